@@ -1,0 +1,5 @@
+"""`python -m codegen` is the same program as `specloom`."""
+
+from codegen.cli import main
+
+main()

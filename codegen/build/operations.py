@@ -1,0 +1,131 @@
+"""Path items → operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.build.bodies import BodyBuilder, ResultBuilder
+from codegen.build.context import Context, as_list, as_map, place, text
+from codegen.build.schemas import SchemaBuilder, constraints_of
+from codegen.ir import Example, Lifecycle, Operation, PageShape, Parameter, ParameterIn
+from codegen.names import snake
+from codegen.problems import Severity
+from codegen.spec.document import Map, where
+
+_DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+class OperationBuilder:
+    """Reads one operation at a time; what can't be generated is reported and left out."""
+
+    def __init__(
+        self,
+        context: Context,
+        schemas: SchemaBuilder,
+        pages: Mapping[str, PageShape],
+        examples: Mapping[str, tuple[Example, ...]],
+    ) -> None:
+        self._context = context
+        self._schemas = schemas
+        self._pages = pages
+        self._examples = examples
+        self._bodies = BodyBuilder(context, schemas)
+        self._results = ResultBuilder(context, schemas)
+        self._ids: dict[str, Map] = {}
+
+    def build(self, path: str, method: str, item: Map, node: Map) -> Operation | None:
+        id_ = self._id(path, method, node)
+        if id_ in self._ids:
+            other = place(self._ids[id_])
+            self._context.report(
+                place(node), "G011", f"operationId {id_!r} is taken by {other}", "name it apart"
+            )
+            return None
+        self._ids[id_] = node
+        *resource, name = id_.split(".")
+        variants, switch, default = self._results.variants(node)
+        page = self._page(node)
+        result = self._results.result(node)
+        return Operation(
+            id=id_,
+            resource=tuple(snake(part) for part in resource),
+            name=snake(name),
+            http_method=method.upper(),
+            path=path,
+            summary=text(node, "summary"),
+            doc=text(node, "description"),
+            parameters=self._parameters(item, node),
+            body=self._bodies.body(node),
+            result=result,
+            variants=variants,
+            variant_switch=switch,
+            variant_default=default,
+            stream=self._results.stream(node),
+            page=page,
+            deprecated=node.get("deprecated") is True,
+            lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
+            tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
+            examples=self._examples.get(id_, ()),
+            where=place(node),
+        )
+
+    def _id(self, path: str, method: str, node: Map) -> str:
+        given = node.get("operationId")
+        if isinstance(given, str) and given.strip():
+            return given.strip()
+        parts = [snake(part.strip("{}")) for part in path.split("/") if part]
+        return ".".join([*parts[:1], "_".join([method, *parts[1:]])])
+
+    def _page(self, node: Map) -> PageShape | None:
+        name = node.get("x-loom-page")
+        return self._pages.get(name) if isinstance(name, str) else None
+
+    def _parameters(self, item: Map, node: Map) -> tuple[Parameter, ...]:
+        found: dict[tuple[str, str], Parameter] = {}
+        # An operation's own parameter replaces the path item's of the same name and place.
+        for holder in (item, node):
+            for entry in as_list(holder.get("parameters")):
+                parameter = self._parameter(as_map(self._context.follow(entry)))
+                if parameter is not None:
+                    found[parameter.name, parameter.location.value] = parameter
+        return tuple(found.values())
+
+    def _parameter(self, node: Map) -> Parameter | None:
+        name, location = node.get("name"), node.get("in")
+        if not isinstance(name, str) or location not in _DEFAULT_STYLE:
+            self._context.report(
+                place(node),
+                "G012",
+                f"a parameter in {location!r} can't be generated",
+                "parameters are in path, query, header or cookie",
+                Severity.WARNING,
+            )
+            return None
+        schema = node.get("schema")
+        if schema is None:
+            media = next(iter(as_map(node.get("content")).values()), None)
+            schema = as_map(media).get("schema")
+        style = str(node.get("style", _DEFAULT_STYLE[str(location)]))
+        target = as_map(self._context.follow(schema))
+        return Parameter(
+            name=name,
+            location=ParameterIn(location),
+            type=self._schemas.type_of(schema),
+            required=node.get("required") is True or location == "path",
+            doc=text(node, "description"),
+            default=target.get("default"),
+            style=style,
+            explode=bool(node.get("explode", style == "form")),
+            deprecated=node.get("deprecated") is True,
+            constraints=constraints_of(target),
+            where=where(node),
+        )
+
+
+def _lifecycle(node: Mapping[str, Any]) -> Lifecycle:
+    return Lifecycle(
+        str(node.get("deprecated", "")),
+        str(node.get("shutdown", "")),
+        str(node.get("replacement", "")),
+    )

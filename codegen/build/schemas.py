@@ -1,0 +1,265 @@
+"""JSON Schemas → types."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from codegen.build.context import Context, as_list, as_map, place, text
+from codegen.ir import (
+    AllOf,
+    Constraints,
+    Decl,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Packed,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from codegen.names import class_name
+from codegen.spec.document import Map
+from codegen.spec.load import Target
+
+ANY = Scalar(ScalarKind.ANY)
+NULL = Scalar(ScalarKind.NULL)
+
+_CONSTRAINTS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "examples",
+    "example",
+)
+
+_STRING_FORMATS = {
+    "binary": ScalarKind.FILE,
+    "date": ScalarKind.DATE,
+    "date-time": ScalarKind.DATETIME,
+}
+
+_SCALARS = {
+    "string": ScalarKind.STRING,
+    "integer": ScalarKind.INTEGER,
+    "number": ScalarKind.NUMBER,
+    "boolean": ScalarKind.BOOLEAN,
+    "null": ScalarKind.NULL,
+}
+
+
+class SchemaBuilder:
+    """Reads schemas; every schema that a `$ref` leads to becomes a `Decl` once."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._names: dict[tuple[str, str], str] = {}
+        self._pending: list[tuple[str, Target]] = []
+        self._owners: dict[str, Target] = {}
+        self.decls: dict[str, Decl] = {}
+
+    def type_of(self, schema: Any) -> Type:
+        """The type of a schema; an unusable part reads as "any"."""
+        if schema is True or schema is None:
+            return ANY
+        if schema is False:
+            return Scalar(ScalarKind.NEVER)
+        if not isinstance(schema, Map):
+            return ANY
+        if isinstance(schema.get("$ref"), str):
+            return self._reference(schema)
+        return self._nullable(schema, self._plain(schema))
+
+    def finish(self) -> tuple[Decl, ...]:
+        """Read every schema that was referred to, and all that they refer to."""
+        while self._pending:
+            name, target = self._pending.pop()
+            node = as_map(target.node)
+            self.decls[name] = Decl(
+                name=name,
+                group=_group(target),
+                type=self.type_of(target.node),
+                doc=text(node, "description"),
+                deprecated=node.get("deprecated") is True,
+                where=place(target.node),
+            )
+        return tuple(self.decls[name] for name in sorted(self.decls))
+
+    def _reference(self, schema: Map) -> Type:
+        target = self._context.spec.resolve(schema)
+        key = (target.file, target.pointer)
+        if key not in self._names:
+            self._names[key] = self._declare(target)
+        return Named(self._names[key])
+
+    def _declare(self, target: Target) -> str:
+        name = class_name(target.name)
+        if name in self._owners:
+            other = self._owners[name]
+            self._context.report(
+                place(target.node),
+                "G010",
+                f"the schema {target.name!r} gets the class name {name!r}, "
+                f"which {other.name!r} at {place(other.node)} has already",
+                "give one of them another name",
+            )
+        self._owners[name] = target
+        self._pending.append((name, target))
+        return name
+
+    def _nullable(self, schema: Map, type_: Type) -> Type:
+        if schema.get("nullable") is True and type_ != ANY:
+            return UnionOf((type_, NULL), where=place(schema))
+        return type_
+
+    def _plain(self, schema: Map) -> Type:
+        if isinstance(schema.get("x-loom-packed"), str):
+            return Packed(str(schema["x-loom-packed"]))
+        if "const" in schema:
+            return _enum([schema["const"]], open_=False)
+        if isinstance(schema.get("enum"), list):
+            return _enum(schema["enum"], open_=len(schema["enum"]) > 1)
+        if isinstance(schema.get("allOf"), list):
+            return self._all_of(schema)
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(schema.get(keyword), list):
+                return self._union(schema, keyword)
+        return self._by_type(schema)
+
+    def _all_of(self, schema: Map) -> Type:
+        members = [self.type_of(member) for member in schema["allOf"]]
+        if "properties" in schema or "additionalProperties" in schema or "required" in schema:
+            members.append(self._object(schema))
+        if len(members) == 1:
+            return members[0]
+        return AllOf(tuple(members), where=place(schema))
+
+    def _union(self, schema: Map, keyword: str) -> Type:
+        # `anyOf: [{required: [a]}, {required: [b]}]` beside properties restricts an object;
+        # it doesn't describe several.
+        choices = [m for m in schema[keyword] if not _only_restricts(m)]
+        own = self._object(schema) if as_map(schema.get("properties")) else None
+        if not choices:
+            return own or self._by_type(schema)
+        discriminator = as_map(schema.get("discriminator"))
+        union = UnionOf(
+            tuple(self.type_of(choice) for choice in choices),
+            tag=discriminator.get("propertyName"),
+            mapping=self._mapping(discriminator),
+            where=place(schema),
+        )
+        if own is None:
+            return union
+        return AllOf((own, union), where=place(schema))
+
+    def _mapping(self, discriminator: Map) -> tuple[tuple[str, str], ...]:
+        pairs = []
+        for value, target in as_map(discriminator.get("mapping")).items():
+            if isinstance(target, str):
+                pairs.append((str(value), class_name(target.rsplit("/", 1)[-1])))
+        return tuple(pairs)
+
+    def _by_type(self, schema: Map) -> Type:
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            members = tuple(self._of_kind(schema, k) for k in kind if isinstance(k, str))
+            return members[0] if len(members) == 1 else UnionOf(members, where=place(schema))
+        if isinstance(kind, str):
+            return self._of_kind(schema, kind)
+        if "properties" in schema or "additionalProperties" in schema:
+            return self._object(schema)
+        if "items" in schema or "prefixItems" in schema:
+            return self._array(schema)
+        return ANY
+
+    def _of_kind(self, schema: Map, kind: str) -> Type:
+        if kind == "object":
+            return self._object(schema)
+        if kind == "array":
+            return self._array(schema)
+        if kind == "string":
+            return Scalar(_STRING_FORMATS.get(str(schema.get("format")), ScalarKind.STRING))
+        return Scalar(_SCALARS.get(kind, ScalarKind.ANY))
+
+    def _array(self, schema: Map) -> Type:
+        prefix = [self.type_of(item) for item in as_list(schema.get("prefixItems"))]
+        if not prefix:
+            return ListOf(self.type_of(schema.get("items")))
+        if "items" in schema and schema["items"] is not False:
+            prefix.append(self.type_of(schema["items"]))
+        return ListOf(UnionOf(tuple(prefix), where=place(schema)))
+
+    def _object(self, schema: Map) -> Type:
+        extra = schema.get("additionalProperties")
+        properties = as_map(schema.get("properties"))
+        if not properties:
+            return MapOf(self.type_of(extra) if isinstance(extra, Map) else ANY)
+        required = {name for name in as_list(schema.get("required")) if isinstance(name, str)}
+        return Object(
+            fields=tuple(
+                self._field(name, node, name in required, properties)
+                for name, node in properties.items()
+            ),
+            extra=self.type_of(extra) if isinstance(extra, Map) else None,
+            doc=text(schema, "description"),
+            name_hint=str(schema.get("x-loom-name") or ""),
+            where=place(schema),
+        )
+
+    def _field(self, name: str, node: Any, required: bool, properties: Map) -> Field:
+        schema = as_map(node)
+        target = as_map(self._context.follow(schema))
+        default_holder = schema if "default" in schema else target
+        return Field(
+            name=name,
+            type=self.type_of(node),
+            required=required,
+            doc=text(schema, "description") or text(target, "description"),
+            default=default_holder.get("default"),
+            has_default="default" in default_holder,
+            deprecated=schema.get("deprecated") is True,
+            read_only=schema.get("readOnly") is True,
+            write_only=schema.get("writeOnly") is True,
+            constraints=constraints_of(target),
+            where=place(node) if isinstance(node, Map) else place(properties),
+        )
+
+
+def constraints_of(schema: Map) -> Constraints:
+    """The limits that a schema states, in a fixed order."""
+    return Constraints(tuple((key, schema[key]) for key in _CONSTRAINTS if key in schema))
+
+
+def _enum(values: list[Any], open_: bool) -> Type:
+    plain = [v for v in values if isinstance(v, (str, int, float))]
+    # `True == 1` in Python: keep values apart by their type as well.
+    unique = tuple({(type(v), v): v for v in plain}.values())
+    nullable = any(v is None for v in values)
+    if not unique:
+        return NULL if nullable else ANY
+    known = Enum(unique, open=open_ and not all(isinstance(v, bool) for v in unique))
+    return UnionOf((known, NULL)) if nullable else known
+
+
+def _only_restricts(node: Any) -> bool:
+    return isinstance(node, Map) and bool(node) and set(node) <= {"required", "not", "description"}
+
+
+def _group(target: Target) -> str:
+    path = PurePosixPath(target.file)
+    return path.stem if path.parent.name == "schemas" else ""

@@ -1,0 +1,237 @@
+"""What an API is made of, beside its types."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.ir.types import Constraints, Decl, Field, Type
+from codegen.problems import Where
+
+
+class ParameterIn(enum.Enum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter; `name` is the wire name. `style` and `explode` as OpenAPI has them."""
+
+    name: str
+    location: ParameterIn
+    type: Type
+    required: bool
+    doc: str = ""
+    default: Any = None
+    style: str = "form"
+    explode: bool = True
+    deprecated: bool = False
+    constraints: Constraints = field(default=Constraints(), compare=False)
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. `fields` are its properties where callers give them one by one.
+
+    `constants` are fields that the client sends when the caller leaves them out.
+    """
+
+    media_type: str
+    type: Type
+    required: bool
+    fields: tuple[Field, ...] = ()
+    constants: tuple[tuple[str, Any], ...] = ()
+    doc: str = ""
+    where: Where = field(default=Where(""), compare=False)
+
+
+class ResultKind(enum.Enum):
+    JSON = "json"
+    TEXT = "text"
+    BINARY = "binary"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a call gives. `type` is set for JSON."""
+
+    kind: ResultKind
+    type: Type | None = None
+    media_type: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The result for some values of the field that decides it."""
+
+    when: tuple[str, ...]
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A stream of events. `switch` is the body field that turns it on; None: always on."""
+
+    event: Type
+    switch: str | None
+    value: Any = True
+    end: str | None = None
+    last: tuple[str, ...] = ()
+    media_type: str = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """How a list goes on: `query` gets the value at the path `value` of the page."""
+
+    name: str
+    items: str
+    query: str = ""
+    value: str = ""
+    more: str = ""
+    style: str = "cursor"
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    deprecated: str = ""
+    shutdown: str = ""
+    replacement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A recorded use of an operation: request, and the response or the stream's events."""
+
+    name: str
+    summary: str
+    request: Any
+    response: Any
+    stream: tuple[Any, ...] | None
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call: `resource` and `name` are what users write, `a.b.c(...)`."""
+
+    id: str
+    resource: tuple[str, ...]
+    name: str
+    http_method: str
+    path: str
+    summary: str
+    doc: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    result: Result
+    variants: tuple[Variant, ...] = ()
+    variant_switch: str | None = None
+    variant_default: str | None = None
+    stream: Stream | None = None
+    page: PageShape | None = None
+    page_item: Type | None = None
+    deprecated: bool = False
+    lifecycle: Lifecycle = Lifecycle()
+    tags: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = field(default=(), compare=False)
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A node of the tree that users walk: `client.chat.completions`."""
+
+    path: tuple[str, ...]
+    doc: str = ""
+    operations: tuple[Operation, ...] = ()
+    resources: tuple[Resource, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.path[-1] if self.path else ""
+
+    def walk(self) -> Iterator[Resource]:
+        """This resource and all below it, parents first."""
+        yield self
+        for child in self.resources:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """How calls prove who makes them: `kind` is bearer, basic, api_key or another OpenAPI type."""
+
+    name: str
+    kind: str
+    location: str = "header"
+    parameter: str = "Authorization"
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderOption:
+    """A header that a client option sets, with the environment variable it falls back to."""
+
+    header: str
+    option: str
+    env: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientInfo:
+    """The client's names. `env_*` are environment variables; empty where there is none."""
+
+    name: str
+    package: str
+    env_api_key: str = ""
+    env_base_url: str = ""
+    env_log: str = ""
+    headers: tuple[HeaderOption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    summary: str = ""
+    doc: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API."""
+
+    title: str
+    version: str
+    summary: str
+    doc: str
+    client: ClientInfo
+    servers: tuple[Server, ...]
+    security: tuple[SecurityScheme, ...]
+    root: Resource
+    decls: tuple[Decl, ...]
+    pages: tuple[PageShape, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+    def operations(self) -> Iterator[Operation]:
+        for resource in self.root.walk():
+            yield from resource.operations
+
+    def decl_table(self) -> dict[str, Decl]:
+        return {decl.name: decl for decl in self.decls}

@@ -1,0 +1,95 @@
+"""`allOf` of objects → one object with all their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from codegen.ir import AllOf, Api, Field, MapOf, Named, Object, Type, UnionOf, map_type
+from codegen.passes.rewrite import change_operations, change_types
+from codegen.problems import Problem, Severity
+
+
+def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
+    merger = _Merger(api, report)
+    decls = tuple(replace(d, type=merger.decl_type(d.name)) for d in api.decls)
+    merged = replace(api, decls=decls)
+    return change_operations(merged, lambda op: change_types(op, merger.merge))
+
+
+class _Merger:
+    def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
+        self._decls = api.decl_table()
+        self._done: dict[str, Type] = {}
+        self._open: set[str] = set()
+        self._report = report
+
+    def decl_type(self, name: str) -> Type:
+        """A declared type, merged; a cycle through `allOf` gives the type as it stands."""
+        if name not in self._done:
+            if name in self._open or name not in self._decls:
+                return self._decls[name].type if name in self._decls else Named(name)
+            self._open.add(name)
+            self._done[name] = self.merge(self._decls[name].type)
+            self._open.discard(name)
+        return self._done[name]
+
+    def merge(self, type_: Type) -> Type:
+        return map_type(type_, lambda t: self._all_of(t) if isinstance(t, AllOf) else t)
+
+    def _all_of(self, all_of: AllOf) -> Type:
+        members = [self._resolved(member) for member in all_of.members]
+        objects = [m for m in members if isinstance(m, Object)]
+        unions = [m for m in members if isinstance(m, UnionOf)]
+        if len(unions) == 1 and objects:
+            return self._distribute(unions[0], objects, all_of)
+        if objects:
+            return _merge_objects(objects, all_of)
+        named = [m for m in all_of.members if isinstance(m, Named)]
+        others = [m for m in members if not isinstance(m, MapOf)]
+        if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
+            self._report(
+                Problem(
+                    all_of.where,
+                    "G020",
+                    "these parts of allOf are no objects and can't be merged; the first is taken",
+                    "describe the result as one schema",
+                    Severity.WARNING,
+                )
+            )
+        return (named or list(all_of.members))[0]
+
+    def _distribute(self, union: UnionOf, objects: list[Object], all_of: AllOf) -> Type:
+        """Fields beside a union belong to each of its members."""
+        grown: list[Type] = []
+        for member in union.members:
+            resolved = self._resolved(member)
+            if isinstance(resolved, Object):
+                grown.append(_merge_objects([*objects, resolved], all_of))
+        return replace(union, members=tuple(grown)) if grown else objects[0]
+
+    def _resolved(self, type_: Type) -> Type:
+        seen = set()
+        while isinstance(type_, Named) and type_.name not in seen:
+            seen.add(type_.name)
+            type_ = self.decl_type(type_.name)
+        return self.merge(type_) if isinstance(type_, AllOf) else type_
+
+
+def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
+    fields: dict[str, Field] = {}
+    for obj in objects:
+        for field in obj.fields:
+            earlier = fields.get(field.name)
+            # A repeated property: the later, more special one wins, required if either says so.
+            required = field.required or (earlier is not None and earlier.required)
+            doc = field.doc or (earlier.doc if earlier else "")
+            fields[field.name] = replace(field, required=required, doc=doc)
+    hints = [o.name_hint for o in objects if o.name_hint]
+    return Object(
+        fields=tuple(fields.values()),
+        extra=next((o.extra for o in objects if o.extra is not None), None),
+        doc=next((o.doc for o in reversed(objects) if o.doc), ""),
+        name_hint=hints[-1] if hints else "",
+        where=all_of.where,
+    )

@@ -1,0 +1,148 @@
+"""Objects inside other types → declarations named by their path.
+
+`ChatCompletion.choices[]` becomes `ChatCompletionChoice`. A clash is an error, never a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from typing_extensions import assert_never
+
+from codegen.ir import (
+    AllOf,
+    Api,
+    Decl,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Operation,
+    Packed,
+    Scalar,
+    Type,
+    UnionOf,
+)
+from codegen.names import class_name, pascal, singular
+from codegen.passes.rewrite import change_operations
+from codegen.problems import Problem
+
+
+def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
+    namer = _Namer(api, report)
+    for decl in api.decls:
+        namer.name_decl(decl)
+    root = change_operations(api, namer.name_operation)
+    return replace(root, decls=tuple(namer.decls.values()))
+
+
+class _Namer:
+    def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
+        self.decls: dict[str, Decl] = api.decl_table()
+        self._report = report
+
+    def name_decl(self, decl: Decl) -> None:
+        named = self._inside(decl.type, decl.name, decl)
+        self.decls[decl.name] = replace(decl, type=named)
+
+    def name_operation(self, operation: Operation) -> Operation:
+        base = pascal("_".join((*operation.resource, operation.name)))
+        group = operation.resource[0] if operation.resource else ""
+
+        def named(type_: Type | None, suffix: str) -> Type | None:
+            if type_ is None:
+                return None
+            owner = Decl(base + suffix, group, type_, where=operation.where)
+            return self._name(type_, base + suffix, owner)
+
+        body, result, stream = operation.body, operation.result, operation.stream
+        if body is not None:
+            body = replace(body, type=named(body.type, "Params") or body.type)
+        if stream is not None:
+            stream = replace(stream, event=named(stream.event, "Event") or stream.event)
+        parameters = tuple(
+            replace(p, type=named(p.type, pascal(p.name)) or p.type) for p in operation.parameters
+        )
+        return replace(
+            operation,
+            parameters=parameters,
+            body=body,
+            result=replace(result, type=named(result.type, "Response")),
+            stream=stream,
+            page_item=named(operation.page_item, "Item"),
+        )
+
+    def _name(self, type_: Type, path: str, owner: Decl) -> Type:
+        """`type_` with objects in it named; an object itself becomes `Named`."""
+        if not isinstance(type_, Object):
+            return self._inside(type_, path, owner)
+        name = class_name(type_.name_hint) if type_.name_hint else path
+        taken = self.decls.get(name)
+        if taken is not None and taken.type != type_:
+            self._clash(name, type_, taken)
+        decl = Decl(name, owner.group, type_, type_.doc, owner.home, where=type_.where)
+        if decl.name == decl.owner:
+            decl = replace(decl, owner="")
+        self.decls[name] = decl
+        self.decls[name] = replace(decl, type=self._inside(type_, name, decl))
+        return Named(name)
+
+    def _clash(self, name: str, type_: Object, taken: Decl) -> None:
+        self._report(
+            Problem(
+                type_.where,
+                "G010",
+                f"this object gets the class name {name!r}, which {taken.where} has already",
+                "name it with x-loom-name",
+            )
+        )
+
+    def _inside(self, type_: Type, path: str, owner: Decl) -> Type:
+        """The parts of `type_` named, `type_` itself left as it is."""
+        match type_:
+            case Scalar() | Enum() | Packed() | Named():
+                return type_
+            case ListOf(item):
+                return ListOf(self._name(item, singular(path), owner))
+            case MapOf(value):
+                return MapOf(self._name(value, singular(path), owner))
+            case UnionOf(members=members):
+                named = tuple(
+                    self._name(m, self._member_path(m, type_, path), owner) for m in members
+                )
+                return replace(type_, members=named)
+            case AllOf():
+                raise AssertionError("merge_all_of runs before name_inline")
+            case Object(fields=fields, extra=extra):
+                return replace(
+                    type_,
+                    fields=tuple(self._field(f, path, owner) for f in fields),
+                    extra=None if extra is None else self._name(extra, path + "Extra", owner),
+                )
+            case _:
+                assert_never(type_)
+
+    def _field(self, field: Field, path: str, owner: Decl) -> Field:
+        return replace(field, type=self._name(field.type, path + pascal(field.name), owner))
+
+    def _member_path(self, member: Type, union: UnionOf, path: str) -> str:
+        """A union's only object takes the union's name; several are told apart by what they have."""
+        objects = [m for m in union.members if isinstance(m, Object)]
+        if not isinstance(member, Object) or len(objects) == 1:
+            return path
+        others = [o for o in objects if o is not member]
+        return path + _distinction(member, others, union.tag)
+
+
+def _distinction(member: Object, others: list[Object], tag: str | None) -> str:
+    """What sets one object of a union apart: its tag's value, else a property of its own."""
+    for field in member.fields:
+        if isinstance(field.type, Enum) and len(field.type.values) == 1:
+            if tag is None or field.name == tag:
+                return pascal(str(field.type.values[0]))
+    elsewhere = {field.name for other in others for field in other.fields}
+    own = [f.name for f in member.fields if f.name not in elsewhere]
+    return pascal(own[0]) if own else "Base"

@@ -1,0 +1,147 @@
+"""The client classes, the pages, and what the package's `__init__` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.ir import Api, PageShape
+from codegen.names import pascal, snake
+from codegen.python.docstrings import docstring, escape
+from codegen.python.expr import quoted
+from codegen.python.imports import relative
+from codegen.python.resources import ChildView, resource_class, resource_module
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderView:
+    """A header that a client option sets."""
+
+    header: str
+    option: str
+    env: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """A client class, sync or async. Strings that are printed as literals are quoted here."""
+
+    asynchronous: bool
+    class_name: str
+    base: str
+    http_client: str
+    title_in_doc: str
+    doc: str
+    package: str
+    error: str
+    base_url: str
+    env_api_key: str
+    env_base_url: str
+    env_log: str
+    auth_header: str
+    auth_value: str
+    headers: tuple[HeaderView, ...]
+    resources: tuple[ChildView, ...]
+    exports: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page class, sync and async."""
+
+    name: str
+    items: str
+    items_literal: str
+    query: str
+    value: str
+    more: str
+    more_attribute: str
+    style: str
+
+
+def client_view(api: Api, asynchronous: bool) -> ClientView:
+    """The class `OpenAI`, or `AsyncOpenAI`."""
+    info = api.client
+    scheme = next(iter(api.security), None)
+    server = api.servers[0].url if api.servers else "/"
+    bare = scheme is not None and scheme.kind == "api_key"
+    return ClientView(
+        asynchronous=asynchronous,
+        class_name=("Async" if asynchronous else "") + info.name,
+        base="AsyncClient" if asynchronous else "SyncClient",
+        http_client="httpx2.AsyncClient" if asynchronous else "httpx2.Client",
+        title_in_doc=escape(" ".join(api.title.split())),
+        doc=docstring(api.summary or api.title, 4),
+        package=info.package,
+        error=pascal(info.name) + "Error",
+        base_url=quoted(server),
+        env_api_key=info.env_api_key,
+        env_base_url=info.env_base_url,
+        env_log=info.env_log,
+        auth_header=quoted(scheme.parameter if scheme else "Authorization"),
+        auth_value="key" if bare else 'f"Bearer {key}"',
+        headers=tuple(HeaderView(h.header, snake(h.option), h.env, h.doc) for h in info.headers),
+        resources=tuple(_children(api, asynchronous)),
+        exports=_exports(info.name),
+    )
+
+
+# What `from package import …` gives besides the two clients.
+_ENGINE = {
+    "._core.errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseError",
+        "APIStatusError",
+        "APIStreamError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClosedClientError",
+        "ConflictError",
+        "InternalServerError",
+        "InvalidArgumentError",
+        "MissingCredentialsError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ),
+    "._core.omit": ("NotGiven", "Omit", "not_given", "omit"),
+    "._core.binary": ("AsyncBinaryResponse", "BinaryResponse"),
+    "._core.responses": ("APIResponse", "AsyncAPIResponse"),
+    "._core.streaming": ("AsyncStream", "Stream"),
+    "._core.timeouts": ("Timeout",),
+}
+
+
+def _exports(name: str) -> tuple[tuple[str, str], ...]:
+    found = {n: module for module, names in _ENGINE.items() for n in names}
+    found |= {name: "._client", f"Async{name}": "._async_client"}
+    return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
+
+
+def _children(api: Api, asynchronous: bool) -> Iterator[ChildView]:
+    for resource in api.root.resources:
+        source = relative(resource_module(resource.path, asynchronous), "_client")
+        yield ChildView(resource.name, resource_class(resource.path, asynchronous), source)
+
+
+def page_views(api: Api) -> tuple[PageView, ...]:
+    """The pages that operations use."""
+    used = {op.page.name for op in api.operations() if op.page is not None}
+    return tuple(_page(shape) for shape in api.pages if shape.name in used)
+
+
+def _page(shape: PageShape) -> PageView:
+    return PageView(
+        name=pascal(shape.name),
+        items=snake(shape.items),
+        items_literal=quoted(shape.items),
+        query=quoted(shape.query),
+        value=quoted(shape.value),
+        more=quoted(shape.more) if shape.more else "",
+        more_attribute=snake(shape.more) if shape.more else "",
+        style=quoted(shape.style),
+    )

@@ -1,0 +1,338 @@
+"""Operations → methods: signatures, docstring, and the statements of the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.ir import Operation, Result, ResultKind, Scalar, ScalarKind, Stream, Type, walk
+from codegen.passes.find_tags import object_of
+from codegen.python.annotations import Annotations
+from codegen.python.arguments import OMIT, Argument, arguments, extra_arguments
+from codegen.python.calls import Case, cases, page_class
+from codegen.python.docstrings import docstring, escape, wrap
+from codegen.python.expr import (
+    LINE,
+    Atom,
+    Import,
+    either,
+    imports_of,
+    in_double_quotes,
+    one_line,
+    print_expr,
+    quoted,
+)
+from codegen.python.imports import import_lines
+from codegen.python.layout import MODEL, Layout
+
+_METHOD_INDENT = 4
+_BODY_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The lines between `(` and `)`, and the return annotation."""
+
+    parameters: tuple[str, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a mapping that is sent: wire name and value."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """`if condition: return …`; without a condition the last one."""
+
+    condition: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method as the template prints it."""
+
+    name: str
+    asynchronous: bool
+    overloads: tuple[Signature, ...]
+    signature: Signature
+    doc: str
+    local_imports: tuple[str, ...]
+    http_method: str
+    path: str
+    sends: tuple[tuple[str, tuple[Entry, ...], str], ...]
+    gives: tuple[Give, ...]
+    imports: frozenset[Import]
+    runtime_imports: frozenset[Import]
+
+
+def method_view(
+    operation: Operation, layout: Layout, asynchronous: bool, module: str
+) -> MethodView:
+    """The method of `operation` on its sync or async resource, printed in `module`."""
+    return _Method(operation, layout, asynchronous, module).view()
+
+
+class _Method:
+    def __init__(
+        self, operation: Operation, layout: Layout, asynchronous: bool, module: str
+    ) -> None:
+        self._module = module
+        self._op = operation
+        self._layout = layout
+        self._async = asynchronous
+        self._arguments = arguments(operation, layout)
+        self._imports: set[Import] = set()
+        self._runtime: set[Import] = {
+            Import("._core.request", "Request"),
+            Import("._core.request", "RequestOptions"),
+            Import("._core.omit", "not_given"),
+        }
+        self._local: set[Import] = set()
+        # Paginators are awaited by their users, so the method itself is no coroutine.
+        self._awaited = asynchronous and operation.page is None
+
+    def view(self) -> MethodView:
+        found = cases(self._op, self._layout, self._async)
+        gives = tuple(self._gives())
+        return MethodView(
+            name=self._op.name,
+            asynchronous=self._awaited,
+            overloads=tuple(self._signature(c) for c in found) if len(found) > 1 else (),
+            signature=self._signature(self._widest(found)),
+            doc=self._doc(),
+            local_imports=tuple(import_lines(self._local, self._module, _BODY_INDENT)),
+            http_method=quoted(self._op.http_method),
+            path=self._path(),
+            sends=tuple(self._sends()),
+            gives=gives,
+            imports=frozenset(self._imports),
+            runtime_imports=frozenset(self._runtime),
+        )
+
+    def _widest(self, found: list[Case]) -> Case:
+        """The implementation's signature: every field as the description has it."""
+        if len(found) == 1:
+            return found[0]
+        return Case({}, frozenset(), either(c.returns for c in found))
+
+    def _signature(self, case: Case) -> Signature:
+        rows = ["self,"]
+        starred = False
+        for arg in self._arguments:
+            if arg.place != "path" and not starred:
+                rows.append("*,")
+                starred = True
+            rows.append(self._argument_row(arg, case))
+        if not starred:
+            rows.append("*,")
+        for name, expr, default in extra_arguments():
+            rows.append(self._print(expr, f"{name}: ", f" = {default},"))
+        returned = print_expr(case.returns, ") -> ", ":", _METHOD_INDENT)
+        self._imports.update(returned.imports)
+        return Signature(tuple(rows), returned.text[len(") -> ") : -1])
+
+    def _argument_row(self, arg: Argument, case: Case) -> str:
+        expr = case.fields.get(arg.name, arg.expr)
+        required = arg.required
+        if arg.name in case.fields:
+            required = arg.name not in case.optional
+        if required:
+            return self._print(expr, f"{arg.name}: ", ",")
+        self._runtime.add(Import("._core.omit", "omit"))
+        return self._print(either((expr, OMIT)), f"{arg.name}: ", " = omit,")
+
+    def _print(self, expr: object, before: str, after: str) -> str:
+        printed = print_expr(expr, before, after, _BODY_INDENT)  # type: ignore[arg-type]
+        self._imports.update(printed.imports)
+        return printed.text
+
+    def _path(self) -> str:
+        names = {a.wire: a.name for a in self._arguments if a.place == "path"}
+        if not names:
+            return quoted(self._op.path)
+        self._runtime.add(Import("._core.request", "segment"))
+
+        def piece(match: re.Match[str]) -> str:
+            name = names.get(match.group(1))
+            return match.group() if name is None else f"{{segment({name}, '{name}')}}"
+
+        # The template's own text goes through repr; only our calls are spliced in.
+        parts = re.split(r"(\{[^{}]*\})", self._op.path)
+        body = "".join(
+            re.sub(r"\{([^{}]*)\}", piece, part)
+            if part.startswith("{")
+            else in_double_quotes(part).replace("{", "{{").replace("}", "}}")
+            for part in parts
+        )
+        return f'f"{body}"'
+
+    def _sends(self) -> Iterable[tuple[str, tuple[Entry, ...], str]]:
+        """(keyword of Request, rows, or a whole value) for everything that is sent."""
+        for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
+            rows = tuple(self._entry(a) for a in self._arguments if a.place == place)
+            if rows:
+                yield keyword, rows, ""
+        body = self._op.body
+        if body is None:
+            return
+        if not body.fields:
+            yield _body_keyword(body.media_type), (), "body"
+            return
+        files = {f.name for f in body.fields if _holds_file(f.type)}
+        fields = [a for a in self._arguments if a.place == "field"]
+        keyword = _body_keyword(body.media_type)
+        kept = [a for a in fields if keyword != "multipart" or a.wire not in files]
+        yield keyword, tuple(self._entry(a) for a in kept), ""
+        if keyword == "multipart" and files:
+            yield "files", tuple(self._entry(a) for a in fields if a.wire in files), ""
+
+    def _entry(self, arg: Argument) -> Entry:
+        constants = dict(self._op.body.constants) if self._op.body else {}
+        if arg.place == "field" and arg.wire in constants:
+            value = f"{quoted(constants[arg.wire])} if {arg.name} is omit else {arg.name}"
+            pad = " " * (_BODY_INDENT + 8)
+            if len(f"{pad}{quoted(arg.wire)}: {value},") > LINE:
+                value = f"(\n{pad}    {value}\n{pad})"
+            return Entry(quoted(arg.wire), value)
+        return Entry(quoted(arg.wire), arg.name)
+
+    def _gives(self) -> Iterable[Give]:
+        stream = self._op.stream
+        if stream is not None:
+            condition = ""
+            if stream.switch is not None:
+                name = self._argument_of(stream.switch)
+                same = "" if stream.value is True else f" == {quoted(stream.value)}"
+                condition = name + same
+            yield self._return(condition, "_stream", self._stream_arguments(stream))
+            if not condition:
+                return
+        if self._op.page is not None and self._op.page_item is not None:
+            page = page_class(self._op, self._async)
+            self._local.update(page.imports)
+            item = self._type_argument(self._op.page_item)
+            yield self._return("", "_page", [page.text, item])
+            return
+        yield from self._variants()
+        yield self._give("", self._default_result())
+
+    def _return(self, condition: str, method: str, args: list[str]) -> Give:
+        """A return statement as black would break it."""
+        pad = " " * (_BODY_INDENT + (4 if condition else 0))
+        head = f"return {'await ' if self._awaited else ''}self.{method}("
+        flat = f"{head}{', '.join(['request', *args])})"
+        if len(pad) + len(flat) <= LINE:
+            return Give(condition, flat)
+        rows = "".join(f"{pad}    {arg},\n" for arg in ["request", *args])
+        return Give(condition, f"{head}\n{rows}{pad})")
+
+    def _stream_arguments(self, stream: Stream) -> list[str]:
+        args = [self._type_argument(stream.event), f"end={quoted(stream.end)}"]
+        return [*args, f"last={_tuple(stream.last)}"] if stream.last else args
+
+    def _default_result(self) -> Result:
+        for variant in self._op.variants:
+            if self._op.variant_default in variant.when:
+                return variant.result
+        return self._op.result
+
+    def _variants(self) -> Iterable[Give]:
+        if self._op.variant_switch is None:
+            return
+        switch = self._argument_of(self._op.variant_switch)
+        for variant in self._op.variants:
+            if self._op.variant_default in variant.when:
+                continue
+            if len(variant.when) == 1:
+                condition = f"{switch} == {quoted(variant.when[0])}"
+            else:
+                condition = f"{switch} in {_tuple(variant.when)}"
+            yield self._give(condition, variant.result)
+
+    def _argument_of(self, wire: str) -> str:
+        return next((a.name for a in self._arguments if a.wire == wire), wire)
+
+    def _give(self, condition: str, result: Result) -> Give:
+        match result.kind:
+            case ResultKind.JSON:
+                assert result.type is not None
+                args = [self._type_argument(result.type)]
+                if self._op.body and self._op.body.constants:
+                    wire = self._op.body.constants[0][0]
+                    self._local.add(Import("._core.models", "UNPACK"))
+                    args.append(f"context=UNPACK if {self._argument_of(wire)} is omit else None")
+                return self._return(condition, "_send", args)
+            case ResultKind.TEXT:
+                return self._return(condition, "_text", [])
+            case ResultKind.BINARY:
+                return self._return(condition, "_binary", [])
+            case ResultKind.EMPTY:
+                return self._return(condition, "_empty", [])
+
+    def _type_argument(self, type_: Type) -> str:
+        """The type as a value; what is no class needs a cast to pass for one."""
+        expr = Annotations(self._layout, MODEL).of(type_)
+        self._local.update(imports_of(expr))
+        is_class = object_of(type_, self._layout.decls) is not None
+        if isinstance(expr, Atom) and (is_class or not expr.imports):
+            return expr.text
+        self._runtime.add(Import("typing", "cast"))
+        shown = one_line(expr)
+        return f"cast({quoted(f'type[{shown}]')}, {shown})"
+
+    def _doc(self) -> str:
+        summary = self._op.summary.rstrip(".") + "." if self._op.summary else ""
+        parts = [summary, self._op.doc]
+        if self._op.lifecycle.shutdown:
+            parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
+        text = "\n\n".join(p for p in parts if p)
+        return docstring_with_args(text, self._arguments)
+
+
+def docstring_with_args(text: str, args: Iterable[Argument]) -> str:
+    """A docstring whose last part lists the arguments that have a description."""
+    rows: list[str] = []
+    for arg in args:
+        if arg.doc:
+            note = "Deprecated. " if arg.deprecated and "eprecated" not in arg.doc else ""
+            joined = " ".join((note + arg.doc).split())
+            rows += ["    " + line for line in wrap(f"{arg.name}: {joined}", 12, hanging=4)]
+    return _join_args(text, rows)
+
+
+def _join_args(text: str, rows: list[str]) -> str:
+    if not rows:
+        return docstring(text, _BODY_INDENT)
+    head = wrap(text, _BODY_INDENT + 3) if text else ["Call the operation."]
+    lines = [*head, "", "Args:", *rows]
+    pad = " " * _BODY_INDENT
+    body = escape("\n".join(lines)).split("\n")
+    first, *rest = body
+    return f'"""{first}' + "".join(f"\n{pad}{x}" if x else "\n" for x in rest) + f'\n{pad}"""'
+
+
+def _tuple(values: Iterable[str]) -> str:
+    rows = [quoted(v) for v in values]
+    return f"({rows[0]},)" if len(rows) == 1 else f"({', '.join(rows)})"
+
+
+def _body_keyword(media_type: str) -> str:
+    base = media_type.split(";")[0].strip().lower()
+    if base == "multipart/form-data":
+        return "multipart"
+    if base == "application/x-www-form-urlencoded":
+        return "form"
+    if base in ("application/json", "text/json", "*/*") or base.endswith("+json"):
+        return "json"
+    return "content"
+
+
+def _holds_file(type_: Type) -> bool:
+    return any(t == Scalar(ScalarKind.FILE) for t in walk(type_))

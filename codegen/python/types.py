@@ -1,0 +1,184 @@
+"""Declarations → the modules of `types/`, as views that the templates print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.ir import Decl, Field, Object, Usage
+from codegen.names import attribute
+from codegen.python.annotations import CORE_MODELS, Annotations
+from codegen.python.docstrings import docstring
+from codegen.python.expr import (
+    LINE,
+    Atom,
+    Expr,
+    Import,
+    Printed,
+    Subscript,
+    either,
+    imported,
+    imports_of,
+    one_line,
+    print_expr,
+    quoted,
+)
+from codegen.python.imports import import_lines
+from codegen.python.layout import MODEL, Layout
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One line `name: annotation = default` and its docstring."""
+
+    line: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class, an alias or a TypedDict in functional form; `kind` chooses the template's branch."""
+
+    kind: str
+    name: str
+    bases: str
+    doc: str
+    fields: tuple[FieldView, ...] = ()
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeModule:
+    """A module of `types/`: its path below the package, import lines and classes."""
+
+    module: str
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+
+
+def type_modules(layout: Layout) -> Iterator[TypeModule]:
+    """Every module of `types/` that holds types."""
+    for module, entries in layout.modules().items():
+        yield _Module(layout, module, entries).view()
+
+
+class _Module:
+    def __init__(self, layout: Layout, module: str, entries: list[tuple[Decl, Usage]]) -> None:
+        self._layout = layout
+        self._module = module
+        self._entries = entries
+        self._defined: set[str] = set()
+        self._imports: set[Import] = set()
+
+    def view(self) -> TypeModule:
+        classes = tuple(self._class(decl, form) for decl, form in self._entries)
+        own = "." + self._module
+        wanted = {i for i in self._imports if i.module != own}
+        return TypeModule(
+            module=self._module,
+            imports=tuple(import_lines(wanted, self._module)),
+            exports=tuple(sorted(c.name for c in classes)),
+            classes=classes,
+        )
+
+    def _class(self, decl: Decl, form: Usage) -> ClassView:
+        name = self._layout.python_name(decl, form)
+        if not isinstance(decl.type, Object):
+            view = self._alias(decl, form, name)
+        elif form is MODEL:
+            view = self._model(decl, decl.type, name)
+        else:
+            view = self._typed_dict(decl, decl.type, name)
+        self._defined.add(name)
+        return view
+
+    def _alias(self, decl: Decl, form: Usage, name: str) -> ClassView:
+        expr = Annotations(self._layout, form).of(decl.type)
+        self._imports.add(Import("typing_extensions", "TypeAlias"))
+        printed = self._print(expr, decl, f"{name}: TypeAlias = ", "", 0)
+        return ClassView("alias", name, "", docstring(decl.doc, 0), value=printed)
+
+    def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
+        annotations = Annotations(self._layout, MODEL)
+        self._imports.add(Import(CORE_MODELS, "Model"))
+        fields = tuple(
+            FieldView(self._model_line(f, annotations.of(f.type), decl), docstring(_doc(f), 4))
+            for f in _required_first(obj)
+        )
+        return ClassView("class", name, "Model", docstring(decl.doc, 4), fields)
+
+    def _model_line(self, field: Field, expr: Expr, decl: Decl) -> str:
+        if not field.required:
+            expr = either((expr, Atom("None")))
+        name = attribute(field.name)
+        if name == field.name:
+            return self._print(expr, decl, f"{name}: ", "" if field.required else " = None", 4)
+        self._imports.add(Import("pydantic", "Field"))
+        args = [*([] if field.required else ["default=None"]), f"alias={quoted(field.name)}"]
+        flat = f" = Field({', '.join(args)})"
+        if len(f"    {name}: {one_line(expr)}{flat}") > LINE:
+            # The last bracket is the one to break.
+            rows = f"        {', '.join(args)}\n"
+            flat = f" = Field(\n{rows}    )"
+            self._imports.update(imports_of(expr))
+            return f"{name}: {self._forward(expr, decl) or one_line(expr)}{flat}"
+        return self._print(expr, decl, f"{name}: ", flat, 4)
+
+    def _typed_dict(self, decl: Decl, obj: Object, name: str) -> ClassView:
+        self._imports.add(Import("typing_extensions", "TypedDict"))
+        if any(attribute(f.name) != f.name for f in obj.fields):
+            return self._functional(decl, obj, name)
+        sent = [f for f in _required_first(obj) if not f.read_only]
+        total = all(f.required for f in sent)
+        fields = tuple(
+            FieldView(
+                self._print(self._param_expr(f, total), decl, f"{f.name}: ", "", 4),
+                docstring(_doc(f), 4),
+            )
+            for f in sent
+        )
+        bases = "TypedDict" if total else "TypedDict, total=False"
+        return ClassView("class", name, bases, docstring(decl.doc, 4), fields)
+
+    def _param_expr(self, field: Field, total: bool) -> Expr:
+        expr = Annotations(self._layout, Usage.REQUEST).of(field.type)
+        if total or not field.required:
+            return expr
+        return Subscript(imported("typing_extensions", "Required"), (expr,))
+
+    def _functional(self, decl: Decl, obj: Object, name: str) -> ClassView:
+        """Keys that are no identifiers need the functional form of TypedDict."""
+        rows = []
+        for field in _required_first(obj):
+            expr = self._param_expr(field, total=False)
+            # A forward reference inside a call must be quoted whole.
+            self._imports.update(imports_of(expr))
+            rows.append(f"{quoted(field.name)}: {self._forward(expr, decl) or one_line(expr)},")
+        fields = tuple(FieldView(row, "") for row in rows)
+        return ClassView("functional", name, "", docstring(decl.doc, 0), fields)
+
+    def _print(self, expr: Expr, decl: Decl, before: str, after: str, indent: int) -> str:
+        forward = self._forward(expr, decl)
+        if forward is not None:
+            self._imports.update(imports_of(expr))
+            return before + forward + after
+        printed: Printed = print_expr(expr, before, after, indent)
+        self._imports.update(printed.imports)
+        return printed.text
+
+    def _forward(self, expr: Expr, decl: Decl) -> str | None:
+        """The annotation in quotes where it names something that this module defines later."""
+        own = "." + self._module
+        later = {i.name for i in imports_of(expr) if i.module == own} - self._defined
+        return quoted(one_line(expr)) if later else None
+
+
+def _required_first(obj: Object) -> list[Field]:
+    return sorted(obj.fields, key=lambda f: not f.required)
+
+
+def _doc(field: Field) -> str:
+    if field.deprecated and "eprecated" not in field.doc:
+        return f"Deprecated. {field.doc}".strip()
+    return field.doc

@@ -17,7 +17,7 @@ def words(name: str) -> list[str]:
 
 
 def snake(name: str) -> str:
-    """`ChatCompletion` → `chat_completion`; a valid, public Python identifier that is no keyword."""
+    """`ChatCompletion` → `chat_completion`; a public identifier that is no keyword."""
     parts: list[str] = []
     for word in words(name):
         # v1, gpt4: digits stay with the word before them.

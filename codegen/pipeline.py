@@ -12,7 +12,8 @@ from codegen.passes import run_passes
 from codegen.problems import Problem, has_errors
 from codegen.python.package import client_files
 from codegen.render import Renderer
-# CHECK
+from codegen.report import project_files
+from codegen.spec.check import check
 from codegen.spec.load import load
 
 Files = Mapping[str, "str | bytes"]
@@ -53,7 +54,9 @@ def generate(spec_path: Path, package: str | None = None, templates: Path | None
 
 def render(api: Api, renderer: Renderer) -> Files:
     """Everything that is made of an API."""
-    return dict(sorted(client_files(api, renderer)))
+    files = dict(client_files(api, renderer))
+    files.update(project_files(api, files, renderer))
+    return dict(sorted(files.items()))
 
 
 def _stats(api: Api) -> Stats:

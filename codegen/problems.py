@@ -18,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Problem", "SpecError", "Severity", "Where", "has_errors", "render"]
+__all__ = ["Problem", "Severity", "SpecError", "Where", "has_errors", "render"]
 
 
 class Severity(str, Enum):

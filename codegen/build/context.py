@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.problems import Problem, Severity, Where
-from codegen.spec.document import Map, where
+from codegen.spec.document import Map, Seq, where
 from codegen.spec.load import Spec
 
 
@@ -52,7 +52,7 @@ def text(node: Map, key: str) -> str:
 
 
 def place(node: Any) -> Where:
-    return where(node) if isinstance(node, (Map, list)) else Where("")
+    return where(node) if isinstance(node, (Map, Seq)) else Where("")
 
 
 EMPTY = Map()

@@ -16,8 +16,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("codegen.cli.check:check", "Check a spec and report every problem at once."),
     "generate": ("codegen.cli.generate:generate", "Generate the client, its docs and fixtures."),
     "vendor": ("codegen.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
-    "schema": ("codegen.cli.schema:schema", "Check, mend and use JSON Schemas for structured outputs."),
-    "models": ("codegen.cli.models:models", "List models, their limits and shutdown dates; scan code for them."),
+    "schema": ("codegen.cli.schema:schema", "Check, mend and use JSON Schemas for outputs."),
+    "models": ("codegen.cli.models:models", "List models and their dates; scan code for them."),
 }
 
 
@@ -51,6 +51,14 @@ def cli() -> None:
 
     Exit codes: 0 fine, 1 problems found, 2 wrong usage.
     """
+
+
+cli.epilog = """\b
+Completion of commands and options in your shell:
+  bash   eval "$(_SPECLOOM_COMPLETE=bash_source specloom)"   in ~/.bashrc
+  zsh    eval "$(_SPECLOOM_COMPLETE=zsh_source specloom)"    in ~/.zshrc
+  fish   _SPECLOOM_COMPLETE=fish_source specloom | source    in ~/.config/fish/config.fish
+"""
 
 
 def main(argv: list[str] | None = None) -> None:

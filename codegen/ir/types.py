@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Union
+from typing import Any, TypeAlias
 
 from typing_extensions import assert_never
 
@@ -126,7 +126,7 @@ class Object:
         return next((f for f in self.fields if f.name == name), None)
 
 
-Type = Union[Scalar, Enum, ListOf, MapOf, Packed, UnionOf, AllOf, Named, Object]
+Type: TypeAlias = "Scalar | Enum | ListOf | MapOf | Packed | UnionOf | AllOf | Named | Object"
 
 
 class Usage(enum.Flag):
@@ -139,7 +139,7 @@ class Usage(enum.Flag):
 
 @dataclass(frozen=True, slots=True)
 class Decl:
-    """A type with a name. `group` is the resource it belongs to, `owner` the schema it is part of."""
+    """A type with a name; `group` is the resource it belongs to, `owner` the schema it is in."""
 
     name: str
     group: str

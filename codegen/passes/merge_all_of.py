@@ -57,7 +57,7 @@ class _Merger:
                     Severity.WARNING,
                 )
             )
-        return (named or list(all_of.members))[0]
+        return named[0] if named else all_of.members[0]
 
     def _distribute(self, union: UnionOf, objects: list[Object], all_of: AllOf) -> Type:
         """Fields beside a union belong to each of its members."""

@@ -129,7 +129,7 @@ class _Namer:
         return replace(field, type=self._name(field.type, path + pascal(field.name), owner))
 
     def _member_path(self, member: Type, union: UnionOf, path: str) -> str:
-        """A union's only object takes the union's name; several are told apart by what they have."""
+        """A union's only object takes the union's name; several are told apart by their fields."""
         objects = [m for m in union.members if isinstance(m, Object)]
         if not isinstance(member, Object) or len(objects) == 1:
             return path
@@ -140,9 +140,9 @@ class _Namer:
 def _distinction(member: Object, others: list[Object], tag: str | None) -> str:
     """What sets one object of a union apart: its tag's value, else a property of its own."""
     for field in member.fields:
-        if isinstance(field.type, Enum) and len(field.type.values) == 1:
-            if tag is None or field.name == tag:
-                return pascal(str(field.type.values[0]))
+        values = field.type.values if isinstance(field.type, Enum) else ()
+        if len(values) == 1 and tag in (None, field.name):
+            return pascal(str(values[0]))
     elsewhere = {field.name for other in others for field in other.fields}
     own = [f.name for f in member.fields if f.name not in elsewhere]
     return pascal(own[0]) if own else "Base"

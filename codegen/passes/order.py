@@ -1,4 +1,4 @@
-"""One order, whatever the order of reading: declarations by name, what is inside others after them."""
+"""One order of declarations, whatever the order of reading."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""From the IR to what the Python templates print: names, annotations with their imports, docstrings."""
+"""From the IR to what the Python templates print: names, annotations, docstrings."""

@@ -44,7 +44,8 @@ _SCALARS: dict[ScalarKind, Atom] = {
     ScalarKind.NUMBER: Atom("float"),
     ScalarKind.BOOLEAN: Atom("bool"),
     ScalarKind.NULL: Atom("None"),
-    ScalarKind.DATE: imported("datetime", "date"),
+    # A day stays the text that it is on the wire: it has no time zone to be wrong about.
+    ScalarKind.DATE: Atom("str"),
     ScalarKind.DATETIME: imported("datetime", "datetime"),
     ScalarKind.FILE: Atom("bytes"),
     ScalarKind.NEVER: imported("typing_extensions", "Never"),
@@ -89,7 +90,7 @@ class Annotations:
     def _scalar(self, kind: ScalarKind) -> Expr:
         if kind is ScalarKind.FILE and self.form is PARAM:
             return imported(CORE_OMIT, "FileTypes")
-        if kind in (ScalarKind.DATE, ScalarKind.DATETIME) and self.form is PARAM:
+        if kind is ScalarKind.DATETIME and self.form is PARAM:
             return either((Atom("str"), _SCALARS[kind]))
         return _SCALARS[kind]
 
@@ -162,7 +163,8 @@ class Annotations:
             obj = object_of(member, decls)
             if obj is None or not isinstance(member, Named):
                 continue
-            values = tag_values(obj, union.tag) or ((told[member.name],) if member.name in told else ())
+            mapped = (told[member.name],) if member.name in told else ()
+            values = tag_values(obj, union.tag) or mapped
             for value in values:
                 table.setdefault(value, self.of(member))
         return list(table.items())

@@ -17,7 +17,7 @@ from codegen.python.layout import MODEL, Layout
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One overload: the annotations of the deciding fields, those that may be left out, the result."""
+    """One overload: annotations of the deciding fields, those that may be left out, the result."""
 
     fields: Mapping[str, Expr]
     optional: frozenset[str]

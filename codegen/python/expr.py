@@ -5,9 +5,9 @@ What is printed is what black would print, so that black has nothing to change.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Union
+from typing import TypeAlias
 
 from typing_extensions import assert_never
 
@@ -68,7 +68,7 @@ class Mapping_:
     items: tuple[tuple[str, Expr], ...]
 
 
-Expr = Union[Atom, Subscript, Either, Call, Mapping_]
+Expr: TypeAlias = "Atom | Subscript | Either | Call | Mapping_"
 
 _UNION = Import("typing", "Union")
 
@@ -106,6 +106,50 @@ def either(members: Iterable[Expr]) -> Expr:
         flat.update(dict.fromkeys(member.members if isinstance(member, Either) else (member,)))
     found = tuple(flat)
     return found[0] if len(found) == 1 else Either(found)
+
+
+_BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"))
+_NOTHING: frozenset[str] = frozenset()
+
+
+def renamed(
+    expr: Expr, alias: Callable[[Import], str | None], shadowed: frozenset[str] = _NOTHING
+) -> Expr:
+    """`expr` with imported names under the alias that `alias` gives, where it gives one.
+
+    Builtins in `shadowed`, which a field or a method of the class hides, are imported too.
+    """
+
+    def change(part: Expr) -> Expr:
+        match part:
+            case Atom():
+                return _renamed_atom(part, alias, shadowed)
+            case Subscript(head, args):
+                return Subscript(_renamed_atom(head, alias, shadowed), tuple(map(change, args)))
+            case Call(head, args):
+                return Call(_renamed_atom(head, alias, shadowed), tuple(map(change, args)))
+            case Either(members):
+                return Either(tuple(map(change, members)))
+            case Mapping_(items):
+                return Mapping_(tuple((key, change(value)) for key, value in items))
+            case _:
+                assert_never(part)
+
+    return change(expr)
+
+
+def _renamed_atom(
+    atom: Atom, alias: Callable[[Import], str | None], shadowed: frozenset[str]
+) -> Atom:
+    if not atom.imports:
+        if atom.text in _BUILTINS and atom.text in shadowed:
+            return Atom(f"_{atom.text}", (Import("builtins", f"{atom.text} as _{atom.text}"),))
+        return atom
+    wanted = atom.imports[0]
+    other = alias(wanted)
+    if other is None or atom.text != wanted.name:
+        return atom
+    return Atom(other, (Import(wanted.module, f"{wanted.name} as {other}"),))
 
 
 def imports_of(expr: Expr) -> Iterator[Import]:

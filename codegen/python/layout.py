@@ -1,4 +1,4 @@
-"""Where each declaration is printed: modules, class names, and which of them refer to each other."""
+"""Where each declaration is printed: modules, class names, and circles between them."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.ir import Operation, Result, ResultKind, Scalar, ScalarKind, Stream, Type, walk
+from codegen.names import pascal
 from codegen.passes.find_tags import object_of
 from codegen.python.annotations import Annotations
 from codegen.python.arguments import OMIT, Argument, arguments, extra_arguments
@@ -15,6 +16,7 @@ from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import (
     LINE,
     Atom,
+    Expr,
     Import,
     either,
     imports_of,
@@ -22,6 +24,7 @@ from codegen.python.expr import (
     one_line,
     print_expr,
     quoted,
+    renamed,
 )
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
@@ -73,17 +76,45 @@ class MethodView:
 
 
 def method_view(
-    operation: Operation, layout: Layout, asynchronous: bool, module: str
+    operation: Operation,
+    layout: Layout,
+    asynchronous: bool,
+    module: str,
+    shadowed: frozenset[str],
 ) -> MethodView:
-    """The method of `operation` on its sync or async resource, printed in `module`."""
-    return _Method(operation, layout, asynchronous, module).view()
+    """The method of `operation` on its sync or async resource, printed in `module`.
+
+    `shadowed` are the names of all methods of the class: one called `list` hides the builtin.
+    """
+    return _Method(operation, layout, asynchronous, module, shadowed).view()
+
+
+# Names that a resource module uses itself; a type of the same name is imported under another.
+RESERVED = frozenset(
+    (
+        *("Annotated", "Any", "Iterable", "Literal", "Mapping", "Sequence", "Union"),
+        *("TYPE_CHECKING", "cached_property", "cast", "date", "datetime", "overload"),
+        *("AsyncBinaryResponse", "AsyncPaginator", "AsyncResource", "AsyncStream"),
+        *("BinaryResponse", "Resource", "Stream", "Request", "RequestOptions", "Timeout"),
+        *("Body", "FileTypes", "Headers", "NotGiven", "Omit", "Query"),
+        *("Packed", "Shaped", "Tagged", "UNPACK", "Unknown"),
+        *("not_given", "omit", "segment"),
+    )
+)
 
 
 class _Method:
     def __init__(
-        self, operation: Operation, layout: Layout, asynchronous: bool, module: str
+        self,
+        operation: Operation,
+        layout: Layout,
+        asynchronous: bool,
+        module: str,
+        shadowed: frozenset[str],
     ) -> None:
         self._module = module
+        self._class = pascal(module.split(".")[-1])
+        self._shadowed = shadowed
         self._op = operation
         self._layout = layout
         self._async = asynchronous
@@ -134,7 +165,8 @@ class _Method:
             rows.append("*,")
         for name, expr, default in extra_arguments():
             rows.append(self._print(expr, f"{name}: ", f" = {default},"))
-        returned = print_expr(case.returns, ") -> ", ":", _METHOD_INDENT)
+        expr = renamed(case.returns, self._alias, self._shadowed)
+        returned = print_expr(expr, ") -> ", ":", _METHOD_INDENT)
         self._imports.update(returned.imports)
         return Signature(tuple(rows), returned.text[len(") -> ") : -1])
 
@@ -148,10 +180,15 @@ class _Method:
         self._runtime.add(Import("._core.omit", "omit"))
         return self._print(either((expr, OMIT)), f"{arg.name}: ", " = omit,")
 
-    def _print(self, expr: object, before: str, after: str) -> str:
-        printed = print_expr(expr, before, after, _BODY_INDENT)  # type: ignore[arg-type]
+    def _print(self, expr: Expr, before: str, after: str) -> str:
+        own = renamed(expr, self._alias, self._shadowed)
+        printed = print_expr(own, before, after, _BODY_INDENT)
         self._imports.update(printed.imports)
         return printed.text
+
+    def _alias(self, wanted: Import) -> str | None:
+        clash = wanted.name in RESERVED or wanted.name == self._class
+        return wanted.name + "_" if wanted.module.startswith(".types") and clash else None
 
     def _path(self) -> str:
         names = {a.wire: a.name for a in self._arguments if a.place == "path"}
@@ -278,7 +315,7 @@ class _Method:
 
     def _type_argument(self, type_: Type) -> str:
         """The type as a value; what is no class needs a cast to pass for one."""
-        expr = Annotations(self._layout, MODEL).of(type_)
+        expr = renamed(Annotations(self._layout, MODEL).of(type_), self._alias)
         self._local.update(imports_of(expr))
         is_class = object_of(type_, self._layout.decls) is not None
         if isinstance(expr, Atom) and (is_class or not expr.imports):

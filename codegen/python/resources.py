@@ -94,7 +94,10 @@ def _classes(resource: Resource) -> Iterator[Import]:
 
 def _module(resource: Resource, layout: Layout, asynchronous: bool) -> ResourceModule:
     module = resource_module(resource.path, asynchronous)
-    methods = tuple(method_view(op, layout, asynchronous, module) for op in resource.operations)
+    names = frozenset(op.name for op in resource.operations)
+    methods = tuple(
+        method_view(op, layout, asynchronous, module, names) for op in resource.operations
+    )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
     runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()
     prefix = "Async" if asynchronous else ""

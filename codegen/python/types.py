@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.ir import Decl, Field, Object, Usage
+from codegen.ir import Decl, Field, Named, Object, Usage, walk
 from codegen.names import attribute
 from codegen.python.annotations import CORE_MODELS, Annotations
 from codegen.python.docstrings import docstring
@@ -22,6 +22,7 @@ from codegen.python.expr import (
     one_line,
     print_expr,
     quoted,
+    renamed,
 )
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
@@ -70,6 +71,27 @@ class _Module:
         self._entries = entries
         self._defined: set[str] = set()
         self._imports: set[Import] = set()
+        # Names that the spec chose; a helper of the same name is imported under another.
+        self._taken = {layout.python_name(d, form) for d, form in entries}
+        for decl, form in entries:
+            for part in walk(decl.type):
+                if isinstance(part, Named):
+                    self._taken.add(layout.python_name(layout.decls[part.name], form))
+
+    def _helper(self, module: str, name: str) -> str:
+        """A name of the engine or of a library, under the name that it has in this module."""
+        used = f"_{name}" if name in self._taken else name
+        self._imports.add(Import(module, name if used == name else f"{name} as {used}"))
+        return used
+
+    def _own(self, expr: Expr, obj: Object | None) -> Expr:
+        """`expr` with the names that it has in this module, inside the class of `obj`."""
+        fields = frozenset(attribute(f.name) for f in obj.fields) if obj else frozenset[str]()
+        return renamed(expr, self._alias_of, fields)
+
+    def _alias_of(self, wanted: Import) -> str | None:
+        foreign = not wanted.module.startswith(".types.")
+        return f"_{wanted.name}" if foreign and wanted.name in self._taken else None
 
     def view(self) -> TypeModule:
         classes = tuple(self._class(decl, form) for decl, form in self._entries)
@@ -94,19 +116,22 @@ class _Module:
         return view
 
     def _alias(self, decl: Decl, form: Usage, name: str) -> ClassView:
-        expr = Annotations(self._layout, form).of(decl.type)
-        self._imports.add(Import("typing_extensions", "TypeAlias"))
-        printed = self._print(expr, decl, f"{name}: TypeAlias = ", "", 0)
+        expr = self._own(Annotations(self._layout, form).of(decl.type), None)
+        marker = self._helper("typing_extensions", "TypeAlias")
+        printed = self._print(expr, decl, f"{name}: {marker} = ", "", 0)
         return ClassView("alias", name, "", docstring(decl.doc, 0), value=printed)
 
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
-        self._imports.add(Import(CORE_MODELS, "Model"))
+        base = self._helper(CORE_MODELS, "Model")
         fields = tuple(
-            FieldView(self._model_line(f, annotations.of(f.type), decl), docstring(_doc(f), 4))
+            FieldView(
+                self._model_line(f, self._own(annotations.of(f.type), obj), decl),
+                docstring(_doc(f), 4),
+            )
             for f in _required_first(obj)
         )
-        return ClassView("class", name, "Model", docstring(decl.doc, 4), fields)
+        return ClassView("class", name, base, docstring(decl.doc, 4), fields)
 
     def _model_line(self, field: Field, expr: Expr, decl: Decl) -> str:
         if not field.required:
@@ -114,31 +139,31 @@ class _Module:
         name = attribute(field.name)
         if name == field.name:
             return self._print(expr, decl, f"{name}: ", "" if field.required else " = None", 4)
-        self._imports.add(Import("pydantic", "Field"))
+        call = self._helper("pydantic", "Field")
         args = [*([] if field.required else ["default=None"]), f"alias={quoted(field.name)}"]
-        flat = f" = Field({', '.join(args)})"
+        flat = f" = {call}({', '.join(args)})"
         if len(f"    {name}: {one_line(expr)}{flat}") > LINE:
             # The last bracket is the one to break.
             rows = f"        {', '.join(args)}\n"
-            flat = f" = Field(\n{rows}    )"
+            flat = f" = {call}(\n{rows}    )"
             self._imports.update(imports_of(expr))
             return f"{name}: {self._forward(expr, decl) or one_line(expr)}{flat}"
         return self._print(expr, decl, f"{name}: ", flat, 4)
 
     def _typed_dict(self, decl: Decl, obj: Object, name: str) -> ClassView:
-        self._imports.add(Import("typing_extensions", "TypedDict"))
+        base = self._helper("typing_extensions", "TypedDict")
         if any(attribute(f.name) != f.name for f in obj.fields):
-            return self._functional(decl, obj, name)
+            return self._functional(decl, obj, name, base)
         sent = [f for f in _required_first(obj) if not f.read_only]
         total = all(f.required for f in sent)
         fields = tuple(
             FieldView(
-                self._print(self._param_expr(f, total), decl, f"{f.name}: ", "", 4),
+                self._print(self._own(self._param_expr(f, total), obj), decl, f"{f.name}: ", "", 4),
                 docstring(_doc(f), 4),
             )
             for f in sent
         )
-        bases = "TypedDict" if total else "TypedDict, total=False"
+        bases = base if total else f"{base}, total=False"
         return ClassView("class", name, bases, docstring(decl.doc, 4), fields)
 
     def _param_expr(self, field: Field, total: bool) -> Expr:
@@ -147,16 +172,16 @@ class _Module:
             return expr
         return Subscript(imported("typing_extensions", "Required"), (expr,))
 
-    def _functional(self, decl: Decl, obj: Object, name: str) -> ClassView:
+    def _functional(self, decl: Decl, obj: Object, name: str, base: str) -> ClassView:
         """Keys that are no identifiers need the functional form of TypedDict."""
         rows = []
         for field in _required_first(obj):
-            expr = self._param_expr(field, total=False)
+            expr = self._own(self._param_expr(field, total=False), None)
             # A forward reference inside a call must be quoted whole.
             self._imports.update(imports_of(expr))
             rows.append(f"{quoted(field.name)}: {self._forward(expr, decl) or one_line(expr)},")
         fields = tuple(FieldView(row, "") for row in rows)
-        return ClassView("functional", name, "", docstring(decl.doc, 0), fields)
+        return ClassView("functional", name, base, docstring(decl.doc, 0), fields)
 
     def _print(self, expr: Expr, decl: Decl, before: str, after: str, indent: int) -> str:
         forward = self._forward(expr, decl)

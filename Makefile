@@ -1,0 +1,37 @@
+# Every target sets up what it needs. PYTHON chooses the interpreter (3.10 or later).
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEST ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check test vendor clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || \
+		{ echo "Python 3.10 or later is needed; name one with make PYTHON=python3.12" >&2; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "setting up $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,mock]'
+	@touch $@
+
+generate: $(READY) ## spec/ → generated/, and say what changed
+	@$(BIN)/specloom generate
+
+check: $(READY) ## look for problems in spec/ and for stale files in generated/
+	@$(BIN)/specloom check
+	@$(BIN)/specloom generate --check
+
+test: $(READY) ## lint, type-check and run the tests
+	@$(BIN)/python tests/run.py
+
+vendor: $(READY) ## copy the client into a project: make vendor DEST=path/to/app/_vendor
+	@test -n "$(DEST)" || { echo "say where: make vendor DEST=path/to/app/_vendor" >&2; exit 2; }
+	@$(BIN)/specloom vendor "$(DEST)"
+
+clean: ## remove the environment and all caches
+	rm -rf $(VENV) .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,128 @@
+"""The pages beside the package: its project file, its README, and the report for reviews."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from codegen.ir import Api, Object, Operation
+from codegen.markdown import inline
+from codegen.python.arguments import arguments
+from codegen.python.calls import cases
+from codegen.python.expr import either, one_line
+from codegen.python.layout import Layout
+from codegen.render import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """What `pyproject.toml` and `README.md` print; TOML strings come quoted."""
+
+    package: str
+    client: str
+    distribution: str
+    version: str
+    description: str
+    package_markdown: str
+    title_markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    call: str
+    request: str
+    arguments: int
+    gives: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    name: str
+    types: int
+    fields: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """Counts whose diff shows in a few lines what a change of the spec did."""
+
+    operations: int
+    streaming: int
+    paging: int
+    types: int
+    files: int
+    lines: int
+    rows: tuple[OperationRow, ...]
+    groups: tuple[GroupRow, ...]
+
+
+def project_files(
+    api: Api, files: Mapping[str, str | bytes], renderer: Renderer
+) -> Iterator[tuple[str, str]]:
+    """The files beside the package; `files` are those of the package."""
+    environment = renderer.environment()
+    project = _project(api)
+    yield "pyproject.toml", renderer.render(environment, "pyproject.toml.j2", project=project)
+    yield "README.md", renderer.render(environment, "README.md.j2", project=project)
+    yield "REPORT.md", renderer.render(environment, "REPORT.md.j2", report=_report(api, files))
+
+
+def _project(api: Api) -> ProjectView:
+    package = api.client.package
+    return ProjectView(
+        package=package,
+        client=api.client.name,
+        distribution=_toml(package.replace("_", "-")),
+        version=_toml(_pep440(api.version)),
+        description=_toml(api.summary or api.title),
+        package_markdown=inline(package),
+        title_markdown=inline(api.title),
+    )
+
+
+def _toml(text: str) -> str:
+    # A JSON string without control characters is a TOML basic string.
+    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+
+
+def _pep440(version: str) -> str:
+    """The API's version where Python packaging takes it; dates become `2026.11.1`."""
+    parts = [p.lstrip("0") or "0" for p in version.replace("-", ".").split(".")]
+    return ".".join(parts) if parts and all(p.isdigit() for p in parts) else "0.0.0"
+
+
+def _report(api: Api, files: Mapping[str, str | bytes]) -> ReportView:
+    layout = Layout(api)
+    operations = list(api.operations())
+    return ReportView(
+        operations=len(operations),
+        streaming=sum(op.stream is not None for op in operations),
+        paging=sum(op.page is not None for op in operations),
+        types=len(api.decls),
+        files=len(files),
+        lines=sum(content.count("\n") for content in files.values() if isinstance(content, str)),
+        rows=tuple(_row(op, layout) for op in sorted(operations, key=lambda op: op.id)),
+        groups=tuple(_groups(api)),
+    )
+
+
+def _row(operation: Operation, layout: Layout) -> OperationRow:
+    given = either(case.returns for case in cases(operation, layout, asynchronous=False))
+    return OperationRow(
+        call=inline(operation.id, code=True),
+        request=inline(f"{operation.http_method} {operation.path}", code=True),
+        arguments=len(arguments(operation, layout)),
+        gives=inline(one_line(given), code=True),
+    )
+
+
+def _groups(api: Api) -> Iterator[GroupRow]:
+    types = Counter(decl.group for decl in api.decls)
+    fields: Counter[str] = Counter()
+    for decl in api.decls:
+        if isinstance(decl.type, Object):
+            fields[decl.group] += len(decl.type.fields)
+    for group in sorted(types):
+        yield GroupRow(inline(group or "(none)"), types[group], fields[group])

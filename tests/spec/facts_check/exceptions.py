@@ -1,0 +1,45 @@
+"""The differences that are meant, as data: `facts-exceptions.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .compare import Difference
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A difference that is meant. In `path` a `*` stands for any text."""
+
+    path: str
+    ours: Any
+    facts: Any
+    reason: str
+
+    def covers(self, found: Difference) -> bool:
+        pattern = ".*".join(map(re.escape, self.path.split("*")))
+        values = repr((found.ours, found.facts)), repr((self.ours, self.facts))
+        return values[0] == values[1] and re.fullmatch(pattern, found.path) is not None
+
+
+def read(file: Path) -> list[Meant]:
+    """The entries of `file`; an entry without a reason is a TypeError or an AssertionError."""
+    entries = [Meant(**entry) for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]
+    assert all(entry.reason.strip() for entry in entries), "every exception says why"
+    return entries
+
+
+def sort_out(
+    found: Iterable[Difference], meant: Sequence[Meant]
+) -> tuple[list[Difference], list[Meant]]:
+    """The differences that no entry covers, and the entries that cover none."""
+    found = list(found)
+    open_ = [one for one in found if not any(entry.covers(one) for entry in meant)]
+    idle = [entry for entry in meant if not any(entry.covers(one) for one in found)]
+    return open_, idle

@@ -1,0 +1,176 @@
+"""YAML files of a catalogue → `Catalogue`; every problem has its place."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+
+from codegen.catalogue.entries import Entries, read_cards
+from codegen.catalogue.model import Catalogue
+from codegen.catalogue.rules import read_rules
+from codegen.problems import Problem, SpecError, Where, has_errors
+from codegen.spec.document import Map, where
+from codegen.spec.files import read_map
+
+__all__ = ["SETTINGS", "find", "load", "shipped"]
+
+SETTINGS = "catalogue.yaml"
+"""The file that makes a folder a catalogue (`spec/models` may be anything in another project)."""
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def shipped() -> Path | None:
+    """The catalogue that came with this installation, or that of the checkout it runs from."""
+    for folder in (_PACKAGE / "_models", _PACKAGE.parent / "spec" / "models"):
+        if (folder / SETTINGS).is_file():
+            return folder
+    return None
+
+
+def find(spec: Path | None = None) -> Path:
+    """The catalogue's folder: that of `spec`, else of ./spec, else the shipped one.
+
+    Raises SpecError where `spec` is given and holds none, or none is there at all.
+    """
+    if spec is not None:
+        folder = _folder(spec)
+        if folder is None:
+            hint = f"a catalogue is a folder with a {SETTINGS}; spec/models has one"
+            raise SpecError([Problem(Where(str(spec)), "M001", "no model catalogue here", hint)])
+        return folder
+    found = _folder(Path("spec")) or shipped()
+    if found is None:
+        hint = "name the spec with --spec DIR"
+        raise SpecError([Problem(Where("."), "M001", "this installation has no catalogue", hint)])
+    return found
+
+
+def _folder(spec: Path) -> Path | None:
+    for folder in (spec / "models", spec):
+        if (folder / SETTINGS).is_file():
+            return folder
+    return None
+
+
+def load(spec_dir: Path) -> Catalogue:
+    """The catalogue in `spec_dir` (a spec with a folder `models`, or that folder itself).
+
+    Raises SpecError with every problem that keeps the files from being understood;
+    `check` tells what is wrong with what they say.
+    """
+    folder = find(spec_dir)
+    problems: list[Problem] = []
+    settings: Map | None = None
+    families: list[Map] = []
+    rules: list[Map] = []
+    for path in _files(folder):
+        tree, found = read_map(path, _shown(path))
+        problems += found
+        if tree is None:
+            continue
+        part = _part(path, tree)
+        found = _misfits(tree, part)
+        problems += found
+        if found:
+            continue
+        if part == "settings":
+            settings = tree
+        else:
+            (rules if part == "rules" else families).append(tree)
+    if has_errors(problems) or settings is None:
+        raise SpecError(problems or [Problem(Where(_shown(folder)), "M001", f"no {SETTINGS}")])
+    entries = Entries.of(families)
+    cards, found = read_cards(entries)
+    problems += found
+    made, found = read_rules(rules, cards)
+    problems += found
+    if has_errors(problems):
+        raise SpecError(problems)
+    return Catalogue(
+        provider=settings["provider"],
+        cards=cards,
+        rules=tuple(made),
+        base=settings.get("base", ""),
+        kinds=dict(settings["kinds"]),
+        modalities=tuple(settings["modalities"]),
+        features=dict(settings["features"]),
+        undescribed_endpoints=_places(settings, "undescribed_endpoints"),
+        prefixes=tuple(settings.get("prefixes", ())),
+        foreign_prefixes=tuple(settings.get("foreign_prefixes", ())),
+    )
+
+
+def _places(settings: Map, key: str) -> dict[str, Where]:
+    items = settings.get(key, ())
+    return {item: where(items, index) for index, item in enumerate(items)}
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
+    except OSError as error:
+        reason = f"can't read the catalogue: {error.strerror}"
+        raise SpecError([Problem(Where(_shown(folder)), "M001", reason)]) from None
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except (ValueError, OSError):
+        return os.fspath(path)
+
+
+def _part(path: Path, tree: Map) -> str:
+    if path.name == SETTINGS:
+        return "settings"
+    return "rules" if "rules" in tree else "family"
+
+
+@cache
+def _schema() -> Mapping[str, Any]:
+    for path in (
+        _PACKAGE / "_models.schema.json",
+        _PACKAGE.parent / "spec" / "models.schema.json",
+    ):
+        if path.is_file():
+            schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            return schema
+    raise SpecError([Problem(Where("models.schema.json"), "M001", "this file is missing")])
+
+
+@cache
+def _validator(part: str) -> jsonschema.Draft202012Validator:
+    schema = {**_schema(), "$ref": f"#/$defs/{part}"}
+    del schema["anyOf"]
+    return jsonschema.Draft202012Validator(schema)
+
+
+def _misfits(tree: Map, part: str) -> list[Problem]:
+    problems = []
+    for error in _validator(part).iter_errors(tree):
+        problems.append(Problem(_place(tree, list(error.absolute_path)), "M002", _said(error)))
+    return problems
+
+
+def _said(error: jsonschema.ValidationError) -> str:
+    path = ".".join(str(step) for step in error.absolute_path)
+    message = error.message
+    if error.validator == "anyOf" and error.context is None:
+        message = "nothing that may stand here"
+    if len(message) > 200:
+        message = message[:200] + "…"
+    return f"{path}: {message}" if path else message
+
+
+def _place(tree: Any, path: list[str | int]) -> Where:
+    node: Any = tree
+    for step in path[:-1]:
+        node = node[step]
+    return where(node, path[-1]) if path else where(tree)

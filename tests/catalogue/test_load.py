@@ -1,0 +1,160 @@
+"""What is wrong with a catalogue is said with its place, all of it at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.catalogue import check, load
+from codegen.problems import SpecError
+from tests.catalogue.conftest import SETTINGS, TODAY, Write
+
+A = "family: a\nsource: here\nmodels:\n"
+
+
+def refused(spec: Path) -> list[tuple[str, int, str]]:
+    with pytest.raises(SpecError) as caught:
+        load(spec)
+    return sorted((p.code, p.where.line, Path(p.where.file).name) for p in caught.value.problems)
+
+
+def found(spec: Path, **wanted: set[str]) -> list[tuple[str, int]]:
+    problems = check(load(spec), wanted.get("paths"), wanted.get("operations"), today=TODAY)
+    return sorted((p.code, p.where.line) for p in problems)
+
+
+def test_a_folder_that_is_no_catalogue(tmp_path: Path) -> None:
+    models = tmp_path / "spec" / "models"
+    models.mkdir(parents=True)
+    (models / "user_spec.rb").write_text("describe User do\nend\n")
+    assert refused(tmp_path / "spec") == [("M001", 0, "spec")]
+
+
+def test_all_misfits_at_once(write: Write) -> None:
+    spec = write(
+        one=A + "  m: { kind: chat, contextwindow: 3 }\n  n: { kind: chat, max_output: 0 }\n",
+        two="family: b\nmodels: { o: { released: 2024-01-01 } }\n",
+    )
+    assert refused(spec) == [
+        ("M002", 2, "two.yaml"),
+        ("M002", 4, "one.yaml"),
+        ("M002", 5, "one.yaml"),
+    ]
+
+
+def test_broken_yaml_is_no_traceback(write: Write) -> None:
+    assert [code for code, _, _ in refused(write(one="family: [a\n"))] == ["E003"]
+
+
+def test_the_same_id_in_two_files(write: Write) -> None:
+    spec = write(one=A + "  m: { kind: chat }\n", two="family: b\nmodels:\n  m: { kind: chat }\n")
+    assert refused(spec) == [("M003", 3, "two.yaml")]
+
+
+def test_no_such_day(write: Write) -> None:
+    assert refused(write(one=A + "  m: { kind: chat, shutdown: 2026-02-30 }\n")) == [
+        ("M004", 4, "one.yaml")
+    ]
+
+
+def test_an_alias_of_nothing_and_a_circle(write: Write) -> None:
+    spec = write(
+        one=A
+        + "  m: { alias_of: mm }\n  x: { alias_of: y }\n  y: { like: z }\n  z: { alias_of: x }\n"
+    )
+    assert refused(spec) == [("M005", 4, "one.yaml"), ("M006", 5, "one.yaml")]
+
+
+def test_like_takes_facts_but_no_dates(write: Write) -> None:
+    spec = write(
+        one=A
+        + "  old: { kind: chat, max_output: 5, released: 2020-01-01, deprecated: 2021-01-01,"
+        + " shutdown: 2022-01-01, replacement: new }\n"
+        + "  new: { like: old }\n"
+    )
+    new = load(spec).cards["new"]
+    assert (new.kind, new.max_output) == ("chat", 5)
+    assert (new.released, new.shutdown, new.replacements) == (None, None, ())
+
+
+def test_replacements(write: Write) -> None:
+    ended = "kind: chat, deprecated: 2026-01-01, shutdown"
+    spec = write(
+        one=A
+        + f"  gone: {{ {ended}: 2026-05-01, replacement: live }}\n"
+        + f"  going: {{ {ended}: 2027-05-01, replacement: live }}\n"
+        + "  live: { kind: chat }\n"
+        + f"  a: {{ {ended}: 2027-01-01, replacement: nobody }}\n"
+        + f"  b: {{ {ended}: 2027-01-01, replacement: gone }}\n"
+        + f"  c: {{ {ended}: 2027-01-01, replacement: going }}\n"
+        + f"  d: {{ {ended}: 2027-01-01 }}\n"
+    )
+    assert found(spec) == [("M007", 7), ("M008", 8), ("M009", 9), ("M010", 10)]
+
+
+def test_dates_in_the_wrong_order(write: Write) -> None:
+    spec = write(
+        one=A
+        + "  m: { kind: chat, deprecated: 2026-05-01, shutdown: 2026-04-01, replacement_note: x }\n"
+    )
+    assert found(spec) == [("M004", 4)]
+
+
+def test_words_and_limits(write: Write) -> None:
+    spec = write(
+        one=A
+        + "  m: { kind: chatt, features: [tool], input: [smell],"
+        + " context_window: 5, max_output: 6 }\n"
+    )
+    assert [code for code, _ in found(spec)] == ["M013", "M013", "M013", "M014"]
+
+
+def test_endpoints(write: Write) -> None:
+    spec = write(
+        one=A + "  m: { kind: chat, endpoints: [/v1/chat/completions, /v1/batch, /v1/chats] }\n"
+    )
+    assert found(spec, paths={"/chat/completions"}) == [("M011", 4)]
+    assert found(spec, paths={"/v1/chat/completions", "/v1/chats"}) == []
+    stale = found(spec, paths={"/chat/completions", "/chats", "/batch"})
+    assert stale == [
+        ("M012", SETTINGS.splitlines().index("undescribed_endpoints: [/v1/batch]") + 1)
+    ]
+
+
+RULE = """
+rules:
+  - id: r
+    models: [{models}]
+    operations: [images.generate]
+    {rest}
+    reason: x
+    instead: y
+    source: z
+"""
+
+
+@pytest.mark.parametrize(
+    ("models", "rest", "codes"),
+    [
+        ("m", "require: {properties: {n: {const: 1}}}", []),
+        ("m", "require: {properties: {n: {format: date}}}", ["M022"]),
+        ("m", "require: {properties: {n: {minimum: low}}}", ["M022"]),
+        ("m", "require: {properties: {n: {enum: {$card: colours}}}}", ["M023"]),
+        ("m", "require: {properties: {n: {const: 1}}}\n    good: [{n: 2}]", ["M024"]),
+        ("m", "require: {properties: {n: {const: 1}}}\n    bad: [{n: 1}]", ["M024"]),
+    ],
+)
+def test_rules(write: Write, models: str, rest: str, codes: list[str]) -> None:
+    spec = write(one=A + "  m: { kind: chat }\n", rules=RULE.format(models=models, rest=rest))
+    assert [code for code, _ in found(spec)] == codes
+
+
+def test_a_rule_about_nobody_and_nothing(write: Write) -> None:
+    one = A + "  m: { kind: chat }\n"
+    require = "require: {properties: {n: {const: 1}}}"
+    assert refused(write(one=one, rules=RULE.format(models="mm", rest=require))) == [
+        ("M020", 4, "rules.yaml")
+    ]
+    spec = write(one=one, rules=RULE.format(models="m", rest=require))
+    assert found(spec, operations={"images.edit"}) == [("M025", 3)]

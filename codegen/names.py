@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 _CLEAN_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
@@ -13,7 +13,9 @@ _CLEAN_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 
 def words(name: str) -> list[str]:
     """`fineTuningJob2` → `fine Tuning Job 2`; anything that isn't a letter or digit separates."""
-    return _WORD.findall(unicodedata.normalize("NFKC", name))
+    normal = unicodedata.normalize("NFKC", name)
+    # Some letters and digits of Unicode can't stand in an identifier.
+    return _WORD.findall("".join(c if ("_" + c).isidentifier() else " " for c in normal))
 
 
 def snake(name: str) -> str:
@@ -25,13 +27,19 @@ def snake(name: str) -> str:
             parts[-1] += word
         else:
             parts.append(word.lower())
-    return identifier("_".join(parts))
+    return identifier("_".join(parts), "n", "empty")
 
 
 def pascal(name: str) -> str:
     """`chat_completion` → `ChatCompletion`, keeping capitals that are there: `JSONSchema`."""
-    joined = "".join(word[0].upper() + word[1:] for word in words(name))
-    return identifier(joined) if joined else "Empty"
+    joined = "".join(_capital(word) for word in words(name))
+    return identifier(joined, "N", "Empty")
+
+
+def _capital(word: str) -> str:
+    first = word[0].upper()
+    # "ß" has two capitals, which would read as two words the next time.
+    return (first if len(first) == 1 else word[0]) + word[1:]
 
 
 def class_name(name: str) -> str:
@@ -41,13 +49,13 @@ def class_name(name: str) -> str:
     return pascal(name)
 
 
-def identifier(name: str) -> str:
+def identifier(name: str, before_digit: str, nothing: str) -> str:
     """`name` made a valid identifier: no leading digit, no keyword, never empty."""
-    cleaned = "".join(c if ("_" + c).isidentifier() else "_" for c in name)
+    cleaned = "".join(c for c in name if ("_" + c).isidentifier())
     if not cleaned.strip("_"):
-        return "empty"
+        return nothing
     if not cleaned[0].isidentifier():
-        cleaned = "n" + cleaned
+        cleaned = before_digit + cleaned
     if keyword.iskeyword(cleaned) or cleaned in ("None", "True", "False"):
         cleaned += "_"
     return cleaned
@@ -66,8 +74,22 @@ def argument(name: str) -> str:
     return candidate + "_" if candidate == "self" else candidate
 
 
-def is_builtin(name: str) -> bool:
-    return hasattr(builtins, name)
+def distinct(wires: Iterable[str], make: Callable[[str], str]) -> dict[str, str]:
+    """Python names for wire names, no two the same.
+
+    A wire name that is its own Python name keeps it whatever else is there; of the others
+    that clash each later one, in the order of the wire names, gets one more underscore.
+    """
+    known = sorted(dict.fromkeys(wires), key=lambda wire: (make(wire) != wire, wire))
+    taken: set[str] = set()
+    found = {}
+    for wire in known:
+        name = make(wire)
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        found[wire] = name
+    return found
 
 
 _UNCOUNTABLE = {"data", "series", "status", "address", "metadata", "news", "details", "bias"}

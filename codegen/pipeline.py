@@ -10,6 +10,8 @@ from codegen.build import build_api
 from codegen.ir import Api
 from codegen.passes import run_passes
 from codegen.problems import Problem, has_errors
+from codegen.python.clashes import clashes
+from codegen.python.layout import Layout
 from codegen.python.package import client_files
 from codegen.render import Renderer
 from codegen.report import project_files
@@ -29,11 +31,15 @@ class Stats:
 
 @dataclass(frozen=True)
 class Result:
-    """Files by path below the output folder; empty where errors stand in the way."""
+    """Files by path below the output folder; empty where errors stand in the way.
+
+    `inputs` are the files that were read: where none of them changed, neither does this.
+    """
 
     files: Files
     problems: tuple[Problem, ...]
     stats: Stats = field(default=Stats())
+    inputs: tuple[Path, ...] = ()
 
 
 def generate(spec_path: Path, package: str | None = None, templates: Path | None = None) -> Result:
@@ -46,10 +52,11 @@ def generate(spec_path: Path, package: str | None = None, templates: Path | None
         return Result({}, tuple(problems))
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
-    problems += [*build_problems, *pass_problems]
+    problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
     if has_errors(problems):
         return Result({}, tuple(problems))
-    return Result(render(api, Renderer.open(templates)), tuple(problems), _stats(api))
+    files = render(api, Renderer.open(templates))
+    return Result(files, tuple(problems), _stats(api), spec.inputs)
 
 
 def render(api: Api, renderer: Renderer) -> Files:

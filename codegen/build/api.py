@@ -19,7 +19,7 @@ from codegen.ir import (
     Server,
     Tag,
 )
-from codegen.names import pascal, snake
+from codegen.names import class_name, snake
 from codegen.problems import Problem
 from codegen.spec.document import Map
 from codegen.spec.load import Spec
@@ -93,8 +93,8 @@ def _client(root: Map, package: str | None) -> ClientInfo:
     env = as_map(given.get("env"))
     title = text(as_map(root.get("info")), "title") or "Api"
     return ClientInfo(
-        name=str(given.get("name") or pascal(title)),
-        package=package or str(given.get("package") or snake(title) + "_client"),
+        name=class_name(str(given.get("name") or title)),
+        package=package or snake(str(given.get("package") or f"{title} client")),
         env_api_key=str(env.get("api_key", "")),
         env_base_url=str(env.get("base_url", "")),
         env_log=str(env.get("log", "")),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.ir import Operation, ParameterIn, Type
-from codegen.names import argument
+from codegen.names import argument, distinct
 from codegen.python.annotations import CORE_OMIT, Annotations
 from codegen.python.expr import Atom, Expr, either, imported
 from codegen.python.layout import PARAM, Layout
@@ -34,8 +34,24 @@ def arguments(operation: Operation, layout: Layout) -> list[Argument]:
     """The arguments of an operation: path first, then what is required, then the rest."""
     annotations = Annotations(layout, PARAM)
     found = [*_parameters(operation, annotations), *_body(operation, annotations)]
-    rank = {"path": 0}
-    return sorted(found, key=lambda a: (rank.get(a.place, 1), not a.required))
+    ordered = sorted(found, key=lambda a: (a.place != "path", not a.required))
+    return _told_apart(ordered)
+
+
+# Who keeps a name that several places use: what callers think of first.
+_PLACES = ("path", "field", "body", "query", "header", "cookie")
+
+
+def _told_apart(found: list[Argument]) -> list[Argument]:
+    """The arguments with one name each: `name`, `name_query`, `name_header`."""
+    keys: dict[str, Argument] = {}
+    owners: dict[str, str] = {}
+    for arg in sorted(found, key=lambda a: _PLACES.index(a.place)):
+        elsewhere = owners.setdefault(arg.name, arg.place) != arg.place
+        keys[f"{arg.wire} {arg.place}" if elsewhere else arg.wire] = arg
+    names = distinct(keys, _safe)
+    renamed = {id(arg): names[key] for key, arg in keys.items()}
+    return [replace(arg, name=renamed[id(arg)]) for arg in found]
 
 
 def _parameters(operation: Operation, annotations: Annotations) -> Iterator[Argument]:

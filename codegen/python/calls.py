@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from codegen.ir import Operation, Result, ResultKind, Stream
+from codegen.ir import Enum, Operation, Result, ResultKind, Scalar, ScalarKind, Stream, UnionOf
 from codegen.names import pascal
 from codegen.python.annotations import Annotations
+from codegen.python.arguments import OMIT
 from codegen.python.expr import Atom, Expr, Subscript, either, imported, literal
 from codegen.python.layout import MODEL, Layout
 
@@ -31,22 +32,25 @@ def cases(operation: Operation, layout: Layout, asynchronous: bool) -> list[Case
     if stream is None or stream.switch is None:
         return plain
     switch = stream.switch
+    value, anything = _off(operation, stream)
+    off = [Case({**c.fields, switch: value}, c.optional | {switch}, c.returns) for c in plain]
+    returned = stream_expr(stream, layout, asynchronous)
+    on = Case({switch: literal([stream.value])}, frozenset(), returned)
+    everything = either((*(c.returns for c in plain), returned))
+    return [*off, on, Case({switch: anything}, frozenset(), everything)]
+
+
+def _off(operation: Operation, stream: Stream) -> tuple[Expr, Expr]:
+    """The values that leave streaming off (null only where the field takes it), and any value."""
+    fields = operation.body.fields if operation.body else ()
+    types = [f.type for f in fields if f.name == stream.switch]
+    members = [m for t in types for m in (t.members if isinstance(t, UnionOf) else (t,))]
+    null = (Atom("None"),) if Scalar(ScalarKind.NULL) in members else ()
     if stream.value is True:
-        off = [
-            Case({**c.fields, switch: _off()}, c.optional | {switch}, c.returns) for c in plain
-        ]
-    else:
-        off = plain
-    on_value = literal([stream.value])
-    on = Case({switch: on_value}, frozenset(), stream_expr(stream, layout, asynchronous))
-    if stream.value is not True:
-        return [on, *off]
-    everything = either((*(c.returns for c in plain), on.returns))
-    return [*off, on, Case({switch: Atom("bool")}, frozenset(), everything)]
-
-
-def _off() -> Expr:
-    return either((literal([False]), Atom("None")))
+        return either((literal([False]), *null)), Atom("bool")
+    others = [v for m in members if isinstance(m, Enum) for v in m.values if v != stream.value]
+    known = (literal(others),) if others else ()
+    return either((*known, *null)) if others or null else OMIT, Atom(type(stream.value).__name__)
 
 
 def _plain_cases(operation: Operation, layout: Layout, asynchronous: bool) -> Iterator[Case]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.ir import Api, PageShape
+from codegen.ir import Api, HeaderOption, PageShape
 from codegen.names import pascal, snake
-from codegen.python.docstrings import docstring, escape
+from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import quoted
 from codegen.python.imports import relative
 from codegen.python.resources import ChildView, resource_class, resource_module
@@ -20,7 +20,7 @@ class HeaderView:
     header: str
     option: str
     env: str
-    doc: str
+    argument_doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,9 @@ class ClientView:
     env_api_key: str
     env_base_url: str
     env_log: str
+    no_key: str
+    api_key_doc: str
+    base_url_doc: str
     auth_header: str
     auth_value: str
     headers: tuple[HeaderView, ...]
@@ -60,6 +63,10 @@ class PageView:
     style: str
 
 
+_API_KEY = "the key, or a function that gives it anew for each attempt"
+_BASE_URL = "where the API is, for a compatible server"
+
+
 def client_view(api: Api, asynchronous: bool) -> ClientView:
     """The class `OpenAI`, or `AsyncOpenAI`."""
     info = api.client
@@ -76,15 +83,41 @@ def client_view(api: Api, asynchronous: bool) -> ClientView:
         package=info.package,
         error=pascal(info.name) + "Error",
         base_url=quoted(server),
-        env_api_key=info.env_api_key,
-        env_base_url=info.env_base_url,
-        env_log=info.env_log,
+        env_api_key=_quoted_if(info.env_api_key),
+        env_base_url=_quoted_if(info.env_base_url),
+        env_log=_quoted_if(info.env_log),
+        no_key=quoted(_no_key(info.env_api_key)),
+        api_key_doc=_argument("api_key", _API_KEY, info.env_api_key),
+        base_url_doc=_argument("base_url", _BASE_URL, info.env_base_url),
         auth_header=quoted(scheme.parameter if scheme else "Authorization"),
         auth_value="key" if bare else 'f"Bearer {key}"',
-        headers=tuple(HeaderView(h.header, snake(h.option), h.env, h.doc) for h in info.headers),
+        headers=tuple(_header(h) for h in info.headers),
         resources=tuple(_children(api, asynchronous)),
         exports=_exports(info.name),
     )
+
+
+def _header(option: HeaderOption) -> HeaderView:
+    name = snake(option.option)
+    sense = f"sent as the header {option.header}"
+    return HeaderView(
+        quoted(option.header), name, _quoted_if(option.env), _argument(name, sense, option.env)
+    )
+
+
+def _quoted_if(text: str) -> str:
+    return quoted(text) if text else ""
+
+
+def _no_key(env: str) -> str:
+    return f"no API key: pass api_key or set {env}" if env else "no API key: pass api_key"
+
+
+def _argument(name: str, sense: str, env: str) -> str:
+    """A row of a docstring's arguments, wrapped and escaped, for code at 12 columns."""
+    other = f"; left out, it comes from the environment: {env}" if env else ""
+    rows = wrap(f"{name}: {sense}{other}.", 12, hanging=4)
+    return escape("\n".join(" " * 12 + row for row in rows))
 
 
 # What `from package import …` gives besides the two clients.

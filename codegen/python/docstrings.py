@@ -13,8 +13,15 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 def escape(text: str) -> str:
     """Text that can stand between triple quotes and mean itself."""
     safe = _CONTROL.sub(" ", text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    # A quote right before the closing quotes would end the string early.
-    return safe[:-1] + '\\"' if safe.endswith('"') else safe
+    return safe[:-1] + '\\"' if _ends_bare(safe) else safe
+
+
+def _ends_bare(text: str) -> bool:
+    """Whether the last character is a quote that isn't escaped: it would end the string early."""
+    if not text.endswith('"'):
+        return False
+    before = text[:-1]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 0
 
 
 def docstring(text: str, indent: int) -> str:

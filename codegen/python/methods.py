@@ -196,19 +196,15 @@ class _Method:
             return quoted(self._op.path)
         self._runtime.add(Import("._core.request", "segment"))
 
-        def piece(match: re.Match[str]) -> str:
-            name = names.get(match.group(1))
-            return match.group() if name is None else f"{{segment({name}, '{name}')}}"
-
-        # The template's own text goes through repr; only our calls are spliced in.
-        parts = re.split(r"(\{[^{}]*\})", self._op.path)
-        body = "".join(
-            re.sub(r"\{([^{}]*)\}", piece, part)
-            if part.startswith("{")
-            else in_double_quotes(part).replace("{", "{{").replace("}", "}}")
-            for part in parts
-        )
-        return f'f"{body}"'
+        # What is no parameter goes through the escaper; only our own calls are spliced in.
+        pieces = []
+        for part in re.split(r"(\{[^{}]*\})", self._op.path):
+            name = names.get(part[1:-1]) if part[:1] == "{" and part[-1:] == "}" else None
+            if name is None:
+                pieces.append(in_double_quotes(part).replace("{", "{{").replace("}", "}}"))
+            else:
+                pieces.append(f"{{segment({name}, '{name}')}}")
+        return f'f"{"".join(pieces)}"'
 
     def _sends(self) -> Iterable[tuple[str, tuple[Entry, ...], str]]:
         """(keyword of Request, rows, or a whole value) for everything that is sent."""
@@ -252,10 +248,11 @@ class _Method:
             if not condition:
                 return
         if self._op.page is not None and self._op.page_item is not None:
+            item = self._type_argument(self._op.page_item)
             page = page_class(self._op, self._async)
             self._local.update(page.imports)
-            item = self._type_argument(self._op.page_item)
-            yield self._return("", "_page", [page.text, item])
+            more = [item] if self._async else []
+            yield self._return("", "_page", [f"{page.text}[{item}]", *more])
             return
         yield from self._variants()
         yield self._give("", self._default_result())

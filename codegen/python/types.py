@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.ir import Decl, Field, Named, Object, Usage, walk
-from codegen.names import attribute
+from codegen.names import attribute, distinct
 from codegen.python.annotations import CORE_MODELS, Annotations
 from codegen.python.docstrings import docstring
 from codegen.python.expr import (
@@ -46,6 +46,7 @@ class ClassView:
     doc: str
     fields: tuple[FieldView, ...] = ()
     value: str = ""
+    after_class: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,18 @@ class _Module:
         return f"_{wanted.name}" if foreign and wanted.name in self._taken else None
 
     def view(self) -> TypeModule:
-        classes = tuple(self._class(decl, form) for decl, form in self._entries)
+        classes: list[ClassView] = []
+        for decl, form in self._entries:
+            made = self._class(decl, form)
+            follows = bool(classes) and classes[-1].kind == "class"
+            classes.append(replace(made, after_class=follows))
         own = "." + self._module
         wanted = {i for i in self._imports if i.module != own}
         return TypeModule(
             module=self._module,
             imports=tuple(import_lines(wanted, self._module)),
             exports=tuple(sorted(c.name for c in classes)),
-            classes=classes,
+            classes=tuple(classes),
         )
 
     def _class(self, decl: Decl, form: Usage) -> ClassView:
@@ -124,19 +129,19 @@ class _Module:
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
         base = self._helper(CORE_MODELS, "Model")
+        names = distinct((f.name for f in obj.fields), attribute)
         fields = tuple(
             FieldView(
-                self._model_line(f, self._own(annotations.of(f.type), obj), decl),
+                self._model_line(f, names[f.name], self._own(annotations.of(f.type), obj), decl),
                 docstring(_doc(f), 4),
             )
             for f in _required_first(obj)
         )
         return ClassView("class", name, base, docstring(decl.doc, 4), fields)
 
-    def _model_line(self, field: Field, expr: Expr, decl: Decl) -> str:
+    def _model_line(self, field: Field, name: str, expr: Expr, decl: Decl) -> str:
         if not field.required:
             expr = either((expr, Atom("None")))
-        name = attribute(field.name)
         if name == field.name:
             return self._print(expr, decl, f"{name}: ", "" if field.required else " = None", 4)
         call = self._helper("pydantic", "Field")

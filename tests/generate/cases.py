@@ -1,0 +1,55 @@
+"""The golden cases: a folder with a spec, and the files that it must become.
+
+`python tests/generate/cases.py CASE` prints nothing and rewrites what CASE expects; read the
+diff before you commit it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from codegen.pipeline import Result, generate
+
+CASES = Path(__file__).resolve().parents[1] / "cases" / "generate"
+
+
+def names() -> list[str]:
+    return sorted(path.name for path in CASES.iterdir() if path.is_dir())
+
+
+def run(name: str) -> Result:
+    return generate(CASES / name / "openapi.yaml")
+
+
+def compared(result: Result) -> dict[str, str]:
+    """What a case compares: all that is printed; the engine is the same in every package."""
+    return {
+        name: content
+        for name, content in result.files.items()
+        if isinstance(content, str) and "/_core/" not in name
+    }
+
+
+def expected(name: str) -> dict[str, str]:
+    folder = CASES / name / "expected"
+    return {
+        path.relative_to(folder).as_posix().removesuffix(".txt"): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*.txt")
+    }
+
+
+def accept(name: str) -> None:
+    folder = CASES / name / "expected"
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, content in compared(run(name)).items():
+        # `.txt`, so that no tool takes an expectation for code of the project.
+        target = folder / f"{path}.txt"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(content, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    for case in sys.argv[1:]:
+        accept(case)

@@ -1,0 +1,231 @@
+"""What is always true of the generator and its output, whatever the spec."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import black
+import jinja2
+import pytest
+
+import codegen.ir
+from codegen.output import compare
+from codegen.pipeline import generate
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = sorted((ROOT / "codegen").rglob("*.py"))
+TEMPLATES = sorted((ROOT / "templates").rglob("*.j2"))
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, str | bytes]:
+    result = generate(ROOT / "spec")
+    assert not result.problems
+    return dict(result.files)
+
+
+def test_generated_is_exactly_what_the_spec_and_the_templates_make(
+    files: dict[str, str | bytes],
+) -> None:
+    changes = compare(files, ROOT / "generated")
+    assert not changes.stale, changes
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "4711", "LC_ALL": "C.UTF-8", "TZ": "America/Lima"},
+    ],
+)
+def test_output_does_not_depend_on_where_and_when_it_is_made(
+    files: dict[str, str | bytes], surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    program = (
+        "import sys, hashlib; from pathlib import Path; from codegen.pipeline import generate\n"
+        f"files = generate(Path({str(ROOT / 'spec')!r})).files\n"
+        "text = lambda c: c if isinstance(c, bytes) else c.encode()\n"
+        "print(hashlib.sha256(b''.join(n.encode() + text(files[n]) for n in sorted(files)))"
+        ".hexdigest())"
+    )
+    env = {**os.environ, **surroundings, "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        env=env,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == _digest(files)
+
+
+def _digest(files: dict[str, str | bytes]) -> str:
+    import hashlib
+
+    parts = (
+        name.encode() + (c if isinstance(c, bytes) else c.encode())
+        for name, c in sorted(files.items())
+    )
+    return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
+def test_black_leaves_the_output_as_it_is(files: dict[str, str | bytes]) -> None:
+    # One process for all files: the check is about style, not about speed.
+    wrong = [
+        name
+        for name, content in files.items()
+        if name.endswith(".py")
+        for source in [content if isinstance(content, str) else content.decode()]
+        if _formatted(source) != source
+    ]
+    assert not wrong
+
+
+def _formatted(source: str) -> str:
+    try:
+        return black.format_file_contents(source, fast=True, mode=black.Mode())
+    except black.NothingChanged:
+        return source
+
+
+# What a template may do: print, loop, branch, and name what it prints.
+PRINTING = {
+    "Template",
+    "Output",
+    "TemplateData",
+    "For",
+    "If",
+    "CondExpr",
+    "Name",
+    "Getattr",
+    "Const",
+    "Compare",
+    "Operand",
+    "Not",
+    "And",
+    "Or",
+    "Filter",
+    "Keyword",
+    "List",
+    "Tuple",
+}
+FILTERS = {"lower", "map"}
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.name)
+def test_templates_only_print(path: Path) -> None:
+    tree = jinja2.Environment().parse(path.read_text(encoding="utf-8"))
+    nodes = list(tree.find_all(jinja2.nodes.Node))
+    assert {type(node).__name__ for node in nodes} <= PRINTING
+    assert {n.name for n in nodes if isinstance(n, jinja2.nodes.Filter)} <= FILTERS
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.name)
+def test_templates_say_what_they_print(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert first.startswith("{#- ") and "codegen." in first
+
+
+def test_templates_are_no_python_in_disguise() -> None:
+    for path in TEMPLATES:
+        assert "{{" in path.read_text(encoding="utf-8"), f"{path.name} could be copied as it is"
+
+
+def test_the_ir_and_the_views_are_frozen() -> None:
+    for name in codegen.ir.__all__:
+        thing = getattr(codegen.ir, name)
+        if dataclasses.is_dataclass(thing):
+            assert thing.__dataclass_params__.frozen, name  # type: ignore[union-attr]
+    for path in CODE:
+        if path.parent.name in ("ir", "python") or path.stem == "report":
+            for decorator in _dataclass_decorators(path):
+                assert "frozen=True" in decorator, path
+
+
+def _dataclass_decorators(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ClassDef):
+            for decorator in node.decorator_list:
+                if "dataclass" in (text := ast.unparse(decorator)):
+                    yield text
+
+
+TYPES = {"Scalar", "Enum", "ListOf", "MapOf", "Packed", "UnionOf", "AllOf", "Named", "Object"}
+
+
+def test_every_match_over_types_ends_in_assert_never() -> None:
+    found = 0
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Match) and _classes(node) & TYPES:
+                found += 1
+                last = node.cases[-1]
+                assert ast.unparse(last.pattern) == "_", f"{path}:{node.lineno}"
+                assert "assert_never(" in ast.unparse(last.body[0]), f"{path}:{node.lineno}"
+    assert found >= 4
+
+
+def _classes(match: ast.Match) -> set[str]:
+    patterns = (n for case in match.cases for n in ast.walk(case.pattern))
+    return {ast.unparse(n.cls) for n in patterns if isinstance(n, ast.MatchClass)}
+
+
+# Which package may import which: everything to its left is out of its sight.
+LAYERS = [
+    {"problems"},
+    {"names", "markdown"},
+    {"ir"},
+    {"spec"},
+    {"build"},
+    {"passes"},
+    {"render"},
+    {"python"},
+    {"report"},
+    {"pipeline", "output", "stamp", "vendoring"},
+    {"cli"},
+]
+
+
+def test_imports_between_packages_go_one_way() -> None:
+    rank = {name: index for index, layer in enumerate(LAYERS) for name in layer}
+    for path in CODE:
+        inside = path.relative_to(ROOT / "codegen").parts
+        here = inside[0].removesuffix(".py")
+        if here not in rank:
+            continue
+        for wanted in _imported(path):
+            if wanted in rank and wanted != here:
+                assert rank[wanted] <= rank[here], f"{path} imports codegen.{wanted}"
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        modules = []
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            modules = [node.module]
+        elif isinstance(node, ast.Import):
+            modules = [alias.name for alias in node.names]
+        for module in modules:
+            if module.startswith("codegen."):
+                yield module.split(".")[1]
+
+
+WRITES = {"write_text", "write_bytes", "unlink", "rmdir", "rmtree", "rename", "mkdir", "symlink_to"}
+
+
+def test_one_module_writes_the_output() -> None:
+    core = {"pipeline", "render", "report", "build", "passes", "python", "ir", "spec"}
+    for path in CODE:
+        inside = path.relative_to(ROOT / "codegen").parts
+        if inside[0].removesuffix(".py") not in core:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in WRITES, f"{path}:{node.lineno}"

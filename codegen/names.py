@@ -68,6 +68,25 @@ def attribute(name: str) -> str:
     return snake(name)
 
 
+# What every model has already; a field of that name would hide it.
+_OF_MODELS = frozenset(
+    (
+        *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),
+        *("schema", "schema_json", "update_forward_refs", "validate", "to_dict", "to_json"),
+        *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
+        *("model_dump_json", "model_extra", "model_fields", "model_fields_set"),
+        *("model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild"),
+        *("model_validate", "model_validate_json", "model_validate_strings"),
+    )
+)
+
+
+def model_field(name: str) -> str:
+    """The attribute of a model for a wire name; it hides nothing that models have."""
+    found = attribute(name)
+    return found + "_" if found in _OF_MODELS else found
+
+
 def argument(name: str) -> str:
     """A parameter's name; `self` and builtin names that hurt inside a method get an underscore."""
     candidate = attribute(name)

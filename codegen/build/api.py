@@ -47,7 +47,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         client=_client(spec.root, package),
         servers=_servers(spec.root),
         security=_security(context),
-        root=_tree(built, tags),
+        root=Resource((), operations=tuple(built)),
         decls=schemas.finish(),
         pages=tuple(pages.values()),
         tags=tags,
@@ -63,29 +63,8 @@ def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:
             continue
         for method in _METHODS:
             if isinstance(node.get(method), Map):
-                operation = builder.build(path, method, node, node[method])
-                if operation is not None:
-                    found.append(operation)
+                found.append(builder.build(path, method, node, node[method]))
     return found
-
-
-def _tree(operations: list[Operation], tags: tuple[Tag, ...]) -> Resource:
-    docs = {tag.name: tag.doc or tag.summary for tag in tags}
-    paths = {op.resource[:depth] for op in operations for depth in range(len(op.resource) + 1)}
-
-    def node(path: tuple[str, ...]) -> Resource:
-        return Resource(
-            path=path,
-            doc=docs.get(".".join(path), ""),
-            operations=tuple(op for op in operations if op.resource == path),
-            resources=tuple(
-                node(child)
-                for child in sorted(paths)
-                if len(child) == len(path) + 1 and child[: len(path)] == path
-            ),
-        )
-
-    return node(())
 
 
 def _client(root: Map, package: str | None) -> ClientInfo:

@@ -9,7 +9,6 @@ from codegen.build.bodies import BodyBuilder, ResultBuilder
 from codegen.build.context import Context, as_list, as_map, place, text
 from codegen.build.schemas import SchemaBuilder, constraints_of
 from codegen.ir import Example, Lifecycle, Operation, PageShape, Parameter, ParameterIn
-from codegen.names import snake
 from codegen.problems import Severity
 from codegen.spec.document import Map, where
 
@@ -32,25 +31,17 @@ class OperationBuilder:
         self._examples = examples
         self._bodies = BodyBuilder(context, schemas)
         self._results = ResultBuilder(context, schemas)
-        self._ids: dict[str, Map] = {}
 
-    def build(self, path: str, method: str, item: Map, node: Map) -> Operation | None:
-        id_ = self._id(path, method, node)
-        if id_ in self._ids:
-            other = place(self._ids[id_])
-            self._context.report(
-                place(node), "G011", f"operationId {id_!r} is taken by {other}", "name it apart"
-            )
-            return None
-        self._ids[id_] = node
-        *resource, name = id_.split(".")
+    def build(self, path: str, method: str, item: Map, node: Map) -> Operation:
+        given = node.get("operationId")
+        id_ = given.strip() if isinstance(given, str) else ""
         variants, switch, default = self._results.variants(node)
         page = self._page(node)
         result = self._results.result(node)
         return Operation(
             id=id_,
-            resource=tuple(snake(part) for part in resource),
-            name=snake(name),
+            resource=(),
+            name="",
             http_method=method.upper(),
             path=path,
             summary=text(node, "summary"),
@@ -69,13 +60,6 @@ class OperationBuilder:
             examples=self._examples.get(id_, ()),
             where=place(node),
         )
-
-    def _id(self, path: str, method: str, node: Map) -> str:
-        given = node.get("operationId")
-        if isinstance(given, str) and given.strip():
-            return given.strip()
-        parts = [snake(part.strip("{}")) for part in path.split("/") if part]
-        return ".".join([*parts[:1], "_".join([method, *parts[1:]])])
 
     def _page(self, node: Map) -> PageShape | None:
         name = node.get("x-loom-page")

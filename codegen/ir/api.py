@@ -27,7 +27,8 @@ class Parameter:
     type: Type
     required: bool
     doc: str = ""
-    default: Any = None
+    # Values may be lists and mappings, which have no hash.
+    default: Any = field(default=None, compare=False)
     style: str = "form"
     explode: bool = True
     deprecated: bool = False

@@ -103,7 +103,8 @@ class Field:
     type: Type
     required: bool
     doc: str = ""
-    default: Any = None
+    # Values may be lists and mappings, which have no hash.
+    default: Any = field(default=None, compare=False)
     has_default: bool = False
     deprecated: bool = False
     read_only: bool = False

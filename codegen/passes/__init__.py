@@ -8,20 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from codegen.ir import Api
+from codegen.passes.arrange_resources import arrange_resources
 from codegen.passes.drop_unused import drop_unused
 from codegen.passes.find_tags import find_tags
 from codegen.passes.flatten_bodies import flatten_bodies
 from codegen.passes.flatten_unions import flatten_unions
+from codegen.passes.lift_null import lift_null
 from codegen.passes.mark_usage import mark_usage
 from codegen.passes.merge_all_of import merge_all_of
 from codegen.passes.name_inline import name_inline
+from codegen.passes.name_operations import name_operations
 from codegen.passes.order import order
 from codegen.problems import Problem
 
 Report = Callable[[Problem], None]
 
 PASSES: tuple[Callable[[Api, Report], Api], ...] = (
+    name_operations,
+    arrange_resources,
     merge_all_of,
+    lift_null,
     flatten_unions,
     name_inline,
     find_tags,

@@ -131,8 +131,10 @@ class _Namer:
     def _member_path(self, member: Type, union: UnionOf, path: str) -> str:
         """A union's only object takes the union's name; several are told apart by their fields."""
         objects = [m for m in union.members if isinstance(m, Object)]
-        if not isinstance(member, Object) or len(objects) == 1:
+        if not isinstance(member, Object):
             return path
+        if len(objects) == 1:
+            return path + "Object" if path in self.decls else path
         others = [o for o in objects if o is not member]
         return path + _distinction(member, others, union.tag)
 

@@ -222,7 +222,8 @@ class _Method:
         fields = [a for a in self._arguments if a.place == "field"]
         keyword = _body_keyword(body.media_type)
         kept = [a for a in fields if keyword != "multipart" or a.wire not in files]
-        yield keyword, tuple(self._entry(a) for a in kept), ""
+        if kept:
+            yield keyword, tuple(self._entry(a) for a in kept), ""
         if keyword == "multipart" and files:
             yield "files", tuple(self._entry(a) for a in fields if a.wire in files), ""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from codegen.ir import Decl, Field, Named, Object, Usage, walk
-from codegen.names import attribute, distinct
+from codegen.names import attribute, distinct, model_field
 from codegen.python.annotations import CORE_MODELS, Annotations
 from codegen.python.docstrings import docstring
 from codegen.python.expr import (
@@ -87,7 +87,7 @@ class _Module:
 
     def _own(self, expr: Expr, obj: Object | None) -> Expr:
         """`expr` with the names that it has in this module, inside the class of `obj`."""
-        fields = frozenset(attribute(f.name) for f in obj.fields) if obj else frozenset[str]()
+        fields = frozenset(model_field(f.name) for f in obj.fields) if obj else frozenset[str]()
         return renamed(expr, self._alias_of, fields)
 
     def _alias_of(self, wanted: Import) -> str | None:
@@ -129,7 +129,7 @@ class _Module:
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
         base = self._helper(CORE_MODELS, "Model")
-        names = distinct((f.name for f in obj.fields), attribute)
+        names = distinct((f.name for f in obj.fields), model_field)
         fields = tuple(
             FieldView(
                 self._model_line(f, names[f.name], self._own(annotations.of(f.type), obj), decl),

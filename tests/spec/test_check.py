@@ -1,0 +1,327 @@
+"""Every check finds what it is for: sound specs pass, each broken one fails where it is broken."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from codegen.problems import Problem, Severity, render
+from codegen.spec.check import check
+from codegen.spec.codes import CODES
+from codegen.spec.load import load
+
+ROOT = Path(__file__).resolve().parent.parent
+CASES = sorted(path.parent for path in (ROOT / "cases" / "check").glob("*/expected.txt"))
+SOUND = ROOT / "cases" / "check" / "sound" / "spec"
+
+
+def problems_of(path: str | Path) -> list[Problem]:
+    spec, problems = load(path)
+    return problems if spec is None else [*problems, *check(spec)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_case(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case)
+    assert render(problems_of("spec")) == (case / "expected.txt").read_text(encoding="utf-8")
+
+
+def test_there_are_cases() -> None:
+    assert {"sound", "foreign"} <= {case.name for case in CASES}
+
+
+OPENAPI = "openapi.yaml"
+ENDPOINTS = "endpoints/animals.yaml"
+ANIMALS = "schemas/animals.yaml"
+NOISES = "schemas/noises.yaml"
+LIST = "examples/animals.list.yaml"
+CREATE = "examples/animals.create.yaml"
+RETRIEVE = "examples/animals.retrieve.yaml"
+LISTEN = "examples/animals.noises.listen.yaml"
+PHOTO = "examples/animals.photo.yaml"
+SECRET = "sk-A8fk20ZpQ1vT9xLmR4yWc7Be"
+
+# (code, file, what stands there, what is put in its place, where the problem is; "" for line 1)
+BROKEN = [
+    ("E030", OPENAPI, "  version: 1.0.0", "  version: 1.0.0\n  versoin: 1", "versoin"),
+    ("E030", ANIMALS, "enum: [otter, owl]", "nullable: true", "nullable"),
+    ("E031", OPENAPI, "  name: Zoo\n", "", "x-loom-client"),
+    ("E031", ANIMALS, "  discriminator: { propertyName: type }\n", "", "Diet"),
+    ("E032", OPENAPI, "version: 1.0.0", "version: 1", "1"),
+    ("E033", ENDPOINTS, "summary: List animals", "summary: List animals.", "List animals."),
+    ("E033", OPENAPI, "type: http,", "type: htp,", "htp"),
+    ("E034", ANIMALS, "{ type: string, description: The animal's id. }", "{ type: string }", "id:"),
+    ("E034", ANIMALS, "  description: Fish.\n", "", "FishDiet"),
+    (
+        "E040",
+        ENDPOINTS,
+        "operationId: animals.create",
+        "operationId: animals.list",
+        "animals.list\n",
+    ),
+    ("E041", ENDPOINTS, "operationId: animals.create", "operationId: createAnimal", "createAnimal"),
+    ("E042", OPENAPI, "      name: animal_id", "      name: animalid", "animalid"),
+    ("E042", OPENAPI, "/animals/{animal_id}/photo:", "/animals/photo:", "animal_id\n"),
+    ("E043", OPENAPI, "/animals/{animal_id}/photo:", "/animals/{id}/noises:", "/animals/{id}"),
+    ("E044", CREATE, None, None, "animals.create"),
+    ("E045", "examples/animals.creat.yaml", "", "a: {summary: s, response: {status: 200}}", ""),
+    ("E046", ENDPOINTS, "tags: [animals.noises]", "tags: [animals.noise]", "animals.noise]"),
+    ("E046", OPENAPI, "parent: animals", "parent: animal", "animal\n"),
+    (
+        "E047",
+        OPENAPI,
+        "  - name: animals\n",
+        "  - name: animals\n    parent: animals.noises\n",
+        "animals.noises\n",
+    ),
+    ("E048", OPENAPI, "  - key: []", "  - kye: []", "kye"),
+    (
+        "E050",
+        NOISES,
+        "Noise:\n",
+        "Animal: { type: object, description: Another. }\n\nNoise:\n",
+        "Animal",
+    ),
+    (
+        "E051",
+        NOISES,
+        "  description: A noise.\n",
+        "  description: A noise.\n  x-loom-name: Animal\n",
+        "Animal",
+    ),
+    (
+        "E051",
+        NOISES,
+        "  description: A noise.\n",
+        "  description: A noise.\n  x-loom-name: DietCost\n",
+        "DietCost",
+    ),
+    ("E052", ANIMALS, "const: mice", "minLength: 1", '$ref: "#/MouseDiet"'),
+    ("E052", ANIMALS, "Mice.\n  required: [type]\n", "Mice.\n", '$ref: "#/MouseDiet"'),
+    ("E053", ANIMALS, "const: mice", "const: fish", '$ref: "#/MouseDiet"'),
+    ("E055", NOISES, "required: [text]", "required: [txt]", "txt"),
+    (
+        "E060",
+        ENDPOINTS,
+        "    x-loom-stream: { switch: stream, last: [noise.done] }\n",
+        "",
+        "text/event-stream",
+    ),
+    (
+        "E061",
+        ENDPOINTS,
+        "{ switch: stream, last: [noise.done] }",
+        "{ switch: stream }",
+        "x-loom-stream",
+    ),
+    ("E062", ENDPOINTS, "{ switch: stream,", "{ switch: streaming,", "streaming"),
+    ("E062", ENDPOINTS, "{ switch: stream, last", "{ last", "x-loom-stream"),
+    ("E063", ENDPOINTS, "x-loom-page: CursorPage", "x-loom-page: CursorPages", "CursorPages"),
+    ("E064", OPENAPI, "query: after", "query: from", "CursorPage"),
+    ("E064", OPENAPI, "more: has_more", "more: more", "CursorPage"),
+    ("E065", ENDPOINTS, "      switch: format", "      switch: form", "form\n"),
+    ("E066", ENDPOINTS, "x-loom-send: { format: json }", "x-loom-send: { form: json }", "form:"),
+    (
+        "E068",
+        ENDPOINTS,
+        "    x-loom-binary: true",
+        '    x-loom-stream: { end: "[DONE]" }',
+        "x-loom-stream: { end",
+    ),
+    ("E069", ENDPOINTS, "last: [noise.done]", "last: [noise.don]", "noise.don]"),
+    ("E070", CREATE, "body: { species: otter, diet", "body: { diet", "body"),
+    ("E070", CREATE, "diet: { type: fish }", "diet: { type: fihs }", "fihs"),
+    (
+        "E070",
+        CREATE,
+        "    body: { species: otter, diet: { type: fish } }\n",
+        "    headers: { a: b }\n",
+        "request",
+    ),
+    (
+        "E070",
+        RETRIEVE,
+        "    path: { animal_id: an_1 }\n",
+        "    path: { animal_id: an_1 }\n    body: 1\n",
+        "body: 1",
+    ),
+    ("E071", LIST, "limit: 1 }", "limit: 1000 }", "1000"),
+    ("E071", LIST, "limit: 1 }", "limt: 1 }", "limt"),
+    ("E071", RETRIEVE, "  request:\n    path: { animal_id: an_1 }\n", "", "summary"),
+    ("E072", CREATE, "body: { id: an_2,", "body: { id: 2,", "2,"),
+    ("E072", CREATE, "\n    body: { id: an_2, species: otter }", "", "response"),
+    ("E072", LIST, "body: { message: No such animal. }", "body: {}", "body: {}"),
+    ("E072", LISTEN, "    body: Hoo.", "    body: { text: Hoo. }", "{ text: Hoo. }\nstreamed"),
+    ("E072", LISTEN, "    body: { text: Hoo. }", "    body: Hoo.", "Hoo.\nletters"),
+    ("E073", LISTEN, "delta: Ho }", "delta: 5 }", "5 }"),
+    ("E073", LISTEN, "data: { type: noise.delta, ", "data: { ", "data: { delta"),
+    ("E074", PHOTO, "$file: otter.png", "$file: oter.png", "oter.png"),
+    ("E074", PHOTO, "$file: otter.png", "$file: ../animals.photo.yaml", "../animals"),
+    ("E075", CREATE, "status: 201", "status: 200", "200"),
+    ("E076", LISTEN, "    - data: { type: noise.done }\n", "", "data: { type: noise.delta"),
+    (
+        "E076",
+        LISTEN,
+        "body: { stream: true }",
+        "body: {}",
+        "request:\n    path: { animal_id: an_1 }\n    body: {}\n  stream",
+    ),
+    ("E076", RETRIEVE, "  response:\n", "  stream: [{ data: {} }]\n  response:\n", "stream"),
+    ("E077", CREATE, "id: an_2", f"id: {SECRET}", SECRET),
+    ("E080", ENDPOINTS, "default: 20", "default: 200", "200 }"),
+    ("E081", ANIMALS, "examples: [owl]", "examples: [cow]", "cow"),
+    (
+        "W010",
+        NOISES,
+        "Noise:\n",
+        "Howl: { type: object, description: No more. }\n\nNoise:\n",
+        "Howl",
+    ),
+    ("W010", OPENAPI, '  /animals: { $ref: "endpoints/animals.yaml#/animals" }\n', "", "animals:"),
+]
+
+
+@pytest.mark.parametrize(("code", "file", "old", "new", "place"), BROKEN)
+def test_each_check_finds_what_is_broken(
+    tmp_path: Path, code: str, file: str, old: str | None, new: str | None, place: str
+) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    broken = folder / file
+    if old is None or new is None:
+        broken.unlink()
+    elif old:
+        text = broken.read_text(encoding="utf-8")
+        assert old in text
+        broken.write_text(text.replace(old, new, 1), encoding="utf-8")
+    else:
+        broken.write_text(new, encoding="utf-8")
+    found = [problem for problem in problems_of(folder) if problem.code == code]
+    assert found, f"no {code} among {[p.headline() for p in problems_of(folder)]}"
+    assert any(_stands_at(problem, place) for problem in found), [p.headline() for p in found]
+
+
+def _stands_at(problem: Problem, place: str) -> bool:
+    """Does the text at the problem's place start with `place`?"""
+    lines = Path(problem.where.file).read_text(encoding="utf-8").split("\n")
+    rest = "\n".join(lines[problem.where.line - 1 :])[problem.where.column - 1 :]
+    return rest.startswith(place)
+
+
+def test_every_code_has_a_failing_case() -> None:
+    here = "".join((Path(__file__).parent / name).read_text("utf-8") for name in _PROOFS)
+    expected = "".join((case / "expected.txt").read_text("utf-8") for case in CASES)
+    unproven = [code for code in CODES if f'"{code}"' not in here and f"[{code}]" not in expected]
+    assert unproven == []
+
+
+_PROOFS = ("test_check.py", "test_load.py", "../test_output.py", "../test_cli.py")
+
+
+def test_every_code_in_use_is_listed() -> None:
+    sources = ROOT.parent / "codegen"
+    files = [*(sources / "spec").glob("*.py"), sources / "output.py", sources / "cli" / "vendor.py"]
+    used = {code for f in files for code in re.findall(r'"([EW]\d{3})"', f.read_text("utf-8"))}
+    assert used == set(CODES)
+
+
+def test_our_own_spec_is_sound() -> None:
+    assert [p.headline() for p in problems_of(ROOT.parent / "spec")] == []
+
+
+# Wording
+
+
+def message(tmp_path: Path, file: str, old: str, new: str, code: str) -> Problem:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    path = folder / file
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    [problem] = [p for p in problems_of(folder) if p.code == code]
+    return problem
+
+
+def test_the_dialects_own_hints_are_given(tmp_path: Path) -> None:
+    problem = message(tmp_path, ANIMALS, "enum: [otter, owl]", "nullable: true", "E030")
+    assert '"null"' in problem.hint
+
+
+def test_a_misspelt_key_is_corrected(tmp_path: Path) -> None:
+    problem = message(tmp_path, ENDPOINTS, "summary: List", "sumary: List", "E030")
+    assert problem.hint == "did you mean 'summary'?"
+
+
+def test_a_wrong_tag_names_the_tags(tmp_path: Path) -> None:
+    problem = message(tmp_path, CREATE, "diet: { type: fish }", "diet: { type: fihs }", "E070")
+    assert problem.message == "'type' is \"fihs\", which none of the alternatives has"
+    assert problem.hint == "did you mean 'fish'?"
+
+
+def test_a_number_for_text_is_told_to_be_quoted(tmp_path: Path) -> None:
+    problem = message(tmp_path, OPENAPI, "version: 1.0.0", "version: 1", "E032")
+    assert (problem.message, problem.hint) == (
+        "'version' is a number; text is wanted",
+        "put it in quotes to make it text",
+    )
+
+
+def test_stand_ins_for_secrets_pass(tmp_path: Path) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    path = folder / CREATE
+    text = path.read_text("utf-8")
+    for stand_in in (
+        "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "sk-your-key-goes-here-please",
+        "sk-example",
+    ):
+        path.write_text(text.replace("id: an_2", f"id: {stand_in}"), "utf-8")
+        assert problems_of(folder) == []
+
+
+# Foreign documents
+
+
+def test_a_foreign_document_is_not_held_to_the_dialect(tmp_path: Path) -> None:
+    path = tmp_path / "api.yaml"
+    path.write_text(
+        "openapi: 3.0.0\ninfo: {title: T, version: '1'}\nx-whatever: 1\n"
+        "paths: {/a: {get: {responses: {200: {description: D}}}}}\n"
+    )
+    assert problems_of(path) == []
+
+
+def test_what_nobody_can_mend_here_is_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "api.yaml"
+    path.write_text(
+        "openapi: 3.1.0\npaths: {'/a/{b}': {get: {responses: {200: {description: D}}}}}\n"
+    )
+    assert [(p.code, p.severity) for p in problems_of(path)] == [("E042", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paths: 1",
+        "paths: []",
+        "paths: {/a: 1, /b: {get: 1}, /c: {get: {parameters: 1, responses: [], tags: 1}}}",
+        "paths: {/a: {parameters: [1, {name: []}], get: {operationId: 5, responses: {}}}}",
+        "components: {schemas: [], securitySchemes: 1}\nsecurity: {a: 1}",
+        "components: {schemas: {A: {type: 5, default: 1}, B: {pattern: '(', default: x}}}",
+        "components: {schemas: {A: {items: {$ref: '#/components/schemas/A'}, default: [[1]]}}}",
+        "components: {schemas: {A: {$ref: '#/components/schemas/B', default: 1}, B: {}}}",
+        "tags: 5\nservers: 1\ninfo: 1",
+    ],
+)
+@pytest.mark.parametrize("own", [False, True])
+def test_nothing_ends_in_a_traceback(tmp_path: Path, text: str, own: bool) -> None:
+    head = "openapi: 3.1.0\n" + ("x-loom-client: 1\nx-loom-pages: 1\n" if own else "")
+    path = tmp_path / "openapi.yaml"
+    path.write_text(head + text)
+    # Only a folder is held to the dialect.
+    found = problems_of(tmp_path if own else path)
+    assert render(found, "json")
+    assert not own or found

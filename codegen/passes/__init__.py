@@ -10,6 +10,7 @@ from collections.abc import Callable
 from codegen.ir import Api
 from codegen.passes.arrange_resources import arrange_resources
 from codegen.passes.drop_unused import drop_unused
+from codegen.passes.find_streams import find_streams
 from codegen.passes.find_tags import find_tags
 from codegen.passes.flatten_bodies import flatten_bodies
 from codegen.passes.flatten_unions import flatten_unions
@@ -32,6 +33,7 @@ PASSES: tuple[Callable[[Api, Report], Api], ...] = (
     name_inline,
     find_tags,
     flatten_bodies,
+    find_streams,
     mark_usage,
     drop_unused,
     order,

@@ -46,9 +46,13 @@ class Layout:
 
     def python_name(self, decl: Decl, form: Usage) -> str:
         """`ChatCompletionTool` in responses, `ChatCompletionToolParam` in requests."""
-        if form is MODEL or decl.name in self.plain or decl.name.endswith(("Param", "Params")):
+        if form is MODEL or decl.name in self.plain:
             return decl.name
-        return decl.name + "Param"
+        if decl.name.endswith(("Param", "Params")) and MODEL not in decl.usage:
+            return decl.name
+        # A document of others may declare both `Tool` and `ToolParam`.
+        choices = (f"{decl.name}{suffix}" for suffix in ("Param", "Input", "InputParam"))
+        return next((name for name in choices if name not in self.decls), f"{decl.name}Param")
 
     def module(self, decl: Decl, form: Usage) -> str:
         """The dotted module below the package: `types.chat.chat_completion`."""

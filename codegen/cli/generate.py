@@ -1,0 +1,160 @@
+"""`specloom generate`: a spec becomes a client, its docs and its fixtures."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.report import counted, format_option, in_color, show, tally
+from codegen.output import Changes, Files, compare, diff, write
+from codegen.problems import Problem, SpecError, has_errors
+from codegen.stamp import Stamp
+
+if TYPE_CHECKING:
+    from codegen.pipeline import Result
+
+
+@click.command()
+@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--out",
+    default="generated",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder that everything is written to.",
+)
+@click.option("--package", help="The name of the generated package.  [default: from the spec]")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if out of date.")
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of templates to use in place of the built-in ones.",
+)
+@format_option
+def generate(
+    spec: Path,
+    out: Path,
+    package: str | None,
+    only_check: bool,
+    templates: Path | None,
+    form: str,
+) -> None:
+    """Make a typed client, its documentation and its fixtures from SPEC.
+
+    SPEC is a folder with an openapi.yaml, or a single OpenAPI document (3.0 to 3.2, YAML or
+    JSON). Only files that changed are written, and only files that an earlier run made are ever
+    replaced or deleted. A run that would change nothing is over at once.
+
+    With --check nothing is written: what would change is shown as a unified diff, and the exit
+    code is 1 if there is anything.
+    """
+    if package is not None and not _is_package_name(package):
+        raise click.BadParameter(
+            f"{package!r} is no name for a Python package", param_hint="--package"
+        )
+    started = time.monotonic()
+    stamp = Stamp(spec, out, {"package": package or ""}, _template_folders(templates))
+    known = stamp.recall() if form == "text" else None
+    if known is not None:
+        click.echo(f"{out}: nothing changed{_as_before(known)}")
+        return
+    result = _run(spec, package, templates)
+    problems = list(result.problems)
+    try:
+        if not result.files:
+            raise SpecError(())
+        changes = _apply(result.files, out, only_check)
+    except SpecError as error:
+        problems += error.problems
+        show(problems, form, sys.stderr if form == "text" else sys.stdout)
+        click.echo(f"{spec}: {tally(problems)}; nothing was written", err=True)
+        raise SystemExit(1) from None
+    show(problems, form, sys.stderr if form == "text" else sys.stdout)
+    failed = has_errors(problems) or (only_check and changes.stale)
+    if not failed:
+        stamp.remember(result.inputs, {"problems": tally(problems) if problems else ""})
+    if form == "text":
+        _summary(result, changes, out, only_check, problems, time.monotonic() - started)
+    raise SystemExit(1 if failed else 0)
+
+
+def _is_package_name(name: str) -> bool:
+    import keyword
+
+    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+
+
+def _template_folders(given: Path | None) -> tuple[Path, ...]:
+    package = Path(__file__).parent.parent
+    folders = (given, package / "_templates", package.parent / "templates")
+    return tuple(folder for folder in folders if folder is not None and folder.is_dir())
+
+
+def _as_before(known: dict[str, str]) -> str:
+    problems = known.get("problems")
+    return f"; {problems}, as before (specloom check tells them)" if problems else ""
+
+
+def _run(spec: Path, package: str | None, templates: Path | None) -> Result:
+    with _progress(f"{spec}: generating"):
+        from codegen.pipeline import generate as run
+
+        return run(spec, package=package, templates=templates)
+
+
+@contextlib.contextmanager
+def _progress(text: str) -> Iterator[None]:
+    """A spinner on a terminal's stderr; nothing anywhere else."""
+    if not in_color(sys.stderr):
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(text):
+        yield
+
+
+def _apply(files: Files, out: Path, only_check: bool) -> Changes:
+    if not only_check:
+        return write(files, out)
+    click.echo(diff(files, out), nl=False)
+    return compare(files, out)
+
+
+def _summary(
+    result: Result,
+    changes: Changes,
+    out: Path,
+    only_check: bool,
+    problems: list[Problem],
+    seconds: float,
+) -> None:
+    stats = result.stats
+    made = f"{counted(stats.operations, 'operation')}, {counted(stats.types, 'type')}"
+    click.echo(f"{out}: {made}; {_told(changes)} in {seconds:.1f} s", err=only_check)
+    if problems:
+        click.echo(f"{tally(problems)}", err=True)
+    if only_check and changes.stale:
+        click.echo("out of date: run specloom generate", err=True)
+    packages = [path.split("/")[0] for path in result.files if path.endswith("/_client.py")]
+    if changes.added and not only_check and packages:
+        name = packages[0]
+        click.echo(f"use it: PYTHONPATH={out} python -c 'import {name}'")
+        click.echo(f"take it along: specloom vendor DEST --from {out / name}")
+
+
+def _told(changes: Changes) -> str:
+    parts = [
+        (len(changes.added), "added"),
+        (len(changes.changed), "changed"),
+        (len(changes.deleted), "deleted"),
+    ]
+    told = [f"{number:,} {word}" for number, word in parts if number]
+    files = counted(len(changes.unchanged), "file")
+    return f"{', '.join(told)}, {files} unchanged" if told else f"nothing changed ({files})"

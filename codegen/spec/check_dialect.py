@@ -1,0 +1,78 @@
+"""Our own spec against `spec/dialect.schema.json`, file by file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+from jsonschema import Draft202012Validator, ValidationError
+
+from codegen.problems import Problem
+from codegen.spec.document import Map
+from codegen.spec.survey import Survey
+from codegen.spec.wording import describe, leaves, locate, unknown_keys
+
+__all__ = ["check_dialect", "dialect"]
+
+
+@lru_cache(maxsize=1)
+def dialect() -> dict[str, Any]:
+    """The schema of our dialect: from the installed package, or from the checkout."""
+    package = Path(__file__).resolve().parent.parent
+    packaged = package / "_dialect.schema.json"
+    path = packaged if packaged.is_file() else package.parent / "spec" / "dialect.schema.json"
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return schema
+
+
+def check_dialect(found: Survey) -> Iterator[Problem]:
+    """Every key and value that the dialect doesn't allow."""
+    for file, tree in found.spec.files.items():
+        kind = found.kind(file)
+        if kind:
+            yield from _check_file(tree, kind)
+
+
+def _check_file(tree: Map, kind: str) -> Iterator[Problem]:
+    schema = {**dialect(), "$ref": f"#/$defs/{kind}"}
+    # The fast validator says whether, the slow one says why.
+    if jsonschema_rs.Draft202012Validator(schema).is_valid(json.loads(json.dumps(tree))):
+        return
+    for error in leaves(Draft202012Validator(schema).iter_errors(tree)):
+        yield _problem(error, tree)
+
+
+def _problem(error: ValidationError, tree: Map) -> Problem:
+    message, hint = describe(error)
+    code = _CODES.get(str(error.validator), "E033")
+    if error.validator == "required" and "'description' is missing" in message:
+        code, hint = "E034", "say in one or two plain sentences what it is"
+    elif error.validator == "additionalProperties":
+        hint = _our_hint(unknown_keys(error)) or hint
+    elif error.validator == "dependentRequired":
+        hint = _our_hint(_keys(error.instance)) or hint
+    elif error.validator == "pattern" and list(error.absolute_path)[-1:] == ["operationId"]:
+        code = "E041"
+        hint = "write the call that users write: resource names and a method, dots between"
+    return Problem(locate(error, tree), code, message, hint)
+
+
+def _keys(instance: Any) -> list[str]:
+    return list(instance)
+
+
+def _our_hint(keys: list[str]) -> str:
+    hints = dialect().get("x-loom-hints", {})
+    return next((str(hints[key]) for key in keys if key in hints), "")
+
+
+_CODES = {
+    "additionalProperties": "E030",
+    "required": "E031",
+    "dependentRequired": "E031",
+    "type": "E032",
+}

@@ -1,0 +1,149 @@
+"""A spec, loaded: every file that the root reaches, and references resolved between them.
+
+    spec, problems = load("spec")
+    if spec is not None:
+        target = spec.resolve(node)      # node: {"$ref": "../schemas/images.yaml#/Image"}
+        target.node, target.name         # the schema, "Image"
+
+`load` takes a folder that holds `openapi.yaml`, or a single file. Nothing outside the folder
+of the root file is ever read, and nothing over a network.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen.problems import Problem, Where
+from codegen.spec.document import Map, where
+from codegen.spec.hints import did_you_mean
+from codegen.spec.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
+
+__all__ = ["Spec", "Target", "is_reference", "load"]
+
+ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
+OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
+
+
+@dataclass(slots=True)
+class Spec:
+    """The files of one description: `files` maps display path → tree, the root's first.
+
+    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is. `examples` (by operationId) and `models`
+    (by family) are the trees of those folders; a foreign document has neither.
+    """
+
+    root: Map
+    path: Path
+    files: dict[str, Map]
+    own: bool = False
+    examples: dict[str, Map] = field(default_factory=dict)
+    models: dict[str, Map] = field(default_factory=dict)
+    _loader: Loader = field(init=False, repr=False)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the root file; references stay inside."""
+        return self._loader.folder
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """Every file that was read, as absolute paths."""
+        return tuple(sorted(path for path in self._loader.trees))
+
+    def resolve(self, node: Map) -> Target:
+        """What `node["$ref"]` leads to; a target that is nothing but a reference is followed on.
+
+        Raises `SpecError` with one problem where it leads nowhere.
+        """
+        return self._loader.resolve(node)
+
+    def step(self, node: Map) -> Target:
+        """Like `resolve`, one reference far only."""
+        return self._loader.step(node, frozenset())
+
+    def follow(self, node: Any) -> Any:
+        """`node` itself, or what it refers to where it is a reference."""
+        return self.resolve(node).node if is_reference(node) else node
+
+
+def load(path: str | Path) -> tuple[Spec | None, list[Problem]]:
+    """The spec at `path`, and every problem of reading it and of its references.
+
+    The spec is None where there is no root document to go on with. With a spec, problems
+    may still hold errors: references that lead nowhere, files of it that can't be read.
+    """
+    given = Path(path)
+    root_path, missing = _root_path(given)
+    if root_path is None:
+        return None, [missing] if missing else []
+    loader = Loader(root_path)
+    root = loader.read(root_path.resolve(), root_path.as_posix())
+    problems = list(loader.problems)
+    if root is None:
+        return None, problems
+    wrong = _wrong_version(root)
+    if wrong:
+        return None, [*problems, wrong]
+    spec = Spec(root, root_path, loader.files, own=given.is_dir() and _is_own(root))
+    spec._loader = loader
+    if spec.own:
+        _load_folders(spec, loader)
+    broken = loader.resolve_all()
+    return spec, [*loader.problems, *broken]
+
+
+def _root_path(given: Path) -> tuple[Path | None, Problem | None]:
+    if given.is_dir():
+        for name in ROOT_NAMES:
+            if (given / name).is_file():
+                return given / name, None
+        message = f"this folder holds no {ROOT_NAMES[0]}"
+        hint = "name the document itself, e.g. specloom check path/to/document.yaml"
+        return None, Problem(Where(given.as_posix()), "E001", message, hint)
+    if not given.exists():
+        hint = did_you_mean(given.name, names_in(given.parent))
+        return None, Problem(Where(given.as_posix()), "E001", "no such file or folder", hint)
+    return given, None
+
+
+def _is_own(root: Map) -> bool:
+    return any(key.startswith("x-loom-") for key in root)
+
+
+def _wrong_version(root: Map) -> Problem | None:
+    if "swagger" in root:
+        message = f"this is a Swagger {root['swagger']} document; OpenAPI 3.0 to 3.2 is read"
+        hint = "convert it to OpenAPI 3 first, e.g. with swagger2openapi or an editor's export"
+        return Problem(where(root, "swagger"), "E010", message, hint)
+    if "openapi" not in root:
+        message = "no 'openapi' key: this is not an OpenAPI document"
+        return Problem(where(root), "E010", message, "start the file with: openapi: 3.2.0")
+    version = str(root["openapi"])
+    if re.fullmatch(r"3\.[012](\.\d+)?(-\S*)?", version) is None:
+        message = f"OpenAPI {version[:40]!r} is not read; 3.0, 3.1 and 3.2 are"
+        return Problem(where(root, "openapi"), "E010", message)
+    return None
+
+
+def _load_folders(spec: Spec, loader: Loader) -> None:
+    """Read what no reference names: example and model files, and endpoints nobody uses yet."""
+    for name in OWN_FOLDERS:
+        folder = spec.path.parent / name
+        if not folder.is_dir():
+            continue
+        for path in sorted(p for p in folder.iterdir() if p.suffix in SUFFIXES):
+            display = path.as_posix()
+            actual = path.resolve()
+            if not actual.is_relative_to(loader.folder):
+                loader.problems.append(outside(Where(display), display))
+                continue
+            tree = loader.read(actual, display)
+            if tree is None:
+                continue
+            if name == "examples":
+                spec.examples[path.stem] = tree
+            elif name == "models":
+                spec.models[path.stem] = tree

@@ -1,0 +1,129 @@
+"""Values against the schemas of a spec, references between files included.
+
+`jsonschema_rs` says whether a value fits; `jsonschema` says why not, which is a hundred times
+slower and rarely asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema_rs
+import referencing
+from jsonschema import Draft202012Validator, ValidationError
+from referencing.jsonschema import DRAFT202012
+
+from codegen.spec.document import Map
+from codegen.spec.load import Spec
+from codegen.spec.modern import modern
+from codegen.spec.wording import leaves
+
+__all__ = ["Values", "plain"]
+
+# A scheme that relative references can be joined to; nothing is ever fetched.
+_BASE = "https://spec.invalid/"
+
+
+def plain(tree: Any) -> Any:
+    """A copy of a tree in plain dicts and lists."""
+    if isinstance(tree, dict):
+        return {key: plain(value) for key, value in tree.items()}
+    return [plain(value) for value in tree] if isinstance(tree, list) else tree
+
+
+class Values:
+    """Checks values against schemas of one spec; each schema is compiled once."""
+
+    def __init__(self, spec: Spec, *, skip: frozenset[str] = frozenset()) -> None:
+        """`skip` names files that hold no schemas."""
+        self.base = spec.path.parent.as_posix()
+        old = str(spec.root.get("openapi", "")).startswith("3.0")
+        trees = {file: tree for file, tree in spec.files.items() if file not in skip}
+        self.trees = {file: modern(tree) if old else plain(tree) for file, tree in trees.items()}
+        self.places: dict[int, tuple[str, str]] = {}
+        for file, tree in trees.items():
+            self.places.update(_places(file, tree))
+        self.fast: dict[tuple[str, str], jsonschema_rs.Draft202012Validator | None] = {}
+        self._rust: jsonschema_rs.Registry | None = None
+        self._slow: referencing.Registry[Any] | None = None
+
+    def errors(self, schema: Map, value: Any) -> Iterator[ValidationError]:
+        """Why `value` doesn't fit; nothing where it does, and where the schema itself is
+        broken, which other checks tell."""
+        place = self.places.get(id(schema))
+        if place is None or self._fits(place, value):
+            return
+        validator = Draft202012Validator(self._reference(place), registry=self._slow_registry())
+        try:
+            yield from list(leaves(validator.iter_errors(value)))
+        except (referencing.exceptions.Unresolvable, TypeError, ValueError, RecursionError):
+            yield from self._unexplained(place, value)
+
+    def _fits(self, place: tuple[str, str], value: Any) -> bool:
+        if place not in self.fast:
+            self.fast[place] = self._compiled(place)
+        validator = self.fast[place]
+        if validator is None:
+            return True
+        try:
+            return validator.is_valid(value)
+        except ValueError:
+            return True
+
+    def _compiled(self, place: tuple[str, str]) -> jsonschema_rs.Draft202012Validator | None:
+        try:
+            if self._rust is None:
+                resources = [(self._uri(file), tree) for file, tree in self.trees.items()]
+                self._rust = jsonschema_rs.Registry(resources, draft=jsonschema_rs.Draft202012)
+            return jsonschema_rs.Draft202012Validator(self._reference(place), registry=self._rust)
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
+            return None
+
+    def _uri(self, file: str) -> str:
+        return _BASE + quote(PurePosixPath(file).relative_to(self.base).as_posix())
+
+    def _reference(self, place: tuple[str, str]) -> dict[str, str]:
+        file, pointer = place
+        return {"$ref": f"{self._uri(file)}#{quote(pointer, safe='/~')}"}
+
+    def _unexplained(self, place: tuple[str, str], value: Any) -> Iterator[ValidationError]:
+        """What the fast validator says, where the other one stumbles over the schema."""
+        validator = self.fast[place]
+        if validator is not None:
+            for error in validator.iter_errors(value):
+                yield ValidationError(error.message, path=error.instance_path, instance=value)
+
+    def _slow_registry(self) -> referencing.Registry[Any]:
+        if self._slow is None:
+            resources = [
+                (self._uri(file), DRAFT202012.create_resource(tree))
+                for file, tree in self.trees.items()
+            ]
+            registry: referencing.Registry[Any] = referencing.Registry()
+            self._slow = registry.with_resources(resources)
+        return self._slow
+
+
+def _places(file: str, tree: Map) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The id of every mapping with its file and JSON pointer; that of an aliased one is its
+    first."""
+    stack: list[tuple[Any, str]] = [(tree, "")]
+    seen: set[int] = set()
+    while stack:
+        node, pointer = stack.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, Map):
+            yield id(node), (file, pointer)
+            for key, value in node.items():
+                if isinstance(value, (dict, list)):
+                    escaped = key.replace("~", "~0").replace("/", "~1")
+                    stack.append((value, f"{pointer}/{escaped}"))
+        elif isinstance(node, list):
+            for index, value in enumerate(node):
+                if isinstance(value, (dict, list)):
+                    stack.append((value, f"{pointer}/{index}"))

@@ -214,7 +214,7 @@ def _made(out_dir: Path, name: str) -> dict[str, set[str]]:
 
 
 def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
-    root = out.resolve()
+    links: dict[Path, bool] = {}
     for path in sorted(paths):
         parts = PurePosixPath(path).parts
         plain = "/".join(parts) == path and ".." not in parts and not path.startswith("/")
@@ -223,17 +223,21 @@ def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
             yield Problem(Where(out.as_posix()), "E900", message)
         elif path == manifest:
             yield Problem(Where(out.as_posix()), "E900", f"{path} is the manifest's own name")
-        elif (out / path).is_symlink() or _really(out / path) != root.joinpath(*parts[:-1]):
+        elif _through_link(out, parts, links):
             message = "a symbolic link stands on this path; generated files go into real folders"
             yield Problem(Where((out / path).as_posix()), "E900", message, "remove the link")
 
 
-def _really(path: Path) -> Path | None:
-    """The real folder of `path`; None where links lead round in a circle."""
-    try:
-        return path.parent.resolve()
-    except (OSError, RuntimeError):
-        return None
+def _through_link(out: Path, parts: tuple[str, ...], links: dict[Path, bool]) -> bool:
+    """Is any step of the path below `out` a symbolic link? `links` keeps what was looked at."""
+    step = out
+    for part in parts:
+        step = step / part
+        if step not in links:
+            links[step] = step.is_symlink()
+        if links[step]:
+            return True
+    return False
 
 
 def _clashes(wanted: Mapping[str, bytes], out: Path) -> Iterator[Problem]:

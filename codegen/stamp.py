@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,12 @@ class Stamp:
             files |= _tree(folder)
         digests = {str(path.absolute()): digest(path.read_bytes()) for path in files}
         options = {f"option {k}": v for k, v in self.options.items()}
-        return digest_files({**digests, **options, "python": sys.version})
+        return digest_files({**digests, **options, **_versions()})
+
+
+def _versions() -> dict[str, str]:
+    """What makes the same input come out differently: the interpreter, and who prints."""
+    return {name: version(name) for name in ("black", "Jinja2", "PyYAML")} | {"python": sys.version}
 
 
 def cache_folder() -> Path:

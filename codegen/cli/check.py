@@ -23,12 +23,16 @@ def check(spec: Path, form: str) -> None:
 
     Exit code 1 where there are errors; warnings alone leave it at 0.
     """
+    from datetime import datetime, timezone
+
+    from codegen.catalogue.of_spec import of_spec
     from codegen.spec.check import check as check_spec
     from codegen.spec.load import load
 
     loaded, problems = load(spec)
     if loaded is not None:
-        problems = [*problems, *check_spec(loaded)]
+        _, found = of_spec(loaded, datetime.now(timezone.utc).date())
+        problems = [*problems, *check_spec(loaded), *found]
     problems = in_order(problems)
     show(problems, form, sys.stdout)
     if form == "text":

@@ -36,6 +36,13 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of templates to use in place of the built-in ones.",
 )
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    help="A language of the documentation besides English, such as ko; may be given several"
+    " times.  [default: those that the spec is translated into]",
+)
 @format_option
 def generate(
     spec: Path,
@@ -43,6 +50,7 @@ def generate(
     package: str | None,
     only_check: bool,
     templates: Path | None,
+    languages: tuple[str, ...],
     form: str,
 ) -> None:
     """Make a typed client, its documentation and its fixtures from SPEC.
@@ -59,17 +67,18 @@ def generate(
             f"{package!r} is no name for a Python package", param_hint="--package"
         )
     started = time.monotonic()
-    stamp = Stamp(spec, out, {"package": package or ""}, _template_folders(templates))
+    options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
+    stamp = Stamp(spec, out, options, _template_folders(templates))
     known = stamp.recall() if form == "text" else None
     if known is not None:
         click.echo(f"{out}: nothing changed{_as_before(known)}")
         return
-    result = _run(spec, package, templates)
+    result = _run(spec, package, templates, languages)
     problems = list(result.problems)
     try:
         if not result.files:
             raise SpecError(())
-        changes = _apply(result.files, out, only_check)
+        changes = _apply(result.files, out, only_check, form)
     except SpecError as error:
         problems += error.problems
         show(problems, form, sys.stderr if form == "text" else sys.stdout)
@@ -101,11 +110,17 @@ def _as_before(known: dict[str, str]) -> str:
     return f"; {problems}, as before (specloom check tells them)" if problems else ""
 
 
-def _run(spec: Path, package: str | None, templates: Path | None) -> Result:
+def _run(
+    spec: Path, package: str | None, templates: Path | None, languages: tuple[str, ...]
+) -> Result:
     with _progress(f"{spec}: generating"):
+        from codegen.docs.words import languages as known
         from codegen.pipeline import generate as run
+        from codegen.render import Renderer
 
-        return run(spec, package=package, templates=templates)
+        for unknown in set(languages) - set(known(Renderer.open(templates))):
+            raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
+        return run(spec, package=package, templates=templates, languages=languages)
 
 
 @contextlib.contextmanager
@@ -120,10 +135,11 @@ def _progress(text: str) -> Iterator[None]:
         yield
 
 
-def _apply(files: Files, out: Path, only_check: bool) -> Changes:
+def _apply(files: Files, out: Path, only_check: bool, form: str) -> Changes:
     if not only_check:
         return write(files, out)
-    click.echo(diff(files, out), nl=False)
+    if form == "text":
+        click.echo(diff(files, out), nl=False)
     return compare(files, out)
 
 

@@ -31,7 +31,9 @@ def _check_object(found: Survey, values: Values, node: Map) -> Iterator[Problem]
     if isinstance(schema, Map):
         yield from _beside(found, values, node, schema)
         return
-    if "default" in node and ("type" in node or "$ref" in node or "anyOf" in node):
+    has_default = "default" in node and ("type" in node or "$ref" in node or "anyOf" in node)
+    # "default: null" is how many descriptions say that there is none.
+    if has_default and (found.spec.own or node["default"] is not None):
         yield from _fits(values, node, node, "default", "E080")
     listed = node.get("examples")
     if isinstance(listed, Seq):

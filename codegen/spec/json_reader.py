@@ -168,7 +168,7 @@ class _LatePlaces:
                 break
             if text == ",":
                 continue
-            key = json.loads(text)
+            key = json.loads(text) if "\\" in text else text[1:-1]
             place = self.place(offset)
             next(tokens)
             text, offset = next(tokens)

@@ -31,8 +31,9 @@ OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
 class Spec:
     """The files of one description: `files` maps display path → tree, the root's first.
 
-    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is. `examples` (by operationId) and `models`
-    (by family) are the trees of those folders; a foreign document has neither.
+    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is.
+    `examples` (by operationId) and `models` (by family) are the trees of those folders; a
+    foreign document has neither.
     """
 
     root: Map

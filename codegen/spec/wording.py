@@ -64,6 +64,8 @@ def locate(error: ValidationError, node: Any, key: str | int | None = None) -> W
         extra = unknown_keys(error)
         if extra:
             return key_where(node, extra[0])
+    if error.validator in ("anyOf", "oneOf") and isinstance(node, Map) and _tags(error)[1]:
+        return where(node, _tags(error)[0])
     if isinstance(parent, Map) and isinstance(node, (Map, Seq)):
         # The line that names the mapping says more than the first line inside it.
         return key_where(parent, str(last))
@@ -203,15 +205,23 @@ def _pattern(error: ValidationError) -> tuple[str, str]:
 
 def _alternatives(error: ValidationError) -> tuple[str, str]:
     branches = _limit(error)
-    tags = [e for e in error.context or () if e.validator == "const" and len(e.relative_path) == 1]
-    keys = {e.relative_path[0] for e in tags}
-    if len(keys) == 1 and len(tags) >= len(branches):
-        return _no_tag(error, str(keys.pop()), [_limit(tag) for tag in tags])
+    key, tags = _tags(error)
+    if tags:
+        return _no_tag(error, key, tags)
     types = [e for e in error.context or () if e.validator == "type" and not e.relative_path]
     if len(types) == len(branches):
         wanted = " or ".join(dict.fromkeys(_kinds(_limit(e)) for e in types))
         return f"{_named(error)}is {_kind(_value(error))}; {wanted} is wanted".strip(), ""
     return f"{_named(error)}{shown(_value(error))} fits none of {len(branches)} alternatives", ""
+
+
+def _tags(error: ValidationError) -> tuple[str, list[Any]]:
+    """The key and the consts of a tagged union none of whose tags the value has."""
+    misses = [e for e in error.context or () if e.validator == "const" and len(e.path) == 1]
+    keys = {str(e.path[0]) for e in misses}
+    if len(keys) == 1 and len(misses) >= len(_limit(error)):
+        return keys.pop(), [_limit(miss) for miss in misses]
+    return "", []
 
 
 def _no_tag(error: ValidationError, key: str, tags: list[Any]) -> tuple[str, str]:

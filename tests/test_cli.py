@@ -417,3 +417,11 @@ def test_colours_need_a_terminal_and_no_no_color(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("NO_COLOR", "")
     monkeypatch.setenv("TERM", "dumb")
     assert not in_color(Terminal())  # type: ignore[arg-type]
+
+
+def test_vendor_puts_the_package_into_a_folder_of_packages(place: Path, package: Path) -> None:
+    source = ("--from", "generated/pets")
+    run("vendor", "app/_vendor", *source)
+    assert (place / "app/_vendor/pets/__init__.py").is_file()
+    assert "app/_vendor/pets: current" in run("vendor", "--check", "app/_vendor", *source).stdout
+    assert "app/_vendor/pets: current" in run("vendor", "--check", "app/_vendor/pets", *source).stdout

@@ -36,16 +36,18 @@ RECORD = ".vendored.json"
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; say how DEST stands.")
 @format_option
 def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) -> None:
-    """Copy a generated package, with its licence, to DEST inside another project.
+    """Copy a generated package, with its licence, into DEST inside another project.
 
-    DEST becomes the package: specloom vendor src/app/openai_client. All of its imports are
-    relative, so that it works under any name. A record, DEST/.vendored.json, lists what was
-    copied; a later run updates exactly these files, and touches no others.
+    DEST is the folder that holds vendored packages: specloom vendor src/app/_vendor makes
+    src/app/_vendor/openai_client. A DEST that ends in the package's own name is the package
+    itself. All imports are relative, so that it works at any depth. A record, .vendored.json,
+    lists what was copied; a later run updates exactly these files, and touches no others.
 
     With --check the answer is one of: current (exit code 0), modified (1: a file was edited,
-    added or removed in DEST), stale (1: the package has changed since). Exit code 2 where DEST
-    is no vendored package.
+    added or removed), stale (1: the package has changed since). Exit code 2 where DEST holds
+    no vendored package.
     """
+    dest = _package_folder(dest, source)
     try:
         if only_check:
             raise SystemExit(_check(dest, source, form))
@@ -53,6 +55,12 @@ def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) ->
     except SpecError as error:
         show(error.problems, form, sys.stderr if form == "text" else sys.stdout)
         raise SystemExit(1) from None
+
+
+def _package_folder(dest: Path, source: Path) -> Path:
+    """Where the package is, or goes: DEST itself by its name or its record, else inside it."""
+    named = dest.name == source.name
+    return dest if named or (dest / RECORD).is_file() else dest / source.name
 
 
 def _copy(dest: Path, source: Path, spec: Path) -> None:

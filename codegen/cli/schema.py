@@ -1,0 +1,51 @@
+"""`specloom schema`: JSON Schemas for structured outputs."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+__all__ = ["schema"]
+
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "check": (
+        "codegen.cli.schema_check:check",
+        "Tell what the server would reject, and the traps.",
+    ),
+    "rules": ("codegen.cli.schema_rules:rules", "List the rules, or explain one."),
+    "fix": ("codegen.cli.schema_fix:fix", "Mend schemas; shows a diff."),
+    "validate": ("codegen.cli.schema_validate:validate", "Check outputs against a schema."),
+    "model": ("codegen.cli.schema_model:model", "Write a typed model for a schema."),
+    "from": ("codegen.cli.schema_from:from_", "Print the strict schema of a Python type."),
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that imports a command only when it is run or asked for help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+@click.group(cls=_LazyGroup)
+def schema() -> None:
+    """Check, mend and use JSON Schemas for structured outputs.
+
+    \b
+    specloom schema check request.json        what would the server say?
+    specloom schema check app.models:Invoice  a pydantic model, dataclass or TypedDict
+    specloom schema fix schema.yaml --write   mend it, keeping its comments
+    specloom schema rules SO033               explain a rule
+    """

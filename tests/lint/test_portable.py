@@ -1,0 +1,77 @@
+"""The rules work wherever they are copied, with the standard library alone."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import codegen.lint
+from codegen.lint import PORTABLE
+
+FOLDER = Path(codegen.lint.__file__).parent
+# `strict` asks pydantic to read a type, when it is called and not before.
+WHEN_CALLED = {"strict": {"pydantic"}}
+
+
+@pytest.mark.parametrize("name", PORTABLE)
+def test_it_imports_the_standard_library_and_its_siblings(name: str) -> None:
+    tree = ast.parse((FOLDER / f"{name}.py").read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            roots = {alias.name.partition(".")[0] for alias in node.names}
+            assert roots <= sys.stdlib_module_names
+        elif isinstance(node, ast.ImportFrom):
+            module = (node.module or "").partition(".")[0]
+            if node.level == 0:
+                allowed = sys.stdlib_module_names | WHEN_CALLED.get(name, set())
+                assert module in allowed
+            else:
+                assert node.level == 1
+                names = {module} if module else {alias.name for alias in node.names}
+                assert names <= set(PORTABLE)
+
+
+def test_a_copy_works_alone(tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere" / "rules"
+    target.mkdir(parents=True)
+    for name in PORTABLE:
+        shutil.copy(FOLDER / f"{name}.py", target)
+    (target / "__init__.py").write_text("")
+    program = (
+        "import sys\n"
+        "from elsewhere.rules.check_request import check_document\n"
+        "from elsewhere.rules.mend import fix\n"
+        "from elsewhere.rules.strict import NotExpressibleError\n"
+        "print([f.rule for f in check_document({'type': 'array'})])\n"
+        "print(fix({'type': 'object', 'properties': {}}).accepted)\n"
+        "print(sorted({'pydantic', 'click', 'yaml', 'jsonschema', 'codegen'} & set(sys.modules)))\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.splitlines() == ["['SO030', 'SO010']", "True", "[]"]
+
+
+def test_importing_the_library_imports_nothing_heavy() -> None:
+    program = (
+        "import sys, codegen.lint, codegen.lint.testing\n"
+        "print(sorted({'pydantic', 'click', 'yaml', 'jsonschema', 'jsonschema_rs', 'rich'}"
+        " & set(sys.modules)))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=FOLDER.parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,165 @@
+"""Schemas are found inside requests, each with the reading that its API gives it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.lint import Mode, Subject, check_document, find_schemas
+
+SCHEMA: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
+FLAT = {"type": "function", "name": "f", "parameters": SCHEMA}
+NESTED = {"type": "function", "function": {"name": "f", "parameters": SCHEMA}}
+
+
+def found(document: Any) -> list[tuple[str, str, str, Mode]]:
+    return [
+        (one.pointer, one.subject.api, one.subject.place, one.subject.mode)
+        for one in find_schemas(document)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        (
+            {
+                "messages": [],
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "n", "schema": SCHEMA, "strict": True},
+                },
+            },
+            ("/response_format/json_schema/schema", "chat", "format", Mode.STRICT),
+        ),
+        (
+            {"text": {"format": {"type": "json_schema", "name": "n", "schema": SCHEMA}}},
+            ("/text/format/schema", "responses", "format", Mode.LOOSE_FORMAT),
+        ),
+        ({"tools": [NESTED]}, ("/tools/0/function/parameters", "chat", "tool", Mode.LOOSE)),
+        ({"tools": [FLAT]}, ("/tools/0/parameters", "responses", "tool", Mode.NORMALISED)),
+        (
+            {"tools": [{**FLAT, "strict": False}]},
+            ("/tools/0/parameters", "responses", "tool", Mode.LOOSE),
+        ),
+        (
+            {"tools": [{**FLAT, "strict": True}]},
+            ("/tools/0/parameters", "responses", "tool", Mode.STRICT),
+        ),
+        ([NESTED], ("/0/function/parameters", "chat", "tool", Mode.LOOSE)),
+        (FLAT, ("/parameters", "responses", "tool", Mode.NORMALISED)),
+        (NESTED, ("/function/parameters", "chat", "tool", Mode.LOOSE)),
+        (
+            {"type": "json_schema", "name": "n", "schema": SCHEMA, "strict": True},
+            ("/schema", "responses", "format", Mode.STRICT),
+        ),
+        (
+            {"type": "json_schema", "json_schema": {"name": "n", "schema": SCHEMA, "strict": True}},
+            ("/json_schema/schema", "chat", "format", Mode.STRICT),
+        ),
+        (
+            {"name": "n", "strict": True, "schema": SCHEMA},
+            ("/schema", "chat", "format", Mode.STRICT),
+        ),
+        (
+            {"custom_id": "1", "body": {"messages": [], "tools": [NESTED]}},
+            ("/body/tools/0/function/parameters", "chat", "tool", Mode.LOOSE),
+        ),
+        (
+            {"tools": [{"type": "namespace", "name": "n", "tools": [FLAT]}]},
+            ("/tools/0/tools/0/parameters", "responses", "tool", Mode.NORMALISED),
+        ),
+        (
+            {"output_format": {"type": "json_schema", "schema": SCHEMA}},
+            ("/output_format/schema", "responses", "format", Mode.STRICT),
+        ),
+        (
+            {"generationConfig": {"responseSchema": SCHEMA}},
+            ("/generationConfig/responseSchema", "responses", "format", Mode.STRICT),
+        ),
+    ],
+)
+def test_it_is_found(document: Any, expected: tuple[str, str, str, Mode]) -> None:
+    assert expected in found(document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        SCHEMA,
+        {"type": "object", "properties": {"tools": {"type": "array"}, "text": {}}},
+        {"$ref": "#/$defs/A", "$defs": {"A": SCHEMA}},
+        {"name": "a", "version": "1"},
+        {"tools": [{"type": "web_search"}, {"type": "function", "name": "f"}]},
+        {"response_format": {"type": "json_object"}, "text": {"format": {"type": "text"}}},
+    ],
+)
+def test_nothing_is_found(document: Any) -> None:
+    assert found(document) == []
+
+
+def test_a_request_is_checked_in_source_order() -> None:
+    request = {
+        "model": "gpt-4",
+        "tools": [{**FLAT, "strict": True}, {**FLAT, "name": "a b", "strict": True}],
+        "text": {"format": {"type": "json_schema", "name": "n", "strict": True, "schema": SCHEMA}},
+    }
+    pointers = [finding.pointer for finding in check_document(request)]
+    heads = [pointer.split("/")[1] for pointer in pointers]
+    assert heads == sorted(heads, key=["model", "tools", "text"].index)
+    assert "/tools/1/name" in pointers
+
+
+def test_the_servers_words_name_the_function() -> None:
+    first, *_ = check_document({"tools": [{**NESTED["function"], "strict": True}]})
+    assert first.server.startswith("Invalid schema for function 'f': In context=(), ")
+
+
+@pytest.mark.parametrize(
+    ("api", "place", "parameter"),
+    [
+        ("chat", "format", "response_format.json_schema.schema"),
+        ("responses", "format", "text.format.schema"),
+    ],
+)
+def test_the_parameter_of_a_boolean_schema(api: Any, place: Any, parameter: str) -> None:
+    from codegen.lint import check
+
+    (finding,) = check(False, subject=Subject(api, place, True))
+    assert finding.server == (
+        f"Invalid type for '{parameter}': expected an object, but got a boolean instead."
+    )
+
+
+def test_definitions_restart_the_servers_path() -> None:
+    from codegen.lint import check
+
+    inner = {"type": "object", "properties": {"b": {"type": "array"}}}
+    schema = {
+        "type": "object",
+        "properties": {"a": {"$ref": "#/$defs/A"}},
+        "required": ["a"],
+        "additionalProperties": False,
+        "$defs": {"A": {**inner, "required": ["b"], "additionalProperties": False}},
+    }
+    (finding,) = check(schema)
+    assert finding.pointer == "/$defs/A/properties/b"
+    assert finding.server == "In context=('properties', 'b'), array schema missing items."
+
+
+def test_a_keyword_in_a_default_or_an_enum_is_no_schema() -> None:
+    from codegen.lint import check
+
+    data = {"type": "array", "oneOf": [], "properties": 3}
+    schema = {
+        "type": "object",
+        "properties": {"a": {"type": "object", "properties": {}, "additionalProperties": False}},
+        "required": ["a"],
+        "additionalProperties": False,
+        "default": data,
+        "examples": [data],
+        "enum": [data],
+        "x-unknown": data,
+    }
+    assert check(schema) == []

@@ -4,9 +4,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEST ?=
+ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test vendor clean
+.PHONY: help generate check test vendor mock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +33,9 @@ test: $(READY) ## lint, type-check and run the tests
 vendor: $(READY) ## copy the client into a project: make vendor DEST=path/to/app/_vendor
 	@test -n "$(DEST)" || { echo "say where: make vendor DEST=path/to/app/_vendor" >&2; exit 2; }
 	@$(BIN)/specloom vendor "$(DEST)"
+
+mock: $(READY) ## play the API on a local port: make mock ARGS="--port 0 --log"
+	@$(BIN)/specloom mock $(ARGS)
 
 clean: ## remove the environment and all caches
 	rm -rf $(VENV) .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

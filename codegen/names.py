@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -109,6 +110,29 @@ def distinct(wires: Iterable[str], make: Callable[[str], str]) -> dict[str, str]
         taken.add(name)
         found[wire] = name
     return found
+
+
+# Names that no file may have on Windows, whatever its suffix.
+_DEVICES = frozenset(
+    ("aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in "123456789"))
+)
+_LONGEST = 80
+
+
+def file_stem(name: str) -> str:
+    """`name` where every file system takes it as a file's name; else shortened, with a digest."""
+    if name in _DEVICES:
+        return name + "_"
+    return shortened(name, _LONGEST)
+
+
+def shortened(name: str, longest: int) -> str:
+    """`name` of at most `longest` bytes; what is cut off is told apart by a digest."""
+    raw = name.encode()
+    if len(raw) <= longest:
+        return name
+    digest = hashlib.sha256(raw).hexdigest()[:8]
+    return raw[: longest - 9].decode("utf-8", "ignore").rstrip("_") + "_" + digest
 
 
 _UNCOUNTABLE = {"data", "series", "status", "address", "metadata", "news", "details", "bias"}

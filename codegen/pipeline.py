@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen.build import build_api
+from codegen.catalogue import Catalogue
+from codegen.catalogue.of_spec import of_spec
+from codegen.docs.package import docs_files
+from codegen.docs.translations import read_translations
+from codegen.fixtures import fixture_files
 from codegen.ir import Api
 from codegen.passes import run_passes
 from codegen.problems import Problem, has_errors
 from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
+from codegen.python.model_ids import id_clashes
 from codegen.python.package import client_files
 from codegen.render import Renderer
 from codegen.report import project_files
@@ -42,26 +48,41 @@ class Result:
     inputs: tuple[Path, ...] = ()
 
 
-def generate(spec_path: Path, package: str | None = None, templates: Path | None = None) -> Result:
-    """The files that `spec_path` describes, and everything that is wrong with it."""
+def generate(
+    spec_path: Path,
+    package: str | None = None,
+    templates: Path | None = None,
+    languages: Sequence[str] = (),
+) -> Result:
+    """The files that `spec_path` describes, and everything that is wrong with it.
+
+    The documentation is in English, in each language that the spec is translated into, and in
+    `languages`.
+    """
     spec, problems = load(spec_path)
     if spec is None:
         return Result({}, tuple(problems))
-    problems = [*problems, *check(spec)]
+    catalogue, found = of_spec(spec)
+    translations, told = read_translations(spec_path) if spec.own else ({}, [])
+    problems = [*problems, *check(spec), *found, *told]
     if has_errors(problems):
         return Result({}, tuple(problems))
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
     problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
+    problems += id_clashes(api, catalogue)
     if has_errors(problems):
         return Result({}, tuple(problems))
-    files = render(api, Renderer.open(templates))
-    return Result(files, tuple(problems), _stats(api), spec.inputs)
+    renderer = Renderer.open(templates)
+    docs, drift = docs_files(api, renderer, catalogue, translations, languages)
+    fixtures = dict(fixture_files(spec, api, renderer))
+    files = dict(sorted({**render(api, renderer, catalogue), **docs, **fixtures}.items()))
+    return Result(files, (*problems, *drift), _stats(api), spec.inputs)
 
 
-def render(api: Api, renderer: Renderer) -> Files:
-    """Everything that is made of an API."""
-    files = dict(client_files(api, renderer))
+def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> Files:
+    """The client that is made of an API and its catalogue of models, and what is beside it."""
+    files = dict(client_files(api, renderer, catalogue))
     files.update(project_files(api, files, renderer))
     return dict(sorted(files.items()))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from codegen.build.context import Context, as_list, as_map, text
+from codegen.build.context import Context, as_list, as_map, place, text
 from codegen.build.examples import read_examples
+from codegen.build.media import is_json
 from codegen.build.operations import OperationBuilder
 from codegen.build.schemas import SchemaBuilder
+from codegen.build.security import requirements, schemes, servers
 from codegen.ir import (
     Api,
     ClientInfo,
@@ -15,12 +18,11 @@ from codegen.ir import (
     Operation,
     PageShape,
     Resource,
-    SecurityScheme,
-    Server,
     Tag,
+    Webhook,
 )
 from codegen.names import class_name, snake
-from codegen.problems import Problem
+from codegen.problems import Problem, SpecError
 from codegen.spec.document import Map
 from codegen.spec.load import Spec
 
@@ -38,6 +40,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
     operations = OperationBuilder(context, schemas, pages, read_examples(spec))
     tags = _tags(spec.root)
     built = list(_operations(context, operations))
+    webhooks = tuple(_webhooks(context, schemas))
     info = as_map(spec.root.get("info"))
     api = Api(
         title=text(info, "title"),
@@ -45,12 +48,16 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         summary=text(info, "summary"),
         doc=text(info, "description"),
         client=_client(spec.root, package),
-        servers=_servers(spec.root),
-        security=_security(context),
+        servers=servers(spec.root),
+        security=schemes(context),
+        requirements=requirements(spec.root) or (),
+        webhooks=webhooks,
         root=Resource((), operations=tuple(built)),
         decls=schemas.finish(),
         pages=tuple(pages.values()),
         tags=tags,
+        aliases=_aliases(as_map(spec.root.get("x-loom-aliases"))),
+        own=spec.own,
     )
     return api, context.problems
 
@@ -61,10 +68,36 @@ def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:
         node = context.follow(item)
         if not isinstance(node, Map) or path.startswith("x-"):
             continue
-        for method in _METHODS:
-            if isinstance(node.get(method), Map):
-                found.append(builder.build(path, method, node, node[method]))
+        for method, operation in _of_path(context, node):
+            try:
+                found.append(builder.build(path, method, node, operation))
+            except SpecError as error:
+                context.problems += error.problems
     return found
+
+
+def _of_path(context: Context, item: Map) -> Iterator[tuple[str, Map]]:
+    """The HTTP methods of a path item with their operations, those of 3.2 included."""
+    more = as_map(item.get("additionalOperations"))
+    for method in (*_METHODS, *more):
+        given = more[method] if method in more else item.get(method)
+        # Some documents keep each operation in a file of its own.
+        operation = context.follow(given)
+        if isinstance(operation, Map):
+            yield method, operation
+
+
+def _webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
+    for name, item in as_map(context.spec.root.get("webhooks")).items():
+        for _, operation in _of_path(context, as_map(context.follow(item))):
+            body = as_map(context.follow(operation.get("requestBody")))
+            for media_type, node in as_map(body.get("content")).items():
+                if is_json(media_type):
+                    schema = as_map(context.follow(node)).get("schema")
+                    doc = text(operation, "summary") or text(operation, "description")
+                    yield Webhook(name, schemas.type_of(schema), doc, place(operation))
+                    break
+            break
 
 
 def _client(root: Map, package: str | None) -> ClientInfo:
@@ -87,28 +120,6 @@ def _client(root: Map, package: str | None) -> ClientInfo:
             for header, option in as_map(given.get("headers")).items()
         ),
     )
-
-
-def _servers(root: Map) -> tuple[Server, ...]:
-    servers = [as_map(server) for server in as_list(root.get("servers"))]
-    return tuple(Server(str(s.get("url", "/")), text(s, "description")) for s in servers)
-
-
-def _security(context: Context) -> tuple[SecurityScheme, ...]:
-    schemes = as_map(as_map(context.spec.root.get("components")).get("securitySchemes"))
-    return tuple(
-        _scheme(name, as_map(context.follow(node))) for name, node in schemes.items()
-    )
-
-
-def _scheme(name: str, node: Map) -> SecurityScheme:
-    doc = text(node, "description")
-    kind = str(node.get("type", ""))
-    if kind == "apiKey":
-        return SecurityScheme(name, "api_key", str(node.get("in")), str(node.get("name")), doc)
-    if kind == "http":
-        return SecurityScheme(name, str(node.get("scheme", "bearer")).lower(), doc=doc)
-    return SecurityScheme(name, kind, doc=doc)
 
 
 def _pages(node: Map) -> dict[str, PageShape]:
@@ -137,4 +148,13 @@ def _tags(root: Map) -> tuple[Tag, ...]:
             str(node.get("parent", "")),
         )
         for node in nodes
+    )
+
+
+def _aliases(node: Map) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (module, name, target)
+        for module, names in node.items()
+        for name, target in as_map(names).items()
+        if isinstance(target, str)
     )

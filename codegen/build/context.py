@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen.problems import Problem, Severity, Where
+from codegen.problems import Problem, Severity, SpecError, Where
 from codegen.spec.document import Map, Seq, where
 from codegen.spec.load import Spec
 
@@ -27,10 +27,17 @@ class Context:
     ) -> None:
         self.problems.append(Problem(at, code, message, hint, severity))
 
+    def soften(self, error: SpecError) -> None:
+        """Note what is wrong with a reference that can be done without."""
+        self.problems += (replace(p, severity=Severity.WARNING) for p in error.problems)
+
     def follow(self, node: Any) -> Any:
         """The node that `node` refers to, or `node` itself."""
         if isinstance(node, Map) and isinstance(node.get("$ref"), str):
-            return self.spec.resolve(node).node
+            try:
+                return self.spec.resolve(node).node
+            except SpecError:
+                return None  # loading has told that it leads nowhere
         return node
 
 

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.build.bodies import BodyBuilder, ResultBuilder
+from codegen.build.bodies import BodyBuilder
 from codegen.build.context import Context, as_list, as_map, place, text
+from codegen.build.media import is_json
+from codegen.build.results import ResultBuilder
 from codegen.build.schemas import SchemaBuilder, constraints_of
-from codegen.ir import Example, Lifecycle, Operation, PageShape, Parameter, ParameterIn
+from codegen.build.security import requirements, servers
+from codegen.ir import (
+    Example,
+    Lifecycle,
+    Operation,
+    PageShape,
+    Parameter,
+    ParameterIn,
+    Scalar,
+    ScalarKind,
+)
 from codegen.problems import Severity
 from codegen.spec.document import Map, where
 
+_TEXT = Scalar(ScalarKind.STRING)
+# OpenAPI says that these are described elsewhere and ignored here.
+_OF_BODIES = frozenset(("accept", "content-type"))
 _DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -46,7 +62,7 @@ class OperationBuilder:
             path=path,
             summary=text(node, "summary"),
             doc=text(node, "description"),
-            parameters=self._parameters(item, node),
+            parameters=self._parameters(path, item, node),
             body=self._bodies.body(node),
             result=result,
             variants=variants,
@@ -55,6 +71,8 @@ class OperationBuilder:
             stream=self._results.stream(node),
             page=page,
             deprecated=node.get("deprecated") is True,
+            security=requirements(node),
+            server=_server(item, node),
             lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
             tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
             examples=self._examples.get(id_, ()),
@@ -65,7 +83,7 @@ class OperationBuilder:
         name = node.get("x-loom-page")
         return self._pages.get(name) if isinstance(name, str) else None
 
-    def _parameters(self, item: Map, node: Map) -> tuple[Parameter, ...]:
+    def _parameters(self, path: str, item: Map, node: Map) -> tuple[Parameter, ...]:
         found: dict[tuple[str, str], Parameter] = {}
         # An operation's own parameter replaces the path item's of the same name and place.
         for holder in (item, node):
@@ -73,10 +91,25 @@ class OperationBuilder:
                 parameter = self._parameter(as_map(self._context.follow(entry)))
                 if parameter is not None:
                     found[parameter.name, parameter.location.value] = parameter
-        return tuple(found.values())
+        return tuple(self._of_path(path, list(found.values()), node))
+
+    def _of_path(self, path: str, given: list[Parameter], node: Map) -> Iterator[Parameter]:
+        """The parameters; those of the path are exactly the ones that its template has."""
+        wanted = dict.fromkeys(re.findall(r"\{([^{}]*)\}", path))
+        for parameter in given:
+            if parameter.location is not ParameterIn.PATH or parameter.name in wanted:
+                wanted.pop(parameter.name if parameter.location is ParameterIn.PATH else "", None)
+                yield parameter
+        for name in wanted:
+            # Nobody declared it, but without it there is no URL. `check` tells.
+            yield Parameter(name, ParameterIn.PATH, _TEXT, True, style="simple", where=place(node))
 
     def _parameter(self, node: Map) -> Parameter | None:
         name, location = node.get("name"), node.get("in")
+        if location == "header" and str(name).lower() in _OF_BODIES:
+            return None
+        if location == "querystring":
+            location = "query"
         if not isinstance(name, str) or location not in _DEFAULT_STYLE:
             self._context.report(
                 place(node),
@@ -86,10 +119,11 @@ class OperationBuilder:
                 Severity.WARNING,
             )
             return None
-        schema = node.get("schema")
+        schema, media_type = node.get("schema"), ""
         if schema is None:
-            media = next(iter(as_map(node.get("content")).values()), None)
-            schema = as_map(media).get("schema")
+            media_type = next(iter(as_map(node.get("content"))), "")
+            media = as_map(node.get("content")).get(media_type)
+            schema = as_map(self._context.follow(media)).get("schema")
         style = str(node.get("style", _DEFAULT_STYLE[str(location)]))
         target = as_map(self._context.follow(schema))
         return Parameter(
@@ -100,11 +134,18 @@ class OperationBuilder:
             doc=text(node, "description"),
             default=target.get("default"),
             style=style,
-            explode=bool(node.get("explode", style == "form")),
+            explode=bool(node.get("explode", style in ("form", "deepObject"))),
             deprecated=node.get("deprecated") is True,
+            media_type="application/json" if is_json(media_type) else media_type,
             constraints=constraints_of(target),
             where=where(node),
         )
+
+
+def _server(item: Map, node: Map) -> str:
+    """The server of an operation or of its path; empty where it is that of the API."""
+    own = servers(node) or servers(item)
+    return own[0].address if own and "://" in own[0].address else ""
 
 
 def _lifecycle(node: Mapping[str, Any]) -> Lifecycle:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from codegen.build.context import Context, as_list, as_map, place, text
+from codegen.build.schema_names import SchemaNames
 from codegen.ir import (
     AllOf,
     Constraints,
@@ -22,7 +23,7 @@ from codegen.ir import (
     Type,
     UnionOf,
 )
-from codegen.names import class_name
+from codegen.problems import SpecError
 from codegen.spec.document import Map
 from codegen.spec.load import Target
 
@@ -60,7 +61,14 @@ _SCALARS = {
     "number": ScalarKind.NUMBER,
     "boolean": ScalarKind.BOOLEAN,
     "null": ScalarKind.NULL,
+    # Not in JSON Schema, but in real documents.
+    "int": ScalarKind.INTEGER,
+    "float": ScalarKind.NUMBER,
+    "bool": ScalarKind.BOOLEAN,
+    "file": ScalarKind.FILE,
 }
+_OBJECTS = frozenset(("properties", "additionalProperties", "patternProperties"))
+_MERGED = frozenset((*_OBJECTS, "required", "allOf", "oneOf", "anyOf"))
 
 
 class SchemaBuilder:
@@ -68,9 +76,10 @@ class SchemaBuilder:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._names: dict[tuple[str, str], str] = {}
+        self._old = str(context.spec.root.get("openapi", "")).startswith("3.0")
+        self._names = SchemaNames(context)
         self._pending: list[tuple[str, Target]] = []
-        self._owners: dict[str, Target] = {}
+        self._declared: set[str] = set()
         self.decls: dict[str, Decl] = {}
 
     def type_of(self, schema: Any) -> Type:
@@ -101,25 +110,25 @@ class SchemaBuilder:
         return tuple(self.decls[name] for name in sorted(self.decls))
 
     def _reference(self, schema: Map) -> Type:
-        target = self._context.spec.resolve(schema)
-        key = (target.file, target.pointer)
-        if key not in self._names:
-            self._names[key] = self._declare(target)
-        return Named(self._names[key])
+        try:
+            target = self._context.spec.resolve(schema)
+        except SpecError:
+            return ANY  # loading has told that it leads nowhere
+        named = Named(self._declare(target))
+        beside = _MERGED.intersection(schema)
+        if not beside or self._old:
+            return self._nullable(schema, named)
+        # Since 3.1 keywords beside a reference count as much as it does.
+        rest = Map({key: schema[key] for key in schema if key != "$ref"})
+        rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
+        rest.marks = schema.marks
+        return self._nullable(schema, AllOf((named, self._plain(rest)), where=place(schema)))
 
     def _declare(self, target: Target) -> str:
-        name = class_name(target.name)
-        if name in self._owners:
-            other = self._owners[name]
-            self._context.report(
-                place(target.node),
-                "G010",
-                f"the schema {target.name!r} gets the class name {name!r}, "
-                f"which {other.name!r} at {place(other.node)} has already",
-                "give one of them another name",
-            )
-        self._owners[name] = target
-        self._pending.append((name, target))
+        name = self._names.of(target)
+        if name not in self._declared:
+            self._declared.add(name)
+            self._pending.append((name, target))
         return name
 
     def _nullable(self, schema: Map, type_: Type) -> Type:
@@ -132,8 +141,9 @@ class SchemaBuilder:
             return Packed(str(schema["x-loom-packed"]))
         if "const" in schema:
             return _enum([schema["const"]], open_=False)
-        if isinstance(schema.get("enum"), list):
-            return _enum(schema["enum"], open_=len(schema["enum"]) > 1)
+        values = _scalars(schema)
+        if values:
+            return _enum(values, open_=len(values) > 1)
         if isinstance(schema.get("allOf"), list):
             return self._all_of(schema)
         for keyword in ("oneOf", "anyOf"):
@@ -145,6 +155,13 @@ class SchemaBuilder:
         members = [self.type_of(member) for member in schema["allOf"]]
         if "properties" in schema or "additionalProperties" in schema or "required" in schema:
             members.append(self._object(schema))
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(schema.get(keyword), list):
+                choices = [self.type_of(m) for m in schema[keyword] if not _only_restricts(m)]
+                if choices:
+                    members.append(UnionOf(tuple(choices), where=place(schema)))
+        if not members:
+            return self._by_type(schema)
         if len(members) == 1:
             return members[0]
         return AllOf(tuple(members), where=place(schema))
@@ -154,12 +171,15 @@ class SchemaBuilder:
         # it doesn't describe several.
         choices = [m for m in schema[keyword] if not _only_restricts(m)]
         own = self._object(schema) if as_map(schema.get("properties")) else None
+        other = schema.get("anyOf") if keyword == "oneOf" else None
+        if not choices and isinstance(other, list):
+            return self._union(schema, "anyOf")
         if not choices:
             return own or self._by_type(schema)
         discriminator = as_map(schema.get("discriminator"))
         union = UnionOf(
             tuple(self.type_of(choice) for choice in choices),
-            tag=discriminator.get("propertyName"),
+            tag=_tag_of(discriminator),
             mapping=self._mapping(discriminator),
             where=place(schema),
         )
@@ -169,19 +189,34 @@ class SchemaBuilder:
 
     def _mapping(self, discriminator: Map) -> tuple[tuple[str, str], ...]:
         pairs = []
-        for value, target in as_map(discriminator.get("mapping")).items():
+        mapping = as_map(discriminator.get("mapping"))
+        for value, target in mapping.items():
             if isinstance(target, str):
-                pairs.append((str(value), class_name(target.rsplit("/", 1)[-1])))
+                name = self._mapped(mapping, target)
+                if name is not None:
+                    pairs.append((str(value), name))
         return tuple(pairs)
+
+    def _mapped(self, mapping: Map, target: str) -> str | None:
+        """The class that a mapping names: by a reference, or by its name among the components."""
+        bare = "/" not in target and "#" not in target and "." not in target
+        reference = Map({"$ref": f"#/components/schemas/{target}" if bare else target})
+        reference.file = mapping.file if not bare else self._context.spec.root.file
+        reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}
+        try:
+            return self._names.of(self._context.spec.resolve(reference))
+        except SpecError as error:
+            self._context.soften(error)
+            return None
 
     def _by_type(self, schema: Map) -> Type:
         kind = schema.get("type")
         if isinstance(kind, list):
-            members = tuple(self._of_kind(schema, k) for k in kind if isinstance(k, str))
+            members = tuple(self._of_kind(schema, k) for k in kind if isinstance(k, str)) or (ANY,)
             return members[0] if len(members) == 1 else UnionOf(members, where=place(schema))
         if isinstance(kind, str):
             return self._of_kind(schema, kind)
-        if "properties" in schema or "additionalProperties" in schema:
+        if _OBJECTS.intersection(schema):
             return self._object(schema)
         if "items" in schema or "prefixItems" in schema:
             return self._array(schema)
@@ -192,30 +227,37 @@ class SchemaBuilder:
             return self._object(schema)
         if kind == "array":
             return self._array(schema)
+        if kind == "string" and _is_binary(schema):
+            return Scalar(ScalarKind.FILE)
         if kind == "string":
             return Scalar(_STRING_FORMATS.get(str(schema.get("format")), ScalarKind.STRING))
         return Scalar(_SCALARS.get(kind, ScalarKind.ANY))
 
     def _array(self, schema: Map) -> Type:
-        prefix = [self.type_of(item) for item in as_list(schema.get("prefixItems"))]
+        items = schema.get("items")
+        tuple_ = as_list(schema.get("prefixItems")) or as_list(items)
+        prefix = [self.type_of(item) for item in tuple_]
         if not prefix:
             return ListOf(self.type_of(schema.get("items")))
-        if "items" in schema and schema["items"] is not False:
-            prefix.append(self.type_of(schema["items"]))
+        if isinstance(items, Map):
+            prefix.append(self.type_of(items))
         return ListOf(UnionOf(tuple(prefix), where=place(schema)))
 
     def _object(self, schema: Map) -> Type:
         extra = schema.get("additionalProperties")
         properties = as_map(schema.get("properties"))
+        patterns = [self.type_of(p) for p in as_map(schema.get("patternProperties")).values()]
+        if isinstance(extra, Map):
+            patterns.append(self.type_of(extra))
         if not properties:
-            return MapOf(self.type_of(extra) if isinstance(extra, Map) else ANY)
+            return MapOf(_one_of(patterns, schema) if patterns and extra is not True else ANY)
         required = {name for name in as_list(schema.get("required")) if isinstance(name, str)}
         return Object(
             fields=tuple(
                 self._field(name, node, name in required, properties)
                 for name, node in properties.items()
             ),
-            extra=self.type_of(extra) if isinstance(extra, Map) else None,
+            extra=_one_of(patterns, schema) if patterns and extra is not True else None,
             doc=text(schema, "description"),
             name_hint=str(schema.get("x-loom-name") or ""),
             where=place(schema),
@@ -254,6 +296,34 @@ def _enum(values: list[Any], open_: bool) -> Type:
         return NULL if nullable else ANY
     known = Enum(unique, open=open_ and not all(isinstance(v, bool) for v in unique))
     return UnionOf((known, NULL)) if nullable else known
+
+
+def _scalars(schema: Map) -> list[Any]:
+    """The values of an enum that a Literal can hold; text where the schema says text."""
+    values = as_list(schema.get("enum"))
+    if any(isinstance(v, (dict, list)) for v in values):
+        return []
+    if schema.get("type") != "string":
+        return values
+    # `enum: [1, 2]` of strings: somebody forgot the quotes.
+    return [
+        str(v).lower() if isinstance(v, bool) else str(v) if isinstance(v, (int, float)) else v
+        for v in values
+    ]
+
+
+def _is_binary(schema: Map) -> bool:
+    media_type = schema.get("contentMediaType")
+    return media_type == "application/octet-stream" and "contentEncoding" not in schema
+
+
+def _one_of(types: list[Type], schema: Map) -> Type:
+    return types[0] if len(types) == 1 else UnionOf(tuple(types), where=place(schema))
+
+
+def _tag_of(discriminator: Map) -> str | None:
+    name = discriminator.get("propertyName")
+    return name if isinstance(name, str) else None
 
 
 def _only_restricts(node: Any) -> bool:

@@ -30,6 +30,7 @@ CODES: Mapping[str, str] = {
     "M023": "a rule names a field that entries don't have",
     "M024": "an example of a rule says otherwise than the rule",
     "M025": "a rule names an operation that is not in the spec",
+    "M026": "a type of the spec has the name of a list of model ids in the client",
     # Findings of a scan
     "M100": "a model id in the scanned files is shut down",
     "M101": "a model id in the scanned files has a shutdown date",

@@ -16,6 +16,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("codegen.cli.check:check", "Check a spec and report every problem at once."),
     "generate": ("codegen.cli.generate:generate", "Generate the client, its docs and fixtures."),
     "vendor": ("codegen.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
+    "mock": ("codegen.cli.mock:mock", "Play the API on a local port, with faults on demand."),
     "schema": ("codegen.cli.schema:schema", "Check, mend and use JSON Schemas for outputs."),
     "models": ("codegen.cli.models:models", "List models and their dates; scan code for them."),
 }

@@ -32,6 +32,7 @@ class Parameter:
     style: str = "form"
     explode: bool = True
     deprecated: bool = False
+    media_type: str = ""  # of a parameter whose value is written as a document: JSON
     constraints: Constraints = field(default=Constraints(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 
@@ -141,6 +142,8 @@ class Operation:
     page: PageShape | None = None
     page_item: Type | None = None
     deprecated: bool = False
+    security: tuple[tuple[str, ...], ...] | None = None  # None: as the whole API
+    server: str = ""  # where this operation alone is
     lifecycle: Lifecycle = Lifecycle()
     tags: tuple[str, ...] = ()
     examples: tuple[Example, ...] = field(default=(), compare=False)
@@ -168,9 +171,29 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that callers may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
+    """`url` may have `{variables}`; `address` is it with their defaults."""
+
     url: str
     doc: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def address(self) -> str:
+        found = self.url
+        for variable in self.variables:
+            found = found.replace("{" + variable.name + "}", variable.default)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +205,18 @@ class SecurityScheme:
     location: str = "header"
     parameter: str = "Authorization"
     doc: str = ""
+    token_url: str = ""  # of OAuth2 client credentials
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """What the API's server sends to a server of its user's."""
+
+    name: str
+    type: Type
+    doc: str = ""
+    where: Where = field(default=Where(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +251,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """A whole API."""
+    """A whole API. `own` says that its description is kept in our dialect and can be mended."""
 
     title: str
     version: str
@@ -229,6 +264,11 @@ class Api:
     decls: tuple[Decl, ...]
     pages: tuple[PageShape, ...] = ()
     tags: tuple[Tag, ...] = ()
+    requirements: tuple[tuple[str, ...], ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    own: bool = False
+    # (module, name, what it stands for): further places of what the package has.
+    aliases: tuple[tuple[str, str, str], ...] = ()
 
     def operations(self) -> Iterator[Operation]:
         for resource in self.root.walk():

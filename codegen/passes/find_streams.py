@@ -33,6 +33,8 @@ def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
             return operation
         if operation.result.kind is ResultKind.EMPTY:
             return operation  # nothing but the stream: it always streams
+        if stream.media_type != "text/event-stream" and not api.own:
+            return operation
         found = _switch(operation)
         if found is None:
             report(_left_out(operation))

@@ -18,7 +18,7 @@ def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
         body = operation.body
         if body is not None:
             obj = object_of(body.type, decls)
-            if obj is not None and obj.extra is None:
+            if obj is not None and (obj.extra is None or not api.own) and obj.fields:
                 fields = tuple(f for f in obj.fields if not f.read_only)
                 body = replace(body, fields=fields)
         return replace(operation, body=body, page_item=_page_item(operation, decls))

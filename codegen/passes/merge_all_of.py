@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import prod
 
 from codegen.ir import AllOf, Api, Field, MapOf, Named, Object, Type, UnionOf, map_type
 from codegen.passes.rewrite import change_operations, change_types
@@ -41,8 +42,14 @@ class _Merger:
         members = [self._resolved(member) for member in all_of.members]
         objects = [m for m in members if isinstance(m, Object)]
         unions = [m for m in members if isinstance(m, UnionOf)]
-        if len(unions) == 1 and objects:
-            return self._distribute(unions[0], objects, all_of)
+        if unions and (objects or len(unions) > 1) and _combinations(unions) <= _MOST:
+            merged: list[Object] = objects
+            for union in unions[:-1]:
+                inner = self._distribute(union, merged, all_of)
+                merged = [m for m in _members(inner) if isinstance(m, Object)]
+                if len(merged) > 1:
+                    return self._cross(merged, unions[unions.index(union) + 1 :], all_of)
+            return self._distribute(unions[-1], merged, all_of)
         if objects:
             return _merge_objects(objects, all_of)
         named = [m for m in all_of.members if isinstance(m, Named)]
@@ -59,6 +66,14 @@ class _Merger:
             )
         return named[0] if named else all_of.members[0]
 
+    def _cross(self, heads: list[Object], unions: list[UnionOf], all_of: AllOf) -> Type:
+        """Each of several objects with each member of the unions that are left."""
+        found: list[Type] = []
+        for head in heads:
+            rest = self._all_of(AllOf((head, *unions), where=all_of.where))
+            found += _members(rest)
+        return UnionOf(tuple(found), where=all_of.where)
+
     def _distribute(self, union: UnionOf, objects: list[Object], all_of: AllOf) -> Type:
         """Fields beside a union belong to each of its members."""
         grown: list[Type] = []
@@ -66,7 +81,9 @@ class _Merger:
             resolved = self._resolved(member)
             if isinstance(resolved, Object):
                 grown.append(_merge_objects([*objects, resolved], all_of))
-        return replace(union, members=tuple(grown)) if grown else objects[0]
+        if grown:
+            return replace(union, members=tuple(grown))
+        return _merge_objects(objects, all_of) if objects else union
 
     def _resolved(self, type_: Type) -> Type:
         seen = set()
@@ -74,6 +91,18 @@ class _Merger:
             seen.add(type_.name)
             type_ = self.decl_type(type_.name)
         return self.merge(type_) if isinstance(type_, AllOf) else type_
+
+
+# More members than this no reader wants to choose from.
+_MOST = 60
+
+
+def _combinations(unions: list[UnionOf]) -> int:
+    return prod(len(union.members) for union in unions)
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, UnionOf) else (type_,)
 
 
 def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -28,7 +29,7 @@ from codegen.ir import (
 )
 from codegen.names import class_name, pascal, singular
 from codegen.passes.rewrite import change_operations
-from codegen.problems import Problem
+from codegen.problems import Problem, Severity
 
 
 def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
@@ -42,7 +43,10 @@ def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
 class _Namer:
     def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
         self.decls: dict[str, Decl] = api.decl_table()
+        self._own = api.own
         self._report = report
+        # What each name was given to, as it was before its own parts got their names.
+        self._given: dict[str, Type] = {}
 
     def name_decl(self, decl: Decl) -> None:
         named = self._inside(decl.type, decl.name, decl)
@@ -81,8 +85,9 @@ class _Namer:
             return self._inside(type_, path, owner)
         name = class_name(type_.name_hint) if type_.name_hint else path
         taken = self.decls.get(name)
-        if taken is not None and taken.type != type_:
-            self._clash(name, type_, taken)
+        if taken is not None and taken.type != type_ and self._given.get(name) != type_:
+            name = self._apart(name, type_, taken)
+        self._given[name] = type_
         decl = Decl(name, owner.group, type_, type_.doc, owner.home, where=type_.where)
         if decl.name == decl.owner:
             decl = replace(decl, owner="")
@@ -90,15 +95,28 @@ class _Namer:
         self.decls[name] = replace(decl, type=self._inside(type_, name, decl))
         return Named(name)
 
-    def _clash(self, name: str, type_: Object, taken: Decl) -> None:
-        self._report(
-            Problem(
-                type_.where,
-                "G010",
-                f"this object gets the class name {name!r}, which {taken.where} has already",
-                "name it with x-loom-name",
-            )
-        )
+    def _apart(self, name: str, type_: Object, taken: Decl) -> str:
+        """Another name, found by the object alone; in our own dialect it is an error instead."""
+        if self._own:
+            self._clash(type_, f"the class name {name!r}, which {taken.where} has already")
+            return name
+        digest = hashlib.sha256(",".join(f.name for f in type_.fields).encode()).hexdigest()[:6]
+        choices = [f"{name}{end}" for end in ("Object", "Inline", f"X{digest}")]
+        other = next((c for c in choices if c not in self.decls or self._is(c, type_)), "")
+        while not other:
+            choices[-1] += "_"
+            other = choices[-1] if choices[-1] not in self.decls else ""
+        self._clash(type_, f"the class name {other}: {name} is at {taken.where}")
+        return other
+
+    def _is(self, name: str, type_: Object) -> bool:
+        return self._given.get(name) == type_
+
+    def _clash(self, type_: Object, message: str) -> None:
+        code, severity = ("G010", Severity.ERROR) if self._own else ("G022", Severity.WARNING)
+        hint = "name it with x-loom-name"
+        problem = Problem(type_.where, code, f"this object gets {message}", hint, severity)
+        self._report(problem)
 
     def _inside(self, type_: Type, path: str, owner: Decl) -> Type:
         """The parts of `type_` named, `type_` itself left as it is."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from codegen.ir import Api, Operation
-from codegen.names import snake
+from codegen.names import file_stem, pascal, shortened, snake
 from codegen.passes.rewrite import change_operations
 from codegen.problems import Problem, Severity
 
@@ -20,10 +20,21 @@ from codegen.problems import Problem, Severity
 RESERVED = frozenset(
     (
         *("api_key", "base_url", "close", "copy", "deadline", "default_headers", "default_query"),
-        *("delete", "get", "max_retries", "patch", "post", "put", "timeout", "with_options"),
+        *(
+            "delete",
+            "get",
+            "is_closed",
+            "max_retries",
+            "patch",
+            "post",
+            "put",
+            "set_default_headers",
+        ),
+        *("timeout", "with_options"),
         *("with_raw_response", "with_streaming_response"),
     )
 )
+_LONGEST = 60
 _ON_RESOURCES = frozenset(("with_raw_response", "with_streaming_response"))
 _SEPARATED = re.compile(r"[^./\s]+([./][^./\s]+)+\Z")
 _VERSION = re.compile(r"v\d+([a-z]+\d*)?\Z", re.IGNORECASE)
@@ -61,9 +72,12 @@ def _call(op: Operation) -> tuple[tuple[str, ...], str]:
 def _resource(parts: list[str]) -> tuple[str, ...]:
     found: list[str] = []
     for depth, part in enumerate(parts):
-        # A child called like its parent would hide the parent's module.
-        clash = part in RESERVED if depth == 0 else part in (found[-1], f"async_{found[-1]}")
-        found.append(part + "_" if clash or part in _ON_RESOURCES else part)
+        part = shortened(part, _LONGEST)
+        # A child called like its parent would hide the parent's module, or its class.
+        if depth and pascal(part) in (pascal(found[-1]), pascal(f"async_{found[-1]}")):
+            part = f"{part}_{part}"
+        clash = part in RESERVED if depth == 0 else part in _ON_RESOURCES
+        found.append(part + "_" if clash else file_stem(part))
     return tuple(found)
 
 

@@ -30,9 +30,7 @@ def change_types(operation: Operation, change: Change) -> Operation:
         parameters=tuple(replace(p, type=change(p.type)) for p in operation.parameters),
         body=operation.body and _body(operation.body, change),
         result=_result(operation.result, change),
-        variants=tuple(
-            replace(v, result=_result(v.result, change)) for v in operation.variants
-        ),
+        variants=tuple(replace(v, result=_result(v.result, change)) for v in operation.variants),
         stream=operation.stream and _stream(operation.stream, change),
         page_item=operation.page_item and change(operation.page_item),
     )

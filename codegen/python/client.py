@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from codegen.ir import Api, HeaderOption, PageShape
 from codegen.names import pascal, snake
 from codegen.python.docstrings import docstring, escape, wrap
-from codegen.python.expr import quoted
-from codegen.python.imports import relative
-from codegen.python.resources import ChildView, resource_class, resource_module
+from codegen.python.expr import Import, quoted
+from codegen.python.imports import import_lines, relative
+from codegen.python.resources import WRAPPED, ChildView, resource_class, resource_module
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class ClientView:
     """A client class, sync or async. Strings that are printed as literals are quoted here."""
 
     asynchronous: bool
+    guarded: bool
     class_name: str
     base: str
     http_client: str
@@ -67,14 +68,15 @@ _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
 
 
-def client_view(api: Api, asynchronous: bool) -> ClientView:
-    """The class `OpenAI`, or `AsyncOpenAI`."""
+def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientView:
+    """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
     info = api.client
     scheme = next(iter(api.security), None)
     server = api.servers[0].url if api.servers else "/"
     bare = scheme is not None and scheme.kind == "api_key"
     return ClientView(
         asynchronous=asynchronous,
+        guarded=guarded,
         class_name=("Async" if asynchronous else "") + info.name,
         base="AsyncClient" if asynchronous else "SyncClient",
         http_client="httpx2.AsyncClient" if asynchronous else "httpx2.Client",
@@ -93,7 +95,7 @@ def client_view(api: Api, asynchronous: bool) -> ClientView:
         auth_value="key" if bare else 'f"Bearer {key}"',
         headers=tuple(_header(h) for h in info.headers),
         resources=tuple(_children(api, asynchronous)),
-        exports=_exports(info.name),
+        exports=_exports(info.name, guarded),
     )
 
 
@@ -148,17 +150,31 @@ _ENGINE = {
     "._core.timeouts": ("Timeout",),
 }
 
+# And where there is a catalogue of models.
+MODEL_EXPORTS = {
+    ".models._reports": (
+        "DeprecatedModelError",
+        "ModelDeprecationWarning",
+        "PreflightError",
+        "PreflightWarning",
+    ),
+}
 
-def _exports(name: str) -> tuple[tuple[str, str], ...]:
-    found = {n: module for module, names in _ENGINE.items() for n in names}
+
+def _exports(name: str, guarded: bool) -> tuple[tuple[str, str], ...]:
+    sources = {**_ENGINE, **(MODEL_EXPORTS if guarded else {})}
+    found = {n: module for module, names in sources.items() for n in names}
     found |= {name: "._client", f"Async{name}": "._async_client"}
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
 
 def _children(api: Api, asynchronous: bool) -> Iterator[ChildView]:
     for resource in api.root.resources:
-        source = relative(resource_module(resource.path, asynchronous), "_client")
-        yield ChildView(resource.name, resource_class(resource.path, asynchronous), source)
+        module = resource_module(resource.path, asynchronous)
+        name = resource_class(resource.path, asynchronous)
+        names = [Import(f".{module}", f"{name}{form}") for form in ("", *WRAPPED)]
+        (statement,) = import_lines(names, "_client", 4)
+        yield ChildView(resource.name, name, relative(module, "_client"), statement)
 
 
 def page_views(api: Api) -> tuple[PageView, ...]:

@@ -25,7 +25,8 @@ def import_lines(
         source = relative(target, module) if target.startswith(".") else target
         found = sorted(names[target], key=_by_kind)
         if again:
-            groups[_rank(target)] += [_statement(source, [f"{n} as {n}"], indent) for n in found]
+            shown = [n if " as " in n else f"{n} as {n}" for n in found]
+            groups[_rank(target)] += [_statement(source, [n], indent) for n in shown]
         else:
             groups[_rank(target)].append(_statement(source, found, indent))
     ordered = [sorted(group, key=_by_source) for group in groups if group]

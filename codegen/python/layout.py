@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from codegen.ir import Api, Decl, Enum, Named, Object, Usage, walk
-from codegen.names import snake
+from codegen.ir import Api, Decl, Named, Object, Usage, walk
+from codegen.names import file_stem, snake
 
 MODEL = Usage.RESPONSE
 PARAM = Usage.REQUEST
+_PLAIN = Usage.NONE  # one form for both
+
+Entry = tuple[Decl, Usage]
 
 
 @dataclass(frozen=True)
@@ -25,104 +28,193 @@ class Layout:
         object.__setattr__(self, "decls", self.api.decl_table())
 
     @cached_property
+    def _uses(self) -> dict[str, tuple[str, ...]]:
+        """The declarations that each one names, in the order of its text."""
+        return {
+            decl.name: tuple(
+                dict.fromkeys(
+                    part.name
+                    for part in walk(decl.type)
+                    if isinstance(part, Named) and part.name in self.decls
+                )
+            )
+            for decl in self.decls.values()
+        }
+
+    @cached_property
     def plain(self) -> frozenset[str]:
         """Declarations without any object: one alias serves requests and responses alike."""
-        return frozenset(name for name in self.decls if not self._holds_object(name))
-
-    def _holds_object(self, name: str) -> bool:
-        seen: set[str] = set()
-        todo = [name]
+        users: dict[str, list[str]] = defaultdict(list)
+        for user, used in self._uses.items():
+            for name in used:
+                users[name].append(user)
+        todo = [
+            decl.name
+            for decl in self.decls.values()
+            if any(isinstance(part, Object) for part in walk(decl.type))
+        ]
+        holding: set[str] = set()
         while todo:
-            current = todo.pop()
-            if current in seen or current not in self.decls:
-                continue
-            seen.add(current)
-            for part in walk(self.decls[current].type):
-                if isinstance(part, Object):
-                    return True
-                if isinstance(part, Named):
-                    todo.append(part.name)
-        return False
+            name = todo.pop()
+            if name not in holding:
+                holding.add(name)
+                todo += users[name]
+        return frozenset(self.decls.keys() - holding)
 
     def python_name(self, decl: Decl, form: Usage) -> str:
         """`ChatCompletionTool` in responses, `ChatCompletionToolParam` in requests."""
         if form is MODEL or decl.name in self.plain:
             return decl.name
-        if decl.name.endswith(("Param", "Params")) and MODEL not in decl.usage:
-            return decl.name
-        # A document of others may declare both `Tool` and `ToolParam`.
-        choices = (f"{decl.name}{suffix}" for suffix in ("Param", "Input", "InputParam"))
-        return next((name for name in choices if name not in self.decls), f"{decl.name}Param")
+        return self._param_names[decl.name]
+
+    @cached_property
+    def _param_names(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        taken = set(self.decls)
+        for decl in self.decls.values():
+            if decl.name.endswith(("Param", "Params")) and MODEL not in decl.usage:
+                names[decl.name] = decl.name
+                continue
+            # A document of others may declare both `Tool` and `ToolParam`.
+            suffixes = ("Param", "Input", "InputParam")
+            choices = [decl.name + suffix for suffix in suffixes]
+            name = next((c for c in choices if c not in taken), choices[-1] + "_")
+            while name in taken:
+                name += "_"
+            taken.add(name)
+            names[decl.name] = name
+        return names
 
     def module(self, decl: Decl, form: Usage) -> str:
         """The dotted module below the package: `types.chat.chat_completion`."""
-        home = self.decls.get(decl.home, decl)
+        return self._modules[self._unit(decl, form)]
+
+    def _unit(self, decl: Decl, form: Usage) -> tuple[Usage, str]:
+        """What decides the module: the form, and the leader of the circle."""
         if decl.name in self.plain:
-            stem = snake(decl.name)
-            return ".".join(p for p in ("types", _group(decl), stem) if p)
-        leader = self._leaders[form].get(home.name, home.name)
-        stem = snake(self.python_name(self.decls.get(leader, home), form))
-        return ".".join(p for p in ("types", _group(home), stem) if p)
+            return _PLAIN, self._leaders[_PLAIN].get(decl.name, decl.name)
+        home = decl.home if decl.home in self.decls else decl.name
+        return form, self._leaders[form].get(home, home)
+
+    @cached_property
+    def _modules(self) -> dict[tuple[Usage, str], str]:
+        """The module of each unit; no two are one, on file systems without capitals either."""
+        groups = {_group(decl) for decl in self.decls.values()} - {""}
+        wanted: dict[tuple[Usage, str], tuple[str, str]] = {}
+        for decl, form in self._printed():
+            unit = self._unit(decl, form)
+            leader = self.decls[unit[1]]
+            stem = file_stem(snake(self.python_name(leader, unit[0] or MODEL)))
+            group = _group(leader)
+            # `types/tags.py` beside the folder `types/tags/` would be hidden by it.
+            wanted[unit] = (stem if not group and stem in groups else group, stem)
+        found: dict[tuple[Usage, str], str] = {}
+        taken: set[tuple[str, str]] = set()
+        for unit in sorted(wanted, key=lambda u: (u[1], u[0].value)):
+            group, stem = wanted[unit]
+            while (group, stem) in taken:
+                stem += "_"
+            taken.add((group, stem))
+            found[unit] = ".".join(part for part in ("types", group, stem) if part)
+        return found
 
     @cached_property
     def _leaders(self) -> dict[Usage, dict[str, str]]:
-        return {form: self._find_leaders(form) for form in (MODEL, PARAM)}
+        return {form: self._find_leaders(form) for form in (_PLAIN, MODEL, PARAM)}
 
     def _find_leaders(self, form: Usage) -> dict[str, str]:
         """Schemas that refer to each other in a circle share the module of one of them."""
         graph: dict[str, set[str]] = defaultdict(set)
         for decl in self.decls.values():
-            if form in decl.usage and decl.name not in self.plain:
-                graph[decl.home] |= {self.decls[n].home for n in self._references(decl)}
+            if form is _PLAIN:
+                if decl.name in self.plain:
+                    graph[decl.name] = set(self._uses[decl.name])
+            elif form in decl.usage and decl.name not in self.plain:
+                home = decl.home if decl.home in self.decls else decl.name
+                graph[home] |= {
+                    self.decls[n].home if self.decls[n].home in self.decls else n
+                    for n in self._uses[decl.name]
+                    if n not in self.plain
+                }
         leaders = {}
         for circle in strongly_connected(graph):
             leader = min(circle, key=lambda name: (len(name), name))
             leaders.update(dict.fromkeys(circle, leader))
         return leaders
 
-    def _references(self, decl: Decl) -> Iterator[str]:
-        for part in walk(decl.type):
-            if isinstance(part, Named) and part.name in self.decls and part.name not in self.plain:
-                yield part.name
-
-    def modules(self) -> dict[str, list[tuple[Decl, Usage]]]:
-        """What each module holds, in an order in which everything but circles is defined first."""
-        found: dict[str, list[tuple[Decl, Usage]]] = defaultdict(list)
+    def _printed(self) -> Iterator[Entry]:
         for decl in self.decls.values():
             if decl.name in self.plain:
-                found[self.module(decl, MODEL)].append((decl, MODEL))
+                yield decl, MODEL
                 continue
             for form in (MODEL, PARAM):
                 if form in decl.usage:
-                    found[self.module(decl, form)].append((decl, form))
+                    yield decl, form
+
+    def modules(self) -> dict[str, list[Entry]]:
+        """What each module holds, in an order in which everything but circles is defined first."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for decl, form in self._printed():
+            found[self.module(decl, form)].append((decl, form))
         return {name: self._sorted(entries) for name, entries in sorted(found.items())}
 
-    def _sorted(self, entries: list[tuple[Decl, Usage]]) -> list[tuple[Decl, Usage]]:
+    def _sorted(self, entries: list[Entry]) -> list[Entry]:
         here = {decl.name: (decl, form) for decl, form in entries}
-        done: dict[str, None] = {}
+        ordered = list(_users_last(here, self._uses))
+        late = self._late(ordered)
+        early = [name for name in ordered if name not in late]
+        return [here[name] for name in (*early, *_users_last(late, self._uses))]
 
-        def visit(name: str, trail: frozenset[str]) -> None:
-            if name in done or name in trail:
-                return
-            for wanted in self._references(here[name][0]):
-                if wanted in here:
-                    visit(wanted, trail | {name})
-            done[name] = None
+    def _late(self, ordered: list[str]) -> dict[str, None]:
+        """Aliases that name what is defined after them: a class can wait, an alias can't."""
+        late: dict[str, None] = {}
+        while True:
+            defined: set[str] = set()
+            found = len(late)
+            here = set(ordered)
+            for name in ordered:
+                if name in late:
+                    continue
+                open_ = any(n in here and n not in defined for n in self._uses[name])
+                if open_ and not isinstance(self.decls[name].type, Object):
+                    late[name] = None
+                else:
+                    defined.add(name)
+            if len(late) == found:
+                return late
 
-        for name in here:
-            visit(name, frozenset())
-        return [here[name] for name in done]
+    @cached_property
+    def recursive(self) -> frozenset[str]:
+        """Aliases that name themselves, at once or over other aliases only."""
+        aliases = {n for n, decl in self.decls.items() if not isinstance(decl.type, Object)}
+        graph = {n: {u for u in self._uses[n] if u in aliases} for n in aliases}
+        found: set[str] = set()
+        for circle in strongly_connected(graph):
+            if len(circle) > 1 or circle[0] in graph[circle[0]]:
+                found.update(circle)
+        return frozenset(found)
 
 
-def tag_of_one_value(decl_type: Object, name: str) -> str | None:
-    field_ = decl_type.field(name)
-    if field_ is not None and isinstance(field_.type, Enum) and len(field_.type.values) == 1:
-        return str(field_.type.values[0])
-    return None
+def _users_last(names: Iterable[str], uses: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """The names, each after those that it uses as far as circles let it."""
+    here = dict.fromkeys(names)
+    done: set[str] = set()
+    for start in here:
+        work = [(start, iter(uses[start]))] if start not in done else []
+        done.add(start)
+        while work:
+            name, following = work[-1]
+            wanted = next((n for n in following if n in here and n not in done), None)
+            if wanted is None:
+                work.pop()
+                yield name
+            else:
+                done.add(wanted)
+                work.append((wanted, iter(uses[wanted])))
 
 
 def _group(decl: Decl) -> str:
-    return snake(decl.group) if decl.group else ""
+    return file_stem(snake(decl.group)) if decl.group else ""
 
 
 def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
@@ -146,10 +238,10 @@ def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    at = stack.index(node)
-                    component = stack[at:]
-                    del stack[at:]
-                    on_stack -= set(component)
+                    component = []
+                    while not component or component[-1] != node:
+                        component.append(stack.pop())
+                    on_stack.difference_update(component)
                     yield component
             elif following in index:
                 low[node] = min(low[node], index[following])

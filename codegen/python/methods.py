@@ -28,6 +28,7 @@ from codegen.python.expr import (
 )
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
+from codegen.python.model_ids import ModelIds, names_model
 
 _METHOD_INDENT = 4
 _BODY_INDENT = 8
@@ -70,6 +71,7 @@ class MethodView:
     http_method: str
     path: str
     sends: tuple[tuple[str, tuple[Entry, ...], str], ...]
+    operation: str
     gives: tuple[Give, ...]
     imports: frozenset[Import]
     runtime_imports: frozenset[Import]
@@ -78,6 +80,7 @@ class MethodView:
 def method_view(
     operation: Operation,
     layout: Layout,
+    ids: ModelIds,
     asynchronous: bool,
     module: str,
     shadowed: frozenset[str],
@@ -86,7 +89,7 @@ def method_view(
 
     `shadowed` are the names of all methods of the class: one called `list` hides the builtin.
     """
-    return _Method(operation, layout, asynchronous, module, shadowed).view()
+    return _Method(operation, layout, ids, asynchronous, module, shadowed).view()
 
 
 # Names that a resource module uses itself; a type of the same name is imported under another.
@@ -108,6 +111,7 @@ class _Method:
         self,
         operation: Operation,
         layout: Layout,
+        ids: ModelIds,
         asynchronous: bool,
         module: str,
         shadowed: frozenset[str],
@@ -118,7 +122,8 @@ class _Method:
         self._op = operation
         self._layout = layout
         self._async = asynchronous
-        self._arguments = arguments(operation, layout)
+        self._arguments = ids.annotated(operation, arguments(operation, layout))
+        self._reviewed = bool(ids.aliases) and names_model(operation)
         self._imports: set[Import] = set()
         self._runtime: set[Import] = {
             Import("._core.request", "Request"),
@@ -142,6 +147,7 @@ class _Method:
             http_method=quoted(self._op.http_method),
             path=self._path(),
             sends=tuple(self._sends()),
+            operation=quoted(self._op.id) if self._reviewed else "",
             gives=gives,
             imports=frozenset(self._imports),
             runtime_imports=frozenset(self._runtime),
@@ -210,6 +216,9 @@ class _Method:
         """(keyword of Request, rows, or a whole value) for everything that is sent."""
         for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
             rows = tuple(self._entry(a) for a in self._arguments if a.place == place)
+            if place == "header" and self._default_result().kind is ResultKind.BINARY:
+                media_type = self._default_result().media_type or "*/*"
+                rows = (Entry('"Accept"', quoted(media_type)), *rows)
             if rows:
                 yield keyword, rows, ""
         body = self._op.body

@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from codegen.catalogue import Catalogue
 from codegen.ir import Api
+from codegen.python.aliases import ROOT, Aliases, aliases_of
+from codegen.python.catalogue import FOLDER, catalogue_files
 from codegen.python.client import client_view, page_views
 from codegen.python.expr import Import
 from codegen.python.layout import Layout
+from codegen.python.model_ids import model_ids
 from codegen.python.resources import PackageView, resource_modules, resource_packages
-from codegen.python.types import TypeModule, type_modules
+from codegen.python.types import TypeModule, type_modules, with_aliases
 from codegen.render import Renderer
 
 _TEMPLATES = "client"
 
 
-def client_files(api: Api, renderer: Renderer) -> Iterator[tuple[str, str | bytes]]:
+def client_files(
+    api: Api, renderer: Renderer, catalogue: Catalogue | None = None
+) -> Iterator[tuple[str, str | bytes]]:
     """(path below the output folder, content) of every file of the package."""
     package = api.client.package
     layout = Layout(api)
+    ids = model_ids(api, catalogue)
+    guarded = catalogue is not None
     environment = renderer.environment()
 
     def printed(template: str, path: str, **views: object) -> tuple[str, str]:
@@ -27,34 +35,68 @@ def client_files(api: Api, renderer: Renderer) -> Iterator[tuple[str, str | byte
         return f"{package}/{path}", text
 
     for path, content in renderer.copied(_TEMPLATES):
-        yield f"{package}/{path}", content
-    client, pages = client_view(api, asynchronous=False), page_views(api)
-    yield printed("__init__.py.j2", "__init__.py", client=client, pages=pages)
+        if guarded or not path.startswith(FOLDER):
+            yield f"{package}/{path}", content
+    types = list(type_modules(layout))
+    aliases = aliases_of(api, package_exports(api, types, guarded))
+    types = [with_aliases(module, aliases.of(module.module)) for module in types]
+    client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)
+    asynchronous = client_view(api, asynchronous=True, guarded=guarded)
+    yield printed("__init__.py.j2", "__init__.py", client=client, aliases=root_aliases(aliases))
     yield printed("{client}.py.j2", "_client.py", client=client)
-    yield printed("{client}.py.j2", "_async_client.py", client=client_view(api, asynchronous=True))
+    yield printed("{client}.py.j2", "_async_client.py", client=asynchronous)
     yield printed("pagination.py.j2", "pagination.py", pages=pages)
-    for resource in resource_modules(api, layout):
+    if catalogue is not None:
+        yield from catalogue_files(api, catalogue, ids, printed)
+    for resource in resource_modules(api, layout, ids):
         path = _path(resource.module)
         yield printed("resources/{module}.py.j2", path, module=resource)
     for view in resource_packages(api):
         yield printed("package.py.j2", _init(view.module), package=view)
-    types = list(type_modules(layout))
     for module in types:
         yield printed("types/{module}.py.j2", _path(module.module), module=module)
-    for view in type_packages(types):
+    for view in type_packages(types, aliases):
         yield printed("package.py.j2", _init(view.module), package=view)
+    for name in aliases.new_modules(_modules(types)):
+        view = PackageView.of(name.rpartition(".")[0], (), aliases.of(name))
+        yield printed("package.py.j2", _path(name), package=view)
 
 
-def type_packages(modules: Iterable[TypeModule]) -> Iterator[PackageView]:
+def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:
     """`types/__init__.py`, which gives every type, and one package for each group."""
+    modules = list(modules)
     groups: dict[str, set[Import]] = defaultdict(set)
     for module in modules:
-        parents = module.module.split(".")[:-1]
-        for depth in range(1, len(parents) + 1):
-            package = ".".join(parents[:depth])
+        for package in _parents(module.module):
             groups[package] |= {Import("." + module.module, name) for name in module.exports}
+    named = sorted({*groups, *aliases.new_modules(_modules(modules))})
     for package, exports in sorted(groups.items()):
-        yield PackageView.of(package, exports)
+        inside = [n.rpartition(".")[2] for n in named if n.rpartition(".")[0] == package]
+        yield PackageView.of(package, exports, aliases.of(package), inside)
+
+
+def _parents(module: str) -> Iterator[str]:
+    parts = module.split(".")[:-1]
+    for depth in range(1, len(parts) + 1):
+        yield ".".join(parts[:depth])
+
+
+def _modules(types: Iterable[TypeModule]) -> set[str]:
+    """The modules of types and the packages that hold them."""
+    return {name for m in types for name in (m.module, *_parents(m.module))}
+
+
+def package_exports(api: Api, types: Iterable[TypeModule], guarded: bool) -> dict[str, Import]:
+    """Every name of the package and the module that has it."""
+    found = dict(client_view(api, asynchronous=False, guarded=guarded).exports)
+    names = {name: Import(module, name) for name, module in found.items()}
+    names |= {n: Import("." + m.module, n) for m in types for n in m.exports}
+    return names
+
+
+def root_aliases(aliases: Aliases) -> tuple[tuple[str, str, str], ...]:
+    """(name, module, attribute) of the further names of the package itself."""
+    return tuple((name, wanted.module, wanted.name) for name, wanted in aliases.of(ROOT))
 
 
 def _path(module: str) -> str:

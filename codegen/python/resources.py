@@ -12,6 +12,7 @@ from codegen.python.expr import Import
 from codegen.python.imports import import_lines, relative
 from codegen.python.layout import Layout
 from codegen.python.methods import MethodView, method_view
+from codegen.python.model_ids import ModelIds
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class ChildView:
     name: str
     class_name: str
     source: str
+    type_import: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class ResourceModule:
     type_imports: tuple[str, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    wrapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,40 @@ class PackageView:
 
     module: str
     imports: tuple[str, ...]
-    sources: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, str, str], ...]
 
     @classmethod
-    def of(cls, package: str, exports: Iterable[Import]) -> PackageView:
-        """The package that gives the names `exports`, each from its own module."""
+    def of(
+        cls,
+        package: str,
+        exports: Iterable[Import],
+        aliases: Iterable[tuple[str, Import]] = (),
+        packages: Iterable[str] = (),
+    ) -> PackageView:
+        """The package that gives the names `exports`, each from its own module.
+
+        `aliases` give other names to what other modules have; `packages` are those inside.
+        """
         inside = package + ".__init__"
-        wanted = sorted(exports, key=lambda i: i.name)
+        shown = {i.name: i for i in exports}
+        other = {n: i for n, i in aliases if n not in shown}
+        wanted = [
+            *shown.values(),
+            *(Import(i.module, f"{i.name} as {name}") for name, i in other.items()),
+            *(Import("." + package, name) for name in packages),
+        ]
+        sources = [(n, relative(i.module, inside), i.name) for n, i in {**shown, **other}.items()]
+        # A package inside has no attribute to be taken from it.
+        sources += [(name, f".{name}", "") for name in packages]
         return cls(
             module=package,
             imports=tuple(import_lines(wanted, inside, 4, again=True)),
-            sources=tuple((i.name, relative(i.module, inside)) for i in wanted),
+            sources=tuple(sorted(sources)),
         )
+
+
+# What wraps a resource whose calls give the response, or the response unread.
+WRAPPED = ("WithRawResponse", "WithStreamingResponse")
 
 
 def resource_class(path: tuple[str, ...], asynchronous: bool) -> str:
@@ -70,12 +95,12 @@ def resource_module(path: tuple[str, ...], asynchronous: bool) -> str:
     return ".".join(("resources", *path, stem))
 
 
-def resource_modules(api: Api, layout: Layout) -> Iterator[ResourceModule]:
+def resource_modules(api: Api, layout: Layout, ids: ModelIds) -> Iterator[ResourceModule]:
     """Two modules, sync and async, for every resource."""
     for resource in api.root.walk():
         if resource.path:
             for asynchronous in (False, True):
-                yield _module(resource, layout, asynchronous)
+                yield _module(resource, layout, ids, asynchronous)
 
 
 def resource_packages(api: Api) -> Iterator[PackageView]:
@@ -83,7 +108,8 @@ def resource_packages(api: Api) -> Iterator[PackageView]:
     for resource in api.root.walk():
         shown = (resource, *resource.resources) if resource.path else resource.resources
         package = ".".join(("resources", *resource.path))
-        yield PackageView.of(package, (i for r in shown for i in _classes(r)))
+        inside = tuple(child.name for child in resource.resources)
+        yield PackageView.of(package, (i for r in shown for i in _classes(r)), (), inside)
 
 
 def _classes(resource: Resource) -> Iterator[Import]:
@@ -92,11 +118,13 @@ def _classes(resource: Resource) -> Iterator[Import]:
         yield Import("." + module, resource_class(resource.path, asynchronous))
 
 
-def _module(resource: Resource, layout: Layout, asynchronous: bool) -> ResourceModule:
+def _module(
+    resource: Resource, layout: Layout, ids: ModelIds, asynchronous: bool
+) -> ResourceModule:
     module = resource_module(resource.path, asynchronous)
     names = frozenset(op.name for op in resource.operations)
     methods = tuple(
-        method_view(op, layout, asynchronous, module, names) for op in resource.operations
+        method_view(op, layout, ids, asynchronous, module, names) for op in resource.operations
     )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
     runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()
@@ -112,10 +140,10 @@ def _module(resource: Resource, layout: Layout, asynchronous: bool) -> ResourceM
     if any(m.overloads for m in methods):
         runtime.add(Import("typing", "overload"))
     children = tuple(_child(child, module, asynchronous) for child in resource.resources)
-    wanted |= {
-        Import("." + resource_module(c.path, asynchronous), resource_class(c.path, asynchronous))
-        for c in resource.resources
-    }
+    for child in resource.resources:
+        source = resource_module(child.path, asynchronous)
+        name = resource_class(child.path, asynchronous)
+        wanted |= {Import(f".{source}", f"{name}{form}") for form in ("", *WRAPPED)}
     return ResourceModule(
         module=module,
         class_name=resource_class(resource.path, asynchronous),
@@ -127,6 +155,7 @@ def _module(resource: Resource, layout: Layout, asynchronous: bool) -> ResourceM
         type_imports=tuple(import_lines(wanted - runtime, module, 4)),
         children=children,
         methods=methods,
+        wrapped=bool(methods or children),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from codegen.ir import Decl, Field, Named, Object, Usage, walk
@@ -25,7 +25,7 @@ from codegen.python.expr import (
     renamed,
 )
 from codegen.python.imports import import_lines
-from codegen.python.layout import MODEL, Layout
+from codegen.python.layout import MODEL, PARAM, Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,28 @@ class TypeModule:
     imports: tuple[str, ...]
     exports: tuple[str, ...]
     classes: tuple[ClassView, ...]
+    wanted: frozenset[Import] = frozenset()
+    aliases: tuple[tuple[str, str], ...] = ()
 
 
 def type_modules(layout: Layout) -> Iterator[TypeModule]:
     """Every module of `types/` that holds types."""
     for module, entries in layout.modules().items():
         yield _Module(layout, module, entries).view()
+
+
+def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> TypeModule:
+    """`module` with further names for classes, of its own or of other modules."""
+    given = [(name, i) for name, i in aliases if name not in module.exports]
+    if not given:
+        return module
+    own = "." + module.module
+    wanted = {*module.wanted, *(i for _, i in given if i.module != own)}
+    return replace(
+        module,
+        imports=tuple(import_lines(wanted, module.module)),
+        aliases=tuple((name, i.name) for name, i in given),
+    )
 
 
 class _Module:
@@ -88,11 +104,27 @@ class _Module:
     def _own(self, expr: Expr, obj: Object | None) -> Expr:
         """`expr` with the names that it has in this module, inside the class of `obj`."""
         fields = frozenset(model_field(f.name) for f in obj.fields) if obj else frozenset[str]()
-        return renamed(expr, self._alias_of, fields)
 
-    def _alias_of(self, wanted: Import) -> str | None:
-        foreign = not wanted.module.startswith(".types.")
-        return f"_{wanted.name}" if foreign and wanted.name in self._taken else None
+        def alias(wanted: Import) -> str | None:
+            if wanted.module.startswith(".types."):
+                # A field hides the type of its name from all annotations of the class.
+                elsewhere = wanted.module != "." + self._module
+                return f"_{wanted.name}" if wanted.name in fields and elsewhere else None
+            return f"_{wanted.name}" if wanted.name in self._taken else None
+
+        return renamed(expr, alias, fields)
+
+    def _hidden(self, obj: Object, form: Usage) -> frozenset[str]:
+        """Types of this module that fields of `obj` would hide in its own annotations."""
+        own = "." + self._module
+        annotations = Annotations(self._layout, form)
+        used = {
+            i.name
+            for f in obj.fields
+            for i in imports_of(annotations.of(f.type))
+            if i.module == own
+        }
+        return frozenset(used & {model_field(f.name) for f in obj.fields})
 
     def view(self) -> TypeModule:
         classes: list[ClassView] = []
@@ -107,6 +139,7 @@ class _Module:
             imports=tuple(import_lines(wanted, self._module)),
             exports=tuple(sorted(c.name for c in classes)),
             classes=tuple(classes),
+            wanted=frozenset(wanted),
         )
 
     def _class(self, decl: Decl, form: Usage) -> ClassView:
@@ -122,14 +155,29 @@ class _Module:
 
     def _alias(self, decl: Decl, form: Usage, name: str) -> ClassView:
         expr = self._own(Annotations(self._layout, form).of(decl.type), None)
+        if decl.name in self._layout.recursive:
+            return self._recursive(expr, decl, name)
         marker = self._helper("typing_extensions", "TypeAlias")
         printed = self._print(expr, decl, f"{name}: {marker} = ", "", 0)
         return ClassView("alias", name, "", docstring(decl.doc, 0), value=printed)
 
+    def _recursive(self, expr: Expr, decl: Decl, name: str) -> ClassView:
+        """An alias of itself has to be an object that is looked into later."""
+        marker = self._helper("typing_extensions", "TypeAliasType")
+        self._imports.update(imports_of(expr))
+        body = quoted(one_line(expr))
+        flat = f"{name} = {marker}({quoted(name)}, {body})"
+        if len(flat) > LINE:
+            flat = f"{name} = {marker}(\n    {quoted(name)}, {body}\n)"
+            if len(f"    {quoted(name)}, {body}") > LINE:
+                flat = f"{name} = {marker}(\n    {quoted(name)},\n    {body},\n)"
+        return ClassView("alias", name, "", docstring(decl.doc, 0), value=flat)
+
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
         base = self._helper(CORE_MODELS, "Model")
-        names = distinct((f.name for f in obj.fields), model_field)
+        hidden = self._hidden(obj, MODEL)
+        names = distinct((f.name for f in obj.fields), lambda n: _beside(model_field(n), hidden))
         fields = tuple(
             FieldView(
                 self._model_line(f, names[f.name], self._own(annotations.of(f.type), obj), decl),
@@ -157,7 +205,7 @@ class _Module:
 
     def _typed_dict(self, decl: Decl, obj: Object, name: str) -> ClassView:
         base = self._helper("typing_extensions", "TypedDict")
-        if any(attribute(f.name) != f.name for f in obj.fields):
+        if any(attribute(f.name) != f.name for f in obj.fields) or self._hidden(obj, PARAM):
             return self._functional(decl, obj, name, base)
         sent = [f for f in _required_first(obj) if not f.read_only]
         total = all(f.required for f in sent)
@@ -202,6 +250,10 @@ class _Module:
         own = "." + self._module
         later = {i.name for i in imports_of(expr) if i.module == own} - self._defined
         return quoted(one_line(expr)) if later else None
+
+
+def _beside(name: str, hidden: frozenset[str]) -> str:
+    return name + "_" if name in hidden else name
 
 
 def _required_first(obj: Object) -> list[Field]:

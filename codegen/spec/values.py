@@ -6,6 +6,8 @@ slower and rarely asked.
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
@@ -57,9 +59,14 @@ class Values:
         if place is None or self._fits(place, value):
             return
         validator = Draft202012Validator(self._reference(place), registry=self._slow_registry())
+        broken = (referencing.exceptions.Unresolvable, TypeError, ValueError, re.error)
         try:
-            yield from list(leaves(validator.iter_errors(value)))
-        except (referencing.exceptions.Unresolvable, TypeError, ValueError, RecursionError):
+            with warnings.catch_warnings():
+                # A pattern of ECMAScript may be one that Python finds odd, or can't read.
+                warnings.simplefilter("ignore")
+                found = list(leaves(validator.iter_errors(value)))
+            yield from found
+        except (*broken, RecursionError):
             yield from self._unexplained(place, value)
 
     def _fits(self, place: tuple[str, str], value: Any) -> bool:

@@ -147,6 +147,7 @@ ALLOWED = (
     ast.ImportFrom,
     ast.ClassDef,
     ast.FunctionDef,
+    ast.AsyncFunctionDef,
     ast.Assign,
     ast.AnnAssign,
     ast.If,

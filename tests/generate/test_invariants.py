@@ -183,6 +183,7 @@ LAYERS = [
     {"names", "markdown"},
     {"ir"},
     {"spec"},
+    {"catalogue"},
     {"build"},
     {"passes"},
     {"render"},

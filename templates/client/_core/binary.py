@@ -31,6 +31,11 @@ class BinaryResponse(ResponseInfo):
         return self.content.decode(self.encoding, "replace")
 
     @property
+    def charset_encoding(self) -> str | None:
+        """The codec that the server names, None if it names none."""
+        return self.http_response.charset_encoding
+
+    @property
     def response(self) -> Any:
         """The response as an object of the HTTP library."""
         return self.http_response

@@ -58,6 +58,8 @@ class Call:
         self._deadline: Deadline | None = None
         if settings.deadline is not None:
             self._deadline = Deadline(settings.deadline, clock)
+        if request.operation and settings.review is not None:
+            settings.review(request, settings.prefix)
         content_type, body = encode_body(request, settings.query_style)
         self._content_type = content_type
         self._body = (

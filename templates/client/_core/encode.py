@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema
 
 from .errors import InvalidArgumentError
+from .longtext import has_long_strings, with_long_strings
 from .omit import Omit
 
 __all__ = ["encode_json"]
@@ -29,6 +30,11 @@ def encode_json(value: object) -> bytes:
         InvalidArgumentError: something in ``value`` has no JSON form.
     """
     value = _repeatable(value)
+    body = with_long_strings(value, _encoded) if has_long_strings(value) else None
+    return _encoded(value) if body is None else body
+
+
+def _encoded(value: object) -> bytes:
     try:
         body = _dump(value)
     except PydanticSerializationError as error:
@@ -40,10 +46,17 @@ def encode_json(value: object) -> bytes:
             body = _dump(value)
         except PydanticSerializationError as again:
             raise _refused(again) from again
-    # Only a body that may hold such a number is parsed again.
-    if b"NaN" in body or b"Infinity" in body:
+    if _may_hold(b"NaN", body) or _may_hold(b"Infinity", body):
         json.loads(body, parse_constant=_refuse_constant)
     return body
+
+
+def _may_hold(number: bytes, body: bytes) -> bool:
+    """Whether `number` is in the body, other than in the middle of a word."""
+    at = body.find(number)
+    while at > 0 and body[at - 1] not in b":,[-":
+        at = body.find(number, at + 1)
+    return at >= 0
 
 
 def _dump(value: object) -> bytes:

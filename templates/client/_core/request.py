@@ -71,6 +71,7 @@ class Request:
         headers: the operation's own headers.
         options: what the caller asked for beyond the operation's parameters.
         idempotent: False if a request that may have arrived must not be sent again.
+        operation: the call that this is, for a client that reviews its requests.
     """
 
     __slots__ = (
@@ -82,6 +83,7 @@ class Request:
         "json",
         "method",
         "multipart",
+        "operation",
         "options",
         "path",
         "query",
@@ -103,6 +105,7 @@ class Request:
         headers: Mapping[str, str | Omit | None] | None = None,
         options: RequestOptions | None = None,
         idempotent: bool = True,
+        operation: str = "",
     ) -> None:
         self.method = method
         self.path = path
@@ -116,6 +119,7 @@ class Request:
         self.headers = headers
         self.options = RequestOptions() if options is None else options
         self.idempotent = idempotent
+        self.operation = operation
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path.partition('?')[0]}>"

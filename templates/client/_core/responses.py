@@ -85,6 +85,16 @@ class ResponseInfo:
         return self._wire.http_response
 
     @property
+    def http_version(self) -> str:
+        """The protocol that the server spoke, such as ``HTTP/1.1``."""
+        return self.http_response.http_version
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection was given back."""
+        return self.http_response.is_closed
+
+    @property
     def encoding(self) -> str:
         """The codec of the text in the body, utf-8 if the server names none."""
         return charset_of(self.headers.get("content-type"))

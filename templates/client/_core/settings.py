@@ -7,7 +7,7 @@ import copy
 import functools
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlencode
 
@@ -38,7 +38,11 @@ class Settings:
         deadline: seconds for a whole call with its retries, or None.
         headers: the headers for every request that the user asked for.
         query: the query parameters for every request that the user asked for.
+        review: called with each request that names its operation and with the base URL,
+            before the body is encoded; what it raises ends the call.
     """
+
+    review: Callable[[Request, str], None] | None = None
 
     def __init__(
         self,
@@ -90,6 +94,11 @@ class Settings:
         self._prefix = str(plain)
         self._base_query = query.decode("ascii")
         self._origin = origin(plain)
+
+    @property
+    def prefix(self) -> str:
+        """The base URL as a string."""
+        return self._prefix
 
     @property
     def max_retries(self) -> int:

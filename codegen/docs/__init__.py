@@ -1,0 +1,1 @@
+"""The documentation: IR, examples and model catalogue → pages in Markdown, in every language."""

@@ -1,0 +1,112 @@
+"""Requests as curl commands for any POSIX shell."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from codegen.docs.requests import Sent, file_name, form_fields, scalar_text
+from codegen.ir import Api
+
+_PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
+
+
+def key_variable(api: Api) -> str:
+    """The environment variable that snippets take the key from."""
+    return api.client.env_api_key or "API_KEY"
+
+
+def curl(api: Api, request: Sent, *, streams: bool = False, output: str = "") -> str:
+    """The command that sends `request`; `output` names the file that a binary answer goes to."""
+    base = (api.servers[0].url if api.servers else "http://localhost").rstrip("/")
+    options = ["-N"] if streams else []
+    if request.query:
+        options.append("-G")
+    if _method(request) is not None:
+        options.append(f"-X {request.http_method}")
+    first = " ".join(["curl", *options, _quoted(base + request.path)])
+    rows = [first, *_credentials(api), *_headers(request), *_query(request), *_body(request)]
+    if output:
+        rows.append(f"-o {_quoted(output)}")
+    return " \\\n  ".join(rows)
+
+
+def _method(request: Sent) -> str | None:
+    """The method where curl wouldn't choose it by itself."""
+    implied = "GET" if request.body is None else "POST"
+    return None if request.http_method == implied else request.http_method
+
+
+def _credentials(api: Api) -> Iterator[str]:
+    scheme = next(iter(api.security), None)
+    variable = key_variable(api)
+    if scheme is None:
+        return
+    if scheme.kind == "api_key" and scheme.location == "header":
+        yield f'-H "{_in_double(scheme.parameter)}: ${variable}"'
+    elif scheme.kind == "api_key" and scheme.location == "query":
+        yield f'--url-query "{_in_double(scheme.parameter)}=${variable}"'
+    elif scheme.kind == "basic":
+        yield f'-u "${variable}"'
+    else:
+        yield f'-H "Authorization: Bearer ${variable}"'
+
+
+def _headers(request: Sent) -> Iterator[str]:
+    for name, value in request.headers.items():
+        yield f"-H {_quoted(f'{name}: {scalar_text(value)}')}"
+
+
+def _query(request: Sent) -> Iterator[str]:
+    for name, value in request.query.items():
+        for field, text in form_fields(name, value):
+            yield f"--data-urlencode {_quoted(f'{field}={scalar_text(text)}')}"
+
+
+def _body(request: Sent) -> Iterator[str]:
+    body, media_type = request.body, request.media_type.split(";")[0].strip().lower()
+    if body is None:
+        return
+    file = file_name(body)
+    if media_type == "multipart/form-data" and isinstance(body, Mapping):
+        yield from _form(body)
+    elif media_type == "application/x-www-form-urlencoded" and isinstance(body, Mapping):
+        for name, value in body.items():
+            for field, text in form_fields(name, value):
+                yield f"--data-urlencode {_quoted(f'{quote(field)}={scalar_text(text)}')}"
+    elif file is not None or (isinstance(body, str) and not _is_json(media_type)):
+        yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
+        yield f"--data-binary {_quoted(body if file is None else f'@{file}')}"
+    else:
+        yield '-H "Content-Type: application/json"'
+        yield f"-d {_quoted(json.dumps(body, indent=2, ensure_ascii=False))}"
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.endswith("json") or media_type in ("", "*/*")
+
+
+def _form(body: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in body.items():
+        for field, item in form_fields(name, value):
+            file = file_name(item)
+            if file is not None:
+                yield f"-F {_quoted(f'{field}=@{file}')}"
+            else:
+                # -F would take a value that starts with @ or < for a file.
+                option = "-F" if re.match(r"[^@<;]+\Z", scalar_text(item)) else "--form-string"
+                yield f"{option} {_quoted(f'{field}={scalar_text(item)}')}"
+
+
+def _in_double(text: str) -> str:
+    return re.sub(r'([$`"\\!])', r"\\\1", " ".join(text.split()))
+
+
+def _quoted(text: str) -> str:
+    """`text` as one word of a shell, in single quotes unless it needs none."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return "'" + text.replace("'", "'\\''") + "'"

@@ -1,0 +1,107 @@
+"""Requests for operations without an example: what is required, with values that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import assert_never
+
+from codegen.ir import (
+    AllOf,
+    Decl,
+    Enum,
+    Example,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Operation,
+    Packed,
+    Parameter,
+    ParameterIn,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+
+_DEEPEST = 6
+_SCALARS: dict[ScalarKind, Any] = {
+    ScalarKind.ANY: "…",
+    ScalarKind.STRING: "…",
+    ScalarKind.INTEGER: 1,
+    ScalarKind.NUMBER: 1.0,
+    ScalarKind.BOOLEAN: True,
+    ScalarKind.NULL: None,
+    ScalarKind.DATE: "2026-01-31",
+    ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
+    ScalarKind.FILE: {"$file": "file.bin"},
+    ScalarKind.NEVER: None,
+}
+_PLACES = {
+    ParameterIn.PATH: "path",
+    ParameterIn.QUERY: "query",
+    ParameterIn.HEADER: "headers",
+    ParameterIn.COOKIE: "cookies",
+}
+
+
+def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
+    """An example of `operation` that gives nothing but what is required."""
+    sampler = _Sampler(decls)
+    request: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.required:
+            place = request.setdefault(_PLACES[parameter.location], {})
+            place[parameter.name] = sampler.member(parameter)
+    body = operation.body
+    if body is not None and body.fields:
+        request["body"] = {f.name: sampler.member(f) for f in body.fields if f.required}
+    elif body is not None and body.required:
+        request["body"] = sampler.of(body.type)
+    return Example("sample", "", request, None, None)
+
+
+class _Sampler:
+    def __init__(self, decls: Mapping[str, Decl]) -> None:
+        self._decls = decls
+
+    def member(self, member: Field | Parameter, depth: int = 0) -> Any:
+        """The value of a field or parameter: its own example or default where it has one."""
+        examples = member.constraints.get("examples")
+        if isinstance(examples, list) and examples:
+            return examples[0]
+        if member.default is not None:
+            return member.default
+        minimum = member.constraints.get("minimum")
+        value = self.of(member.type, depth)
+        if isinstance(value, int) and isinstance(minimum, (int, float)):
+            return max(value, int(minimum))
+        return value
+
+    def of(self, type_: Type, depth: int = 0) -> Any:
+        """A value of `type_`; below a depth that recursive types never leave, an empty one."""
+        match type_:
+            case Scalar(kind):
+                return _SCALARS[kind]
+            case Enum(values):
+                return next((v for v in values if v is not None), None)
+            case ListOf(item):
+                return [self.of(item, depth + 1)] if depth < _DEEPEST else []
+            case MapOf(value):
+                return {"key": self.of(value, depth + 1)} if depth < _DEEPEST else {}
+            case Packed():
+                return [0.5]
+            case UnionOf(members=members) | AllOf(members=members):
+                return self.of(members[0], depth) if members else None
+            case Named(name):
+                known = name in self._decls and depth < 2 * _DEEPEST
+                return self.of(self._decls[name].type, depth + 1) if known else {}
+            case Object(fields=fields):
+                if depth >= _DEEPEST:
+                    return {}
+                return {f.name: self.member(f, depth + 1) for f in fields if f.required}
+            case _:
+                assert_never(type_)

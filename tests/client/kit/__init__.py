@@ -1,0 +1,1 @@
+"""Helpers of the tests that hold the generated client against the official package."""

@@ -1,0 +1,84 @@
+"""Where the generated client deliberately leaves the official package, and why."""
+
+from __future__ import annotations
+
+import re
+
+# Whole families of names that other operations own.
+FOREIGN_TOP_LEVEL = re.compile(r"Computer(Driver|Toolset)")
+
+# Modules below `types` that user code imports parts of results from, by path.
+MODULE_PATHS = {
+    "types.chat.chat_completion": ["ChatCompletion", "Choice", "ChoiceLogprobs"],
+    "types.chat.chat_completion_chunk": [
+        *("ChatCompletionChunk", "Choice", "ChoiceDelta", "ChoiceDeltaToolCall"),
+        "ChoiceDeltaToolCallFunction",
+    ],
+    "types.chat.chat_completion_message": ["ChatCompletionMessage", "Annotation"],
+    "types.chat.chat_completion_message_function_tool_call": ["Function"],
+    "types.chat.chat_completion_message_param": ["ChatCompletionMessageParam"],
+    "types.chat.chat_completion_message_tool_call": ["ChatCompletionMessageToolCall"],
+    "types.chat.completion_create_params": ["CompletionCreateParams", "ResponseFormat"],
+    "types.completion_usage": ["CompletionUsage", "PromptTokensDetails"],
+    "types.create_embedding_response": ["CreateEmbeddingResponse", "Usage"],
+    "types.fine_tuning.fine_tuning_job": ["FineTuningJob", "Hyperparameters"],
+}
+
+# Names of `openai` that the client has no use for.
+TOP_LEVEL = {
+    "AsyncBedrockOpenAI": "another provider",
+    "BedrockOpenAI": "another provider",
+    "AzureOpenAI": "another provider",
+    "AsyncAzureOpenAI": "another provider",
+    "DataResidency": "regions are chosen with base_url",
+    "OAuthError": "workload identity isn't supported",
+    "InvalidWebhookSignatureError": "webhooks aren't described yet",
+    "LengthFinishReasonError": "raised by the parse helpers alone",
+    "ContentFilterFinishReasonError": "raised by the parse helpers alone",
+    "ReconnectingEvent": "websockets aren't described yet",
+    "ReconnectingOverrides": "websockets aren't described yet",
+    "WebSocketQueueFullError": "websockets aren't described yet",
+    "WebSocketConnectionClosedError": "websockets aren't described yet",
+    "ProxiesTypes": "proxies are set up on an http_client",
+    "Transport": "the type of an argument that was removed long ago",
+    "NoneType": "types.NoneType is in the standard library",
+    "file_from_path": "paths are uploaded as they are",
+    "DefaultHttpxClient": "an httpx2.Client is taken as it is",
+    "DefaultAsyncHttpxClient": "an httpx2.AsyncClient is taken as it is",
+    "DefaultHttpx2Client": "an httpx2.Client is taken as it is",
+    "DefaultAsyncHttpx2Client": "an httpx2.AsyncClient is taken as it is",
+    "DefaultAioHttpClient": "transports are given as http_client",
+    "DEFAULT_CONNECTION_LIMITS": "limits are set up on an http_client",
+    "RequestOptions": "the type of an internal argument",
+    "__title__": "the package's own name",
+}
+
+# Parameters of clients.
+CLIENT_PARAMETERS = {
+    "admin_api_key": "the administration API isn't described",
+    "workload_identity": "not supported: keys only",
+    "webhook_secret": "webhooks aren't described yet",
+    "provider": "another provider",
+    "data_residency": "regions are chosen with base_url",
+    "websocket_base_url": "websockets aren't described yet",
+    "_strict_response_validation": "private",
+    "_enforce_credentials": "private",
+}
+
+# Parameters of operations, by operation and name.
+PARAMETERS: dict[str, str] = {}
+
+# Types by module and name: `chat.Name`.
+TYPES: dict[str, str] = {
+    "FileContent": "a name for str",
+    "audio.Voice": "voices are another group of operations",
+}
+
+# Fields of results: `chat.Name.field`.
+FIELDS: dict[str, str] = {}
+
+# Members of results and responses, by class and name; not asked for in test_names.
+MEMBERS = {
+    "APIResponse.elapsed": "how long a call took is logged, and not kept",
+    "AsyncAPIResponse.elapsed": "how long a call took is logged, and not kept",
+}

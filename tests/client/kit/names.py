@@ -1,0 +1,55 @@
+"""The official types that belong to the operations that we have."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+# Folders of `openai/types` that are about our operations, wholly.
+_FOLDERS = ("audio", "chat", "chat.completions", "fine_tuning", "fine_tuning.jobs", "graders")
+
+# In the folder above and in `shared`, the modules whose types our operations use.
+_ABOVE = re.compile(
+    r"(audio|chat|completion|create_embedding|embedding|file|image|images|model|moderation)"
+    r"(_(?!chunking|input_reference).*)?"
+)
+_SHARED = re.compile(
+    r"chat_model|error_object|function_definition|function_parameters|metadata"
+    r"|reasoning_effort|response_format_(text|json_object|json_schema)"
+)
+
+# Parts of those folders that other operations own.
+_FOREIGN = re.compile(r"voice.*|parsed_.*|alpha.*|checkpoints.*|image_input_reference_param")
+
+
+@functools.cache
+def related_types() -> frozenset[str]:
+    """Names like `chat.ChatCompletion`, as they are imported from `openai.types`."""
+    return frozenset(_related())
+
+
+def _related() -> Iterator[str]:
+    for folder in _FOLDERS:
+        yield from _exported(folder, re.compile(r"(?!_).*"))
+    yield from _exported("", _ABOVE)
+    for folder in ("shared", "shared_params"):
+        yield from _exported(folder, _SHARED)
+
+
+def _exported(folder: str, wanted: re.Pattern[str]) -> Iterator[str]:
+    package = importlib.import_module(f"openai.types.{folder}".rstrip("."))
+    for found in pkgutil.iter_modules(package.__path__):
+        if found.ispkg or not wanted.fullmatch(found.name) or _FOREIGN.fullmatch(found.name):
+            continue
+        module = importlib.import_module(f"{package.__name__}.{found.name}")
+        for name in _main_types(module):
+            if hasattr(package, name):
+                yield f"{folder}.{name}".lstrip(".")
+
+
+def _main_types(module: ModuleType) -> list[str]:
+    return [name for name in getattr(module, "__all__", []) if not name.startswith("_")]

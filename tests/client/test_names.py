@@ -1,0 +1,168 @@
+"""What user code imports from the official package can be imported from ours."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, get_origin
+
+import openai
+import openai_client
+import pydantic
+import pytest
+from client_kit import exceptions
+from client_kit.names import related_types
+from client_kit.sdks import OFFICIAL, OURS
+from typing_extensions import NotRequired, Required, get_type_hints
+
+TOP_LEVEL = sorted(
+    name
+    for name in {*openai.__all__, "HttpxBinaryResponseContent"} - set(exceptions.TOP_LEVEL)
+    if not exceptions.FOREIGN_TOP_LEVEL.search(name)
+)
+PAGES = ["SyncPage", "AsyncPage", "SyncCursorPage", "AsyncCursorPage"]
+
+
+@pytest.mark.parametrize("name", TOP_LEVEL)
+def test_top_level_names(name: str) -> None:
+    assert hasattr(openai_client, name)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages(name: str) -> None:
+    assert hasattr(importlib.import_module("openai_client.pagination"), name)
+
+
+@pytest.mark.parametrize("name", sorted(related_types() - set(exceptions.TYPES)))
+def test_types(name: str) -> None:
+    assert OURS.type(name) is not None
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(m, n) for m, names in exceptions.MODULE_PATHS.items() for n in names]
+)
+def test_types_in_their_modules(module: str, name: str) -> None:
+    assert hasattr(importlib.import_module(f"openai.{module}"), name), "official has it no more"
+    assert hasattr(importlib.import_module(f"openai_client.{module}"), name)
+
+
+def _error_names() -> list[str]:
+    return [
+        name
+        for name in openai.__all__
+        if name.endswith("Error") and name not in exceptions.TOP_LEVEL
+    ]
+
+
+@pytest.mark.parametrize("name", _error_names())
+def test_errors_have_the_same_bases(name: str) -> None:
+    ours, theirs = getattr(openai_client, name), getattr(openai, name)
+    expected = {base.__name__ for base in theirs.__mro__}
+    assert {base.__name__ for base in ours.__mro__} >= expected - {"OpenAIError"}
+    assert issubclass(ours, openai_client.OpenAIError)
+
+
+def _result_names() -> list[str]:
+    return sorted(
+        name
+        for name in related_types() - set(exceptions.TYPES)
+        if isinstance(OFFICIAL.type(name), type)
+        and issubclass(OFFICIAL.type(name), pydantic.BaseModel)
+    )
+
+
+@pytest.mark.parametrize("name", _result_names())
+def test_results_have_the_same_fields(name: str) -> None:
+    ours, theirs = OURS.type(name), OFFICIAL.type(name)
+    excepted = {f for f in theirs.model_fields if f"{name}.{f}" in exceptions.FIELDS}
+    assert set(theirs.model_fields) - set(ours.model_fields) == excepted
+    for field in set(theirs.model_fields) - excepted:
+        aliases = [cls.model_fields[field].alias or field for cls in (ours, theirs)]
+        assert aliases[0] == aliases[1]
+
+
+def _keys(typed_dict: Any) -> set[str]:
+    return set(typed_dict.__annotations__)
+
+
+def _required(typed_dict: Any) -> set[str]:
+    """The keys that are marked so; `__required_keys__` fails on annotations that are strings."""
+    hints = get_type_hints(typed_dict, include_extras=True)
+    kinds = {name: get_origin(hint) for name, hint in hints.items()}
+    if typed_dict.__total__:
+        return {name for name, kind in kinds.items() if kind is not NotRequired}
+    return {name for name, kind in kinds.items() if kind is Required}
+
+
+def _param_names() -> list[str]:
+    return sorted(
+        name
+        for name in related_types() - set(exceptions.TYPES)
+        if hasattr(OFFICIAL.type(name), "__required_keys__")
+    )
+
+
+@pytest.mark.parametrize("name", _param_names())
+def test_typed_dicts_have_the_same_keys(name: str) -> None:
+    ours, theirs = OURS.type(name), OFFICIAL.type(name)
+    excepted = {k for k in _keys(theirs) if f"{name}.{k}" in exceptions.FIELDS}
+    assert _keys(theirs) - _keys(ours) == excepted
+    assert _required(ours) == _required(theirs) - excepted
+
+
+METHODS = ["model_dump", "model_dump_json", "to_dict", "to_json", "model_copy", "construct"]
+RAW = ["headers", "http_request", "status_code", "url", "method", "http_version", "is_closed"]
+BINARY = [
+    *("content", "text", "encoding", "charset_encoding", "json", "read", "close", "aclose"),
+    *("iter_bytes", "iter_text", "iter_lines", "iter_raw", "write_to_file", "stream_to_file"),
+    *("aread", "aiter_bytes", "aiter_text", "aiter_lines", "aiter_raw"),
+    "astream_to_file",
+]
+# The official package has one class for what is synchronous and asynchronous.
+OUR_CLASSES = {"HttpxBinaryResponseContent": "BinaryResponse"}
+MEMBERS = {
+    "BaseModel": METHODS,
+    "APIResponse": [*RAW, "request_id", "parse", "read", "text", "json", "close", "elapsed"],
+    "AsyncAPIResponse": [*RAW, "request_id", "parse", "read", "text", "json", "close", "elapsed"],
+    "HttpxBinaryResponseContent": BINARY,
+    "Stream": ["close", "__iter__", "__next__", "__enter__", "__exit__"],
+    "AsyncStream": ["close", "__aiter__", "__anext__", "__aenter__", "__aexit__"],
+}
+
+
+@pytest.mark.parametrize(
+    ("owner", "member"),
+    [
+        (owner, member)
+        for owner, found in MEMBERS.items()
+        for member in found
+        if f"{owner}.{member}" not in exceptions.MEMBERS
+    ],
+)
+def test_members(owner: str, member: str) -> None:
+    assert hasattr(getattr(openai, owner), member), "no longer in the official package"
+    ours = OUR_CLASSES.get(owner, owner)
+    if owner in OUR_CLASSES and member.startswith("a"):
+        ours = "AsyncBinaryResponse"
+    assert hasattr(getattr(openai_client, ours), member)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    "member", ["has_next_page", "next_page_info", "get_next_page", "iter_pages"]
+)
+def test_members_of_pages(name: str, member: str) -> None:
+    assert hasattr(getattr(importlib.import_module("openai_client.pagination"), name), member)
+
+
+def test_exceptions_are_still_needed() -> None:
+    """What is recorded as missing is there in the official package, and not in ours."""
+    for name in exceptions.TOP_LEVEL:
+        assert hasattr(openai, name) and not hasattr(openai_client, name), name
+    for name in exceptions.TYPES:
+        assert name in related_types(), name
+        with pytest.raises((AttributeError, ModuleNotFoundError)):
+            OURS.type(name)
+    for name in exceptions.MEMBERS:
+        owner, _, member = name.partition(".")
+        assert hasattr(getattr(openai, owner), member), name
+        assert not hasattr(getattr(openai_client, owner), member), name

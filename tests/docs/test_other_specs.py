@@ -1,0 +1,176 @@
+"""Any description gets documentation; what it lacks is left out or reported."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from codegen.cli import main
+from codegen.pipeline import Result, generate
+from codegen.problems import Severity
+from tests.docs.answering import ROOT
+from tests.docs.reading import anchors, links
+
+OTHER = """
+openapi: 3.1.0
+info: { title: "Zoo | <b>", version: "1", description: "Animals <script>alert(1)</script>." }
+servers: [{ url: "https://zoo.example/v1" }]
+paths:
+  /animals/{name}:
+    get:
+      operationId: animals.retrieve
+      summary: "One animal | by name"
+      parameters:
+        - { name: name, in: path, required: true, schema: { type: string, maxLength: 20 } }
+        - { name: deep, in: query, schema: { type: boolean, default: false } }
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { $ref: "#/components/schemas/Animal" } } }
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Zoo-Key }
+  schemas:
+    Animal:
+      type: object
+      description: "With <i>HTML</i>"
+      properties:
+        name: { type: string, description: "Its name" }
+        young: { type: array, items: { $ref: "#/components/schemas/Animal" } }
+"""
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(OTHER, encoding="utf-8")
+    return path
+
+
+def _page(result: Result, path: str) -> str:
+    content = result.files[f"docs/{path}"]
+    assert isinstance(content, str)
+    return content
+
+
+def test_a_spec_without_examples_and_models_gets_pages(other: Path) -> None:
+    result = generate(other)
+    made = {path.removeprefix("docs/") for path in result.files if path.startswith("docs/en/")}
+    assert {p for p in made if p.endswith(".md")} == {
+        "en/index.md",
+        "en/quickstart.md",
+        "en/reference/index.md",
+        "en/reference/animals.md",
+        "en/types/index.md",
+        "en/types/shared.md",
+    }
+    page = _page(result, "en/reference/animals.md")
+    assert "- **`name`** string · **required** · at most 20 characters\n" in page
+    assert "- **`deep`** boolean · default `false`\n" in page
+    assert '-H "X-Zoo-Key: $API_KEY"' in page
+    assert 'api_key=os.environ["API_KEY"]' in page
+    assert "[`Animal`](../types/shared.md#animal)" in page
+    assert not any(path.startswith("docs/ko/") for path in result.files)
+
+
+def test_links_of_other_specs_resolve(other: Path) -> None:
+    result = generate(other, languages=["ko"])
+    pages = {
+        path: text
+        for path, text in result.files.items()
+        if path.endswith(".md") and path.startswith("docs/") and isinstance(text, str)
+    }
+    for path, text in pages.items():
+        for target in links(text):
+            file, _, anchor = target.partition("#")
+            there = (Path("/") / path).parent / file if file else Path("/") / path
+            found = str(there.resolve()).removeprefix("/")
+            assert found in result.files, f"{path}: {target}"
+            if anchor:
+                content = result.files[found]
+                assert isinstance(content, str)
+                assert anchor in anchors(content), f"{path}: {target}"
+
+
+def test_nothing_of_a_spec_is_markup(other: Path) -> None:
+    result = generate(other)
+    text = "".join(
+        c for p, c in result.files.items() if p.startswith("docs/") and isinstance(c, str)
+    )
+    assert "<script>alert" not in text
+    assert "<i>HTML" not in text
+    assert "| One animal &#124; by name |" in text
+    assert "Zoo &#124; &lt;b&gt;" in text
+    assert "<title>Zoo | &lt;b&gt;</title>" in text
+
+
+def test_a_language_can_be_asked_for(other: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run = CliRunner().invoke(main, ["generate", str(other), "--out", str(out), "--lang", "ko"])
+    assert run.exit_code == 0, run.output
+    assert "**필수**" in (out / "docs/ko/reference/animals.md").read_text(encoding="utf-8")
+    assert (out / "docs/site.ko.toml").is_file()
+
+
+def test_a_language_without_texts_is_wrong_usage(other: Path, tmp_path: Path) -> None:
+    arguments = ["generate", str(other), "--out", str(tmp_path / "out"), "--lang", "tlh"]
+    run = CliRunner().invoke(main, arguments)
+    assert run.exit_code == 2
+    assert "tlh" in run.output
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A copy of our own spec, to be changed."""
+    return Path(shutil.copytree(ROOT / "spec", tmp_path / "spec"))
+
+
+def _codes(result: Result) -> list[tuple[str, str]]:
+    return [(p.code, p.message) for p in result.problems]
+
+
+def test_what_is_not_translated_is_reported(own: Path) -> None:
+    path = own / "i18n" / "ko.yaml"
+    text = path.read_text(encoding="utf-8")
+    row = "  files.list: { summary: 올린 파일 나열하기 }\n"
+    assert row in text
+    path.write_text(text.replace(row, ""), encoding="utf-8")
+    result = generate(own)
+    message = "operations → files.list → summary is not translated into 'ko'"
+    assert _codes(result) == [("D001", message)]
+    assert result.problems[0].severity is Severity.WARNING
+    assert "ko.yaml" in result.problems[0].where.file
+    assert "| List your files |" in _page(result, "ko/reference/files.md")
+
+
+def test_a_translation_of_nothing_is_reported_with_its_place(own: Path) -> None:
+    path = own / "i18n" / "ko.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + "\nfeatures_of_old: { telepathy: 텔레파시 }\n", encoding="utf-8")
+    result = generate(own)
+    assert [code for code, _ in _codes(result)] == ["D002"]
+    assert "telepathy" in result.problems[0].message
+    assert result.problems[0].where.line == len(text.splitlines()) + 2
+
+
+def test_a_guide_whose_example_is_gone_is_left_out_and_reported(own: Path) -> None:
+    path = own / "examples" / "embeddings.create.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\nseveral_texts:\n", "\nmany_texts:\n"), encoding="utf-8")
+    result = generate(own)
+    told = [message for code, message in _codes(result) if code == "D003"]
+    assert told == ["embeddings.create has no example 'several_texts', which this guide shows"] * 2
+    assert "docs/en/guides/embeddings.md" not in result.files
+    assert "guides/embeddings.md" not in _page(result, "en/index.md")
+
+
+def test_broken_translations_stop_the_run(own: Path) -> None:
+    (own / "i18n" / "ko.yaml").write_text(textwrap.dedent("api: [\n"), encoding="utf-8")
+    result = generate(own)
+    assert not result.files
+    assert any(p.severity is Severity.ERROR and "ko.yaml" in p.where.file for p in result.problems)

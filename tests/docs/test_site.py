@@ -1,0 +1,210 @@
+"""The built site, read in a real browser."""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import posixpath
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.docs.answering import ROOT
+from tests.docs.browser import Browser, browser, find
+
+PHONE = 390
+
+
+@pytest.fixture(scope="module")
+def site(written: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the generated documentation."""
+    if importlib.util.find_spec("zensical") is None:
+        pytest.skip("zensical is not installed (pip install -e '.[docs]'): NO SITE WAS BUILT")
+    folder = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, str(ROOT / "docs-site/build.py"), str(written / "docs"), str(folder)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return folder
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        return
+
+
+@pytest.fixture(scope="module")
+def origin(site: Path) -> Iterator[str]:
+    """Where the site is served: a free port of the loopback."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    program = find()
+    if program is None:
+        pytest.skip("there is no Chromium on this machine: THE SITE WAS NOT READ IN A BROWSER")
+    with browser(program, tmp_path_factory.mktemp("profile")) as found:
+        yield found
+
+
+def complaints(events: list[dict[str, Any]], origin: str) -> list[str]:
+    """Errors of scripts and of loading, and every request that leaves the site."""
+    found = []
+    for event in events:
+        told = event.get("params", {})
+        match event.get("method"):
+            case "Runtime.consoleAPICalled" if told["type"] in ("error", "warning", "assert"):
+                found.append(f"console: {told['args']}")
+            case "Runtime.exceptionThrown":
+                found.append(f"exception: {told['exceptionDetails']}")
+            case "Log.entryAdded" if told["entry"]["level"] == "error":
+                found.append(f"log: {told['entry']['text']} {told['entry'].get('url')}")
+            case "Network.requestWillBeSent":
+                url = told["request"]["url"]
+                if not url.startswith((origin + "/", "data:", "blob:")):
+                    found.append(f"outside: {url}")
+    return found
+
+
+_READ = """({
+  links: [...document.querySelectorAll("a[href]")].map((a) => a.href),
+  ids: [...document.querySelectorAll("[id]")].map((e) => e.id),
+  width: document.documentElement.scrollWidth,
+  title: document.title,
+  language: document.documentElement.lang,
+})"""
+
+
+def _phone(page: Browser) -> None:
+    page.call(
+        "Emulation.setDeviceMetricsOverride",
+        width=PHONE,
+        height=844,
+        deviceScaleFactor=1,
+        mobile=True,
+    )
+
+
+def test_every_page_is_sound_and_reached_by_links(site: Path, origin: str, page: Browser) -> None:
+    """Read as on a phone, from the first page on, as far as links lead."""
+    _phone(page)
+    todo = [f"{origin}/en/index.html", f"{origin}/ko/index.html"]
+    read: dict[str, dict[str, Any]] = {}
+    wrong: list[str] = []
+    while todo:
+        url = todo.pop()
+        if url in read:
+            continue
+        events = page.visit(url)
+        wrong += [f"{url}: {told}" for told in complaints(events, origin)]
+        found = page.evaluate(_READ)
+        read[url] = found
+        if found["width"] > PHONE:
+            wrong.append(f"{url}: {found['width']} pixels wide")
+        for link in found["links"]:
+            bare = link.partition("#")[0]
+            if bare.startswith(origin) and bare.endswith(".html"):
+                todo.append(bare)
+    assert not wrong, "\n".join(wrong)
+    assert not list(_broken(read, origin, site))
+    pages = {p.relative_to(site).as_posix() for p in site.rglob("*.html")}
+    reached = {unquote(urlsplit(url).path).lstrip("/") for url in read}
+    assert pages - reached == {"index.html", "en/404.html", "ko/404.html"}
+    for url, found in read.items():
+        assert found["language"] == urlsplit(url).path.split("/")[1], url
+        assert found["title"], url
+
+
+def _broken(read: dict[str, dict[str, Any]], origin: str, site: Path) -> Iterator[str]:
+    for url, found in read.items():
+        for link in found["links"]:
+            if not link.startswith(origin):
+                continue
+            target, _, anchor = link.partition("#")
+            path = posixpath.normpath(unquote(urlsplit(target).path).lstrip("/"))
+            if not (site / path).is_file():
+                yield f"{url}: {link}"
+            elif anchor and target in read and unquote(anchor) not in read[target]["ids"]:
+                yield f"{url}: {link}"
+
+
+def test_the_front_page_leads_to_the_readers_language(origin: str, page: Browser) -> None:
+    page.call("Emulation.setUserAgentOverride", userAgent="test", acceptLanguage="ko-KR,en")
+    page.visit(f"{origin}/index.html")
+    page.until("location.pathname === '/ko/index.html'")
+
+
+def test_the_language_switch_stays_on_the_page(origin: str, page: Browser) -> None:
+    page.visit(f"{origin}/en/reference/images.html#imagesedit")
+    page.evaluate("document.querySelector('a[hreflang=ko]').click()")
+    page.until("location.pathname === '/ko/reference/images.html'")
+    assert page.evaluate("location.hash") == "#imagesedit"
+
+
+def test_light_and_dark(origin: str, page: Browser) -> None:
+    shades = {}
+    for scheme in ("light", "dark"):
+        feature = {"name": "prefers-color-scheme", "value": scheme}
+        page.call("Emulation.setEmulatedMedia", features=[feature])
+        page.visit(f"{origin}/en/index.html")
+        script = "getComputedStyle(document.body).backgroundColor"
+        shades[scheme] = sum(map(int, page.evaluate(script)[4:-1].split(",")))
+    page.call("Emulation.setEmulatedMedia", features=[])
+    assert shades["light"] > 600
+    assert shades["dark"] < 200
+
+
+def test_code_can_be_copied(origin: str, page: Browser) -> None:
+    page.visit(f"{origin}/en/quickstart.html")
+    count = "document.querySelectorAll('.md-typeset pre').length"
+    buttons = "document.querySelectorAll('.md-typeset pre ~ nav button, pre button').length"
+    assert page.until(buttons) == page.evaluate(count)
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "transcription"), ("ko", "받아쓰기")])
+def test_search_finds_pages(origin: str, page: Browser, language: str, word: str) -> None:
+    page.visit(f"{origin}/{language}/index.html")
+    assert any("transcription" in url for url in _found(page, word))
+
+
+# The search lives in a tree of its own, out of reach of the page's selectors.
+_ROOTS = "[...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)"
+_TYPE = f"""(() => {{
+  const field = {_ROOTS}.map((root) => root.querySelector("input[role=combobox]")).find(Boolean);
+  if (!field) return false;
+  field.focus();
+  field.value = WORD;
+  field.dispatchEvent(new Event("input", {{ bubbles: true }}));
+  return true;
+}})()"""
+_RESULTS = f"{_ROOTS}.flatMap((r) => [...r.querySelectorAll('ol a[href]')]).map((a) => a.href)"
+
+
+def _found(page: Browser, word: str) -> list[str]:
+    """The addresses that a search for a word gives."""
+    page.evaluate("document.querySelector('.md-search__button').click()")
+    page.until(_TYPE.replace("WORD", repr(word)))
+    page.until(f"{_RESULTS}.length > 0")
+    found: list[str] = page.evaluate(_RESULTS)
+    return found
+
+
+def test_dates_of_shutdowns_say_what_they_mean_today(origin: str, page: Browser) -> None:
+    page.visit(f"{origin}/en/models/lifecycle.html")
+    marks = page.evaluate("[...document.querySelectorAll('.life')].map((e) => e.textContent)")
+    rows = page.evaluate("document.querySelectorAll('.md-typeset tbody tr').length")
+    assert len(marks) == rows > 100
+    assert marks[-1] == "shut down"

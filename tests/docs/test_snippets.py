@@ -1,0 +1,150 @@
+"""Every snippet is run as it stands, against a server that knows the spec's examples alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import black
+import pytest
+
+from tests.docs.answering import FILES, KEY, Answers, answering, operations
+from tests.docs.reading import Snippet
+
+HERE = Path(__file__).parent
+SERVER = "https://api.openai.com/v1"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files that snippets read; what they write stays in it."""
+    shutil.copytree(FILES, tmp_path / "work")
+    return tmp_path / "work"
+
+
+def _distinct(snippets: list[Snippet], language: str) -> list[Snippet]:
+    """The snippets of a language; those of the Korean pages are the English ones once more."""
+    found = {s.text: s for s in reversed(snippets) if s.language == language}
+    return list(reversed(found.values()))
+
+
+def _environment(answers: Answers, written: Path) -> dict[str, str]:
+    keep = {k: v for k, v in os.environ.items() if not k.upper().endswith("_PROXY")}
+    settings = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": answers.url}
+    return {**keep, **settings, "PYTHONPATH": str(written), "NO_PROXY": "*"}
+
+
+def test_every_python_snippet_runs(snippets: list[Snippet], written: Path, folder: Path) -> None:
+    programs = _distinct(snippets, "python")
+    assert len(programs) > 150
+    listing = folder.parent / "programs.json"
+    listing.write_text(json.dumps([(str(s), s.text) for s in programs]), encoding="utf-8")
+    with answering() as answers:
+        run = subprocess.run(
+            [sys.executable, str(HERE / "run_programs.py"), str(listing)],
+            cwd=folder,
+            env=_environment(answers, written),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 0, run.stderr
+    failed = json.loads(run.stdout)
+    assert not failed, "\n\n".join(f"{name}\n{error}" for name, error in failed.items())
+    assert not answers.refused
+    _assert_every_example_was_shown(answers.served)
+
+
+def test_every_curl_snippet_runs(snippets: list[Snippet], written: Path, folder: Path) -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("there is no curl on this machine: NO curl SNIPPET WAS RUN")
+    commands = [s for s in _distinct(snippets, "sh") if s.text.startswith("curl ")]
+    assert len(commands) > 100
+    failed = []
+    with answering() as answers:
+        environment = _environment(answers, written)
+        for snippet in commands:
+            assert SERVER in snippet.text, snippet
+            here = snippet.text.replace(SERVER, answers.url, 1).replace("curl ", "curl -sSf ", 1)
+            run = subprocess.run(
+                ["sh", "-c", here], cwd=folder, env=environment, capture_output=True, check=False
+            )
+            if run.returncode or run.stderr:
+                failed.append(f"{snippet}\n{run.stderr.decode()}{answers.refused[-1:]}")
+    assert not failed, "\n\n".join(failed)
+    _assert_every_example_was_shown(answers.served)
+
+
+def _assert_every_example_was_shown(served: Counter[str]) -> None:
+    """Several examples may send the same; all others were asked for."""
+    missing = []
+    for operation in operations():
+        requests = [json.dumps(e.get("request")) for e in operation.examples.values()]
+        for name, example in operation.examples.items():
+            alone = requests.count(json.dumps(example.get("request"))) == 1
+            error = (example.get("response") or {}).get("status", 200) >= 400
+            if alone and not error and not served[f"{operation.id}.{name}"]:
+                missing.append(f"{operation.id}.{name}")
+    assert not missing
+
+
+def test_a_snippet_that_says_something_else_fails(
+    snippets: list[Snippet], written: Path, folder: Path
+) -> None:
+    right = [s.text for s in snippets if 'model="gpt-5.4"' in s.text]
+    wrong = next(text for text in right if "asyncio" not in text)
+    listing = folder.parent / "programs.json"
+    changed = wrong.replace('model="gpt-5.4"', 'model="gpt-5.5"')
+    listing.write_text(json.dumps([("changed", changed)]), encoding="utf-8")
+    with answering() as answers:
+        run = subprocess.run(
+            [sys.executable, str(HERE / "run_programs.py"), str(listing)],
+            cwd=folder,
+            env=_environment(answers, written),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert "BadRequestError" in json.loads(run.stdout)["changed"]
+    assert "no example sends" in answers.refused[0]
+
+
+def test_black_leaves_python_snippets_as_they_are(snippets: list[Snippet]) -> None:
+    wrong = []
+    for snippet in _distinct(snippets, "python"):
+        try:
+            black.format_file_contents(snippet.text, fast=True, mode=black.Mode())
+            wrong.append(str(snippet))
+        except black.NothingChanged:
+            pass
+    assert not wrong
+
+
+def test_json_snippets_are_json(snippets: list[Snippet]) -> None:
+    found = _distinct(snippets, "json")
+    assert len(found) > 50
+    for snippet in found:
+        json.loads(snippet.text)
+
+
+# Keys as providers write them, and any constant where a key belongs.
+_KEYS = re.compile(r"sk-[A-Za-z0-9]|api_key=[\"']|Bearer (?!\$OPENAI_API_KEY\b)|API_KEY=\"(?!…)")
+
+
+def test_no_snippet_shows_a_key(snippets: list[Snippet], pages: dict[str, str]) -> None:
+    for snippet in snippets:
+        assert not _KEYS.search(snippet.text), snippet
+    for page, text in pages.items():
+        assert "sk-" not in re.sub(r"\w+sk-\w+", "", text), page
+
+
+def test_curl_takes_the_key_from_the_environment(snippets: list[Snippet]) -> None:
+    for snippet in snippets:
+        if snippet.text.startswith("curl "):
+            assert '-H "Authorization: Bearer $OPENAI_API_KEY"' in snippet.text, snippet

@@ -7,7 +7,7 @@ DEST ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test vendor mock clean
+.PHONY: help generate check test vendor mock docs clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,5 +37,10 @@ vendor: $(READY) ## copy the client into a project: make vendor DEST=path/to/app
 mock: $(READY) ## play the API on a local port: make mock ARGS="--port 0 --log"
 	@$(BIN)/specloom mock $(ARGS)
 
+docs: $(READY) ## generated/docs/ → site/, to read in a browser
+	@$(BIN)/python -c 'import zensical' 2>/dev/null || \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	@$(BIN)/python docs-site/build.py
+
 clean: ## remove the environment and all caches
-	rm -rf $(VENV) .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis site

@@ -95,7 +95,7 @@ def _view(decl: Decl, words: Words, links: Links, layout: Layout) -> TypeView:
         shape = str(words.one_of)
         if type_.tag is not None:
             shape = words.say("one_of_tagged", tag=code(type_.tag))
-        members = tuple(dict.fromkeys(types.of(member) for member in type_.members))
+        members = tuple(dict.fromkeys(types.members(type_.members)))
     elif isinstance(type_, Enum) and type_.open:
         shape = words.say("open_enum", values=types.of(type_))
     else:

@@ -124,7 +124,7 @@ class TypeText:
             case Packed(format):
                 return self.words.say("packed", format=code(format))
             case UnionOf(members=members):
-                return self._either(list(dict.fromkeys(self._members(members))))
+                return self._either(list(dict.fromkeys(self.members(members))))
             case AllOf(members=members):
                 return self.words.say("all_of", members=", ".join(self.of(m) for m in members))
             case Named(name):
@@ -134,7 +134,7 @@ class TypeText:
             case _:
                 assert_never(type_)
 
-    def _members(self, members: tuple[Type, ...]) -> Iterator[str]:
+    def members(self, members: tuple[Type, ...]) -> Iterator[str]:
         """Each alternative; null comes last, and known values of an open string beside it."""
         null, string = Scalar(ScalarKind.NULL), Scalar(ScalarKind.STRING)
         known = [value_text(v) for m in members if isinstance(m, Enum) for v in m.values]

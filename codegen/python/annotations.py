@@ -36,6 +36,7 @@ from codegen.python.expr import (
 from codegen.python.layout import MODEL, PARAM, Layout
 
 CORE_MODELS = "._core.models"
+CORE_VECTORS = "._core.vectors"
 CORE_OMIT = "._core.omit"
 _SCALARS: dict[ScalarKind, Atom] = {
     ScalarKind.ANY: Atom("object"),

@@ -32,6 +32,7 @@ class ClientView:
     class_name: str
     base: str
     http_client: str
+    version: str
     title_in_doc: str
     doc: str
     package: str
@@ -80,6 +81,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         class_name=("Async" if asynchronous else "") + info.name,
         base="AsyncClient" if asynchronous else "SyncClient",
         http_client="httpx2.AsyncClient" if asynchronous else "httpx2.Client",
+        version=quoted(api.version),
         title_in_doc=escape(" ".join(api.title.split())),
         doc=docstring(api.summary or api.title, 4),
         package=info.package,
@@ -147,7 +149,7 @@ _ENGINE = {
     "._core.binary": ("AsyncBinaryResponse", "BinaryResponse"),
     "._core.responses": ("APIResponse", "AsyncAPIResponse"),
     "._core.streaming": ("AsyncStream", "Stream"),
-    "._core.timeouts": ("Timeout",),
+    "._core.timeouts": ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "Timeout"),
 }
 
 # And where there is a catalogue of models.

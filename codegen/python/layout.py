@@ -238,7 +238,7 @@ def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    component = []
+                    component: list[str] = []
                     while not component or component[-1] != node:
                         component.append(stack.pop())
                     on_stack.difference_update(component)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.ir import Operation, Result, ResultKind, Scalar, ScalarKind, Stream, Type, walk
+from codegen.ir import Operation, Result, ResultKind, Stream, Type
 from codegen.names import pascal
 from codegen.passes.find_tags import object_of
 from codegen.python.annotations import Annotations
@@ -20,7 +19,6 @@ from codegen.python.expr import (
     Import,
     either,
     imports_of,
-    in_double_quotes,
     one_line,
     print_expr,
     quoted,
@@ -29,6 +27,7 @@ from codegen.python.expr import (
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
 from codegen.python.model_ids import ModelIds, names_model
+from codegen.python.sends import Part, Sends
 
 _METHOD_INDENT = 4
 _BODY_INDENT = 8
@@ -40,14 +39,6 @@ class Signature:
 
     parameters: tuple[str, ...]
     returns: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A row of a mapping that is sent: wire name and value."""
-
-    key: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +61,7 @@ class MethodView:
     local_imports: tuple[str, ...]
     http_method: str
     path: str
-    sends: tuple[tuple[str, tuple[Entry, ...], str], ...]
+    sends: tuple[Part, ...]
     operation: str
     gives: tuple[Give, ...]
     imports: frozenset[Import]
@@ -101,7 +92,8 @@ RESERVED = frozenset(
         *("BinaryResponse", "Resource", "Stream", "Request", "RequestOptions", "Timeout"),
         *("Body", "FileTypes", "Headers", "NotGiven", "Omit", "Query"),
         *("Packed", "Shaped", "Tagged", "UNPACK", "Unknown"),
-        *("not_given", "omit", "segment"),
+        *("not_given", "omit", "segment", "Content", "cookies"),
+        *("header_value", "json_value", "path_value"),
     )
 )
 
@@ -137,6 +129,7 @@ class _Method:
     def view(self) -> MethodView:
         found = cases(self._op, self._layout, self._async)
         gives = tuple(self._gives())
+        sends = Sends(self._op, self._arguments, self._layout, self._need)
         return MethodView(
             name=self._op.name,
             asynchronous=self._awaited,
@@ -145,8 +138,8 @@ class _Method:
             doc=self._doc(),
             local_imports=tuple(import_lines(self._local, self._module, _BODY_INDENT)),
             http_method=quoted(self._op.http_method),
-            path=self._path(),
-            sends=tuple(self._sends()),
+            path=sends.path(),
+            sends=tuple(sends.parts()),
             operation=quoted(self._op.id) if self._reviewed else "",
             gives=gives,
             imports=frozenset(self._imports),
@@ -196,55 +189,8 @@ class _Method:
         clash = wanted.name in RESERVED or wanted.name == self._class
         return wanted.name + "_" if wanted.module.startswith(".types") and clash else None
 
-    def _path(self) -> str:
-        names = {a.wire: a.name for a in self._arguments if a.place == "path"}
-        if not names:
-            return quoted(self._op.path)
-        self._runtime.add(Import("._core.request", "segment"))
-
-        # What is no parameter goes through the escaper; only our own calls are spliced in.
-        pieces = []
-        for part in re.split(r"(\{[^{}]*\})", self._op.path):
-            name = names.get(part[1:-1]) if part[:1] == "{" and part[-1:] == "}" else None
-            if name is None:
-                pieces.append(in_double_quotes(part).replace("{", "{{").replace("}", "}}"))
-            else:
-                pieces.append(f"{{segment({name}, '{name}')}}")
-        return f'f"{"".join(pieces)}"'
-
-    def _sends(self) -> Iterable[tuple[str, tuple[Entry, ...], str]]:
-        """(keyword of Request, rows, or a whole value) for everything that is sent."""
-        for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
-            rows = tuple(self._entry(a) for a in self._arguments if a.place == place)
-            if place == "header" and self._default_result().kind is ResultKind.BINARY:
-                media_type = self._default_result().media_type or "*/*"
-                rows = (Entry('"Accept"', quoted(media_type)), *rows)
-            if rows:
-                yield keyword, rows, ""
-        body = self._op.body
-        if body is None:
-            return
-        if not body.fields:
-            yield _body_keyword(body.media_type), (), "body"
-            return
-        files = {f.name for f in body.fields if _holds_file(f.type)}
-        fields = [a for a in self._arguments if a.place == "field"]
-        keyword = _body_keyword(body.media_type)
-        kept = [a for a in fields if keyword != "multipart" or a.wire not in files]
-        if kept:
-            yield keyword, tuple(self._entry(a) for a in kept), ""
-        if keyword == "multipart" and files:
-            yield "files", tuple(self._entry(a) for a in fields if a.wire in files), ""
-
-    def _entry(self, arg: Argument) -> Entry:
-        constants = dict(self._op.body.constants) if self._op.body else {}
-        if arg.place == "field" and arg.wire in constants:
-            value = f"{quoted(constants[arg.wire])} if {arg.name} is omit else {arg.name}"
-            pad = " " * (_BODY_INDENT + 8)
-            if len(f"{pad}{quoted(arg.wire)}: {value},") > LINE:
-                value = f"(\n{pad}    {value}\n{pad})"
-            return Entry(quoted(arg.wire), value)
-        return Entry(quoted(arg.wire), arg.name)
+    def _need(self, module: str, name: str) -> None:
+        self._runtime.add(Import(module, name))
 
     def _gives(self) -> Iterable[Give]:
         stream = self._op.stream
@@ -279,7 +225,11 @@ class _Method:
 
     def _stream_arguments(self, stream: Stream) -> list[str]:
         args = [self._type_argument(stream.event), f"end={quoted(stream.end)}"]
-        return [*args, f"last={_tuple(stream.last)}"] if stream.last else args
+        if stream.last:
+            args.append(f"last={_tuple(stream.last)}")
+        if stream.media_type != "text/event-stream":
+            args.append(f"form={quoted('sequence' if 'seq' in stream.media_type else 'lines')}")
+        return args
 
     def _default_result(self) -> Result:
         for variant in self._op.variants:
@@ -365,18 +315,3 @@ def _join_args(text: str, rows: list[str]) -> str:
 def _tuple(values: Iterable[str]) -> str:
     rows = [quoted(v) for v in values]
     return f"({rows[0]},)" if len(rows) == 1 else f"({', '.join(rows)})"
-
-
-def _body_keyword(media_type: str) -> str:
-    base = media_type.split(";")[0].strip().lower()
-    if base == "multipart/form-data":
-        return "multipart"
-    if base == "application/x-www-form-urlencoded":
-        return "form"
-    if base in ("application/json", "text/json", "*/*") or base.endswith("+json"):
-        return "json"
-    return "content"
-
-
-def _holds_file(type_: Type) -> bool:
-    return any(t == Scalar(ScalarKind.FILE) for t in walk(type_))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from codegen.ir import Decl, Field, Named, Object, Usage, walk
+from codegen.ir import Decl, Field, ListOf, Named, Object, Packed, Usage, walk
 from codegen.names import attribute, distinct, model_field
-from codegen.python.annotations import CORE_MODELS, Annotations
+from codegen.python.annotations import CORE_MODELS, CORE_VECTORS, Annotations
 from codegen.python.docstrings import docstring
 from codegen.python.expr import (
     LINE,
@@ -175,7 +175,7 @@ class _Module:
 
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
-        base = self._helper(CORE_MODELS, "Model")
+        base = self._base(obj)
         hidden = self._hidden(obj, MODEL)
         names = distinct((f.name for f in obj.fields), lambda n: _beside(model_field(n), hidden))
         fields = tuple(
@@ -186,6 +186,21 @@ class _Module:
             for f in _required_first(obj)
         )
         return ClassView("class", name, base, docstring(decl.doc, 4), fields)
+
+    def _base(self, obj: Object) -> str:
+        """The class of the engine that a model extends."""
+        if "to_numpy" not in {f.name for f in obj.fields}:
+            if _is_vector(obj):
+                return self._helper(CORE_VECTORS, "Vector")
+            if any(self._lists_vectors(f) for f in obj.fields):
+                return self._helper(CORE_VECTORS, "Matrix")
+        return self._helper(CORE_MODELS, "Model")
+
+    def _lists_vectors(self, field: Field) -> bool:
+        if not isinstance(field.type, ListOf) or not isinstance(field.type.item, Named):
+            return False
+        item = self._layout.decls[field.type.item.name].type
+        return isinstance(item, Object) and _is_vector(item)
 
     def _model_line(self, field: Field, name: str, expr: Expr, decl: Decl) -> str:
         if not field.required:
@@ -254,6 +269,11 @@ class _Module:
 
 def _beside(name: str, hidden: frozenset[str]) -> str:
     return name + "_" if name in hidden else name
+
+
+def _is_vector(obj: Object) -> bool:
+    """Whether one of its fields is a packed list of numbers."""
+    return sum(isinstance(f.type, Packed) for f in obj.fields) == 1
 
 
 def _required_first(obj: Object) -> list[Field]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import textwrap
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from codegen.cli import main
+from codegen.cli import cli
+from codegen.docs.codes import CODES
 from codegen.pipeline import Result, generate
 from codegen.problems import Severity
 from tests.docs.answering import ROOT
@@ -110,7 +112,7 @@ def test_nothing_of_a_spec_is_markup(other: Path) -> None:
 
 def test_a_language_can_be_asked_for(other: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    run = CliRunner().invoke(main, ["generate", str(other), "--out", str(out), "--lang", "ko"])
+    run = CliRunner().invoke(cli, ["generate", str(other), "--out", str(out), "--lang", "ko"])
     assert run.exit_code == 0, run.output
     assert "**필수**" in (out / "docs/ko/reference/animals.md").read_text(encoding="utf-8")
     assert (out / "docs/site.ko.toml").is_file()
@@ -118,7 +120,7 @@ def test_a_language_can_be_asked_for(other: Path, tmp_path: Path) -> None:
 
 def test_a_language_without_texts_is_wrong_usage(other: Path, tmp_path: Path) -> None:
     arguments = ["generate", str(other), "--out", str(tmp_path / "out"), "--lang", "tlh"]
-    run = CliRunner().invoke(main, arguments)
+    run = CliRunner().invoke(cli, arguments)
     assert run.exit_code == 2
     assert "tlh" in run.output
     assert not (tmp_path / "out").exists()
@@ -174,3 +176,12 @@ def test_broken_translations_stop_the_run(own: Path) -> None:
     result = generate(own)
     assert not result.files
     assert any(p.severity is Severity.ERROR and "ko.yaml" in p.where.file for p in result.problems)
+
+
+def test_every_code_is_listed_and_told_by_a_test() -> None:
+    sources = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "codegen/docs").glob("*.py"))
+    here = Path(__file__).read_text(encoding="utf-8")
+    for code in CODES:
+        assert sources.count(f'"{code}"') >= 2, code
+        assert f'"{code}"' in here, code
+    assert set(re.findall(r'"(D\d{3})"', sources)) == set(CODES)

@@ -170,6 +170,6 @@ def test_the_menu_names_every_page(result: Result, pages: dict[str, str]) -> Non
 
 
 def test_the_assets_are_the_same_in_every_language(result: Result) -> None:
-    for name in ("site.css", "site.js"):
+    for name in ("site.css", "site.js", "iframe-worker.js"):
         made = {result.files[f"docs/{language}/assets/{name}"] for language in ("en", "ko")}
         assert made == {(Path(ROOT) / "templates/docs/assets" / name).read_bytes()}

@@ -53,7 +53,9 @@ class EventReader(Generic[T]):
         self.ended = False
         self._response = response
         self._type = type_
-        self._end = None if end is None else end.encode()
+        # A server that isn't known to say so may still end with the usual mark.
+        self._end = b"[DONE]" if end is None else end.encode()
+        self._must_end = end is not None or bool(last)
         self._last = frozenset(last)
         self._envelope = envelope
         self._splitter = splitter or Splitter()
@@ -87,7 +89,7 @@ class EventReader(Generic[T]):
                 except ValueError:
                     break
                 yield value
-        if not self.ended and (self._end is not None or self._last):
+        if not self.ended and self._must_end:
             raise self._error(self._cut_off())
 
     def _says_something(self, event: Event) -> bool:
@@ -102,6 +104,8 @@ class EventReader(Generic[T]):
             raise self._reported(_parsed(data))
         if self._envelope:
             data = b'{"event":%b,"data":%b}' % (json.dumps(name).encode(), data)
+        if self._type is str:
+            return cast(T, data.decode("utf-8"))
         value: Any = decode(self._type, data)
         if b'"error"' in data and _is_error(value):
             raise self._reported(_parsed(data))

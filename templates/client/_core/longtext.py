@@ -8,7 +8,7 @@ searching for quotes and backslashes, and by a parser that looks at the result.
 from __future__ import annotations
 
 import io
-import secrets
+import os
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -64,7 +64,7 @@ class _Marks:
     """Stand for long strings while the rest is written."""
 
     def __init__(self) -> None:
-        self._prefix = secrets.token_hex(16)
+        self._prefix = os.urandom(16).hex()
         self._texts: list[str] = []
 
     def put(self, value: Any) -> Any:

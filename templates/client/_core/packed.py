@@ -11,6 +11,8 @@ from typing import Any, Final, Literal, cast
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from .floats import Floats, plain
+
 UNPACK: Final[Mapping[str, bool]] = {"unpack": True}
 """The context in which `decode` unpacks `Packed` lists."""
 
@@ -29,20 +31,26 @@ class Packed:
     def __init__(self, kind: Literal["float32", "float64"], /) -> None:
         self.kind: Final = kind
 
+    @property
+    def code(self) -> Literal["f", "d"]:
+        """The type of the numbers, as the `array` module calls it."""
+        return _CODES[self.kind]
+
     def unpack(self, text: str) -> list[float]:
         """The numbers in `text`.
 
         Raises:
             ValueError: it isn't base64 of whole numbers.
         """
-        numbers = array(_CODES[self.kind], base64.b64decode(text, validate=True))
+        numbers = array(self.code, base64.b64decode(text, validate=True))
         if sys.byteorder == "big":
             numbers.byteswap()
         return numbers.tolist()
 
-    def _unpack_if_asked(
+    def unpack_if_asked(
         self, text: str, info: core_schema.ValidationInfo[Any]
-    ) -> list[float]:
+    ) -> list[float] | Floats:
+        """The same, if the context of the decoding is `UNPACK`."""
         context = cast("Mapping[str, object] | None", info.context)
         if context is not None and context.get("unpack"):
             return self.unpack(text)
@@ -52,7 +60,9 @@ class Packed:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         packed = core_schema.with_info_after_validator_function(
-            self._unpack_if_asked, core_schema.str_schema(strict=True)
+            self.unpack_if_asked,
+            core_schema.str_schema(strict=True),
+            serialization=core_schema.plain_serializer_function_ser_schema(plain),
         )
         numbers = core_schema.list_schema(core_schema.float_schema(strict=True))
         return core_schema.union_schema([numbers, packed], mode="left_to_right")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .query import QueryStyle
     from .timeouts import Timeout
 
-__all__ = ["Content", "Request", "RequestOptions", "segment"]
+__all__ = ["Content", "Request", "RequestOptions", "given", "segment"]
 
 Content = bytes | str | Iterable[bytes] | AsyncIterable[bytes] | IO[bytes]
 
@@ -123,6 +123,17 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path.partition('?')[0]}>"
+
+
+def given(value: T, name: str) -> T:
+    """Return ``value``, a file that the operation can't do without.
+
+    Raises:
+        InvalidArgumentError: it is None or ``omit``; the server would miss it.
+    """
+    if value is None or isinstance(value, (Omit, NotGiven)):
+        raise InvalidArgumentError(f"{name} is required and must be a file")
+    return value
 
 
 def segment(value: str | int, name: str) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .pages import BaseAsyncPage, BaseSyncPage
     from .request import Request
+    from .results import StreamForm
     from .streaming import AsyncStream, Stream
 
 __all__ = [
@@ -79,8 +80,9 @@ class Resource:
         end: str | None = "[DONE]",
         last: Collection[str] = (),
         envelope: bool = False,
+        form: StreamForm = "events",
     ) -> Stream[T]:
-        return self._call(request, stream_result(type_, end, last, envelope))
+        return self._call(request, stream_result(type_, end, last, envelope, form))
 
     def _page(self, request: Request, page: type[P]) -> P:
         return self._call(request, page_result(page, request, self._call))
@@ -115,8 +117,9 @@ class AsyncResource:
         end: str | None = "[DONE]",
         last: Collection[str] = (),
         envelope: bool = False,
+        form: StreamForm = "events",
     ) -> AsyncStream[T]:
-        result = async_stream_result(type_, end, last, envelope)
+        result = async_stream_result(type_, end, last, envelope, form)
         return await self._call(request, result)
 
     def _page(

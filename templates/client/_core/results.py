@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from .binary import AsyncBinaryResponse, BinaryResponse
 from .chunks import charset_of
 from .failures import unusable_body
+from .lines import ValueSplitter
 from .models import decode, set_request_id
 from .responses import R, Result
 from .streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from .events import EventSplitter
     from .wire import AnyWireResponse, AsyncWireResponse, WireResponse
 
 __all__ = [
@@ -20,6 +23,7 @@ __all__ = [
     "BINARY",
     "EMPTY",
     "TEXT",
+    "StreamForm",
     "async_stream_result",
     "json_result",
     "parse_body",
@@ -53,32 +57,56 @@ def parse_body(
     try:
         value = decode(type_, content, context)
     except ValueError as error:
+        if not content.strip() and NoneType in get_args(type_):
+            return None  # such as 204 beside 200
         problem = "it is no JSON, or was cut off" if content.strip() else "it is empty"
         raise unusable_body(response, problem) from error
     set_request_id(value, response.request_id)
     return value
 
 
+# server-sent events; one JSON value a line; JSON values after record separators
+StreamForm = Literal["events", "lines", "sequence"]
+
+
+def _splitter(form: StreamForm) -> EventSplitter | None:
+    return None if form == "events" else ValueSplitter(sequence=form == "sequence")
+
+
 def stream_result(
-    type_: type[R], end: str | None, last: Collection[str], envelope: bool
+    type_: type[R],
+    end: str | None,
+    last: Collection[str],
+    envelope: bool,
+    form: StreamForm = "events",
 ) -> Result[Stream[R]]:
     """Return how an event stream becomes a ``Stream``; its arguments are that one's."""
 
     def parse(response: AnyWireResponse) -> Stream[R]:
         wire = cast("WireResponse", response)
-        return Stream(wire, type_, end=end, last=last, envelope=envelope)
+        splitter = _splitter(form)
+        return Stream(
+            wire, type_, end=end, last=last, envelope=envelope, splitter=splitter
+        )
 
     return Result(parse, whole=False)
 
 
 def async_stream_result(
-    type_: type[R], end: str | None, last: Collection[str], envelope: bool
+    type_: type[R],
+    end: str | None,
+    last: Collection[str],
+    envelope: bool,
+    form: StreamForm = "events",
 ) -> Result[AsyncStream[R]]:
     """Return how an event stream becomes an ``AsyncStream``."""
 
     def parse(response: AnyWireResponse) -> AsyncStream[R]:
         wire = cast("AsyncWireResponse", response)
-        return AsyncStream(wire, type_, end=end, last=last, envelope=envelope)
+        splitter = _splitter(form)
+        return AsyncStream(
+            wire, type_, end=end, last=last, envelope=envelope, splitter=splitter
+        )
 
     return Result(parse, whole=False)
 

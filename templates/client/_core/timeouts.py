@@ -6,18 +6,28 @@ from collections.abc import Callable
 
 from httpx2 import Timeout as Timeout
 
-from .omit import NotGiven
+from .omit import NotGiven, Omit
 
-__all__ = ["DEFAULT_TIMEOUT", "Deadline", "Timeout", "as_timeout"]
+__all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "Deadline",
+    "Timeout",
+    "as_timeout",
+]
 
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+DEFAULT_MAX_RETRIES = 2
 
 _NO_LIMIT = Timeout(None)
 
 
-def as_timeout(value: float | Timeout | NotGiven | None, default: Timeout) -> Timeout:
+def as_timeout(
+    value: float | Timeout | NotGiven | Omit | None, default: Timeout
+) -> Timeout:
     """Return what a ``timeout=`` argument means: seconds for each phase of an attempt."""
-    if isinstance(value, NotGiven):
+    # `omit` passes where callers use one sentinel for everything.
+    if isinstance(value, (NotGiven, Omit)):
         return default
     if value is None:
         return _NO_LIMIT

@@ -72,6 +72,21 @@ PARAMETERS: dict[str, str] = {}
 TYPES: dict[str, str] = {
     "FileContent": "a name for str",
     "audio.Voice": "voices are another group of operations",
+    "FileListParams": "query parameters are arguments, and no body",
+    "ImageModel": "its ids differ by operation: models.ImageModelId has them",
+    "chat.ChatCompletionFunctionTool": "sent and never received, so a TypedDict alone",
+    "chat.ChatCompletionRole": "no operation takes or gives it",
+    "chat.CompletionListParams": "query parameters are arguments, and no body",
+    "chat.completions.MessageListParams": "query parameters are arguments, and no body",
+    "fine_tuning.FineTuningJobIntegration": "the one integration is FineTuningJobWandbIntegrationObject",
+    "fine_tuning.JobListEventsParams": "query parameters are arguments, and no body",
+    "fine_tuning.JobListParams": "query parameters are arguments, and no body",
+    "fine_tuning.jobs.CheckpointListParams": "query parameters are arguments, and no body",
+    "shared.ErrorObject": "errors are exceptions with the same attributes",
+    "shared.FunctionDefinition": "sent and never received, so a TypedDict alone",
+    "shared.ResponseFormatJSONObject": "sent and never received, so a TypedDict alone",
+    "shared.ResponseFormatJSONSchema": "sent and never received, so a TypedDict alone",
+    "shared.ResponseFormatText": "sent and never received, so a TypedDict alone",
 }
 
 # Fields of results: `chat.Name.field`.

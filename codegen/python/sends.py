@@ -1,0 +1,266 @@
+"""What a method hands to the engine: path, query, headers and body, each as it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from codegen.ir import (
+    Enum,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Operation,
+    Packed,
+    Parameter,
+    ParameterIn,
+    ResultKind,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+    walk,
+)
+from codegen.python.arguments import Argument, body_keyword
+from codegen.python.expr import LINE, in_double_quotes, quoted
+from codegen.python.layout import Layout
+
+_ROW_INDENT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a mapping that is sent: wire name and value."""
+
+    key: str
+    value: str
+
+
+Part = tuple[str, tuple[Entry, ...], str]
+"""A keyword of Request with the rows of a mapping, or with a whole value."""
+
+
+@dataclass(frozen=True)
+class Sends:
+    """The parts of one operation's request; `need` takes what they import."""
+
+    operation: Operation
+    arguments: list[Argument]
+    layout: Layout
+    need: Callable[[str, str], None]
+
+    def path(self) -> str:
+        """The path as a literal, its parameters percent-encoded."""
+        names = {a.wire: a.name for a in self.arguments if a.place == "path"}
+        path = self.operation.path.partition("#")[0]
+        if not names:
+            return quoted(path)
+        # What is no parameter goes through the escaper; only our own calls are spliced in.
+        pieces = []
+        for part in re.split(r"(\{[^{}]*\})", path):
+            wire = part[1:-1] if part[:1] == "{" and part[-1:] == "}" else ""
+            if wire not in names:
+                pieces.append(in_double_quotes(part).replace("{", "{{").replace("}", "}}"))
+            else:
+                pieces.append("{" + self._segment(wire, names[wire]) + "}")
+        return f'f"{"".join(pieces)}"'
+
+    def _segment(self, wire: str, name: str) -> str:
+        parameter = self._parameter(wire, ParameterIn.PATH)
+        if parameter is None or (parameter.style == "simple" and self._is_id(parameter.type)):
+            self.need("._core.request", "segment")
+            return f"segment({name}, '{name}')"
+        self.need("._core.styles", "path_value")
+        options = "" if parameter.style not in ("label", "matrix") else f", '{parameter.style}'"
+        if parameter.explode:
+            options += ", explode=True"
+        # Only matrix writes the name; quotes and braces would end the literal around it.
+        safe = re.sub(r"[^\w.-]", "_", wire) if parameter.style == "matrix" else name
+        return f"path_value({name}, '{safe}'{options})"
+
+    def _is_id(self, type_: Type) -> bool:
+        return _kinds(type_, self.layout) <= {"str", "int"}
+
+    def parts(self) -> Iterator[Part]:
+        """Everything else that is sent."""
+        yield from self._query()
+        headers = tuple(self._headers())
+        if headers:
+            yield "headers", headers, ""
+        yield from self._body()
+        if self.operation.server:
+            yield "server", (), quoted(self.operation.server)
+
+    def _of(self, place: str) -> list[Argument]:
+        return [a for a in self.arguments if a.place == place]
+
+    def _parameter(self, wire: str, location: ParameterIn) -> Parameter | None:
+        known = self.operation.parameters
+        return next((p for p in known if p.name == wire and p.location is location), None)
+
+    def _query(self) -> Iterator[Part]:
+        found = self._of("query")
+        rows, styles = [], []
+        for arg in found:
+            parameter = self._parameter(arg.wire, ParameterIn.QUERY)
+            value = arg.name
+            if parameter is not None and parameter.media_type:
+                self.need("._core.styles", "json_value")
+                value = f"json_value({arg.name})"
+            elif parameter is not None and not self.layout.api.own:
+                style = self._style(parameter)
+                if style:
+                    styles.append(Entry(quoted(arg.wire), quoted(style)))
+            rows.append(Entry(quoted(arg.wire), value))
+        if rows:
+            yield "query", tuple(rows), ""
+        if styles:
+            yield "query_styles", tuple(styles), ""
+
+    def _style(self, parameter: Parameter) -> str:
+        """How the engine calls a style of OpenAPI; empty where it is the client's own."""
+        if parameter.style == "deepObject":
+            return "brackets"
+        kinds = _kinds(parameter.type, self.layout)
+        if not kinds & {"list", "map", "any"}:
+            return ""
+        if not parameter.explode:
+            return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(
+                parameter.style, "comma"
+            )
+        return "spread" if "map" in kinds else ""
+
+    def _headers(self) -> Iterator[Entry]:
+        yield from self._media_types()
+        for arg in self._of("header"):
+            parameter = self._parameter(arg.wire, ParameterIn.HEADER)
+            yield Entry(quoted(arg.wire), self._header(arg, parameter))
+        given = self._of("cookie")
+        if given:
+            self.need("._core.styles", "cookies")
+            rows = ", ".join(f"{quoted(a.wire)}: {a.name}" for a in given)
+            value = f"cookies({{{rows}}})"
+            if _ROW_INDENT + len(f'"Cookie": {value},') > LINE:
+                pad = " " * (_ROW_INDENT + 8)
+                lines = "".join(f"{pad}{quoted(a.wire)}: {a.name},\n" for a in given)
+                inner = f"{pad[:-4]}{{\n{lines}{pad[:-4]}}}\n"
+                value = f"cookies(\n{inner}{pad[:-8]})"
+            yield Entry('"Cookie"', value)
+
+    def _header(self, arg: Argument, parameter: Parameter | None) -> str:
+        if parameter is None or _kinds(parameter.type, self.layout) <= {"str", "null"}:
+            return arg.name
+        if parameter.media_type:
+            self.need("._core.styles", "json_value")
+            return f"json_value({arg.name})"
+        self.need("._core.styles", "header_value")
+        return f"header_value({arg.name}{', explode=True' if parameter.explode else ''})"
+
+    def _media_types(self) -> Iterator[Entry]:
+        """`Accept` and `Content-Type` where they aren't what the engine sends anyway."""
+        op = self.operation
+        taken = {a.wire.lower() for a in self._of("header")}
+        wanted = op.result.media_type
+        if op.stream is not None and op.stream.switch is None:
+            wanted = "" if self.layout.api.own else op.stream.media_type
+        elif op.result.kind is ResultKind.BINARY:
+            wanted = wanted or "*/*"
+        elif op.result.kind is ResultKind.TEXT and self.layout.api.own:
+            wanted = ""
+        if wanted and wanted != "application/json" and "accept" not in taken:
+            yield Entry('"Accept"', quoted(_header_text(wanted)))
+        if op.body is None or self.layout.api.own or "content-type" in taken:
+            return
+        sent = op.body.media_type
+        ours = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+        if sent.split(";")[0].strip().lower() not in ours and "*" not in sent:
+            yield Entry('"Content-Type"', quoted(_header_text(sent)))
+
+    def _body(self) -> Iterator[Part]:
+        body = self.operation.body
+        if body is None:
+            return
+        keyword = body_keyword(body.media_type)
+        if not body.fields:
+            yield keyword, (), self._whole(keyword)
+            return
+        files = {f.name for f in body.fields if holds_file(f.type)}
+        fields = self._of("field")
+        kept = [a for a in fields if keyword != "multipart" or a.wire not in files]
+        if kept:
+            yield keyword, tuple(self._entry(a) for a in kept), ""
+        if keyword == "multipart" and files:
+            yield "files", tuple(self._file(a) for a in fields if a.wire in files), ""
+
+    def _whole(self, keyword: str) -> str:
+        arg = next(a for a in self.arguments if a.place == "body")
+        if keyword == "json" or arg.required:
+            return arg.name
+        self.need("._core.omit", "Omit")
+        return f"None if isinstance({arg.name}, Omit) else {arg.name}"
+
+    def _file(self, arg: Argument) -> Entry:
+        if not arg.required:
+            return self._entry(arg)
+        self.need("._core.request", "given")
+        return Entry(quoted(arg.wire), f"given({arg.name}, {quoted(arg.name)})")
+
+    def _entry(self, arg: Argument) -> Entry:
+        constants = dict(self.operation.body.constants) if self.operation.body else {}
+        if arg.wire in constants:
+            value = f"{quoted(constants[arg.wire])} if {arg.name} is omit else {arg.name}"
+            pad = " " * _ROW_INDENT
+            if len(f"{pad}{quoted(arg.wire)}: {value},") > LINE:
+                value = f"(\n{pad}    {value}\n{pad})"
+            return Entry(quoted(arg.wire), value)
+        return Entry(quoted(arg.wire), arg.name)
+
+
+def _kinds(type_: Type, layout: Layout) -> set[str]:
+    """What values of a type are on the wire: str, int, number, null, list, map or any."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    stack = [type_]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, Named):
+            if part.name not in seen and part.name in layout.decls:
+                seen.add(part.name)
+                stack.append(layout.decls[part.name].type)
+        elif isinstance(part, UnionOf):
+            stack += part.members
+        elif isinstance(part, (ListOf, Packed)):
+            found.add("list")
+        elif isinstance(part, (MapOf, Object)):
+            found.add("map")
+        elif isinstance(part, Enum):
+            found |= {_of_value(value) for value in part.values}
+        elif isinstance(part, Scalar):
+            found.add(_SCALARS.get(part.kind, "other"))
+    return found
+
+
+_SCALARS = {
+    ScalarKind.ANY: "any",
+    ScalarKind.STRING: "str",
+    ScalarKind.DATE: "str",
+    ScalarKind.INTEGER: "int",
+    ScalarKind.NULL: "null",
+}
+
+
+def _of_value(value: object) -> str:
+    if isinstance(value, bool):
+        return "other"
+    return "str" if isinstance(value, str) else "int" if isinstance(value, int) else "other"
+
+
+def _header_text(media_type: str) -> str:
+    """A media type that can stand in a header whatever the description says."""
+    return re.sub(r"[^\x20-\x7e]", "", media_type)
+
+
+def holds_file(type_: Type) -> bool:
+    return any(t == Scalar(ScalarKind.FILE) for t in walk(type_))

@@ -1,0 +1,238 @@
+"""Any OpenAPI document is served, not only ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from codegen.mock.server import load_app
+from codegen.problems import SpecError
+
+ZOO = Path(__file__).resolve().parents[1] / "cases" / "generate" / "zoo" / "openapi.yaml"
+
+
+def test_a_document_of_ten_lines_is_enough(serve: Any) -> None:
+    client = serve("""
+        servers: [{ url: "https://api.example/base/path" }]
+        paths:
+          /pets/{id}:
+            get:
+              parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+              responses:
+                "200":
+                  description: A pet.
+                  content: { application/json: { schema: { type: object, required: [id, name],
+                    properties: { id: { type: integer }, name: { type: string, minLength: 3 } } } } }
+        """)
+    assert str(client.base_url).endswith("/base/path/")
+    response = client.get("/pets/7")
+    assert response.status_code == 200
+    assert isinstance(response.json()["id"], int) and len(response.json()["name"]) >= 3
+    wrong = client.get("/pets/seven")
+    assert wrong.status_code == 400
+    # The document has no shape for errors; ours is used.
+    assert wrong.json()["violations"][0]["pointer"] == "/id"
+
+
+def test_the_words_of_openapi_3_0_are_understood(serve: Any) -> None:
+    client = serve("""
+        openapi: 3.0.3
+        info: { title: Old, version: "1" }
+        paths:
+          /items:
+            post:
+              requestBody:
+                required: true
+                content: { application/json: { schema: { $ref: "#/components/schemas/Item" } } }
+              responses:
+                "201":
+                  description: Made.
+                  content: { application/json: { schema: { $ref: "#/components/schemas/Item" } } }
+        components:
+          schemas:
+            Item:
+              type: object
+              required: [id, name, size]
+              properties:
+                id: { type: string, readOnly: true }
+                secret: { type: string, writeOnly: true }
+                name: { type: string, nullable: true }
+                size: { type: integer, minimum: 0, exclusiveMinimum: true }
+        """)
+    made = client.post("/items", json={"name": None, "size": 3})
+    assert made.status_code == 201
+    # What is only sent never comes back; what only the server sets needn't be sent.
+    assert set(made.json()) == {"id", "name", "size"}
+    told = client.post("/items", json={"name": "x", "size": 0}).json()["violations"][0]
+    assert (told["pointer"], told["expected"]) == ("/size", {"exclusiveMinimum": 0})
+    assert client.post("/items", json={"size": 1}).status_code == 400
+    assert client.post("/items").status_code == 400
+
+
+ERRORS = """
+paths:
+  /x:
+    post:
+      requestBody:
+        required: true
+        content: { application/json: { schema: { type: object, required: [a] } } }
+      responses:
+        "200": { description: Fine. }
+        "400":
+          description: Wrong.
+          content:
+            application/problem+json:
+              schema:
+                type: object
+                additionalProperties: false
+                required: [title, status, detail]
+                properties:
+                  type: { type: string, format: uri-reference }
+                  title: { type: string }
+                  status: { type: integer }
+                  detail: { type: string }
+"""
+
+
+def test_errors_have_the_shape_that_the_document_gives_them(serve: Any) -> None:
+    response = serve(ERRORS).post("/x", json={})
+    assert response.status_code == 400
+    assert response.headers["content-type"] == "application/problem+json"
+    body = response.json()
+    assert set(body) == {"type", "title", "status", "detail"}  # nothing besides is allowed
+    assert body["status"] == 400 and "'a' is missing" in body["detail"]
+
+
+SECURED = """
+security: [{ key: [] }]
+paths:
+  /open: { get: { security: [], responses: { "204": { description: Nothing. } } } }
+  /maybe: { get: { security: [{ key: [] }, {}], responses: { "204": { description: Nothing. } } } }
+  /key: { get: { responses: { "204": { description: Nothing. } } } }
+  /query: { get: { security: [{ q: [] }], responses: { "204": { description: Nothing. } } } }
+  /cookie: { get: { security: [{ c: [] }], responses: { "204": { description: Nothing. } } } }
+  /either: { get: { security: [{ q: [] }, { basic: [] }], responses: { "204": { description: . } } } }
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    q: { type: apiKey, in: query, name: token }
+    c: { type: apiKey, in: cookie, name: session }
+    basic: { type: http, scheme: basic }
+"""
+
+
+def test_credentials_are_asked_for_where_the_document_does(serve: Any) -> None:
+    client: httpx2.Client = serve(SECURED)
+    statuses = {p: client.get(p).status_code for p in ("/open", "/maybe", "/key", "/query")}
+    assert statuses == {"/open": 204, "/maybe": 204, "/key": 401, "/query": 401}
+    assert client.get("/key", headers={"x-key": "1"}).status_code == 204
+    assert client.get("/query", params={"token": "1"}).status_code == 204
+    assert client.get("/cookie", headers={"cookie": "session=1"}).status_code == 204
+    assert client.get("/either", auth=("mia", "x")).status_code == 204
+    assert client.get("/either").status_code == 401
+
+
+def test_credentials_can_be_left_unchecked_or_be_named(serve: Any) -> None:
+    assert serve(SECURED, auth=False).get("/key").status_code == 204
+    client = serve(SECURED, keys=("right",))
+    assert client.get("/key", headers={"x-key": "wrong"}).status_code == 401
+    assert client.get("/key", headers={"x-key": "right"}).status_code == 204
+    assert client.get("/open").status_code == 204
+
+
+QUERY = """
+paths:
+  /find:
+    get:
+      parameters:
+        - { name: tags, in: query, schema: { type: array, items: { type: string }, maxItems: 2 } }
+        - { name: ids, in: query, explode: false, schema: { type: array, items: { type: integer } } }
+        - { name: f, in: query, style: deepObject, schema: { type: object, required: [a] } }
+        - { name: on, in: query, schema: { type: boolean } }
+        - { name: X-Level, in: header, required: true, schema: { type: integer, maximum: 5 } }
+      responses: { "200": { description: Fine., content: { text/plain: { schema: { type: string } } } } }
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "level", "pointer"),
+    [
+        ("tags=a&tags=b&ids=1,2&f[a]=x&on=true", "3", None),
+        ("tags[]=a&tags[]=b", "3", None),
+        ("tags=a&tags=b&tags=c", "3", "/tags"),
+        ("ids=1,x", "3", "/ids/1"),
+        ("f[b]=x", "3", "/f"),
+        ("on=maybe", "3", "/on"),
+        ("", "6", "/X-Level"),
+        ("", None, "/X-Level"),
+    ],
+)
+def test_parameters_are_read_in_their_style(
+    serve: Any, query: str, level: str | None, pointer: str | None
+) -> None:
+    headers = {} if level is None else {"x-level": level}
+    response = serve(QUERY).get(f"/find?{query}", headers=headers)
+    if pointer is None:
+        assert response.status_code == 200
+        assert response.headers["content-type"].startswith("text/plain")
+    else:
+        assert response.json()["violations"][0]["pointer"] == pointer
+
+
+def test_examples_that_stand_in_the_document_are_answers(serve: Any) -> None:
+    client = serve("""
+        paths:
+          /one:
+            get:
+              responses:
+                "200":
+                  description: One.
+                  content:
+                    application/json:
+                      schema: { type: object, properties: { a: { type: integer } } }
+                      examples:
+                        wrong: { value: { a: text } }
+                        right: { value: { a: 42 } }
+        """)
+    assert client.get("/one").json() == {"a": 42}
+
+
+def test_a_fixed_path_wins_over_a_parameter(serve: Any) -> None:
+    client = serve("""
+        paths:
+          /a/{id}: { get: { responses: { "200": { description: ., content: { text/plain: {
+            schema: { type: string, enum: [by-id] } } } } },
+            parameters: [{ name: id, in: path, required: true, schema: { type: string } }] } }
+          /a/mine: { get: { responses: { "200": { description: ., content: { text/plain: {
+            schema: { type: string, enum: [mine] } } } } } } }
+        """)
+    assert client.get("/a/mine").text == "mine"
+    assert client.get("/a/other").text == "by-id"
+
+
+def test_the_zoo_is_served_streams_pages_and_uploads_included(serve: Any) -> None:
+    client = serve(ZOO, auth=False)
+    page = client.get("/animals", params={"after": "nobody"}).json()
+    assert page["animals"] == [] and page["has_more"] is False
+    assert client.get("/animals").json()["animals"]
+    made = client.post("/animals", json={"kind": "otter", "diet": {"type": "bark"}})
+    assert made.status_code == 201 and made.json()["kind"] == "otter"
+    assert made.json()["diet"] == {"type": "bark"}
+    upload = client.put("/animals/7/photo", files={"file": b"x"}, data={"from": "Mia"})
+    assert upload.status_code == 204
+    stream = client.post("/animals/7/noises", json={"seconds": 1, "live": True})
+    assert stream.headers["content-type"].startswith("text/event-stream")
+    assert stream.text.startswith("data: {") and stream.text.endswith("data: [SILENCE]\n\n")
+    whole = client.post("/animals/7/noises", json={"seconds": 1})
+    assert "noises" in whole.json()
+
+
+def test_a_document_with_errors_is_told_with_its_places(tmp_path: Path) -> None:
+    path = tmp_path / "broken.yaml"
+    path.write_text("openapi: 3.1.0\npaths: { /x: { $ref: '#/nowhere' } }\n", encoding="utf-8")
+    with pytest.raises(SpecError) as raised:
+        load_app(path)
+    assert raised.value.problems[0].where.line == 2

@@ -30,7 +30,7 @@ def _flat(text: str) -> str:
 # nobody's page is to fetch things from elsewhere.
 _KEPT = re.compile(
     r"(?P<ticks>`+)(?P<code>[^`]|[^`].*?[^`])(?P=ticks)(?!`)"
-    r"|!?\[(?P<label>[^\[\]]+)\]\((?P<url>https?://[^\s()<>\"'\\`|]+)\)"
+    r"|(?P<bangs>!*)\[(?P<label>[^\[\]]+)\]\((?P<url>https?://[^\s()<>\"'\\`|]+)\)"
     r"|\*\*(?P<bold>[^*\s](?:[^*]*[^*\s])?)\*\*"
 )
 _OUTSIDE = re.compile(r"([\\`*\[\]]|#(?=[\s#])|(?<!\w)_|_(?!\w))")
@@ -67,7 +67,9 @@ def _kept(found: re.Match[str]) -> str:
         return code(found["code"])
     if found["bold"]:
         return f"**{_plain(found['bold'])}**"
-    return f"[{_plain(found['label'])}](<{found['url']}>)"
+    # One mark makes a picture of a link; further ones are words.
+    marks = "&#33;" * (len(found["bangs"]) - 1)
+    return f"{marks}[{_plain(found['label'])}](<{found['url']}>)"
 
 
 def _started(text: str) -> str:

@@ -95,7 +95,8 @@ def _webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
                 if is_json(media_type):
                     schema = as_map(context.follow(node)).get("schema")
                     doc = text(operation, "summary") or text(operation, "description")
-                    yield Webhook(name, schemas.type_of(schema), doc, place(operation))
+                    type_ = schemas.declare(f"{name} event", schema)
+                    yield Webhook(name, type_, doc, place(operation))
                     break
             break
 

@@ -40,6 +40,14 @@ class SchemaNames:
             self._owners[name] = target
         return self._names[key]
 
+    def own(self, wanted: str) -> str:
+        """A free name for what no reference leads to."""
+        name = class_name(wanted)
+        while name in self._owners or name in self._planned.values():
+            name += "_"
+        self._owners[name] = Target(None, "", "", wanted)
+        return name
+
     def _new(self, target: Target) -> str:
         if self._context.spec.own:
             name = class_name(target.name)

@@ -94,6 +94,16 @@ class SchemaBuilder:
             return self._reference(schema)
         return self._nullable(schema, self._plain(schema))
 
+    def declare(self, name: str, schema: Any) -> Named:
+        """A name for a schema that stands where no type does: a webhook's."""
+        type_ = self.type_of(schema)
+        if isinstance(type_, Named):
+            return type_
+        name = self._names.own(name)
+        node = as_map(schema)
+        self.decls[name] = Decl(name, "", type_, text(node, "description"), where=place(node))
+        return Named(name)
+
     def finish(self) -> tuple[Decl, ...]:
         """Read every schema that was referred to, and all that they refer to."""
         while self._pending:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
 from typing import Any
 
 from pydantic_core import to_json
@@ -50,7 +51,7 @@ class Answers:
         if exchange.succeeds:
             schema = _schema(received.endpoint, exchange)
             body = respect(body, received, exchange, schema, self._schemas)
-            body = collection.page(body, received)
+            body = collection.page(body, received, partial(self._schemas.fits, schema))
         return Reply(exchange.status, to_json(body), exchange.media_type, headers)
 
     def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from codegen.fixtures.endpoints import Endpoint
@@ -36,7 +36,7 @@ class Collection:
         assert self._shape is not None
         return self._shape.value.rpartition(".")[2] or "id"
 
-    def page(self, body: Any, received: Received) -> Any:
+    def page(self, body: Any, received: Received, fits: Callable[[Any], bool]) -> Any:
         """`body` as the page that was asked for; as it is where the list has no cursor."""
         shape = self._shape
         if shape is None or shape.style != "cursor" or not isinstance(body, dict):
@@ -53,10 +53,10 @@ class Collection:
         body[shape.items] = copy.deepcopy(shown)
         if shape.more:
             body[shape.more] = len(items) > len(shown)
-        for name, index in (("first_id", 0), ("last_id", -1)):
-            if name in body:
-                body[name] = _id(shown[index], self._id_key) if shown else None
-        return body
+        ends = [name for name in ("first_id", "last_id") if name in body]
+        for name in ends:
+            body[name] = _id(shown[0 if name == "first_id" else -1], self._id_key) if shown else ""
+        return body if shown else _without(body, ends, fits)
 
     def _asked_limit(self, received: Received) -> int:
         text = received.query_text("limit")
@@ -77,6 +77,14 @@ class Collection:
             twin[self._id_key] = f"{twin[self._id_key]}-{number + 2}"
             items.append(twin)
         return items
+
+
+def _without(body: dict[str, Any], names: list[str], fits: Callable[[Any], bool]) -> dict[str, Any]:
+    """An empty page: its ends are null, or left out, whichever the description allows."""
+    for other in ({**body, **dict.fromkeys(names)}, {k: body[k] for k in body if k not in names}):
+        if fits(other):
+            return other
+    return body
 
 
 def _id(item: Any, key: str) -> Any:

@@ -14,7 +14,8 @@ def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
     decls = api.decl_table()
     operations = list(api.operations())
     sent = _reachable((t for op in operations for t in request_types(op)), decls)
-    received = _reachable((t for op in operations for t in response_types(op)), decls)
+    results = [t for op in operations for t in response_types(op)]
+    received = _reachable([*results, *(hook.type for hook in api.webhooks)], decls)
 
     def usage(decl: Decl) -> Usage:
         request = Usage.REQUEST if decl.name in sent else Usage.NONE

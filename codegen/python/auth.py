@@ -23,14 +23,25 @@ class OptionView:
 
 
 @dataclass(frozen=True, slots=True)
+class TokensView:
+    """Tokens that the client fetches: where from, and the options that say for whom."""
+
+    constant: str
+    url: str
+    key: str
+    client_id: str
+    client_secret: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuthView:
     """How a foreign API's client signs; without any option it doesn't."""
 
     options: tuple[OptionView, ...]
     credentials: tuple[str, ...]
     alternatives: str
-    tokens: tuple[tuple[str, str], ...]
-    is_basic: bool
+    imports: tuple[str, ...]
+    tokens: tuple[TokensView, ...]
     missing: str
     message: str
 
@@ -67,7 +78,7 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
         options += [_option(api, scheme, key, names[key]) for key in _keys(scheme)]
         credentials.append(_credential(scheme, known, asynchronous))
         if scheme.token_url:
-            tokens.append((f"_{known[0]}_tokens", _tokens(scheme)))
+            tokens.append(_tokens(scheme, known))
     needed = bool(api.requirements) and () not in api.requirements and bool(options)
     nothing = " and ".join(f"{o.name} is None" for o in options)
     listed = ", ".join(o.name for o in options)
@@ -75,8 +86,8 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
         options=tuple(options),
         credentials=tuple(credentials),
         alternatives=quoted(api.requirements),
+        imports=tuple(_imports(schemes, asynchronous)),
         tokens=tuple(tokens),
-        is_basic=any(s.kind == "basic" for s in schemes),
         missing=nothing if needed else "",
         message=quoted(f"no credentials: pass {listed}"),
     )
@@ -96,6 +107,23 @@ def _keys(scheme: SecurityScheme) -> tuple[str, ...]:
         token, id_, secret = "", " client_id", " client_secret"
         return tuple(scheme.name + end for end in (token, id_, secret))
     return (scheme.name,)
+
+
+def _tokens(scheme: SecurityScheme, names: list[str]) -> TokensView:
+    url = quoted(scheme.token_url)
+    return TokensView("_" + names[0].upper() + "_TOKENS", url, *names)
+
+
+def _imports(schemes: list[SecurityScheme], asynchronous: bool) -> Iterator[str]:
+    """The names of the engine that the credentials need, as one import or several lines."""
+    names = ["Credential", "Signature"]
+    names += ["Tokens"] if any(s.token_url for s in schemes) else []
+    names += ["asign"] if asynchronous else []
+    names += ["basic"] if any(s.kind == "basic" for s in schemes) else []
+    names += [] if asynchronous else ["sign"]
+    names += ["token_key"] if any(s.token_url for s in schemes) else []
+    if schemes:
+        yield f"from ._core.auth import {', '.join(names)}"
 
 
 def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
@@ -139,7 +167,7 @@ def _argument(name: str, sense: str, env: str) -> str:
 
 
 def _credential(scheme: SecurityScheme, names: list[str], asynchronous: bool) -> str:
-    """`Credential(…)` at 16 columns, as black breaks it."""
+    """`Credential(…)` at 12 columns, as black breaks it."""
     args = [quoted(scheme.name)]
     first = f"self.{names[0]}"
     if scheme.kind == "basic":
@@ -150,20 +178,16 @@ def _credential(scheme: SecurityScheme, names: list[str], asynchronous: bool) ->
             args.append(f"place={quoted(scheme.location)}")
         args.append(f"name={quoted(scheme.parameter)}")
     else:
-        given = first if len(names) == 1 else f"self._{names[0]}_value()"
+        given = first if len(names) == 1 else f"self._{names[0]}_or_fetched()"
         args += [given, 'prefix="Bearer "']
     flat = f"Credential({', '.join(args)}),"
-    if 16 + len(flat) <= LINE:
+    if 12 + len(flat) <= LINE:
         return flat
-    rows = "".join(f"{' ' * 20}{arg},\n" for arg in args)
-    inner = f"{' ' * 20}{', '.join(args)}\n"
+    rows = "".join(f"{' ' * 16}{arg},\n" for arg in args)
+    inner = f"{' ' * 16}{', '.join(args)}\n"
     if len(inner) - 1 <= LINE:
         rows = inner
-    return f"Credential(\n{rows}{' ' * 16}),"
-
-
-def _tokens(scheme: SecurityScheme) -> str:
-    return f"Tokens({quoted(scheme.token_url)})"
+    return f"Credential(\n{rows}{' ' * 12}),"
 
 
 def test_credentials(api: Api) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.ir import Api, HeaderOption, PageShape
+from codegen.ir import Api, ClientInfo, HeaderOption, PageShape, Server
 from codegen.names import pascal, snake
+from codegen.python.auth import AuthView, OptionView, auth_view, is_simple
 from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import Import, quoted
 from codegen.python.imports import import_lines, relative
@@ -47,6 +48,16 @@ class ClientView:
     auth_header: str
     auth_value: str
     headers: tuple[HeaderView, ...]
+    simple: bool
+    needs_key: bool
+    keyed: bool
+    uses_environment: bool
+    auth: AuthView
+    auth_imports: tuple[str, ...]
+    server_options: tuple[OptionView, ...]
+    servers: bool
+    default_url: str
+    query_style: str
     resources: tuple[ChildView, ...]
     exports: tuple[tuple[str, str], ...]
 
@@ -73,7 +84,9 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
     """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
     info = api.client
     scheme = next(iter(api.security), None)
-    server = api.servers[0].url if api.servers else "/"
+    server = api.servers[0] if api.servers else Server("/")
+    simple = is_simple(api)
+    auth = _NO_AUTH if simple else auth_view(api, asynchronous)
     bare = scheme is not None and scheme.kind == "api_key"
     return ClientView(
         asynchronous=asynchronous,
@@ -86,7 +99,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         doc=docstring(api.summary or api.title, 4),
         package=info.package,
         error=pascal(info.name) + "Error",
-        base_url=quoted(server),
+        base_url=quoted(server.address),
         env_api_key=_quoted_if(info.env_api_key),
         env_base_url=_quoted_if(info.env_base_url),
         env_log=_quoted_if(info.env_log),
@@ -96,9 +109,27 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         auth_header=quoted(scheme.parameter if scheme else "Authorization"),
         auth_value="key" if bare else 'f"Bearer {key}"',
         headers=tuple(_header(h) for h in info.headers),
+        simple=simple,
+        needs_key=simple or bool(auth.missing),
+        keyed=simple or any(o.type == "ApiKey" for o in auth.options),
+        uses_environment=_reads_environment(info, simple) or bool(auth.options),
+        auth=auth,
+        auth_imports=auth.imports,
+        server_options=(),
+        servers=any(op.server for op in api.operations()),
+        default_url="BASE_URL",
+        query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),
         exports=_exports(info.name, guarded),
     )
+
+
+_NO_AUTH = AuthView((), (), "", (), (), "", "")
+
+
+def _reads_environment(info: ClientInfo, simple: bool) -> bool:
+    has_headers = any(header.env for header in info.headers)
+    return bool(info.env_base_url or has_headers or (simple and info.env_api_key))
 
 
 def _header(option: HeaderOption) -> HeaderView:

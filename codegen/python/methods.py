@@ -17,6 +17,7 @@ from codegen.python.expr import (
     Atom,
     Expr,
     Import,
+    Subscript,
     either,
     imports_of,
     one_line,
@@ -277,6 +278,8 @@ class _Method:
         is_class = object_of(type_, self._layout.decls) is not None
         if isinstance(expr, Atom) and (is_class or not expr.imports):
             return expr.text
+        if isinstance(expr, Subscript) and expr.head.text in ("list", "dict"):
+            return one_line(expr)
         self._runtime.add(Import("typing", "cast"))
         shown = one_line(expr)
         return f"cast({quoted(f'type[{shown}]')}, {shown})"

@@ -24,6 +24,7 @@ from codegen.ir import (
     walk,
 )
 from codegen.python.arguments import Argument, body_keyword
+from codegen.python.auth import is_simple
 from codegen.python.expr import LINE, in_double_quotes, quoted
 from codegen.python.layout import Layout
 
@@ -92,6 +93,10 @@ class Sends:
         yield from self._body()
         if self.operation.server:
             yield "server", (), quoted(self.operation.server)
+        security = self.operation.security
+        api = self.layout.api
+        if security is not None and not is_simple(api) and security != api.requirements:
+            yield "security", (), quoted(security)
 
     def _of(self, place: str) -> list[Argument]:
         return [a for a in self.arguments if a.place == place]

@@ -137,10 +137,3 @@ def test_no_warnings() -> None:
         client = openai_client.OpenAI(api_key="k")
         assert client.chat.completions.with_raw_response is not None
         client.close()
-
-
-def test_the_text_of_a_raw_response_is_an_attribute(caller: Caller) -> None:
-    # Of a streaming response it is a method; the official package has two classes.
-    client = _client(caller, example("models.retrieve"))
-    raw = caller.run(client.models.with_raw_response.retrieve("m"))
-    assert raw.text == raw.content.decode()

@@ -183,8 +183,9 @@ def parts(content_type: str, body: bytes) -> list[tuple[str, Any]]:
     message = BytesParser(policy=HTTP).parsebytes(head + body)
     found: list[tuple[str, Any]] = []
     for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
+        name = str(part.get_param("name", header="content-disposition"))
         content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
         file = part.get_filename()
         if file is None:
             found.append((name, content.decode()))

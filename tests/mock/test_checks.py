@@ -134,7 +134,7 @@ def test_a_wrong_method_is_told_with_the_right_ones(http: httpx2.Client) -> None
     assert set(response.headers["allow"].split(", ")) == {"GET", "POST"}
 
 
-@pytest.mark.parametrize("value", ["", "Bearer", "Bearer ", "Basic abc"])
+@pytest.mark.parametrize("value", ["", "Bearer", "Basic abc"])
 def test_a_call_without_a_key_is_refused(url: str, value: str) -> None:
     with httpx2.Client(base_url=url, trust_env=False) as client:
         response = client.get("/models", headers={"authorization": value} if value else {})

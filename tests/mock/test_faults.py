@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx2
@@ -62,7 +63,7 @@ def test_a_dropped_connection_is_told_apart_from_a_short_body(http: httpx2.Clien
     with pytest.raises((httpx2.RemoteProtocolError, httpx2.ReadError)):
         http.get("/models", headers={HEADER: "drop=connection"})
     response = http.get("/models", headers={HEADER: "truncate=3"})
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(json.JSONDecodeError):
         response.json()
 
 
@@ -71,15 +72,14 @@ def test_a_stream_that_breaks_off_gives_what_came_before(url: str) -> None:
         stream = client.chat.completions.create(model="m", messages=ASKED, stream=True)
         seen = []
         with pytest.raises((APIStreamError, APIConnectionError)):
-            seen.extend(stream)
-            pytest.fail("the stream came to its end")
-        seen += [] if seen else [None]
-    assert seen
+            for chunk in stream:
+                seen.append(chunk)
+    assert len(seen) == 2
 
 
 def test_a_slow_answer_runs_into_the_read_timeout(url: str) -> None:
     with (
-        _client(url, "delay=5", max_retries=0, timeout=0.2) as client,
+        _client(url, "delay=2", max_retries=0, timeout=0.2) as client,
         pytest.raises(APITimeoutError),
     ):
         client.models.list()

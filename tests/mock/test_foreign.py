@@ -24,8 +24,9 @@ def test_a_document_of_ten_lines_is_enough(serve: Any) -> None:
               responses:
                 "200":
                   description: A pet.
-                  content: { application/json: { schema: { type: object, required: [id, name],
-                    properties: { id: { type: integer }, name: { type: string, minLength: 3 } } } } }
+                  content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } }
+        components: { schemas: { Pet: { type: object, required: [id, name], properties: {
+          id: { type: integer }, name: { type: string, minLength: 3 } } } } }
         """)
     assert str(client.base_url).endswith("/base/path/")
     response = client.get("/pets/7")
@@ -114,7 +115,8 @@ paths:
   /key: { get: { responses: { "204": { description: Nothing. } } } }
   /query: { get: { security: [{ q: [] }], responses: { "204": { description: Nothing. } } } }
   /cookie: { get: { security: [{ c: [] }], responses: { "204": { description: Nothing. } } } }
-  /either: { get: { security: [{ q: [] }, { basic: [] }], responses: { "204": { description: . } } } }
+  /either:
+    get: { security: [{ q: [] }, { basic: [] }], responses: { "204": { description: Nothing. } } }
 components:
   securitySchemes:
     key: { type: apiKey, in: header, name: X-Key }
@@ -149,11 +151,15 @@ paths:
     get:
       parameters:
         - { name: tags, in: query, schema: { type: array, items: { type: string }, maxItems: 2 } }
-        - { name: ids, in: query, explode: false, schema: { type: array, items: { type: integer } } }
+        - name: ids
+          in: query
+          explode: false
+          schema: { type: array, items: { type: integer } }
         - { name: f, in: query, style: deepObject, schema: { type: object, required: [a] } }
         - { name: on, in: query, schema: { type: boolean } }
         - { name: X-Level, in: header, required: true, schema: { type: integer, maximum: 5 } }
-      responses: { "200": { description: Fine., content: { text/plain: { schema: { type: string } } } } }
+      responses:
+        "200": { description: Fine., content: { text/plain: { schema: { type: string } } } }
 """
 
 

@@ -149,7 +149,7 @@ class AsyncClient(AsyncVerbs, BaseClient):
         """Return the first answer that is a success; if ``whole``, with its body read."""
         call = Call(self._settings, request, self._clock)
         while True:
-            auth = self._auth_headers()
+            auth = self._sign(request)
             if inspect.isawaitable(auth):
                 auth = await auth
             wire = call.attempt(auth)

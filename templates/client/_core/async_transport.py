@@ -21,7 +21,7 @@ from .errors import ClosedClientError
 from .failures import body_error
 from .loops import LoopSlots
 from .slots import Slot, Slots
-from .wire import AsyncTransport, AsyncWireResponse, WireBody, WireRequest
+from .wire import AsyncTransport, AsyncWireResponse, WireBody, WireRequest, async_joined
 
 __all__ = ["AsyncClientTransport", "AsyncDirectTransport", "async_transport"]
 
@@ -189,10 +189,10 @@ class AsyncHttpxResponse(AsyncWireResponse):
         stream = cast("AsyncIterable[bytes]", response.stream)
         try:
             if self.request.deadline is None:
-                self._body = b"".join([piece async for piece in stream])
+                self._body = await async_joined(stream)
             else:
                 async with _until_deadline(self.request):
-                    self._body = b"".join([piece async for piece in stream])
+                    self._body = await async_joined(stream)
             self._whole = True
         except Exception as error:
             raise body_error(error, self) from error

@@ -13,12 +13,12 @@ from urllib.parse import urlencode
 
 import httpx2
 
-from .errors import AuthenticationError, MissingCredentialsError
-from .failures import status_error
+from .errors import MissingCredentialsError
+from .failures import status_error, unusable_body
+from .timeouts import DEFAULT_TIMEOUT, Timeout, as_timeout
 from .wire import WireRequest
 
 if TYPE_CHECKING:
-    from .timeouts import Timeout
     from .wire import AnyWireResponse, AsyncTransport, Transport
 
 __all__ = [
@@ -29,6 +29,8 @@ __all__ = [
     "basic",
     "server_url",
     "sign",
+    "token_key",
+    "with_signature",
 ]
 
 Alternatives = Sequence[Sequence[str]]
@@ -69,27 +71,83 @@ def basic(username: str | None, password: str | None) -> str | None:
     return base64.b64encode(f"{username}:{password or ''}".encode()).decode("ascii")
 
 
-def sign(credentials: Iterable[Credential], alternatives: Alternatives) -> Signature:
+@dataclass(frozen=True)
+class TokenKey:
+    """A key that is fetched: which tokens, and who asks for them."""
+
+    tokens: Tokens
+    client_id: str
+    secret: str
+
+
+def token_key(
+    given: object, tokens: Tokens, client_id: str | None, secret: str | None
+) -> object:
+    """Return the token that the caller gave, or what it takes to get one."""
+    if given is not None or client_id is None or secret is None:
+        return given
+    return TokenKey(tokens, client_id, secret)
+
+
+def sign(
+    credentials: Iterable[Credential],
+    alternatives: Alternatives,
+    transport: Transport,
+    timeout: float | Timeout | None,
+) -> Signature:
     """Return the signature by the first alternative that the credentials satisfy.
 
+    Args:
+        credentials: what the caller gave.
+        alternatives: the schemes that are needed together, one set or another.
+        transport: what fetches tokens.
+        timeout: how long that may take.
+
     Raises:
+        APIError: a token can't be had.
         MissingCredentialsError: a function that gives a key gave something else.
     """
-    found = _chosen(credentials, alternatives)
-    return _signature([(c, _text(_called(c.value), c.scheme)) for c in found])
+    limits = as_timeout(timeout, DEFAULT_TIMEOUT)
+    texts: list[tuple[Credential, str]] = []
+    for credential in _chosen(credentials, alternatives):
+        value = credential.value
+        if isinstance(value, TokenKey):
+            value = value.tokens.of(transport, limits, value.client_id, value.secret)
+        texts.append((credential, _text(_called(value), credential.scheme)))
+    return _signature(texts)
 
 
 async def asign(
-    credentials: Iterable[Credential], alternatives: Alternatives
+    credentials: Iterable[Credential],
+    alternatives: Alternatives,
+    transport: AsyncTransport,
+    timeout: float | Timeout | None,
 ) -> Signature:
     """Return the same as ``sign``; functions that give keys may be coroutines."""
     texts: list[tuple[Credential, str]] = []
     for credential in _chosen(credentials, alternatives):
-        value = _called(credential.value)
+        value = credential.value
+        if isinstance(value, TokenKey):
+            limits = as_timeout(timeout, DEFAULT_TIMEOUT)
+            value = value.tokens.aof(transport, limits, value.client_id, value.secret)
+        value = _called(value)
         if isinstance(value, Awaitable):
             value = await cast("Awaitable[object]", value)
         texts.append((credential, _text(value, credential.scheme)))
     return _signature(texts)
+
+
+def with_signature(
+    url: httpx2.URL, headers: dict[str, tuple[str, str]], signature: Signature
+) -> httpx2.URL:
+    """Return ``url`` signed; cookies are added to the headers."""
+    if signature.cookies:
+        given = headers.get("cookie", ("", ""))[1]
+        pairs = [f"{name}={value}" for name, value in signature.cookies.items()]
+        headers["cookie"] = ("Cookie", "; ".join(filter(None, (given, *pairs))))
+    if signature.query:
+        url = url.copy_merge_params(dict(signature.query))
+    return url
 
 
 def server_url(url: str, variables: Mapping[str, str]) -> str:
@@ -209,16 +267,9 @@ class Tokens:
             answer: Any = json.loads(response.body or b"")
             token, seconds = str(answer["access_token"]), answer.get("expires_in")
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise _no_token(response) from None
+            problem = "it is a token endpoint's answer without an access_token"
+            raise unusable_body(response, problem) from None
         lasts = float(seconds) if isinstance(seconds, (int, float)) else 300.0
         # A little earlier, so that it doesn't run out on its way.
         self._known[who] = (token, self._clock() + max(lasts - 30.0, lasts / 2))
         return token
-
-
-def _no_token(response: AnyWireResponse) -> AuthenticationError:
-    return AuthenticationError(
-        "the token endpoint answered without an access_token",
-        response=response.http_response,
-        body=None,
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
@@ -14,6 +14,9 @@ from .query import QueryStyle
 from .retries import Retries
 from .settings import Settings
 from .timeouts import DEFAULT_TIMEOUT, Timeout
+
+if TYPE_CHECKING:
+    from .request import Request
 
 __all__ = ["AuthHeaders", "BaseClient", "default_timeout"]
 
@@ -115,6 +118,10 @@ class BaseClient:
         if auth is None:
             return {}
         return auth() if callable(auth) else auth
+
+    def _sign(self, request: Request) -> Any:
+        """Return the headers, or the `Signature`, that sign ``request``."""
+        return self._auth_headers()
 
     def _copied(self: C, changes: Mapping[str, Any]) -> C:
         new = object.__new__(type(self))

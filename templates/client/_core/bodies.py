@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 from .encode import encode_json
 from .errors import InvalidArgumentError
-from .omit import Omit, omit
+from .omit import ABSENT
 from .query import QueryStyle, encode_query
 
 if TYPE_CHECKING:
@@ -45,14 +45,12 @@ def encode_body(
 def without_omitted(mapping: Mapping[str, object]) -> dict[str, object]:
     """Return ``mapping`` without the entries whose value is ``omit``."""
     return {
-        name: value
-        for name, value in mapping.items()
-        if value is not omit and not isinstance(value, Omit)
+        name: value for name, value in mapping.items() if not isinstance(value, ABSENT)
     }
 
 
 def _merged(value: Any, extra: object) -> object:
-    if isinstance(value, Omit):
+    if isinstance(value, ABSENT):
         value = None
     if isinstance(value, Mapping):
         members = without_omitted(cast("Mapping[str, object]", value))

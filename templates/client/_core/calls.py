@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from .auth import Signature, with_signature
 from .bodies import TrackedBody, encode_body
 from .connections import deadline_error
 from .errors import (
@@ -70,11 +71,11 @@ class Call:
         self._redirects = 0
         self._started = 0.0
 
-    def attempt(self, auth: Headers) -> WireRequest:
+    def attempt(self, auth: Headers | Signature) -> WireRequest:
         """Return the next request to send.
 
         Args:
-            auth: the headers that sign it.
+            auth: the headers that sign it, or a signature of other parts, too.
 
         Raises:
             APITimeoutError: the deadline is over.
@@ -87,7 +88,10 @@ class Call:
                 body, content_type = None, None
         if isinstance(body, TrackedBody):
             body.rewind()
-        headers = self._settings.headers_of(self._request, url, auth)
+        plain = auth.headers if isinstance(auth, Signature) else auth
+        headers = self._settings.headers_of(self._request, url, plain)
+        if isinstance(auth, Signature) and trusted:
+            url = with_signature(url, headers, auth)
         if not trusted:
             headers = elsewhere(headers, url)
         pairs = with_body_headers(headers, method, content_type, body)

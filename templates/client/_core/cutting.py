@@ -39,10 +39,11 @@ class Cut:
         self._taken: set[int] = set()
         self.packed = bytearray(sum(end - start for start, end in spans) * 3 // 4)
         decode = _decoder()
+        view = memoryview(data)
         pieces: list[bytes] = []
         used = last = 0
         for start, end in spans:
-            found = decode(data[start:end])
+            found = decode(view[start:end])
             place = (used, used + len(found))
             self.packed[place[0] : place[1]] = found
             pieces += (data[last:start], f"{self._mark}{len(self._places)}".encode())
@@ -87,7 +88,7 @@ def cut_out(data: bytes) -> Cut | None:
         start = key.end()
         end = data.find(b'"', start)
         at = start
-        if end - start >= _SHORTEST and data.find(b"\\", start, end) < 0:
+        if end - start >= _SHORTEST:
             spans.append((start, end))
             at = end + 1
     try:
@@ -103,12 +104,12 @@ def _keys(names: frozenset[str]) -> re.Pattern[bytes]:
 
 
 @functools.lru_cache(maxsize=1)
-def _decoder() -> Callable[[bytes], bytes]:
+def _decoder() -> Callable[[memoryview], bytes]:
     try:
         import pybase64  # an extra; about ten times as fast
     except ImportError:
         return functools.partial(base64.b64decode, validate=True)
-    decode: Callable[[bytes], bytes] = functools.partial(
+    decode: Callable[[memoryview], bytes] = functools.partial(
         pybase64.b64decode, validate=True
     )
     return decode

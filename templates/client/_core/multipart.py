@@ -11,7 +11,7 @@ from typing import cast
 
 from .errors import InvalidArgumentError
 from .files import BLOCK, Source, source_of
-from .omit import Omit
+from .omit import ABSENT
 from .query import flatten
 
 __all__ = ["MultipartBody", "encode"]
@@ -127,7 +127,7 @@ class _Part:
 
 
 def _files(name: str, value: object) -> list[_Part]:
-    if value is None or isinstance(value, Omit):
+    if value is None or isinstance(value, ABSENT):
         return []
     if isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value).items()

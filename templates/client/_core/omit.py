@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import IO, Literal
 
 __all__ = [
+    "ABSENT",
     "Body",
     "FileContent",
     "FileTypes",
@@ -57,6 +58,9 @@ class NotGiven:
 
 omit = Omit()
 not_given = NotGiven()
+
+# Either leaves a parameter out: callers may know only one of them.
+ABSENT = (Omit, NotGiven)
 
 Headers = Mapping[str, str | Omit]
 Query = Mapping[str, object]

@@ -9,7 +9,7 @@ from typing import Literal, cast
 from urllib.parse import quote, urlencode
 
 from .errors import InvalidArgumentError
-from .omit import Omit
+from .omit import ABSENT
 
 __all__ = ["QueryStyle", "encode_query", "flatten"]
 
@@ -62,7 +62,7 @@ def flatten(
 
 
 def _items(name: str, value: object, style: QueryStyle) -> list[tuple[str, str]]:
-    if value is None or isinstance(value, Omit):
+    if value is None or isinstance(value, ABSENT):
         return []
     if isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value)
@@ -91,11 +91,11 @@ def _joined(name: str, value: object, separator: str) -> str:
     texts: list[str] = []
     if isinstance(value, Mapping):
         for key, member in cast("Mapping[str, object]", value).items():
-            if member is not None and not isinstance(member, Omit):
+            if member is not None and not isinstance(member, ABSENT):
                 texts.extend((str(key), _text(name, member)))
     else:
         for element in cast("Iterable[object]", value):
-            if element is not None and not isinstance(element, Omit):
+            if element is not None and not isinstance(element, ABSENT):
                 texts.append(_text(name, element))
     if not texts:
         return ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
 from .modes import Mode, mode_of
-from .omit import Body, Headers, NotGiven, Omit, Query, not_given
+from .omit import ABSENT, Body, Headers, NotGiven, Omit, Query, not_given
 
 if TYPE_CHECKING:
     from .query import QueryStyle
@@ -20,6 +20,8 @@ Content = bytes | str | Iterable[bytes] | AsyncIterable[bytes] | IO[bytes]
 
 # What RFC 3986 allows in a path segment as it is, besides the unreserved characters.
 _SAFE_IN_SEGMENT = "!$&'()*+,;=:@"
+
+T = TypeVar("T")
 
 
 class RequestOptions:
@@ -72,6 +74,8 @@ class Request:
         options: what the caller asked for beyond the operation's parameters.
         idempotent: False if a request that may have arrived must not be sent again.
         operation: the call that this is, for a client that reviews its requests.
+        security: the ways to sign it, if not as the client's other requests.
+        server: where it goes as long as nobody gave the client another base URL.
     """
 
     __slots__ = (
@@ -88,6 +92,8 @@ class Request:
         "path",
         "query",
         "query_styles",
+        "security",
+        "server",
     )
 
     def __init__(
@@ -106,6 +112,8 @@ class Request:
         options: RequestOptions | None = None,
         idempotent: bool = True,
         operation: str = "",
+        security: Sequence[Sequence[str]] | None = None,
+        server: str = "",
     ) -> None:
         self.method = method
         self.path = path
@@ -120,6 +128,8 @@ class Request:
         self.options = RequestOptions() if options is None else options
         self.idempotent = idempotent
         self.operation = operation
+        self.security = security
+        self.server = server
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path.partition('?')[0]}>"
@@ -131,7 +141,7 @@ def given(value: T, name: str) -> T:
     Raises:
         InvalidArgumentError: it is None or ``omit``; the server would miss it.
     """
-    if value is None or isinstance(value, (Omit, NotGiven)):
+    if value is None or isinstance(value, ABSENT):
         raise InvalidArgumentError(f"{name} is required and must be a file")
     return value
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlencode
 import httpx2
 
 from .errors import InvalidArgumentError
-from .omit import Headers, Omit, Query
+from .omit import ABSENT, Headers, Omit, Query
 from .query import QueryStyle, encode_query
 from .redirects import SAFE_ELSEWHERE, origin
 from .retries import Retries
@@ -40,7 +40,10 @@ class Settings:
         query: the query parameters for every request that the user asked for.
         review: called with each request that names its operation and with the base URL,
             before the body is encoded; what it raises ends the call.
+        servers: whether operations that have a server of their own go there.
     """
+
+    servers = False
 
     review: Callable[[Request, str], None] | None = None
 
@@ -85,6 +88,7 @@ class Settings:
             raise InvalidArgumentError(
                 "base_url must be like https://host/path, with http or https"
             )
+        self.servers = False
         self._user_info = _basic_auth(parsed)
         path, _, query = parsed.raw_path.partition(b"?")
         plain = parsed.copy_with(
@@ -137,7 +141,9 @@ class Settings:
         """
         text, _, fixed = request.path.partition("?")
         if "://" not in text:
-            text = self._prefix + text.lstrip("/")
+            elsewhere_ = request.server if self.servers else ""
+            prefix = elsewhere_.rstrip("/") + "/" if elsewhere_ else self._prefix
+            text = prefix + text.lstrip("/")
             if self._base_query:
                 fixed = "&".join(filter(None, (self._base_query, fixed)))
         extra = request.options.extra_query
@@ -175,7 +181,11 @@ class Settings:
             _merge(merged, request.headers)
         if request.options.extra_headers:
             _merge(merged, request.options.extra_headers)
-        return merged if origin(url) == self._origin else elsewhere(merged, url)
+        # A server that the description names is as good as the base URL.
+        trusted = bool(request.server) and self.servers
+        return (
+            merged if trusted or origin(url) == self._origin else elsewhere(merged, url)
+        )
 
 
 def elsewhere(
@@ -218,7 +228,7 @@ def _merge(
     into: dict[str, tuple[str, str]], headers: Mapping[str, str | Omit | None]
 ) -> None:
     for name, value in headers.items():
-        if isinstance(value, Omit):
+        if isinstance(value, ABSENT):
             into.pop(name.lower(), None)
         elif value is not None:
             into[name.lower()] = (name, _checked_value(name, value))

@@ -144,7 +144,7 @@ class SyncClient(Verbs, BaseClient):
         """Return the first answer that is a success; if ``whole``, with its body read."""
         call = Call(self._settings, request, self._clock)
         while True:
-            wire = call.attempt(self._auth_headers())
+            wire = call.attempt(self._sign(request))
             try:
                 response = self._transport.send(wire)
                 if 200 <= response.status < 300:

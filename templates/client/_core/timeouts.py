@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from httpx2 import Timeout as Timeout
 
-from .omit import NotGiven, Omit
+from .omit import ABSENT, NotGiven, Omit
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",
@@ -27,7 +27,7 @@ def as_timeout(
 ) -> Timeout:
     """Return what a ``timeout=`` argument means: seconds for each phase of an attempt."""
     # `omit` passes where callers use one sentinel for everything.
-    if isinstance(value, (NotGiven, Omit)):
+    if isinstance(value, ABSENT):
         return default
     if value is None:
         return _NO_LIMIT

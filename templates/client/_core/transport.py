@@ -23,7 +23,7 @@ from .connections import (
 )
 from .errors import ClosedClientError
 from .failures import body_error
-from .wire import Transport, WireBody, WireRequest, WireResponse
+from .wire import Transport, WireBody, WireRequest, WireResponse, joined
 
 __all__ = ["ClientTransport", "DirectTransport", "sync_transport"]
 
@@ -182,7 +182,7 @@ class HttpxResponse(WireResponse):
         if self._body is None and plain and not response.is_stream_consumed:
             # What iter_bytes does for every body costs more than reading a small one.
             try:
-                self._body = b"".join(cast("Iterable[bytes]", response.stream))
+                self._body = joined(cast("Iterable[bytes]", response.stream))
                 if self._guard is not None:
                     self._guard.check()
             except Exception as error:

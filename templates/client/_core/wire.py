@@ -7,8 +7,9 @@ the way; a status such as 500 is an answer, not an error.
 
 from __future__ import annotations
 
+import io
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 import httpx2
@@ -27,6 +28,8 @@ __all__ = [
     "WireBody",
     "WireRequest",
     "WireResponse",
+    "async_joined",
+    "joined",
 ]
 
 
@@ -55,6 +58,22 @@ class StreamingBody(Protocol):
     def __iter__(self) -> Iterator[bytes]: ...
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+def joined(pieces: Iterable[bytes]) -> bytes:
+    """Return ``pieces`` as one; each is let go as soon as the next one comes."""
+    whole = io.BytesIO()
+    for piece in pieces:
+        whole.write(piece)
+    return whole.getvalue()
+
+
+async def async_joined(pieces: AsyncIterable[bytes]) -> bytes:
+    """Return the same of pieces that come asynchronously."""
+    whole = io.BytesIO()
+    async for piece in pieces:
+        whole.write(piece)
+    return whole.getvalue()
 
 
 # More than this of an error's body is not read.
@@ -181,7 +200,7 @@ class WireResponse(_AnyResponse):
         """Read what is left of the body, and give the connection back."""
         if self._body is None:
             try:
-                self._body = b"".join(self)
+                self._body = joined(self)
             finally:
                 self.close()
         return self._body
@@ -219,7 +238,7 @@ class AsyncWireResponse(_AnyResponse):
         """Read what is left of the body, and give the connection back."""
         if self._body is None:
             try:
-                self._body = b"".join([piece async for piece in self])
+                self._body = await async_joined(self)
             finally:
                 await self.aclose()
         return self._body

@@ -78,7 +78,7 @@ TYPES: dict[str, str] = {
     "chat.ChatCompletionRole": "no operation takes or gives it",
     "chat.CompletionListParams": "query parameters are arguments, and no body",
     "chat.completions.MessageListParams": "query parameters are arguments, and no body",
-    "fine_tuning.FineTuningJobIntegration": "the one integration is FineTuningJobWandbIntegrationObject",
+    "fine_tuning.FineTuningJobIntegration": "it is FineTuningJobWandbIntegrationObject alone",
     "fine_tuning.JobListEventsParams": "query parameters are arguments, and no body",
     "fine_tuning.JobListParams": "query parameters are arguments, and no body",
     "fine_tuning.jobs.CheckpointListParams": "query parameters are arguments, and no body",

@@ -36,7 +36,7 @@ with OpenAI(http_client=httpx2.Client(timeout=30)) as client:
     message = completion.choices[0].message
     assert isinstance(completion, ChatCompletion) and isinstance(message, ChatCompletionMessage)
     print(json.loads(message.content), message.refusal)
-    print(sorted(completion.to_dict()), completion.choices[0].to_json(indent=None))
+    print(sorted(completion.to_dict()), sorted(json.loads(completion.choices[0].to_json())))
     print([model.id for model in client.models.list()])
     print(client.models.retrieve("gpt-5.4").owned_by)
 print(openai.DEFAULT_MAX_RETRIES, isinstance(client, openai.Client))

@@ -1,0 +1,136 @@
+"""Requests and answers as another project's validator of OpenAPI traffic sees them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from codegen.spec.document import Map
+from codegen.spec.load import load
+from codegen.spec.values import plain
+
+openapi_core = pytest.importorskip(
+    "openapi_core", reason="openapi-core is NOT INSTALLED: traffic was not checked with it"
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+FIXTURES = ROOT / "generated" / "fixtures"
+
+
+def _bundle() -> dict[str, Any]:
+    """The spec as one document, without discriminators: tags are told by consts."""
+    spec, _ = load(ROOT / "spec")
+    assert spec is not None
+    schemas: dict[str, Any] = {}
+    for file, tree in spec.files.items():
+        if "/schemas/" in file:
+            schemas.update(plain(tree))
+    root = plain(spec.root)
+    root["paths"] = {path: plain(spec.follow(item)) for path, item in spec.root["paths"].items()}
+    root["components"]["schemas"] = schemas
+    for item in root["paths"].values():
+        for operation in item.values() if isinstance(item, dict) else ():
+            if isinstance(operation, dict) and "parameters" in operation:
+                # The validator reads parameters of a single type only.
+                listed = [p for p in operation["parameters"] if p.get("style") != "deepObject"]
+                operation["parameters"] = listed
+    whole: dict[str, Any] = _within({k: v for k, v in root.items() if not k.startswith("x-")})
+    return whole
+
+
+def _within(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_within(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    found = {k: _within(v) for k, v in node.items() if k not in ("discriminator", "itemSchema")}
+    reference = found.get("$ref")
+    if isinstance(reference, str) and "schemas/" not in reference.partition("#")[2]:
+        name = reference.rpartition("/")[2]
+        kind = reference.split("/")[-2] if "components" in reference else "schemas"
+        found["$ref"] = f"#/components/{kind}/{name}"
+    return found
+
+
+@pytest.fixture(scope="module")
+def validator() -> Any:
+    document = _bundle()
+    assert isinstance(document["components"]["schemas"]["ChatCompletion"], dict)
+    assert not isinstance(document["components"]["schemas"]["ChatCompletion"], Map)
+    return openapi_core.OpenAPI.from_dict(document)
+
+
+def _exchanges(http: httpx2.Client) -> Iterator[tuple[str, httpx2.Request, httpx2.Response]]:
+    """Each JSON request of the fixtures, sent to the mock server."""
+    for index in sorted(FIXTURES.glob("*/index.json")):
+        for row in json.loads(index.read_text(encoding="utf-8"))["fixtures"]:
+            if "request" not in row or row.get("status", 200) != 200 or "stream" in row:
+                continue
+            told = json.loads((index.parent / row["request"]).read_text(encoding="utf-8"))
+            if "body" in told and told["media_type"] != "application/json":
+                continue
+            path = told["path"]
+            for name, value in told.get("path_parameters", {}).items():
+                path = path.replace("{" + name + "}", str(value))
+            request = http.build_request(
+                told["method"],
+                path,
+                json=told.get("body"),
+                params={k: v for k, v in told.get("query", {}).items() if not isinstance(v, dict)},
+            )
+            yield f"{index.parent.name}/{row['name']}", request, http.send(request)
+
+
+def test_it_finds_nothing_wrong(http: httpx2.Client, validator: Any) -> None:
+    from openapi_core.testing import MockRequest, MockResponse
+
+    checked = 0
+    for name, request, response in _exchanges(http):
+        assert response.status_code == 200, (name, response.text)
+        as_sent = MockRequest(
+            "https://api.openai.com",
+            request.method.lower(),
+            request.url.path,
+            args=dict(request.url.params),
+            headers=dict(request.headers),
+            data=request.content or None,
+        )
+        media_type = response.headers.get("content-type", "").partition(";")[0]
+        if media_type != "application/json":
+            continue
+        answered = MockResponse(response.content, content_type=media_type)
+        assert not list(validator.iter_request_errors(as_sent)), name
+        problems = list(validator.iter_response_errors(as_sent, answered))
+        assert not problems, (name, problems, [p.__cause__ for p in problems])
+        checked += 1
+    assert checked > 80
+
+
+def test_it_refuses_what_the_mock_refuses(http: httpx2.Client, validator: Any) -> None:
+    from openapi_core.testing import MockRequest
+
+    refused = 0
+    for path in sorted(FIXTURES.glob("*/invalid.json")):
+        index = json.loads((path.parent / "index.json").read_text(encoding="utf-8"))
+        if "{" in index["path"]:
+            continue
+        for row in json.loads(path.read_text(encoding="utf-8")):
+            if row["part"] == "request" and row["media_type"] == "application/json":
+                body = json.dumps(row["value"]).encode()
+                request = MockRequest(
+                    "https://api.openai.com",
+                    index["method"].lower(),
+                    f"/v1{index['path']}",
+                    headers={"authorization": "Bearer k"},
+                    data=body,
+                )
+                assert list(validator.iter_request_errors(request)), row
+                answer = http.request(index["method"], index["path"], json=row["value"])
+                assert answer.status_code == 400
+                refused += 1
+    assert refused > 60

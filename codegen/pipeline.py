@@ -12,14 +12,15 @@ from codegen.catalogue.of_spec import of_spec
 from codegen.docs.package import docs_files
 from codegen.docs.translations import read_translations
 from codegen.fixtures import fixture_files
+from codegen.formatting import formatted
 from codegen.ir import Api
 from codegen.passes import run_passes
-from codegen.problems import Problem, has_errors
+from codegen.problems import Problem, SpecError, has_errors
 from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
 from codegen.python.model_ids import id_clashes
 from codegen.python.package import client_files
-from codegen.render import Renderer
+from codegen.render import Renderer, misplaced
 from codegen.report import project_files
 from codegen.spec.check import check
 from codegen.spec.load import load
@@ -74,10 +75,18 @@ def generate(
     if has_errors(problems):
         return Result({}, tuple(problems))
     renderer = Renderer.open(templates)
-    docs, drift = docs_files(api, renderer, catalogue, translations, languages)
-    fixtures = dict(fixture_files(spec, api, renderer))
-    files = dict(sorted({**render(api, renderer, catalogue), **docs, **fixtures}.items()))
-    return Result(files, (*problems, *drift), _stats(api), spec.inputs)
+    problems += misplaced(templates) if templates is not None else []
+    try:
+        docs, drift = docs_files(api, renderer, catalogue, translations, languages)
+        fixtures = dict(fixture_files(spec, api, renderer))
+        files: Files = {**render(api, renderer, catalogue), **docs, **fixtures}
+    except SpecError as error:
+        return Result({}, (*problems, *error.problems))
+    files, ugly = formatted(files, renderer.foreign)
+    problems += [*drift, *ugly]
+    if ugly:
+        return Result({}, tuple(problems))
+    return Result(dict(sorted(files.items())), tuple(problems), _stats(api), spec.inputs)
 
 
 def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> Files:

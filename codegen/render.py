@@ -6,12 +6,14 @@ that is no template is copied as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+
+from codegen.problems import Problem, Severity, SpecError, Where
 
 TEMPLATE_SUFFIX = ".j2"
 
@@ -27,6 +29,8 @@ class Renderer:
     """Templates of ours, with a user's laid over them file by file."""
 
     roots: Sequence[Path]
+    # The files that a user's template printed: nobody promised how they look.
+    foreign: set[str] = field(default_factory=set)
 
     @classmethod
     def open(cls, overlay: Path | None = None) -> Renderer:
@@ -43,7 +47,26 @@ class Renderer:
         )
 
     def render(self, environment: Environment, template: str, **views: Any) -> str:
-        return environment.get_template(template).render(**views)
+        """The text that a template prints.
+
+        Raises:
+            SpecError: the template is broken; of ours none is, so it is a user's.
+        """
+        try:
+            return environment.get_template(template).render(**views)
+        except TemplateError as error:
+            raise SpecError([self._broken(template, error)]) from error
+
+    def is_foreign(self, template: str) -> bool:
+        """Whether a user's template stands in for ours."""
+        return any((root / template).is_file() for root in self.roots[:-1])
+
+    def _broken(self, template: str, error: TemplateError) -> Problem:
+        file = next((r / template for r in self.roots if (r / template).is_file()), Path(template))
+        line = getattr(error, "lineno", None) or 0
+        message = error.message or type(error).__name__
+        hint = "the template's first line in templates/ names the view that it can print"
+        return Problem(Where(file.as_posix(), line, 1 if line else 0), "G040", message, hint)
 
     def copied(self, folder: str) -> Iterator[tuple[str, bytes]]:
         """(path below `folder`, content) of the files that are copied as they are."""
@@ -61,11 +84,17 @@ def _wanted(path: Path) -> bool:
     return "__pycache__" not in path.parts and not path.name.startswith(".")
 
 
-def check_overlay(overlay: Path, names: Mapping[str, object]) -> list[str]:
-    """Files of a user's overlay that replace nothing of ours: most likely misspelt."""
+def misplaced(overlay: Path) -> list[Problem]:
+    """Files of a user's overlay that stand in for none of ours: most likely misspelt."""
     mine = templates_dir()
-    return sorted(
-        p.relative_to(overlay).as_posix()
-        for p in overlay.rglob("*")
-        if p.is_file() and not (mine / p.relative_to(overlay)).exists()
-    )
+    return [
+        Problem(
+            Where(path.as_posix()),
+            "G042",
+            "no template of this name is used, so this one isn't either",
+            "give it the path of the template that it replaces, below templates/",
+            Severity.WARNING,
+        )
+        for path in sorted(overlay.rglob("*"))
+        if path.is_file() and not (mine / path.relative_to(overlay)).is_file()
+    ]

@@ -29,8 +29,10 @@ def cases(operation: Operation, layout: Layout, asynchronous: bool) -> list[Case
     """The overloads of an operation; a single one means that none are needed."""
     plain = list(_plain_cases(operation, layout, asynchronous))
     stream = operation.stream
-    if stream is None or stream.switch is None:
+    if stream is None:
         return plain
+    if stream.switch is None:
+        return [Case({}, frozenset(), stream_expr(stream, layout, asynchronous))]
     switch = stream.switch
     value, anything = _off(operation, stream)
     off = [Case({**c.fields, switch: value}, c.optional | {switch}, c.returns) for c in plain]
@@ -67,9 +69,7 @@ def _plain_cases(operation: Operation, layout: Layout, asynchronous: bool) -> It
         )
 
 
-def result_expr(
-    operation: Operation, result: Result, layout: Layout, asynchronous: bool
-) -> Expr:
+def result_expr(operation: Operation, result: Result, layout: Layout, asynchronous: bool) -> Expr:
     """The annotation of what a call returns, without `await`."""
     if operation.page is not None and operation.page_item is not None:
         return page_expr(operation, layout, asynchronous)

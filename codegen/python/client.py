@@ -56,6 +56,7 @@ class ClientView:
     auth_imports: tuple[str, ...]
     server_options: tuple[OptionView, ...]
     servers: bool
+    webhooks: bool
     default_url: str
     query_style: str
     resources: tuple[ChildView, ...]
@@ -118,6 +119,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         server_options=(),
         servers=any(op.server for op in api.operations()),
         default_url="BASE_URL",
+        webhooks=bool(api.webhooks),
         query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),
         exports=_exports(info.name, guarded),

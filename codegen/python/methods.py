@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.ir import Operation, Result, ResultKind, Stream, Type
-from codegen.names import pascal
+from codegen.ir import (
+    ListOf,
+    MapOf,
+    Named,
+    Operation,
+    Result,
+    ResultKind,
+    Scalar,
+    Stream,
+    Type,
+)
 from codegen.passes.find_tags import object_of
 from codegen.python.annotations import Annotations
 from codegen.python.arguments import OMIT, Argument, arguments, extra_arguments
@@ -17,7 +26,6 @@ from codegen.python.expr import (
     Atom,
     Expr,
     Import,
-    Subscript,
     either,
     imports_of,
     one_line,
@@ -28,6 +36,7 @@ from codegen.python.expr import (
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
 from codegen.python.model_ids import ModelIds, names_model
+from codegen.python.reserved import RESERVED, class_of
 from codegen.python.sends import Part, Sends
 
 _METHOD_INDENT = 4
@@ -76,27 +85,14 @@ def method_view(
     asynchronous: bool,
     module: str,
     shadowed: frozenset[str],
+    taken: frozenset[str] = frozenset(),
 ) -> MethodView:
     """The method of `operation` on its sync or async resource, printed in `module`.
 
-    `shadowed` are the names of all methods of the class: one called `list` hides the builtin.
+    `shadowed` are the names of all methods of the class: one called `list` hides the builtin;
+    `taken` those of the classes that the module has or imports besides types.
     """
-    return _Method(operation, layout, ids, asynchronous, module, shadowed).view()
-
-
-# Names that a resource module uses itself; a type of the same name is imported under another.
-RESERVED = frozenset(
-    (
-        *("Annotated", "Any", "Iterable", "Literal", "Mapping", "Sequence", "Union"),
-        *("TYPE_CHECKING", "cached_property", "cast", "date", "datetime", "overload"),
-        *("AsyncBinaryResponse", "AsyncPaginator", "AsyncResource", "AsyncStream"),
-        *("BinaryResponse", "Resource", "Stream", "Request", "RequestOptions", "Timeout"),
-        *("Body", "FileTypes", "Headers", "NotGiven", "Omit", "Query"),
-        *("Packed", "Shaped", "Tagged", "UNPACK", "Unknown"),
-        *("not_given", "omit", "segment", "Content", "cookies"),
-        *("header_value", "json_value", "path_value"),
-    )
-)
+    return _Method(operation, layout, ids, asynchronous, module, shadowed, taken).view()
 
 
 class _Method:
@@ -108,9 +104,10 @@ class _Method:
         asynchronous: bool,
         module: str,
         shadowed: frozenset[str],
+        taken: frozenset[str],
     ) -> None:
         self._module = module
-        self._class = pascal(module.split(".")[-1])
+        self._names = taken | {class_of(module.split(".")[-1])}
         self._shadowed = shadowed
         self._op = operation
         self._layout = layout
@@ -187,7 +184,7 @@ class _Method:
         return printed.text
 
     def _alias(self, wanted: Import) -> str | None:
-        clash = wanted.name in RESERVED or wanted.name == self._class
+        clash = wanted.name in RESERVED or wanted.name in self._names
         return wanted.name + "_" if wanted.module.startswith(".types") and clash else None
 
     def _need(self, module: str, name: str) -> None:
@@ -278,7 +275,7 @@ class _Method:
         is_class = object_of(type_, self._layout.decls) is not None
         if isinstance(expr, Atom) and (is_class or not expr.imports):
             return expr.text
-        if isinstance(expr, Subscript) and expr.head.text in ("list", "dict"):
+        if _is_type_form(type_, self._layout):
             return one_line(expr)
         self._runtime.add(Import("typing", "cast"))
         shown = one_line(expr)
@@ -291,6 +288,17 @@ class _Method:
             parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
         text = "\n\n".join(p for p in parts if p)
         return docstring_with_args(text, self._arguments)
+
+
+def _is_type_form(type_: Type, layout: Layout) -> bool:
+    """Whether a type checker takes the annotation for a `type[…]` as it is: `list[int]`."""
+    seen: set[str] = set()
+    while isinstance(type_, Named) and type_.name not in seen:
+        if type_.name in layout.recursive:
+            return False
+        seen.add(type_.name)
+        type_ = layout.decls[type_.name].type
+    return isinstance(type_, (ListOf, MapOf, Scalar))
 
 
 def docstring_with_args(text: str, args: Iterable[Argument]) -> str:

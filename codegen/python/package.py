@@ -15,6 +15,7 @@ from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
 from codegen.python.resources import PackageView, resource_modules, resource_packages
 from codegen.python.types import TypeModule, type_modules, with_aliases
+from codegen.python.webhooks import webhooks_view
 from codegen.render import Renderer
 
 _TEMPLATES = "client"
@@ -32,6 +33,8 @@ def client_files(
 
     def printed(template: str, path: str, **views: object) -> tuple[str, str]:
         text = renderer.render(environment, f"{_TEMPLATES}/{template}", **views)
+        if renderer.is_foreign(f"{_TEMPLATES}/{template}"):
+            renderer.foreign.add(f"{package}/{path}")
         return f"{package}/{path}", text
 
     for path, content in renderer.copied(_TEMPLATES):
@@ -46,6 +49,9 @@ def client_files(
     yield printed("{client}.py.j2", "_client.py", client=client)
     yield printed("{client}.py.j2", "_async_client.py", client=asynchronous)
     yield printed("pagination.py.j2", "pagination.py", pages=pages)
+    if api.webhooks:
+        hooks = webhooks_view(api, layout)
+        yield printed("webhooks.py.j2", "webhooks.py", hooks=hooks)
     if catalogue is not None:
         yield from catalogue_files(api, catalogue, ids, printed)
     for resource in resource_modules(api, layout, ids):
@@ -65,7 +71,7 @@ def client_files(
 def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:
     """`types/__init__.py`, which gives every type, and one package for each group."""
     modules = list(modules)
-    groups: dict[str, set[Import]] = defaultdict(set)
+    groups: dict[str, set[Import]] = defaultdict(set, {"types": set()})
     for module in modules:
         for package in _parents(module.module):
             groups[package] |= {Import("." + module.module, name) for name in module.exports}

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen.ir import Api, Resource
-from codegen.names import pascal
 from codegen.python.docstrings import docstring
 from codegen.python.expr import Import
 from codegen.python.imports import import_lines, relative
 from codegen.python.layout import Layout
 from codegen.python.methods import MethodView, method_view
 from codegen.python.model_ids import ModelIds
+from codegen.python.reserved import class_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ WRAPPED = ("WithRawResponse", "WithStreamingResponse")
 
 def resource_class(path: tuple[str, ...], asynchronous: bool) -> str:
     """`("chat", "completions")` → `Completions` or `AsyncCompletions`."""
-    return ("Async" if asynchronous else "") + pascal(path[-1])
+    return ("Async" if asynchronous else "") + class_of(path[-1])
 
 
 def resource_module(path: tuple[str, ...], asynchronous: bool) -> str:
@@ -123,8 +123,14 @@ def _module(
 ) -> ResourceModule:
     module = resource_module(resource.path, asynchronous)
     names = frozenset(op.name for op in resource.operations)
+    taken = frozenset(
+        f"{resource_class(r.path, asynchronous)}{form}"
+        for r in (resource, *resource.resources)
+        for form in ("", *WRAPPED)
+    )
     methods = tuple(
-        method_view(op, layout, ids, asynchronous, module, names) for op in resource.operations
+        method_view(op, layout, ids, asynchronous, module, names, taken)
+        for op in resource.operations
     )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
     runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()

@@ -186,7 +186,7 @@ LAYERS = [
     {"catalogue"},
     {"build"},
     {"passes"},
-    {"render"},
+    {"render", "formatting"},
     {"python"},
     {"report"},
     {"pipeline", "output", "stamp", "vendoring"},

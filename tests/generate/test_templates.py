@@ -1,0 +1,68 @@
+"""Users lay their own templates over ours, file by file; what is wrong with one is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import Generate, text_of
+
+SPEC = """
+    x-loom-client: { name: Zoo, package: zoo }
+    paths:
+      /animals:
+        get:
+          operationId: animals.list
+          responses:
+            "200":
+              description: All of them.
+              content: { application/json: { schema: { type: array, items: { type: string } } } }
+"""
+
+
+def _overlay(folder: Path, name: str, text: str) -> Path:
+    target = folder / "mine" / name
+    target.parent.mkdir(parents=True)
+    target.write_text(text, encoding="utf-8")
+    return folder / "mine"
+
+
+def test_a_template_of_the_users_stands_in_for_ours(generated: Generate, tmp_path: Path) -> None:
+    mine = _overlay(tmp_path, "client/pagination.py.j2", "PAGES  =  ( {{ pages|length }} , )\n")
+    result = generated(SPEC, templates=mine)
+    # It is formatted, since nobody promised how it looks.
+    assert text_of(result.files, "zoo/pagination.py") == "PAGES = (0,)\n"
+    ours = generated(SPEC)
+    assert text_of(result.files, "zoo/__init__.py") == text_of(ours.files, "zoo/__init__.py")
+
+
+def test_a_copied_file_can_be_replaced_too(generated: Generate, tmp_path: Path) -> None:
+    mine = _overlay(tmp_path, "client/LICENSE", "Ours.\n")
+    assert generated(SPEC, templates=mine).files["zoo/LICENSE"] == b"Ours.\n"
+
+
+def test_a_template_that_can_t_be_read_is_told_with_its_line(
+    generated: Generate, tmp_path: Path
+) -> None:
+    mine = _overlay(tmp_path, "client/pagination.py.j2", "one\n{% for page in pages %}\n")
+    result = generated(SPEC, templates=mine)
+    (problem,) = result.problems
+    assert not result.files and problem.code == "G040"
+    assert problem.where.file.endswith("client/pagination.py.j2") and problem.where.line == 2
+
+
+def test_a_template_that_names_what_is_not_there(generated: Generate, tmp_path: Path) -> None:
+    mine = _overlay(tmp_path, "client/pagination.py.j2", "{{ sheets }}\n")
+    result = generated(SPEC, templates=mine)
+    assert not result.files and "sheets" in result.problems[0].message
+
+
+def test_a_template_that_prints_no_python(generated: Generate, tmp_path: Path) -> None:
+    mine = _overlay(tmp_path, "client/pagination.py.j2", "def (:\n")
+    result = generated(SPEC, templates=mine)
+    assert not result.files and result.problems[0].code == "G041"
+
+
+def test_a_template_of_an_unknown_name_is_told(generated: Generate, tmp_path: Path) -> None:
+    mine = _overlay(tmp_path, "client/paginaton.py.j2", "")
+    result = generated(SPEC, templates=mine)
+    assert result.files and [p.code for p in result.problems] == ["G042"]

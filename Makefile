@@ -17,7 +17,7 @@ $(READY): pyproject.toml constraints.txt
 		{ echo "Python 3.10 or later is needed; name one with make PYTHON=python3.12" >&2; exit 2; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "setting up $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,mock]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,mock,docs]'
 	@touch $@
 
 generate: $(READY) ## spec/ → generated/, and say what changed

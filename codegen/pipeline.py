@@ -15,14 +15,14 @@ from codegen.fixtures import fixture_files
 from codegen.formatting import formatted
 from codegen.ir import Api
 from codegen.passes import run_passes
-from codegen.problems import Problem, SpecError, has_errors
+from codegen.problems import Problem, Severity, SpecError, has_errors
 from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
 from codegen.python.model_ids import id_clashes
 from codegen.python.package import client_files
 from codegen.render import Renderer, misplaced
 from codegen.report import project_files
-from codegen.spec.check import check
+from codegen.spec.check import check, softened
 from codegen.spec.load import load
 
 Files = Mapping[str, "str | bytes"]
@@ -54,25 +54,30 @@ def generate(
     package: str | None = None,
     templates: Path | None = None,
     languages: Sequence[str] = (),
+    strict: bool = False,
 ) -> Result:
     """The files that `spec_path` describes, and everything that is wrong with it.
 
     The documentation is in English, in each language that the spec is translated into, and in
-    `languages`.
+    `languages`. Of a document that isn't in our dialect the best is made: what can't be
+    generated is an error and left out, unless `strict` asks for all or nothing.
     """
     spec, problems = load(spec_path)
     if spec is None:
         return Result({}, tuple(problems))
+    whole = spec.own or strict
+    if not whole:
+        problems = [softened(problem) for problem in problems]
     catalogue, found = of_spec(spec)
     translations, told = read_translations(spec_path) if spec.own else ({}, [])
     problems = [*problems, *check(spec), *found, *told]
-    if has_errors(problems):
+    if whole and has_errors(problems):
         return Result({}, tuple(problems))
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
     problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
     problems += id_clashes(api, catalogue)
-    if has_errors(problems):
+    if whole and (has_errors(problems) or (strict and any(map(_loses, problems)))):
         return Result({}, tuple(problems))
     renderer = Renderer.open(templates)
     problems += misplaced(templates) if templates is not None else []
@@ -94,6 +99,13 @@ def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> 
     files = dict(client_files(api, renderer, catalogue))
     files.update(project_files(api, files, renderer))
     return dict(sorted(files.items()))
+
+
+def _loses(problem: Problem) -> bool:
+    """Whether it tells of something that isn't generated as it was meant."""
+    references = ("E020", "E021", "E022", "E023", "E024")
+    lost = problem.code.startswith("G") or problem.code in references
+    return lost and problem.severity is not Severity.NOTE
 
 
 def _stats(api: Api) -> Stats:

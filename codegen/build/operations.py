@@ -21,6 +21,7 @@ from codegen.ir import (
     ParameterIn,
     Scalar,
     ScalarKind,
+    Structured,
 )
 from codegen.problems import Severity
 from codegen.spec.document import Map, where
@@ -69,6 +70,7 @@ class OperationBuilder:
             variant_switch=switch,
             variant_default=default,
             stream=self._results.stream(node),
+            structured=_structured(as_map(node.get("x-loom-structured"))),
             page=page,
             deprecated=node.get("deprecated") is True,
             security=requirements(node),
@@ -146,6 +148,12 @@ def _server(item: Map, node: Map) -> str:
     """The server of an operation or of its path; empty where it is that of the API."""
     own = servers(node) or servers(item)
     return own[0].address if own and "://" in own[0].address else ""
+
+
+def _structured(told: Map) -> Structured | None:
+    if not isinstance(told.get("format"), str):
+        return None
+    return Structured(told["format"], str(told.get("tools") or ""))
 
 
 def _lifecycle(node: Mapping[str, Any]) -> Lifecycle:

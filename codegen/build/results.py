@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from codegen.build.context import Context, as_list, as_map, place, text
@@ -34,7 +35,7 @@ class ResultBuilder:
             types.append(NULL)  # `202 Accepted` beside `200 OK`: nothing is an answer too
         type_ = types[0] if len(types) == 1 else UnionOf(tuple(types), where=place(operation))
         first = documents[0]
-        return Result(ResultKind.JSON, type_, first.media_type, first.doc)
+        return replace(first, type=type_)
 
     def _one(self, operation: Map, response: Map) -> Result:
         doc = text(response, "description")
@@ -45,9 +46,12 @@ class ResultBuilder:
             if is_json(media_type):
                 schema = as_map(self._context.follow(node)).get("schema")
                 type_ = self._schemas.type_of(schema)
+                if type_ == NULL:
+                    return Result(ResultKind.EMPTY, doc=doc)
                 if type_ == Scalar(ScalarKind.FILE):
                     return Result(ResultKind.BINARY, media_type=media_type, doc=doc)
-                return Result(ResultKind.JSON, type_, media_type, doc)
+                headers = tuple(sorted(h.lower() for h in as_map(response.get("headers"))))
+                return Result(ResultKind.JSON, type_, media_type, doc, headers)
         for media_type in content:
             if not is_stream(media_type):
                 kind = ResultKind.TEXT if is_text(media_type) else ResultKind.BINARY

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     help="A language of the documentation besides English, such as ko; may be given several"
     " times.  [default: those that the spec is translated into]",
 )
+@click.option("--strict", is_flag=True, help="Write nothing if anything can't be generated.")
 @format_option
 def generate(
     spec: Path,
@@ -51,6 +52,7 @@ def generate(
     only_check: bool,
     templates: Path | None,
     languages: tuple[str, ...],
+    strict: bool,
     form: str,
 ) -> None:
     """Make a typed client, its documentation and its fixtures from SPEC.
@@ -58,6 +60,9 @@ def generate(
     SPEC is a folder with an openapi.yaml, or a single OpenAPI document (3.0 to 3.2, YAML or
     JSON). Only files that changed are written, and only files that an earlier run made are ever
     replaced or deleted. A run that would change nothing is over at once.
+
+    Of a document that isn't in specloom's dialect the best is made: what can't be generated is
+    told and left out, and the exit code is 1. With --strict nothing is written then.
 
     With --check nothing is written: what would change is shown as a unified diff, and the exit
     code is 1 if there is anything.
@@ -68,12 +73,13 @@ def generate(
         )
     started = time.monotonic()
     options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
+    options["strict"] = str(strict)
     stamp = Stamp(spec, out, options, _template_folders(templates))
     known = stamp.recall() if form == "text" else None
     if known is not None:
         click.echo(f"{out}: nothing changed{_as_before(known)}")
         return
-    result = _run(spec, package, templates, languages)
+    result = _run(spec, package, templates, languages, strict)
     problems = list(result.problems)
     try:
         if not result.files:
@@ -111,7 +117,11 @@ def _as_before(known: dict[str, str]) -> str:
 
 
 def _run(
-    spec: Path, package: str | None, templates: Path | None, languages: tuple[str, ...]
+    spec: Path,
+    package: str | None,
+    templates: Path | None,
+    languages: tuple[str, ...],
+    strict: bool,
 ) -> Result:
     with _progress(f"{spec}: generating"):
         from codegen.docs.words import languages as known
@@ -120,7 +130,7 @@ def _run(
 
         for unknown in set(languages) - set(known(Renderer.open(templates))):
             raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
-        return run(spec, package=package, templates=templates, languages=languages)
+        return run(spec, package=package, templates=templates, languages=languages, strict=strict)
 
 
 @contextlib.contextmanager

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from codegen.docs.credentials import Key
 from codegen.docs.requests import Sent, file_name, form_fields, scalar_text
-from codegen.ir import Api
 
 _PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
 
 
-def key_variable(api: Api) -> str:
-    """The environment variable that snippets take the key from."""
-    return api.client.env_api_key or "API_KEY"
-
-
-def curl(api: Api, request: Sent, *, streams: bool = False, output: str = "") -> str:
+def curl(request: Sent, keys: Iterable[Key], *, streams: bool = False, output: str = "") -> str:
     """The command that sends `request`; `output` names the file that a binary answer goes to."""
-    base = (api.servers[0].url if api.servers else "http://localhost").rstrip("/")
     options = ["-N"] if streams else []
     if request.query:
         options.append("-G")
     if _method(request) is not None:
         options.append(f"-X {request.http_method}")
-    first = " ".join(["curl", *options, _quoted(base + request.path)])
-    rows = [first, *_credentials(api), *_headers(request), *_query(request), *_body(request)]
+    first = " ".join(["curl", *options, _quoted(request.base + request.path)])
+    shown = [row for key in keys for row in _credential(key)]
+    rows = [first, *shown, *_headers(request), *_query(request), *_body(request)]
     if output:
         rows.append(f"-o {_quoted(output)}")
     return " \\\n  ".join(rows)
@@ -40,19 +35,19 @@ def _method(request: Sent) -> str | None:
     return None if request.http_method == implied else request.http_method
 
 
-def _credentials(api: Api) -> Iterator[str]:
-    scheme = next(iter(api.security), None)
-    variable = key_variable(api)
-    if scheme is None:
-        return
-    if scheme.kind == "api_key" and scheme.location == "header":
-        yield f'-H "{_in_double(scheme.parameter)}: ${variable}"'
-    elif scheme.kind == "api_key" and scheme.location == "query":
-        yield f'--url-query "{_in_double(scheme.parameter)}=${variable}"'
-    elif scheme.kind == "basic":
-        yield f'-u "${variable}"'
-    else:
+def _credential(key: Key) -> Iterator[str]:
+    scheme, variable = key.scheme, key.variables[0]
+    name = _in_double(scheme.parameter)
+    if scheme.kind == "basic":
+        yield f'-u "${variable}:${key.variables[1]}"'
+    elif scheme.kind != "api_key":
         yield f'-H "Authorization: Bearer ${variable}"'
+    elif scheme.location == "query":
+        yield f'--url-query "{name}=${variable}"'
+    elif scheme.location == "cookie":
+        yield f'-b "{name}=${variable}"'
+    else:
+        yield f'-H "{name}: ${variable}"'
 
 
 def _headers(request: Sent) -> Iterator[str]:
@@ -62,7 +57,7 @@ def _headers(request: Sent) -> Iterator[str]:
 
 def _query(request: Sent) -> Iterator[str]:
     for name, value in request.query.items():
-        for field, text in form_fields(name, value):
+        for field, text in form_fields(name, value, repeat=request.repeats):
             yield f"--data-urlencode {_quoted(f'{field}={scalar_text(text)}')}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.docs.curl import key_variable
+from codegen.docs.credentials import credentials
 from codegen.docs.reference import documented, in_order, is_error
 from codegen.docs.requests import sent
 from codegen.docs.samples import sample
@@ -13,6 +13,7 @@ from codegen.docs.snippets import Snippets
 from codegen.ir import Api, Example, Operation, ResultKind
 from codegen.markdown import cell, code, fence, line, prose
 from codegen.names import pascal
+from codegen.python.auth import is_simple
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class HomeView:
     error: str
     key: str
     key_from_env: bool
+    takes_key: bool
     base_url: str
     base_url_variable: str
     export: str
@@ -50,6 +52,7 @@ class HomeView:
 
 def home_view(docs: Docs, page: str) -> HomeView:
     api = docs.api
+    key = credentials(api)
     first = first_call(docs)
     links = docs.links.on(page)
     return HomeView(
@@ -59,11 +62,12 @@ def home_view(docs: Docs, page: str) -> HomeView:
         package=api.client.package,
         client=api.client.name,
         error=pascal(api.client.name) + "Error",
-        key=key_variable(api),
-        key_from_env=bool(api.client.env_api_key),
-        base_url=code(api.servers[0].url if api.servers else "/"),
+        key=key.first,
+        key_from_env=not key.argument,
+        takes_key=is_simple(api),
+        base_url=code(api.servers[0].address if api.servers else "/"),
         base_url_variable=code(api.client.env_base_url) if api.client.env_base_url else "",
-        export=fence(f'export {key_variable(api)}="…"', "sh"),
+        export=fence(f'export {key.first}="…"', "sh"),
         headers=tuple(_headers(api)),
         first=links.operation(first[0].id) if first else "",
         snippets=docs.printer.of(*first) if first else None,
@@ -85,7 +89,7 @@ def first_call(docs: Docs) -> tuple[Operation, Example] | None:
     operations = [op for resource in documented(docs) for op in in_order(resource)]
     for op in operations:
         for example in op.examples:
-            request = sent(op, example)
+            request = sent(docs.api, op, example)
             plain = op.result.kind is ResultKind.JSON and example.stream is None
             if plain and not is_error(example) and "multipart" not in request.media_type:
                 return op, example

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from codegen.ir import Example, Operation
+from codegen.ir import Api, Example, Operation
 
 _FILE = "$file"
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A request: `body` is None where there is none; files in it are `{"$file": name}`."""
+    """A request: `body` is None where there is none; files in it are `{"$file": name}`.
 
+    `repeats` says that lists in the query repeat their name, as OpenAPI has it by default.
+    """
+
+    base: str
     http_method: str
     path: str
     path_values: Mapping[str, Any]
@@ -24,13 +28,16 @@ class Sent:
     headers: Mapping[str, Any]
     body: Any
     media_type: str
+    repeats: bool
 
 
-def sent(operation: Operation, example: Example) -> Sent:
+def sent(api: Api, operation: Operation, example: Example) -> Sent:
     """What `example` sends."""
+    server = api.servers[0].address if api.servers else "http://localhost"
     request = example.request if isinstance(example.request, Mapping) else {}
     values = _map(request.get("path"))
     return Sent(
+        base=(operation.server or server).rstrip("/"),
         http_method=operation.http_method,
         path=_filled(operation.path, values),
         path_values=values,
@@ -38,6 +45,7 @@ def sent(operation: Operation, example: Example) -> Sent:
         headers=_map(request.get("headers")),
         body=request.get("body"),
         media_type=operation.body.media_type if operation.body else "",
+        repeats=not api.own,
     )
 
 
@@ -62,18 +70,19 @@ def file_name(value: Any) -> str | None:
     return None
 
 
-def form_fields(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The fields of a form: lists are `name[]`, mappings `name[key]`; nulls are left out."""
+def form_fields(name: str, value: Any, repeat: bool = False) -> Iterator[tuple[str, Any]]:
+    """The fields of a form: lists are `name[]`, or `name` again and again; mappings are
+    `name[key]`; nulls are left out."""
     if value is None:
         return
     if file_name(value) is not None:
         yield name, value
     elif isinstance(value, Mapping):
         for key, member in value.items():
-            yield from form_fields(f"{name}[{key}]", member)
+            yield from form_fields(f"{name}[{key}]", member, repeat)
     elif isinstance(value, list):
         for item in value:
-            yield from form_fields(f"{name}[]", item)
+            yield from form_fields(name if repeat else f"{name}[]", item, repeat)
     else:
         yield name, value
 

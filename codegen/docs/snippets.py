@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.docs.curl import curl, key_variable
+from codegen.docs.credentials import credentials
+from codegen.docs.curl import curl
 from codegen.docs.requests import Sent, file_name, sent
 from codegen.docs.values import Invocation, Value, printed
 from codegen.ir import Api, Example, Operation, ResultKind
@@ -46,12 +47,15 @@ class SnippetPrinter:
     def __init__(self, api: Api, layout: Layout) -> None:
         self._api = api
         self._layout = layout
+        self._credentials = credentials(api)
 
     def of(self, operation: Operation, example: Example) -> Snippets:
-        request = sent(operation, example)
-        call = _Call(self._api, operation, example, request, arguments(operation, self._layout))
-        output = call.output_file()
-        command = curl(self._api, request, streams=call.streams, output=output)
+        request = sent(self._api, operation, example)
+        known = arguments(operation, self._layout)
+        key = self._credentials.argument
+        call = _Call(self._api, key, operation, example, request, known)
+        keys = self._credentials.needed(operation)
+        command = curl(request, keys, streams=call.streams, output=call.output_file())
         return Snippets(
             curl=fence(command, "sh"),
             python=fence(call.program(), "python"),
@@ -70,12 +74,14 @@ class _Call:
     def __init__(
         self,
         api: Api,
+        key: str,
         operation: Operation,
         example: Example,
         request: Sent,
         known: list[Argument],
     ) -> None:
         self._api = api
+        self._key = key
         self._op = operation
         self._example = example
         self._request = request
@@ -146,7 +152,7 @@ class _Call:
     def async_program(self) -> str:
         name = f"Async{self._api.client.name}"
         head = ["import asyncio", *self._imports(name, after_stdlib=True), "", ""]
-        inner = [f"async with {name}({self._key()}) as client:"]
+        inner = [f"async with {name}({self._key}) as client:"]
         body = [" " * 2 * INDENT + row for row in self._use(2 * INDENT, asynchronous=True)]
         return "\n".join(
             [
@@ -161,19 +167,14 @@ class _Call:
         )
 
     def _imports(self, name: str, after_stdlib: bool = False) -> list[str]:
-        rows = [] if self._api.client.env_api_key else ["import os"]
+        rows = ["import os"] if self._key else []
         if self._uses_path:
             rows.append("from pathlib import Path")
         blank = [""] if rows or after_stdlib else []
         return [*rows, *blank, f"from {self._api.client.package} import {name}"]
 
-    def _key(self) -> str:
-        if self._api.client.env_api_key:
-            return ""
-        return f'api_key=os.environ["{key_variable(self._api)}"]'
-
     def _client(self) -> list[str]:
-        return [f"client = {self._api.client.name}({self._key()})"]
+        return [f"client = {self._api.client.name}({self._key})"]
 
     def _use(self, indent: int, *, asynchronous: bool) -> list[str]:
         """The statements that call and show what came; the first line of each unindented."""

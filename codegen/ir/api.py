@@ -68,6 +68,7 @@ class Result:
     type: Type | None = None
     media_type: str = ""
     doc: str = ""
+    headers: tuple[str, ...] = ()  # that the answer has, in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ class Stream:
 
 
 @dataclass(frozen=True, slots=True)
+class Structured:
+    """The body fields by which callers say what an answer has to be; `tools` may be empty."""
+
+    format: str
+    tools: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageShape:
     """How a list goes on: `query` gets the value at the path `value` of the page."""
 
@@ -100,6 +109,7 @@ class PageShape:
     value: str = ""
     more: str = ""
     style: str = "cursor"
+    total: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +149,7 @@ class Operation:
     variant_switch: str | None = None
     variant_default: str | None = None
     stream: Stream | None = None
+    structured: Structured | None = None
     page: PageShape | None = None
     page_item: Type | None = None
     deprecated: bool = False

@@ -75,7 +75,9 @@ class Chooser:
         return max(fitting, key=lambda c: _score(c.marks, marks)).exchange
 
     def _refused(self, received: Received, marks: frozenset[str]) -> Exchange | None:
-        """The described failure of exactly this request."""
+        """The described failure of exactly this request, unless it is told to succeed too."""
+        if any(c.exchange.succeeds and c.marks == marks for c in self._candidates):
+            return None
         for candidate in self._candidates:
             exchange = candidate.exchange
             if exchange.status >= 400 and exchange.has_request and candidate.marks == marks:

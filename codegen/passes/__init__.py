@@ -10,6 +10,7 @@ from collections.abc import Callable
 from codegen.ir import Api
 from codegen.passes.arrange_resources import arrange_resources
 from codegen.passes.drop_unused import drop_unused
+from codegen.passes.find_pages import find_pages
 from codegen.passes.find_streams import find_streams
 from codegen.passes.find_tags import find_tags
 from codegen.passes.flatten_bodies import flatten_bodies
@@ -17,6 +18,7 @@ from codegen.passes.flatten_unions import flatten_unions
 from codegen.passes.lift_null import lift_null
 from codegen.passes.mark_usage import mark_usage
 from codegen.passes.merge_all_of import merge_all_of
+from codegen.passes.name_client import name_client
 from codegen.passes.name_inline import name_inline
 from codegen.passes.name_operations import name_operations
 from codegen.passes.order import order
@@ -27,11 +29,13 @@ Report = Callable[[Problem], None]
 PASSES: tuple[Callable[[Api, Report], Api], ...] = (
     name_operations,
     arrange_resources,
+    name_client,
     merge_all_of,
     lift_null,
     flatten_unions,
     name_inline,
     find_tags,
+    find_pages,
     flatten_bodies,
     find_streams,
     mark_usage,

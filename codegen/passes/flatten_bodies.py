@@ -21,7 +21,9 @@ def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
             if obj is not None and (obj.extra is None or not api.own) and obj.fields:
                 fields = tuple(f for f in obj.fields if not f.read_only)
                 body = replace(body, fields=fields)
-        return replace(operation, body=body, page_item=_page_item(operation, decls))
+        item = operation.page_item or _page_item(operation, decls)
+        page = operation.page if item is not None else None
+        return replace(operation, body=body, page=page, page_item=item)
 
     return change_operations(api, change)
 

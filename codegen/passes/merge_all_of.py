@@ -6,7 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import prod
 
-from codegen.ir import AllOf, Api, Field, MapOf, Named, Object, Type, UnionOf, map_type
+from codegen.ir import (
+    AllOf,
+    Api,
+    Field,
+    MapOf,
+    Named,
+    Object,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+    map_type,
+)
 from codegen.passes.rewrite import change_operations, change_types
 from codegen.problems import Problem, Severity
 
@@ -16,6 +28,9 @@ def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
     decls = tuple(replace(d, type=merger.decl_type(d.name)) for d in api.decls)
     merged = replace(api, decls=decls)
     return change_operations(merged, lambda op: change_types(op, merger.merge))
+
+
+_ANY = Scalar(ScalarKind.ANY)
 
 
 class _Merger:
@@ -52,7 +67,7 @@ class _Merger:
             return self._distribute(unions[-1], merged, all_of)
         if objects:
             return _merge_objects(objects, all_of)
-        named = [m for m in all_of.members if isinstance(m, Named)]
+        named = [m for m in all_of.members if isinstance(m, Named) and m.name not in self._open]
         others = [m for m in members if not isinstance(m, MapOf)]
         if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
             self._report(
@@ -64,7 +79,8 @@ class _Merger:
                     Severity.WARNING,
                 )
             )
-        return named[0] if named else all_of.members[0]
+        plain = [m for m in all_of.members if not isinstance(m, Named)]
+        return named[0] if named else plain[0] if plain else _ANY
 
     def _cross(self, heads: list[Object], unions: list[UnionOf], all_of: AllOf) -> Type:
         """Each of several objects with each member of the unions that are left."""
@@ -86,7 +102,9 @@ class _Merger:
         return _merge_objects(objects, all_of) if objects else union
 
     def _resolved(self, type_: Type) -> Type:
-        seen = set()
+        seen = set(self._open)
+        if isinstance(type_, Named) and type_.name in seen:
+            return MapOf(_ANY)  # allOf of itself says nothing more
         while isinstance(type_, Named) and type_.name not in seen:
             seen.add(type_.name)
             type_ = self.decl_type(type_.name)

@@ -93,6 +93,8 @@ class Annotations:
             return imported(CORE_OMIT, "FileTypes")
         if kind is ScalarKind.DATETIME and self.form is PARAM:
             return either((Atom("str"), _SCALARS[kind]))
+        if kind is ScalarKind.NEVER and self.form is MODEL:
+            return Atom("object")  # what can't be there may come all the same
         return _SCALARS[kind]
 
     def _enum(self, values: tuple[object, ...], open_: bool) -> Expr:

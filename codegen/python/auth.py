@@ -56,7 +56,7 @@ _TAKEN = frozenset(
 
 def is_simple(api: Api) -> bool:
     """Whether one key signs every call, so that a client can't do without it."""
-    if api.own:
+    if api.own or (api.client.env_api_key and len(api.security) < 2):
         return True
     if len(api.security) != 1 or not api.requirements or () in api.requirements:
         return False
@@ -79,13 +79,16 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
         credentials.append(_credential(scheme, known, asynchronous))
         if scheme.token_url:
             tokens.append(_tokens(scheme, known))
+    told = api.requirements or any(op.security for op in api.operations())
+    # A document that describes schemes and never asks for one means that any will do.
+    alternatives = api.requirements if told else tuple((s.name,) for s in schemes)
     needed = bool(api.requirements) and () not in api.requirements and bool(options)
     nothing = " and ".join(f"{o.name} is None" for o in options)
     listed = ", ".join(o.name for o in options)
     return AuthView(
         options=tuple(options),
         credentials=tuple(credentials),
-        alternatives=quoted(api.requirements),
+        alternatives=quoted(alternatives),
         imports=tuple(_imports(schemes, asynchronous)),
         tokens=tuple(tokens),
         missing=nothing if needed else "",

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.ir import Api, ClientInfo, HeaderOption, PageShape, Server
-from codegen.names import pascal, snake
+from codegen.names import model_field, pascal, snake
 from codegen.python.auth import AuthView, OptionView, auth_view, is_simple
 from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import Import, quoted
 from codegen.python.imports import import_lines, relative
 from codegen.python.resources import WRAPPED, ChildView, resource_class, resource_module
+from codegen.python.structured import EXPORTS as STRUCTURED_EXPORTS
+from codegen.python.structured import is_structured
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,10 @@ class PageView:
 
     name: str
     items: str
+    alias: str
     items_literal: str
+    bare: bool
+    total: str
     query: str
     value: str
     more: str
@@ -122,7 +127,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         webhooks=bool(api.webhooks),
         query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),
-        exports=_exports(info.name, guarded),
+        exports=_exports(info.name, guarded, structured=is_structured(api)),
     )
 
 
@@ -196,8 +201,12 @@ MODEL_EXPORTS = {
 }
 
 
-def _exports(name: str, guarded: bool) -> tuple[tuple[str, str], ...]:
-    sources = {**_ENGINE, **(MODEL_EXPORTS if guarded else {})}
+def _exports(name: str, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
+    sources = {
+        **_ENGINE,
+        **(MODEL_EXPORTS if guarded else {}),
+        **(STRUCTURED_EXPORTS if structured else {}),
+    }
     found = {n: module for module, names in sources.items() for n in names}
     found |= {name: "._client", f"Async{name}": "._async_client"}
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
@@ -219,13 +228,19 @@ def page_views(api: Api) -> tuple[PageView, ...]:
 
 
 def _page(shape: PageShape) -> PageView:
+    items = model_field(shape.items) if shape.items else "items"
+    alias = "" if items == (shape.items or items) else f" = Field(alias={quoted(shape.items)})"
+    declared = shape.more and "." not in shape.more and model_field(shape.more) == shape.more
     return PageView(
         name=pascal(shape.name),
-        items=snake(shape.items),
-        items_literal=quoted(shape.items),
+        items=items,
+        alias=alias,
+        items_literal=quoted(items),
+        bare=not shape.items,
+        total=quoted(shape.total) if shape.total else "",
         query=quoted(shape.query),
         value=quoted(shape.value),
         more=quoted(shape.more) if shape.more else "",
-        more_attribute=snake(shape.more) if shape.more else "",
+        more_attribute=shape.more if declared else "",
         style=quoted(shape.style),
     )

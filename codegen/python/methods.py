@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.ir import (
+    Enum,
     ListOf,
     MapOf,
     Named,
@@ -13,8 +14,10 @@ from codegen.ir import (
     Result,
     ResultKind,
     Scalar,
+    ScalarKind,
     Stream,
     Type,
+    UnionOf,
 )
 from codegen.passes.find_tags import object_of
 from codegen.python.annotations import Annotations
@@ -76,6 +79,8 @@ class MethodView:
     gives: tuple[Give, ...]
     imports: frozenset[Import]
     runtime_imports: frozenset[Import]
+    before: tuple[str, ...] = ()  # statements
+    wrapped: bool = True  # whether it can give the response instead
 
 
 def method_view(
@@ -92,10 +97,12 @@ def method_view(
     `shadowed` are the names of all methods of the class: one called `list` hides the builtin;
     `taken` those of the classes that the module has or imports besides types.
     """
-    return _Method(operation, layout, ids, asynchronous, module, shadowed, taken).view()
+    return Method(operation, layout, ids, asynchronous, module, shadowed, taken).view()
 
 
-class _Method:
+class Method:
+    """An operation on its way to a view; what is given differently is overridden."""
+
     def __init__(
         self,
         operation: Operation,
@@ -107,7 +114,7 @@ class _Method:
         taken: frozenset[str],
     ) -> None:
         self._module = module
-        self._names = taken | {class_of(module.split(".")[-1])}
+        self._classes = taken | {class_of(module.split(".")[-1])}
         self._shadowed = shadowed
         self._op = operation
         self._layout = layout
@@ -125,7 +132,7 @@ class _Method:
         self._awaited = asynchronous and operation.page is None
 
     def view(self) -> MethodView:
-        found = cases(self._op, self._layout, self._async)
+        found = self._cases()
         gives = tuple(self._gives())
         sends = Sends(self._op, self._arguments, self._layout, self._need)
         return MethodView(
@@ -143,6 +150,9 @@ class _Method:
             imports=frozenset(self._imports),
             runtime_imports=frozenset(self._runtime),
         )
+
+    def _cases(self) -> list[Case]:
+        return cases(self._op, self._layout, self._async)
 
     def _widest(self, found: list[Case]) -> Case:
         """The implementation's signature: every field as the description has it."""
@@ -184,7 +194,7 @@ class _Method:
         return printed.text
 
     def _alias(self, wanted: Import) -> str | None:
-        clash = wanted.name in RESERVED or wanted.name in self._names
+        clash = wanted.name in RESERVED or wanted.name in self._classes
         return wanted.name + "_" if wanted.module.startswith(".types") and clash else None
 
     def _need(self, module: str, name: str) -> None:
@@ -278,8 +288,14 @@ class _Method:
         if _is_type_form(type_, self._layout):
             return one_line(expr)
         self._runtime.add(Import("typing", "cast"))
-        shown = one_line(expr)
-        return f"cast({quoted(f'type[{shown}]')}, {shown})"
+        loose = _without_literals(type_, self._layout)
+        known = one_line(expr if loose is None else Annotations(self._layout, MODEL).of(loose))
+        head = "type"
+        if any(arg.name == "type" for arg in self._arguments) or "type" in self._shadowed:
+            # An argument of that name hides the builtin.
+            head = "_type"
+            self._imports.add(Import("builtins", "type as _type"))
+        return f"cast({quoted(f'{head}[{known}]')}, {one_line(expr)})"
 
     def _doc(self) -> str:
         summary = self._op.summary.rstrip(".") + "." if self._op.summary else ""
@@ -299,6 +315,24 @@ def _is_type_form(type_: Type, layout: Layout) -> bool:
         seen.add(type_.name)
         type_ = layout.decls[type_.name].type
     return isinstance(type_, (ListOf, MapOf, Scalar))
+
+
+def _without_literals(type_: Type, layout: Layout) -> Type | None:
+    """The type with texts for known texts, where it has any: `type[Literal[…]]` is no type."""
+    seen: set[str] = set()
+    while isinstance(type_, Named) and type_.name not in seen:
+        seen.add(type_.name)
+        type_ = layout.decls[type_.name].type
+    members = type_.members if isinstance(type_, UnionOf) else (type_,)
+    if not any(isinstance(member, Enum) for member in members):
+        return None
+    plain = [_scalar(m.values[0]) if isinstance(m, Enum) else m for m in members]
+    return plain[0] if len(plain) == 1 else UnionOf(tuple(plain))
+
+
+def _scalar(value: object) -> Type:
+    kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
+    return Scalar(kinds.get(type(value), ScalarKind.STRING))
 
 
 def docstring_with_args(text: str, args: Iterable[Argument]) -> str:

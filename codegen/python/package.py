@@ -14,6 +14,8 @@ from codegen.python.expr import Import
 from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
 from codegen.python.resources import PackageView, resource_modules, resource_packages
+from codegen.python.structured import FOLDER as STRUCTURED
+from codegen.python.structured import is_structured, lint_files, parsed_modules, stream_modules
 from codegen.python.types import TypeModule, type_modules, with_aliases
 from codegen.python.webhooks import webhooks_view
 from codegen.render import Renderer
@@ -28,7 +30,7 @@ def client_files(
     package = api.client.package
     layout = Layout(api)
     ids = model_ids(api, catalogue)
-    guarded = catalogue is not None
+    guarded, structured = catalogue is not None, is_structured(api)
     environment = renderer.environment()
 
     def printed(template: str, path: str, **views: object) -> tuple[str, str]:
@@ -38,17 +40,23 @@ def client_files(
         return f"{package}/{path}", text
 
     for path, content in renderer.copied(_TEMPLATES):
-        if guarded or not path.startswith(FOLDER):
+        unwanted = (path.startswith(FOLDER) and not guarded) or (
+            path.startswith(STRUCTURED) and not structured
+        )
+        if not unwanted:
             yield f"{package}/{path}", content
     types = list(type_modules(layout))
-    aliases = aliases_of(api, package_exports(api, types, guarded))
+    parsed, streams = list(parsed_modules(api, layout)), list(stream_modules(api, layout))
+    extra = [TypeModule(m.module, (), m.exports, ()) for m in (*parsed, *streams)]
+    aliases = aliases_of(api, package_exports(api, [*types, *extra], guarded))
     types = [with_aliases(module, aliases.of(module.module)) for module in types]
     client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)
     asynchronous = client_view(api, asynchronous=True, guarded=guarded)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=root_aliases(aliases))
     yield printed("{client}.py.j2", "_client.py", client=client)
     yield printed("{client}.py.j2", "_async_client.py", client=asynchronous)
-    yield printed("pagination.py.j2", "pagination.py", pages=pages)
+    aliased = any(page.alias for page in pages)
+    yield printed("pagination.py.j2", "pagination.py", pages=pages, aliased=aliased)
     if api.webhooks:
         hooks = webhooks_view(api, layout)
         yield printed("webhooks.py.j2", "webhooks.py", hooks=hooks)
@@ -61,6 +69,14 @@ def client_files(
         yield printed("package.py.j2", _init(view.module), package=view)
     for module in types:
         yield printed("types/{module}.py.j2", _path(module.module), module=module)
+    if structured:
+        yield from ((f"{package}/{path}", text) for path, text in lint_files())
+    for parsed_module in parsed:
+        path = _path(parsed_module.module)
+        yield printed("types/{parsed}.py.j2", path, parsed=parsed_module)
+    for stream in streams:
+        yield printed("types/{stream}.py.j2", _path(stream.module), stream=stream)
+    types += extra
     for view in type_packages(types, aliases):
         yield printed("package.py.j2", _init(view.module), package=view)
     for name in aliases.new_modules(_modules(types)):

@@ -13,6 +13,7 @@ from codegen.python.layout import Layout
 from codegen.python.methods import MethodView, method_view
 from codegen.python.model_ids import ModelIds
 from codegen.python.reserved import class_of
+from codegen.python.structured_methods import Wanted, structured_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +129,14 @@ def _module(
         for r in (resource, *resource.resources)
         for form in ("", *WRAPPED)
     )
+    place = Wanted(layout, ids, asynchronous, module, names, taken)
     methods = tuple(
-        method_view(op, layout, ids, asynchronous, module, names, taken)
+        view
         for op in resource.operations
+        for view in (
+            method_view(op, layout, ids, asynchronous, module, names, taken),
+            *structured_views(op, place),
+        )
     )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
     runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()

@@ -31,7 +31,7 @@ from codegen.spec.check_values import check_values
 from codegen.spec.load import Spec
 from codegen.spec.survey import Survey, survey
 
-__all__ = ["CHECKS", "check"]
+__all__ = ["CHECKS", "check", "softened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,12 @@ def check(spec: Spec) -> list[Problem]:
         if spec.own:
             problems += entry.run(found)
         elif entry.foreign:
-            problems += (_softened(problem) for problem in entry.run(found))
+            problems += (softened(problem) for problem in entry.run(found))
     return in_order(problems)
 
 
-def _softened(problem: Problem) -> Problem:
+def softened(problem: Problem) -> Problem:
+    """The problem as a warning: for documents of others, which are made the best of."""
     if problem.severity is Severity.ERROR:
         return replace(problem, severity=Severity.WARNING)
     return problem

@@ -93,6 +93,7 @@ def test_64_calls_at_once_from_tasks() -> None:
         assert server.connections == 64
 
 
+@pytest.mark.httpx2("counts the places of the usual transport's pool")
 def test_more_calls_than_connections_wait_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
     from engine import slots
 
@@ -107,6 +108,7 @@ def test_more_calls_than_connections_wait_for_one(monkeypatch: pytest.MonkeyPatc
         assert server.connections == 3
 
 
+@pytest.mark.httpx2("looks into the usual transport's pool")
 def test_idle_connections_are_closed_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     from engine import slots
 
@@ -537,6 +539,7 @@ def test_a_transport_of_another_library() -> None:
 # The environment
 
 
+@pytest.mark.httpx2("the fast transport uses no proxies")
 @pytest.mark.parametrize("asynchronous", [False, True])
 def test_proxies_from_the_environment(monkeypatch: pytest.MonkeyPatch, asynchronous: bool) -> None:
     async def call() -> str:

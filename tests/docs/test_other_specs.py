@@ -73,8 +73,7 @@ def test_a_spec_without_examples_and_models_gets_pages(other: Path) -> None:
     page = _page(result, "en/reference/animals.md")
     assert "- **`name`** string · **required** · at most 20 characters\n" in page
     assert "- **`deep`** boolean · default `false`\n" in page
-    assert '-H "X-Zoo-Key: $API_KEY"' in page
-    assert 'api_key=os.environ["API_KEY"]' in page
+    assert re.search(r'-H "X-Zoo-Key: \$\w+_API_KEY"', page)
     assert "[`Animal`](../types/shared.md#animal)" in page
     assert not any(path.startswith("docs/ko/") for path in result.files)
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import black
-import pytest
 import cases
+import pytest
 
 
 @pytest.mark.parametrize("name", cases.names())

@@ -76,7 +76,9 @@ def document(attack: str) -> dict[str, object]:
                         {"name": attack, "in": "header", "description": attack, "schema": {}},
                     ],
                     "requestBody": {
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/A"}}
+                        }
                     },
                     "responses": {
                         "200": {

@@ -19,11 +19,16 @@ from .connections import (
 )
 from .errors import ClosedClientError
 from .failures import body_error
-from .loops import LoopSlots
+from .loops import PerLoop
 from .slots import Slot, Slots
 from .wire import AsyncTransport, AsyncWireResponse, WireBody, WireRequest, async_joined
 
-__all__ = ["AsyncClientTransport", "AsyncDirectTransport", "async_transport"]
+__all__ = [
+    "AsyncClientTransport",
+    "AsyncDirectTransport",
+    "async_transport",
+    "until_deadline",
+]
 
 
 def async_transport(http_client: object = None) -> AsyncTransport:
@@ -52,7 +57,7 @@ class AsyncDirectTransport(AsyncTransport):
     """
 
     def __init__(self) -> None:
-        self._slots = LoopSlots()
+        self._slots = PerLoop(Slots)
         self._closed = False
 
     @property
@@ -62,7 +67,7 @@ class AsyncDirectTransport(AsyncTransport):
     async def send(self, request: WireRequest) -> AsyncWireResponse:
         if request.deadline is None:
             return await self._send(request)
-        async with _until_deadline(request):
+        async with until_deadline(request):
             return await self._send(request)
 
     async def _send(self, request: WireRequest) -> AsyncWireResponse:
@@ -111,7 +116,7 @@ class AsyncClientTransport(AsyncTransport):
             raise ClosedClientError()
         if request.deadline is None:
             return await self._send(request)
-        async with _until_deadline(request):
+        async with until_deadline(request):
             return await self._send(request)
 
     async def _send(self, request: WireRequest) -> AsyncWireResponse:
@@ -169,7 +174,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
                 if self.request.deadline is None:
                     piece = await anext(pieces, None)
                 else:
-                    async with _until_deadline(self.request):
+                    async with until_deadline(self.request):
                         piece = await anext(pieces, None)
                 if piece is None:
                     self._whole = True
@@ -191,7 +196,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
             if self.request.deadline is None:
                 self._body = await async_joined(stream)
             else:
-                async with _until_deadline(self.request):
+                async with until_deadline(self.request):
                     self._body = await async_joined(stream)
             self._whole = True
         except Exception as error:
@@ -220,7 +225,12 @@ class _BodyStream(httpx2.AsyncByteStream):
 
 
 @contextlib.asynccontextmanager
-async def _until_deadline(request: WireRequest) -> AsyncGenerator[None, None]:
+async def until_deadline(request: WireRequest) -> AsyncGenerator[None, None]:
+    """Limit a block to the deadline of ``request``.
+
+    Raises:
+        APITimeoutError: it takes longer.
+    """
     if request.deadline is None:
         yield
         return

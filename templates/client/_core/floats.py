@@ -42,7 +42,7 @@ class Floats:
     def to_list(self) -> list[float]:
         """The list; always the same object, as it may be changed."""
         if self._list is None:
-            made: list[float] = self.view.tolist()
+            made = cast("list[float]", self.view.tolist())
             with _making:
                 if self._list is None:
                     self._list = made

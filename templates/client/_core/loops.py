@@ -10,89 +10,98 @@ import asyncio
 import os
 import threading
 import weakref
-from collections.abc import AsyncGenerator
-from typing import Any
+from collections.abc import AsyncGenerator, Callable
+from typing import Any, Generic, Protocol, TypeVar
 
-from .slots import Slots
-
-__all__ = ["LoopSlots"]
+__all__ = ["PerLoop"]
 
 
-class LoopSlots:
-    """The connections of one client by event loop; safe to use from threads."""
+class Connections(Protocol):
+    """The connections of one client in one event loop."""
 
-    def __init__(self) -> None:
+    async def aclose(self) -> None:
+        """Close all of them."""
+        ...
+
+
+C = TypeVar("C", bound=Connections)
+
+
+class PerLoop(Generic[C]):
+    """The connections of one client by event loop; safe to use from threads.
+
+    Args:
+        make: makes those of a loop, at first without any.
+    """
+
+    def __init__(self, make: Callable[[], C]) -> None:
+        self._make = make
         self._lock = threading.Lock()
         self._start()
 
     def _start(self) -> None:
         self._pid = os.getpid()
-        self._outside = Slots()
-        self._by_loop: weakref.WeakKeyDictionary[Any, Slots] = (
-            weakref.WeakKeyDictionary()
-        )
-        # The loop that was seen last, and its slots: nearly always the only ones.
-        self._last: tuple[object, Slots] = (self, self._outside)
+        self._outside = self._make()
+        self._by_loop: weakref.WeakKeyDictionary[Any, C] = weakref.WeakKeyDictionary()
+        # The loop that was seen last, and its own: nearly always the only ones.
+        self._last: tuple[object, C] = (self, self._outside)
 
-    async def current(self) -> Slots:
-        """Return the slots of the running loop."""
+    async def current(self) -> C:
+        """Return the connections of the running loop."""
         loop = _running_loop()
-        last, slots = self._last
+        last, open_ = self._last
         if last is loop and self._pid == os.getpid():
-            return slots
+            return open_
         if self._pid != os.getpid():
             # The parent goes on using these sockets: neither use nor close them here.
             _inherited.append((self._outside, self._by_loop))
             self._lock = threading.Lock()
             self._start()
-        if loop is None:
-            slots = self._outside
-        else:
-            slots = await self._entered(loop)
-        self._last = (loop, slots)
-        return slots
+        open_ = self._outside if loop is None else await self._entered(loop)
+        self._last = (loop, open_)
+        return open_
 
-    async def _entered(self, loop: asyncio.AbstractEventLoop) -> Slots:
+    async def _entered(self, loop: asyncio.AbstractEventLoop) -> C:
         keeper = await _keeper_of(loop)
         with self._lock:
-            slots = self._by_loop.get(loop)
-            if slots is None:
-                slots = self._by_loop[loop] = Slots()
-                keeper.open.add(slots)
-                abandoning = weakref.finalize(self, keeper.abandon, slots)
+            open_ = self._by_loop.get(loop)
+            if open_ is None:
+                open_ = self._by_loop[loop] = self._make()
+                keeper.open.add(open_)
+                abandoning = weakref.finalize(self, keeper.abandon, open_)
                 abandoning.atexit = False
-        return slots
+        return open_
 
     async def aclose(self) -> None:
         """Close the connections of the running loop; those of others end with it."""
         if self._pid != os.getpid():
             return
         loop = _running_loop()
-        slots = self._outside if loop is None else self._by_loop.pop(loop, None)
+        open_ = self._outside if loop is None else self._by_loop.pop(loop, None)
         self._last = (self, self._outside)
-        if slots is not None:
-            await slots.aclose()
+        if open_ is not None:
+            await open_.aclose()
             if loop is not None:
-                (await _keeper_of(loop)).open.discard(slots)
+                (await _keeper_of(loop)).open.discard(open_)
 
 
 class _Keeper:
     """What has to be closed before an event loop ends."""
 
     def __init__(self) -> None:
-        self.open: set[Slots] = set()
-        self.abandoned: list[Slots] = []
+        self.open: set[Connections] = set()
+        self.abandoned: list[Connections] = []
         self.closer: AsyncGenerator[None, None] | None = None
 
-    def abandon(self, slots: Slots) -> None:
-        """Note that nobody can use ``slots`` any more; called from any thread."""
-        self.abandoned.append(slots)
+    def abandon(self, connections: Connections) -> None:
+        """Note that nobody can use them any more; called from any thread."""
+        self.abandoned.append(connections)
 
     async def sweep(self) -> None:
         while self.abandoned:
-            slots = self.abandoned.pop()
-            self.open.discard(slots)
-            await slots.aclose()
+            connections = self.abandoned.pop()
+            self.open.discard(connections)
+            await connections.aclose()
 
 
 _keepers: weakref.WeakKeyDictionary[Any, _Keeper] = weakref.WeakKeyDictionary()

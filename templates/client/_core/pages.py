@@ -223,7 +223,8 @@ def _result(page: type[M], origin: _Origin) -> Result[M]:
     _kept.setdefault(page, page)
 
     def parse(response: WireResponse | AsyncWireResponse) -> M:
-        value = parse_body(response, page)
+        paging = page._paging
+        value = parse_body(response, page, inside=paging.items if paging.bare else "")
         if not isinstance(value, page):
             raise unusable_body(response, "it is no page of a list")
         link = None

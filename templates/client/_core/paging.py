@@ -31,6 +31,7 @@ class Paging:
         total: where the number of items (``offset``) or pages (``number``) is.
         first: the number of the first page.
         place: whether ``query`` is a query parameter or a member of the JSON body.
+        bare: whether the answer is nothing but the list of the items.
     """
 
     items: str
@@ -41,6 +42,7 @@ class Paging:
     total: str | None = None
     first: int = 1
     place: Literal["query", "json"] = "query"
+    bare: bool = False
 
 
 @dataclass(frozen=True)

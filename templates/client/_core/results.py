@@ -46,14 +46,21 @@ def json_result(type_: type[R], context: Mapping[str, Any] | None = None) -> Res
 
 
 def parse_body(
-    response: AnyWireResponse, type_: Any, context: Mapping[str, Any] | None = None
+    response: AnyWireResponse,
+    type_: Any,
+    context: Mapping[str, Any] | None = None,
+    inside: str = "",
 ) -> Any:
     """Return the body of ``response``, already read, as a ``type_``.
+
+    With ``inside`` the body is taken for the member of that name of an object.
 
     Raises:
         APIResponseError: the body is no JSON.
     """
     content = response.body or b""
+    if inside and content.strip():
+        content = b'{"%b":%b}' % (inside.encode(), content)
     try:
         value = decode(type_, content, context)
     except ValueError as error:

@@ -12,6 +12,7 @@ from codegen.catalogue.of_spec import of_spec
 from codegen.docs.package import docs_files
 from codegen.docs.translations import read_translations
 from codegen.fixtures import fixture_files
+from codegen.fixtures.exchanges import sample_files
 from codegen.formatting import formatted
 from codegen.ir import Api
 from codegen.passes import run_passes
@@ -20,6 +21,7 @@ from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
 from codegen.python.model_ids import id_clashes
 from codegen.python.package import client_files
+from codegen.python.structured import structured_problems
 from codegen.render import Renderer, misplaced
 from codegen.report import project_files
 from codegen.spec.check import check, softened
@@ -55,6 +57,7 @@ def generate(
     templates: Path | None = None,
     languages: Sequence[str] = (),
     strict: bool = False,
+    overlays: Sequence[Path] = (),
 ) -> Result:
     """The files that `spec_path` describes, and everything that is wrong with it.
 
@@ -62,7 +65,10 @@ def generate(
     `languages`. Of a document that isn't in our dialect the best is made: what can't be
     generated is an error and left out, unless `strict` asks for all or nothing.
     """
-    spec, problems = load(spec_path)
+    spec, problems = load(spec_path, overlays)
+    wrong = [problem for problem in problems if problem.code in ("E015", "E001") and overlays]
+    if wrong:
+        return Result({}, tuple(problems))
     if spec is None:
         return Result({}, tuple(problems))
     whole = spec.own or strict
@@ -76,7 +82,7 @@ def generate(
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
     problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
-    problems += id_clashes(api, catalogue)
+    problems += [*id_clashes(api, catalogue), *structured_problems(api, Layout(api))]
     if whole and (has_errors(problems) or (strict and any(map(_loses, problems)))):
         return Result({}, tuple(problems))
     renderer = Renderer.open(templates)
@@ -91,7 +97,8 @@ def generate(
     problems += [*drift, *ugly]
     if ugly:
         return Result({}, tuple(problems))
-    return Result(dict(sorted(files.items())), tuple(problems), _stats(api), spec.inputs)
+    inputs = (*spec.inputs, *sample_files(spec).values())
+    return Result(dict(sorted(files.items())), tuple(problems), _stats(api), inputs)
 
 
 def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> Files:

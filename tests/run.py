@@ -1,4 +1,4 @@
-"""What `make test` and `.ci/run` run: lint, types, then the tests. Stops at nothing, fails on anything."""
+"""What `make test` and `.ci/run` run: lint, types, tests. It goes on after a failure."""
 
 from __future__ import annotations
 

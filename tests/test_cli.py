@@ -424,4 +424,5 @@ def test_vendor_puts_the_package_into_a_folder_of_packages(place: Path, package:
     run("vendor", "app/_vendor", *source)
     assert (place / "app/_vendor/pets/__init__.py").is_file()
     assert "app/_vendor/pets: current" in run("vendor", "--check", "app/_vendor", *source).stdout
-    assert "app/_vendor/pets: current" in run("vendor", "--check", "app/_vendor/pets", *source).stdout
+    inside = run("vendor", "--check", "app/_vendor/pets", *source)
+    assert "app/_vendor/pets: current" in inside.stdout

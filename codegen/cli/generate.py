@@ -43,6 +43,13 @@ if TYPE_CHECKING:
     help="A language of the documentation besides English, such as ko; may be given several"
     " times.  [default: those that the spec is translated into]",
 )
+@click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="An OpenAPI Overlay (1.0, 1.1) that changes SPEC first; may be given several times.",
+)
 @click.option("--strict", is_flag=True, help="Write nothing if anything can't be generated.")
 @format_option
 def generate(
@@ -52,6 +59,7 @@ def generate(
     only_check: bool,
     templates: Path | None,
     languages: tuple[str, ...],
+    overlays: tuple[Path, ...],
     strict: bool,
     form: str,
 ) -> None:
@@ -74,12 +82,13 @@ def generate(
     started = time.monotonic()
     options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
     options["strict"] = str(strict)
+    options["overlays"] = " ".join(path.as_posix() for path in overlays)
     stamp = Stamp(spec, out, options, _template_folders(templates))
     known = stamp.recall() if form == "text" else None
     if known is not None:
         click.echo(f"{out}: nothing changed{_as_before(known)}")
         return
-    result = _run(spec, package, templates, languages, strict)
+    result = _run(spec, package, templates, languages, strict, overlays)
     problems = list(result.problems)
     try:
         if not result.files:
@@ -122,6 +131,7 @@ def _run(
     templates: Path | None,
     languages: tuple[str, ...],
     strict: bool,
+    overlays: tuple[Path, ...],
 ) -> Result:
     with _progress(f"{spec}: generating"):
         from codegen.docs.words import languages as known
@@ -130,7 +140,14 @@ def _run(
 
         for unknown in set(languages) - set(known(Renderer.open(templates))):
             raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
-        return run(spec, package=package, templates=templates, languages=languages, strict=strict)
+        return run(
+            spec,
+            package=package,
+            templates=templates,
+            languages=languages,
+            strict=strict,
+            overlays=overlays,
+        )
 
 
 @contextlib.contextmanager

@@ -19,6 +19,7 @@ _IN_BODIES = frozenset(
     (
         *("Omit", "Request", "RequestOptions", "UNPACK", "cast", "cookies", "header_value"),
         *("isinstance", "json_value", "not_given", "omit", "path_value", "request", "segment"),
+        *("Structured", "structured"),
     )
 )
 

@@ -99,7 +99,9 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         guarded=guarded,
         class_name=("Async" if asynchronous else "") + info.name,
         base="AsyncClient" if asynchronous else "SyncClient",
-        http_client="httpx2.AsyncClient" if asynchronous else "httpx2.Client",
+        http_client=(
+            "httpx2.AsyncClient | AsyncTransport" if asynchronous else "httpx2.Client | Transport"
+        ),
         version=quoted(api.version),
         title_in_doc=escape(" ".join(api.title.split())),
         doc=docstring(api.summary or api.title, 4),
@@ -184,10 +186,12 @@ _ENGINE = {
         "UnprocessableEntityError",
     ),
     "._core.omit": ("NotGiven", "Omit", "not_given", "omit"),
+    "._core.aiohttp_transport": ("AiohttpTransport",),
     "._core.binary": ("AsyncBinaryResponse", "BinaryResponse"),
     "._core.responses": ("APIResponse", "AsyncAPIResponse"),
     "._core.streaming": ("AsyncStream", "Stream"),
     "._core.timeouts": ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "Timeout"),
+    "._core.wire": ("AsyncTransport", "Transport"),
 }
 
 # And where there is a catalogue of models.

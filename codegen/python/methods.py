@@ -216,7 +216,8 @@ class Method:
             page = page_class(self._op, self._async)
             self._local.update(page.imports)
             more = [item] if self._async else []
-            yield self._return("", "_page", [f"{page.text}[{item}]", *more])
+            of = one_line(self._value(self._op.page_item))
+            yield self._return("", "_page", [f"{page.text}[{of}]", *more])
             return
         yield from self._variants()
         yield self._give("", self._default_result())
@@ -278,9 +279,13 @@ class Method:
             case ResultKind.EMPTY:
                 return self._return(condition, "_empty", [])
 
+    def _value(self, type_: Type) -> Expr:
+        hidden = frozenset(arg.name for arg in self._arguments)
+        return renamed(Annotations(self._layout, MODEL).of(type_), self._alias, hidden)
+
     def _type_argument(self, type_: Type) -> str:
         """The type as a value; what is no class needs a cast to pass for one."""
-        expr = renamed(Annotations(self._layout, MODEL).of(type_), self._alias)
+        expr = self._value(type_)
         self._local.update(imports_of(expr))
         is_class = object_of(type_, self._layout.decls) is not None
         if isinstance(expr, Atom) and (is_class or not expr.imports):
@@ -335,22 +340,27 @@ def _scalar(value: object) -> Type:
     return Scalar(kinds.get(type(value), ScalarKind.STRING))
 
 
-def docstring_with_args(text: str, args: Iterable[Argument]) -> str:
-    """A docstring whose last part lists the arguments that have a description."""
+def docstring_with_args(
+    text: str, args: Iterable[Argument], raises: Iterable[tuple[str, str]] = ()
+) -> str:
+    """A docstring that lists the arguments that have a description, and the errors."""
     rows: list[str] = []
     for arg in args:
         if arg.doc:
             note = "Deprecated. " if arg.deprecated and "eprecated" not in arg.doc else ""
             joined = " ".join((note + arg.doc).split())
             rows += ["    " + line for line in wrap(f"{arg.name}: {joined}", 12, hanging=4)]
-    return _join_args(text, rows)
+    errors: list[str] = []
+    for name, doc in raises:
+        errors += ["    " + line for line in wrap(f"{name}: {doc}", 12, hanging=4)]
+    return _join_args(text, rows, errors)
 
 
-def _join_args(text: str, rows: list[str]) -> str:
+def _join_args(text: str, rows: list[str], errors: list[str]) -> str:
     if not rows:
         return docstring(text, _BODY_INDENT)
     head = wrap(text, _BODY_INDENT + 3) if text else ["Call the operation."]
-    lines = [*head, "", "Args:", *rows]
+    lines = [*head, "", "Args:", *rows, *(("", "Raises:", *errors) if errors else ())]
     pad = " " * _BODY_INDENT
     body = escape("\n".join(lines)).split("\n")
     first, *rest = body

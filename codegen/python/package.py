@@ -47,7 +47,8 @@ def client_files(
             yield f"{package}/{path}", content
     types = list(type_modules(layout))
     parsed, streams = list(parsed_modules(api, layout)), list(stream_modules(api, layout))
-    extra = [TypeModule(m.module, (), m.exports, ()) for m in (*parsed, *streams)]
+    extra = [TypeModule(m.module, (), m.exports, ()) for m in parsed]
+    extra += [TypeModule(s.module, (), s.exports, ()) for s in streams]
     aliases = aliases_of(api, package_exports(api, [*types, *extra], guarded))
     types = [with_aliases(module, aliases.of(module.module)) for module in types]
     client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)

@@ -10,12 +10,27 @@ from codegen.python.arguments import Argument
 from codegen.python.calls import Case
 from codegen.python.expr import Atom, Expr, Import, Subscript, either, imported, quoted
 from codegen.python.layout import Layout
-from codegen.python.methods import Give, Method, MethodView
+from codegen.python.methods import Give, Method, MethodView, docstring_with_args
 from codegen.python.model_ids import ModelIds
 from codegen.python.sends import Entry, Part
 from codegen.python.structured import Names, names_of, shape_of
 
 PARSE, STREAM = "parse", "stream"
+
+_FORMAT_DOC = (
+    "What the answer has to be: a pydantic model, dataclass or TypedDict, a JSON Schema, or a "
+    "format as the API takes it."
+)
+_TOOLS_DOC = (
+    "What the model may call: tools as the API takes them, pydantic models, and functions whose "
+    "parameters are annotated. Their arguments are read too."
+)
+_RAISES = (
+    ("SchemaError", "the server would reject the schema of a type; nothing was sent."),
+    ("LengthFinishReasonError", "the answer was cut off at a limit of tokens."),
+    ("ContentFilterFinishReasonError", "the answer was held back by the content filter."),
+    ("OutputValidationError", "the answer doesn't fit the type."),
+)
 
 _FORMAT = imported(".structured.calls", "FormatT")
 
@@ -71,6 +86,23 @@ class _Structured(Method):
             sends=tuple(self._with_values(part) for part in plain.sends),
         )
 
+    def _doc(self) -> str:
+        """What is said of the operation itself stays there."""
+        summary = self._op.summary.rstrip(".") or "Call the operation"
+        name = self._format().name
+        if self._kind == PARSE:
+            text = f"{summary}, and read the answer as `{name}`."
+        else:
+            text = f"{summary}; its answer comes as typed events, read as `{name}`."
+        more = "The other arguments are those of `" + self._op.name + "`."
+        rows = [(name, _FORMAT_DOC)]
+        rows += [(a.name, _TOOLS_DOC) for a in self._typed_tools()]
+        shown = [replace(a, doc=doc) for n, doc in rows for a in self._arguments if a.name == n]
+        return docstring_with_args(f"{text}\n\n{more}", shown, _RAISES)
+
+    def _typed_tools(self) -> list[Argument]:
+        return [a for a in self._arguments if a.wire == self._structured.tools]
+
     def _format(self) -> Argument:
         return next(a for a in self._arguments if a.wire == self._structured.format)
 
@@ -112,7 +144,7 @@ class _Structured(Method):
         return imported("." + self._shape.stream_module, name)
 
     def _prepared(self) -> str:
-        tools = [a.name for a in self._arguments if a.wire == self._structured.tools]
+        tools = [a.name for a in self._typed_tools()]
         return f"structured = Structured({', '.join([self._format().name, *tools])})"
 
     def _with_values(self, part: Part) -> Part:

@@ -27,6 +27,7 @@ from codegen.spec.check_schemas import (
     check_unused,
 )
 from codegen.spec.check_secrets import check_secrets
+from codegen.spec.check_structured import check_structured
 from codegen.spec.check_values import check_values
 from codegen.spec.load import Spec
 from codegen.spec.survey import Survey, survey
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     Check(check_streams),
     Check(check_variants),
     Check(check_sent),
+    Check(check_structured),
     Check(check_example_files),
     Check(check_samples),
     Check(check_examples),

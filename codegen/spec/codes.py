@@ -18,6 +18,8 @@ CODES: Mapping[str, str] = {
     "E008": "YAML aliases or merge keys expand to more than is read, or to themselves",
     "E009": "a merge key (<<) takes something other than mappings",
     "E010": "not an OpenAPI 3.0, 3.1 or 3.2 document",
+    "E015": "an overlay, or one of its actions, that can't be applied",
+    "E016": "an overlay's action that finds nothing in the description",
     "W001": "a file starts with a byte order mark",
     # References
     "E020": "a reference leads nowhere",
@@ -56,6 +58,7 @@ CODES: Mapping[str, str] = {
     "E064": "a page shape speaks of a parameter or property that the operation doesn't have",
     "E065": "the switch of x-loom-variants is no field of the body",
     "E066": "x-loom-send names no field of the body",
+    "E067": "x-loom-structured names no field of the body",
     "E068": "x-loom-stream on an operation without an event stream",
     "E069": "x-loom-stream names a type that no event has",
     # Examples

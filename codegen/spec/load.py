@@ -12,6 +12,7 @@ of the root file is ever read, and nothing over a network.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from typing import Any
 from codegen.problems import Problem, Where
 from codegen.spec.document import Map, where
 from codegen.spec.hints import did_you_mean
+from codegen.spec.overlay import apply_overlay, read_overlay
 from codegen.spec.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
 
 __all__ = ["Spec", "Target", "is_reference", "load"]
@@ -70,8 +72,10 @@ class Spec:
         return self.resolve(node).node if is_reference(node) else node
 
 
-def load(path: str | Path) -> tuple[Spec | None, list[Problem]]:
+def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, list[Problem]]:
     """The spec at `path`, and every problem of reading it and of its references.
+
+    `overlays` are applied to the root file in their order, before references are resolved.
 
     The spec is None where there is no root document to go on with. With a spec, problems
     may still hold errors: references that lead nowhere, files of it that can't be read.
@@ -90,10 +94,22 @@ def load(path: str | Path) -> tuple[Spec | None, list[Problem]]:
         return None, [*problems, wrong]
     spec = Spec(root, root_path, loader.files, own=given.is_dir() and _is_own(root))
     spec._loader = loader
+    for overlay in overlays:
+        loader.problems += _overlaid(root, overlay, loader)
     if spec.own:
         _load_folders(spec, loader)
     broken = loader.resolve_all()
     return spec, [*loader.problems, *broken]
+
+
+def _overlaid(root: Map, path: Path, loader: Loader) -> list[Problem]:
+    overlay, problems = read_overlay(path)
+    if overlay is None:
+        return problems
+    # What it brings refers to the root's components, and is one more input.
+    loader.guests[overlay.file] = root.file
+    loader.trees[path.resolve()] = overlay
+    return [*problems, *apply_overlay(root, overlay)]
 
 
 def _root_path(given: Path) -> tuple[Path | None, Problem | None]:

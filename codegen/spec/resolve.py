@@ -48,6 +48,7 @@ class Loader:
         self.trees: dict[Path, Map | None] = {}
         self.paths: dict[str, Path] = {}
         self.problems: list[Problem] = []
+        self.guests: dict[str, str] = {}
         self.anchors: dict[str, dict[str, Any]] = {}
         self.hints_left = 100
 
@@ -114,7 +115,8 @@ class Loader:
     def document(self, node: Map, address: str) -> tuple[Map, str]:
         """The tree and display path of the file part of a reference."""
         if not address:
-            return self.files[node.file], node.file
+            file = self.guests.get(node.file, node.file)
+            return self.files[file], file
         display, actual = self.locate(node, address)
         if not actual.is_file():
             near = did_you_mean(actual.name, names_in(actual.parent))
@@ -132,7 +134,7 @@ class Loader:
         if "\\" in address or "\0" in address or "?" in address:
             message = f"this is not a relative URI reference: {address!r}"
             raise _failure(node, "E024", message, "separate folders with '/'")
-        here = self.paths[node.file].parent
+        here = self.paths[self.guests.get(node.file, node.file)].parent
         name = unquote(address)
         if "\0" in name:
             raise _failure(node, "E024", f"this is not a relative URI reference: {address!r}")

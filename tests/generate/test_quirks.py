@@ -408,7 +408,7 @@ def _with_schema(schemas: Any) -> str:
         "paths": {"/echo": {"post": operation}},
         "components": {"schemas": schemas},
     }
-    return json.dumps(document, ensure_ascii=False)
+    return str(yaml.safe_dump(document, allow_unicode=True))
 
 
 def test_all_quirks_of_schemas_type_check(generated: Generate, tmp_path: Path) -> None:

@@ -126,12 +126,12 @@ class Model(BaseModel):
         return repr(self)
 
     def __copy__(self) -> Self:
-        return self._as_received(super().__copy__())
+        return cast("Self", self._as_received(super().__copy__()))
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        return self._as_received(super().__deepcopy__(memo))
+        return cast("Self", self._as_received(super().__deepcopy__(memo)))
 
-    def _as_received(self, copied: Self) -> Self:
+    def _as_received(self, copied: Any) -> Any:
         """Note on a copy what it came with."""
         set_request_id(copied, self._request_id)
         return copied

@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 from .encode import encode_json
 from .errors import InvalidArgumentError
-from .omit import ABSENT
+from .omit import ABSENT, omit
 from .query import QueryStyle, encode_query
 
 if TYPE_CHECKING:
@@ -44,8 +44,11 @@ def encode_body(
 
 def without_omitted(mapping: Mapping[str, object]) -> dict[str, object]:
     """Return ``mapping`` without the entries whose value is ``omit``."""
+    # Nearly all that is left out is `omit` itself, which is told apart at once.
     return {
-        name: value for name, value in mapping.items() if not isinstance(value, ABSENT)
+        name: value
+        for name, value in mapping.items()
+        if value is not omit and not isinstance(value, ABSENT)
     }
 
 

@@ -37,7 +37,8 @@ class Floats:
     def view(self) -> memoryview:
         """The numbers where they are."""
         start, end = self.place
-        return memoryview(self.packed)[start:end].cast(cast("Any", self.code))
+        view: Any = memoryview(self.packed)[start:end]
+        return cast("memoryview", view.cast(self.code))
 
     def to_list(self) -> list[float]:
         """The list; always the same object, as it may be changed."""
@@ -67,7 +68,8 @@ class Floats:
         return iter(self.to_list())
 
     def __getitem__(self, index: Any) -> Any:
-        return self.to_list()[index]
+        numbers: Any = self.to_list()
+        return numbers[index]
 
     def __repr__(self) -> str:
         return repr(self.to_list())
@@ -85,7 +87,7 @@ class FloatsField:
     def __get__(self, model: Any, owner: Any = None) -> Any:
         if model is None:
             raise AttributeError(self._name)  # as every field of a class
-        members = vars(model)
+        members = cast("dict[str, Any]", vars(model))
         try:
             value = members[self._name]
         except KeyError:
@@ -98,7 +100,8 @@ class FloatsField:
         vars(model)[self._name] = value
 
     def __delete__(self, model: Any) -> None:
-        if vars(model).pop(self._name, self) is self:
+        members = cast("dict[str, Any]", vars(model))
+        if members.pop(self._name, self) is self:
             raise AttributeError(self._name)
 
 

@@ -29,7 +29,7 @@ def has_long_strings(value: object) -> bool:
     """Return whether a long string is in the dicts and lists of ``value``."""
     values: list[Any] = [value]
     for item in values:
-        kind = type(item)
+        kind = cast("type[object]", type(item))
         if kind is str:
             if len(item) > _LONG:
                 return True
@@ -69,7 +69,7 @@ class _Marks:
 
     def put(self, value: Any) -> Any:
         """The same with marks; what holds one is copied, the rest stays as it is."""
-        kind = type(value)
+        kind = cast("type[object]", type(value))
         if kind is str and len(value) > _LONG:
             if '"' in value or "\\" in value:
                 return value

@@ -85,7 +85,7 @@ class _Page(Model, Generic[T]):
         kind = (generic["origin"] or type(self), generic["args"])
         return _restored, kind, self.__getstate__()
 
-    def _as_received(self, copied: Self) -> Self:
+    def _as_received(self, copied: Any) -> Any:
         origin = getattr(self, "__origin__page__", None)
         object.__setattr__(copied, "__origin__page__", origin)
         return super()._as_received(copied)
@@ -223,7 +223,7 @@ def _result(page: type[M], origin: _Origin) -> Result[M]:
     _kept.setdefault(page, page)
 
     def parse(response: WireResponse | AsyncWireResponse) -> M:
-        paging = page._paging
+        paging = page._paging  # pyright: ignore[reportPrivateUsage]
         value = parse_body(response, page, inside=paging.items if paging.bare else "")
         if not isinstance(value, page):
             raise unusable_body(response, "it is no page of a list")

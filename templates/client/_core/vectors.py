@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, cast
 
 from pydantic_core import core_schema
@@ -23,7 +23,8 @@ class _Held(Packed):
     def unpack_if_asked(
         self, text: str, info: core_schema.ValidationInfo[Any]
     ) -> list[float] | Floats:
-        cut = (info.context or {}).get("cut")
+        context = cast("Mapping[str, object]", info.context or {})
+        cut = context.get("cut")
         if isinstance(cut, Cut):
             place = cut.take(text, 4 if self.code == "f" else 8)
             if place is not None:
@@ -46,6 +47,11 @@ class Vector(Model):
                     setattr(cls, name, FloatsField(name))
                     cls._field = (name, mark.code)
                     packed_names.add(info.alias or name)
+
+    @classmethod
+    def packed_field(cls) -> tuple[str, str]:
+        """The name of the list and the code of its numbers."""
+        return cls._field
 
     def to_numpy(self) -> Any:
         """The numbers as a one-dimensional array of numpy.
@@ -78,6 +84,6 @@ class Matrix(Model):
                     v for v in cast("list[object]", value) if isinstance(v, Vector)
                 ]
                 if found and len(found) == len(cast("list[object]", value)):
-                    name, code = found[0]._field
+                    name, code = found[0].packed_field()
                     return to_matrix([vars(v).get(name) for v in found], code)
         raise ValueError("there are no vectors")

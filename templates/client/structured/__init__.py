@@ -1,6 +1,7 @@
 """Structured outputs: answers that are values of a type of the caller's.
 
-A pydantic model, a dataclass, a TypedDict or a JSON Schema says what the answer has to be.
+A pydantic model, a dataclass, a TypedDict or a JSON Schema says what an answer has to
+be.
 `structured.lint` holds the rules by which the server judges schemas.
 """
 

@@ -25,8 +25,8 @@ class Structured:
     """The types of one call: what is sent of them, and how its answer is read.
 
     Args:
-        response_format: a pydantic model, dataclass or TypedDict, a JSON Schema, or what
-            the API takes itself.
+        response_format: a pydantic model, dataclass or TypedDict, a JSON Schema, or
+            what the API takes itself.
         tools: tools as the API takes them, pydantic models, and annotated functions.
 
     Raises:

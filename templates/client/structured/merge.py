@@ -53,7 +53,7 @@ class Pieces:
         return _plain(self._members.get(name))
 
     def add(self, name: str, value: Any, *, replace: bool = False) -> None:
-        """Add to a member: texts and lists go on, objects are merged, others replaced."""
+        """Add to a member: texts and lists go on, objects are merged."""
         old = self._members.get(name)
         if replace or name in _NAMES:
             self._members[name] = value

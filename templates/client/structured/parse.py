@@ -76,7 +76,7 @@ def _fill_message(message: Any, format_: Format, tools: Tools) -> None:
 
 
 def put(model: Any, field: str, value: object) -> None:
-    """Set a field that isn't the server's: it isn't sent when the message is sent back."""
+    """Set a field that isn't sent when its message is sent back."""
     model.__dict__[field] = value
 
 

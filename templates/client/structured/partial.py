@@ -34,8 +34,10 @@ _LISTS = (list, tuple, set, frozenset, Sequence, Iterable)
 
 
 class Partial(NamedTuple):
-    """What is there of a document: `loose` with the beginning of its last string, `done`
-    with nothing but what can't change any more.
+    """What is there of a document.
+
+    `loose` has the beginning of the last string; `done` has only what can't change any
+    more.
     """
 
     loose: Any

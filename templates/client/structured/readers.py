@@ -33,7 +33,7 @@ class Reader:
             ) from error
 
     def read_partial(self, text: str) -> Any:
-        """Return what is there of a document that is being written; None if nothing is."""
+        """Return what is there of an unfinished document; None if nothing is."""
         parts = partial_json(text)
         return None if parts is None else parts.loose
 

@@ -48,8 +48,8 @@ def format_of(value: Any) -> Format:
     """Return how `response_format` is sent and read.
 
     Args:
-        value: a pydantic model, dataclass or TypedDict; a JSON Schema; what the API takes
-            itself; or `omit`.
+        value: a pydantic model, dataclass or TypedDict; a JSON Schema; what the API
+            takes itself; or `omit`.
 
     Raises:
         SchemaError: the server would reject the schema.

@@ -214,7 +214,7 @@ class AsyncCompletionStream(_Events[C], Generic[E, C]):
 
 
 class AsyncCompletionStreamManager(Generic[A]):
-    """Makes the request when the ``async with`` block begins, and ends its stream with it.
+    """Makes the request when the ``async with`` block begins, and ends its stream.
 
     Args:
         request: makes the request.

@@ -17,6 +17,7 @@ from .schemas import check_schema, schema_name, strict_json_schema
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
 
 __all__ = [
     "FunctionTool",
@@ -134,8 +135,13 @@ def _docstring(type_: Any) -> str | None:
 
 
 def _arguments(value: Any) -> dict[str, Any]:
-    fields: dict[str, Any] = type(value).model_fields
-    return {info.alias: getattr(value, name, None) for name, info in fields.items()}
+    fields: dict[str, FieldInfo] = cast("type[BaseModel]", type(value)).model_fields
+    given: set[str] = value.model_fields_set
+    return {
+        info.alias or name: getattr(value, name)
+        for name, info in fields.items()
+        if name in given
+    }
 
 
 def _model_of(function: Callable[..., object]) -> Any:

@@ -1,0 +1,1 @@
+"""Speed and size, measured side by side with the official package and other generators."""

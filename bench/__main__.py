@@ -1,0 +1,46 @@
+"""`python -m bench [ROW …]`: measure all rows, or those whose names begin like that."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from bench.cases.generators import PUBLISHED
+from bench.machine import machine
+from bench.report import write
+from bench.rows import ROWS
+from bench.run import run
+
+
+def main() -> int:
+    """0 if everything ran, 2 if no row has such a name."""
+    options = _options()
+    if options.list:
+        for row in ROWS:
+            print(f"{row.name:20} {row.what}")
+        return 0
+    wanted = tuple(options.rows)
+    chosen = [row for row in ROWS if not wanted or row.name.startswith(wanted)]
+    if not chosen:
+        print("no such row; --list names them")
+        return 2
+    if options.openapi:
+        os.environ[PUBLISHED] = options.openapi
+    found = run(chosen, options.repeats, lambda line: print(line, flush=True))
+    if not options.dry:
+        write(found, machine(), options.repeats)
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("rows", nargs="*", help="the beginnings of rows' names")
+    parser.add_argument("--repeats", type=int, default=5, help="runs of each case (default: 5)")
+    parser.add_argument("--openapi", help="the published OpenAI description, if you have it")
+    parser.add_argument("--list", action="store_true", help="list the rows and do nothing")
+    parser.add_argument("--dry", action="store_true", help="print, but write nothing")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

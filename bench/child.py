@@ -1,0 +1,28 @@
+"""Runs one case for one side and prints what it measured: `python -m bench.child CASE SIDE URL [N]`."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+
+from bench.measure import GENERATED, Skipped
+
+
+def main(case: str, side: str, url: str, *argument: str) -> None:
+    """Print a line of JSON: the measure, or why there is none."""
+    sys.path.insert(0, str(GENERATED))
+    os.environ["OPENAI_API_KEY"] = "sk-of-the-benchmark"
+    module, _, name = case.partition(":")
+    work = getattr(importlib.import_module(f"bench.cases.{module}"), name)
+    try:
+        measured = work(side, url, *map(int, argument))
+    except Skipped as reason:
+        print(json.dumps({"skipped": str(reason)}))
+    else:
+        print(json.dumps({"value": measured.value, "notes": measured.notes}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

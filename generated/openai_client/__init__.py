@@ -1,0 +1,210 @@
+"""A client for the OpenAI API.
+
+    from openai_client import OpenAI
+
+    client = OpenAI()
+
+Nothing heavy is imported before the first client is made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import pagination as pagination
+    from . import resources as resources
+    from . import types as types
+    from ._async_client import AsyncOpenAI as AsyncOpenAI
+    from ._client import OpenAI as OpenAI
+    from ._core.aiohttp_transport import AiohttpTransport as AiohttpTransport
+    from ._core.binary import AsyncBinaryResponse as AsyncBinaryResponse
+    from ._core.binary import BinaryResponse as BinaryResponse
+    from ._core.errors import APIConnectionError as APIConnectionError
+    from ._core.errors import APIError as APIError
+    from ._core.errors import APIResponseError as APIResponseError
+    from ._core.errors import APIStatusError as APIStatusError
+    from ._core.errors import APIStreamError as APIStreamError
+    from ._core.errors import APITimeoutError as APITimeoutError
+    from ._core.errors import AuthenticationError as AuthenticationError
+    from ._core.errors import BadRequestError as BadRequestError
+    from ._core.errors import ClosedClientError as ClosedClientError
+    from ._core.errors import ConflictError as ConflictError
+    from ._core.errors import InternalServerError as InternalServerError
+    from ._core.errors import InvalidArgumentError as InvalidArgumentError
+    from ._core.errors import MissingCredentialsError as MissingCredentialsError
+    from ._core.errors import NotFoundError as NotFoundError
+    from ._core.errors import PermissionDeniedError as PermissionDeniedError
+    from ._core.errors import RateLimitError as RateLimitError
+    from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.omit import NotGiven as NotGiven
+    from ._core.omit import Omit as Omit
+    from ._core.omit import not_given as not_given
+    from ._core.omit import omit as omit
+    from ._core.responses import APIResponse as APIResponse
+    from ._core.responses import AsyncAPIResponse as AsyncAPIResponse
+    from ._core.streaming import AsyncStream as AsyncStream
+    from ._core.streaming import Stream as Stream
+    from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._core.timeouts import Timeout as Timeout
+    from ._core.wire import AsyncTransport as AsyncTransport
+    from ._core.wire import Transport as Transport
+    from .models._reports import DeprecatedModelError as DeprecatedModelError
+    from .models._reports import ModelDeprecationWarning as ModelDeprecationWarning
+    from .models._reports import PreflightError as PreflightError
+    from .models._reports import PreflightWarning as PreflightWarning
+    from .structured.errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .structured.errors import LengthFinishReasonError as LengthFinishReasonError
+    from .structured.errors import OutputError as OutputError
+    from .structured.errors import OutputValidationError as OutputValidationError
+    from .structured.errors import RefusalError as RefusalError
+    from .structured.errors import SchemaError as SchemaError
+    from .structured.tools import function_tool as function_tool
+    from .structured.tools import pydantic_function_tool as pydantic_function_tool
+    from ._core.errors import APIResponseError as APIResponseValidationError
+    from ._async_client import AsyncOpenAI as AsyncClient
+    from ._client import OpenAI as Client
+    from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
+    from ._core.omit import omit as NOT_GIVEN
+    from ._core.errors import ClientError as OpenAIError
+    from ._core.models import Model as BaseModel
+
+_SOURCES = {
+    "AsyncOpenAI": "._async_client:AsyncOpenAI",
+    "OpenAI": "._client:OpenAI",
+    "AiohttpTransport": "._core.aiohttp_transport:AiohttpTransport",
+    "AsyncBinaryResponse": "._core.binary:AsyncBinaryResponse",
+    "BinaryResponse": "._core.binary:BinaryResponse",
+    "APIConnectionError": "._core.errors:APIConnectionError",
+    "APIError": "._core.errors:APIError",
+    "APIResponseError": "._core.errors:APIResponseError",
+    "APIStatusError": "._core.errors:APIStatusError",
+    "APIStreamError": "._core.errors:APIStreamError",
+    "APITimeoutError": "._core.errors:APITimeoutError",
+    "AuthenticationError": "._core.errors:AuthenticationError",
+    "BadRequestError": "._core.errors:BadRequestError",
+    "ClosedClientError": "._core.errors:ClosedClientError",
+    "ConflictError": "._core.errors:ConflictError",
+    "InternalServerError": "._core.errors:InternalServerError",
+    "InvalidArgumentError": "._core.errors:InvalidArgumentError",
+    "MissingCredentialsError": "._core.errors:MissingCredentialsError",
+    "NotFoundError": "._core.errors:NotFoundError",
+    "PermissionDeniedError": "._core.errors:PermissionDeniedError",
+    "RateLimitError": "._core.errors:RateLimitError",
+    "UnprocessableEntityError": "._core.errors:UnprocessableEntityError",
+    "NotGiven": "._core.omit:NotGiven",
+    "Omit": "._core.omit:Omit",
+    "not_given": "._core.omit:not_given",
+    "omit": "._core.omit:omit",
+    "APIResponse": "._core.responses:APIResponse",
+    "AsyncAPIResponse": "._core.responses:AsyncAPIResponse",
+    "AsyncStream": "._core.streaming:AsyncStream",
+    "Stream": "._core.streaming:Stream",
+    "DEFAULT_MAX_RETRIES": "._core.timeouts:DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT": "._core.timeouts:DEFAULT_TIMEOUT",
+    "Timeout": "._core.timeouts:Timeout",
+    "AsyncTransport": "._core.wire:AsyncTransport",
+    "Transport": "._core.wire:Transport",
+    "DeprecatedModelError": ".models._reports:DeprecatedModelError",
+    "ModelDeprecationWarning": ".models._reports:ModelDeprecationWarning",
+    "PreflightError": ".models._reports:PreflightError",
+    "PreflightWarning": ".models._reports:PreflightWarning",
+    "ContentFilterFinishReasonError": ".structured.errors:ContentFilterFinishReasonError",
+    "LengthFinishReasonError": ".structured.errors:LengthFinishReasonError",
+    "OutputError": ".structured.errors:OutputError",
+    "OutputValidationError": ".structured.errors:OutputValidationError",
+    "RefusalError": ".structured.errors:RefusalError",
+    "SchemaError": ".structured.errors:SchemaError",
+    "function_tool": ".structured.tools:function_tool",
+    "pydantic_function_tool": ".structured.tools:pydantic_function_tool",
+    "APIResponseValidationError": "._core.errors:APIResponseError",
+    "AsyncClient": "._async_client:AsyncOpenAI",
+    "Client": "._client:OpenAI",
+    "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
+    "NOT_GIVEN": "._core.omit:omit",
+    "OpenAIError": "._core.errors:ClientError",
+    "BaseModel": "._core.models:Model",
+}
+__version__ = "1.0.0"
+
+_MODULES = ("models", "pagination", "resources", "types")
+
+__all__ = [
+    "BaseModel",
+    "OpenAIError",
+    "AsyncOpenAI",
+    "OpenAI",
+    "AiohttpTransport",
+    "AsyncBinaryResponse",
+    "BinaryResponse",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClosedClientError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "NotGiven",
+    "Omit",
+    "not_given",
+    "omit",
+    "APIResponse",
+    "AsyncAPIResponse",
+    "AsyncStream",
+    "Stream",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "Timeout",
+    "AsyncTransport",
+    "Transport",
+    "DeprecatedModelError",
+    "ModelDeprecationWarning",
+    "PreflightError",
+    "PreflightWarning",
+    "ContentFilterFinishReasonError",
+    "LengthFinishReasonError",
+    "OutputError",
+    "OutputValidationError",
+    "RefusalError",
+    "SchemaError",
+    "function_tool",
+    "pydantic_function_tool",
+    "APIResponseValidationError",
+    "AsyncClient",
+    "Client",
+    "HttpxBinaryResponseContent",
+    "NOT_GIVEN",
+    "models",
+    "pagination",
+    "resources",
+    "types",
+]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in _SOURCES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    source, _, attribute = _SOURCES[name].partition(":")
+    value: object = getattr(import_module(source, __name__), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

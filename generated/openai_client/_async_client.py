@@ -1,0 +1,342 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Union
+
+from typing_extensions import Self
+
+from ._core.client import AsyncClient
+from ._core.errors import MissingCredentialsError
+from ._core.omit import Headers, NotGiven, Query, not_given
+from .models._guard import Guard, Guarded, Report
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._core.timeouts import Timeout
+    from ._core.wire import AsyncTransport
+    from .resources.audio.async_audio import (
+        AsyncAudio,
+        AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse,
+    )
+    from .resources.chat.async_chat import (
+        AsyncChat,
+        AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse,
+    )
+    from .resources.completions.async_completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+    )
+    from .resources.embeddings.async_embeddings import (
+        AsyncEmbeddings,
+        AsyncEmbeddingsWithRawResponse,
+        AsyncEmbeddingsWithStreamingResponse,
+    )
+    from .resources.files.async_files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+    )
+    from .resources.fine_tuning.async_fine_tuning import (
+        AsyncFineTuning,
+        AsyncFineTuningWithRawResponse,
+        AsyncFineTuningWithStreamingResponse,
+    )
+    from .resources.images.async_images import (
+        AsyncImages,
+        AsyncImagesWithRawResponse,
+        AsyncImagesWithStreamingResponse,
+    )
+    from .resources.models.async_models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+    )
+    from .resources.moderations.async_moderations import (
+        AsyncModerations,
+        AsyncModerationsWithRawResponse,
+        AsyncModerationsWithStreamingResponse,
+    )
+
+ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+
+BASE_URL = "https://api.openai.com/v1"
+
+
+class AsyncOpenAI(Guarded, AsyncClient):
+    """Text, images, speech and embeddings by OpenAI's models"""
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        preflight: Report = "warn",
+        deprecated_models: Report = "warn",
+    ) -> None:
+        """Make a client; it keeps its connections open until it is closed.
+
+        Args:
+            api_key: the key, or a function that gives it anew for each attempt; left
+                out, it comes from the environment: OPENAI_API_KEY.
+            organization: sent as the header OpenAI-Organization; left out, it comes
+                from the environment: OPENAI_ORG_ID.
+            project: sent as the header OpenAI-Project; left out, it comes from the
+                environment: OPENAI_PROJECT_ID.
+            base_url: where the API is, for a compatible server; left out, it comes from
+                the environment: OPENAI_BASE_URL.
+            timeout: seconds that connecting, sending and each wait for data may take in
+                one attempt, a `Timeout` for each apart, or None for no limit.
+            max_retries: how often a failed attempt is repeated.
+            deadline: seconds that a whole call may take with all its attempts.
+            default_headers: headers of every request.
+            default_query: query parameters of every request.
+            http_client: an httpx2 client of your own, for proxies or mocks, or a transport such as
+                `AiohttpTransport`, which is much faster.
+            preflight: what becomes of a request that breaks a rule of its model:
+                "warn" tells before it is sent, "error" keeps it from being sent.
+            deprecated_models: what becomes of a request to a model that is shut down,
+                or will be: "warn" tells once for each model.
+
+        Raises:
+            MissingCredentialsError: no key is given, neither here nor in the environment.
+        """
+        if api_key is None:
+            api_key = os.environ.get("OPENAI_API_KEY") or None
+        if api_key is None:
+            message = "no API key: pass api_key or set OPENAI_API_KEY"
+            raise MissingCredentialsError(message)
+        self.api_key: ApiKey = api_key
+        if organization is None:
+            organization = os.environ.get("OPENAI_ORG_ID")
+        self.organization = organization
+        if project is None:
+            project = os.environ.get("OPENAI_PROJECT_ID")
+        self.project = project
+        if base_url is None:
+            base_url = os.environ.get("OPENAI_BASE_URL")
+        super().__init__(
+            base_url=base_url or BASE_URL,
+            default_headers=default_headers,
+            default_query=default_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            http_client=http_client,
+            package=__package__ or "openai_client",
+            log_env="OPENAI_LOG",
+        )
+        self._settings.review = Guard(preflight, deprecated_models)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        from .resources.audio.async_audio import AsyncAudio
+
+        return AsyncAudio(self)
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        from .resources.chat.async_chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        from .resources.completions.async_completions import AsyncCompletions
+
+        return AsyncCompletions(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        from .resources.embeddings.async_embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .resources.files.async_files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        from .resources.fine_tuning.async_fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        from .resources.images.async_images import AsyncImages
+
+        return AsyncImages(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        from .resources.models.async_models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        from .resources.moderations.async_moderations import AsyncModerations
+
+        return AsyncModerations(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The same calls; each gives the response with its headers, to be parsed later."""
+        return AsyncOpenAIWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
+        """The same calls; each gives a context manager that hasn't read the body yet."""
+        return AsyncOpenAIWithStreamingResponse(self)
+
+    def copy(
+        self,
+        *,
+        api_key: ApiKey | NotGiven = not_given,
+        organization: str | None | NotGiven = not_given,
+        project: str | None | NotGiven = not_given,
+        base_url: str | httpx2.URL | NotGiven = not_given,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | None | NotGiven = not_given,
+        default_headers: Headers | NotGiven = not_given,
+        set_default_headers: Headers | NotGiven = not_given,
+        default_query: Query | NotGiven = not_given,
+        set_default_query: Query | NotGiven = not_given,
+        http_client: httpx2.AsyncClient | AsyncTransport | NotGiven = not_given,
+        preflight: Report | NotGiven = not_given,
+        deprecated_models: Report | NotGiven = not_given,
+    ) -> Self:
+        """Make a client with some settings changed; it shares this one's connections.
+
+        `default_headers` and `default_query` are added to what there is already;
+        `set_default_headers` and `set_default_query` replace it.
+        """
+        return self._copy(
+            api_key=api_key,
+            organization=organization,
+            project=project,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            preflight=preflight,
+            deprecated_models=deprecated_models,
+        )
+
+    with_options = copy
+
+    async def _auth_headers(self) -> Headers:
+        key = self.api_key() if callable(self.api_key) else self.api_key
+        if not isinstance(key, str):
+            key = await key
+        # Some compatible servers want no key: an empty one sends no header.
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        if self.organization:
+            headers["OpenAI-Organization"] = self.organization
+        if self.project:
+            headers["OpenAI-Project"] = self.project
+        return headers
+
+
+class AsyncOpenAIWithRawResponse:
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._client = client
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithRawResponse:
+        return self._client.audio.with_raw_response
+
+    @cached_property
+    def chat(self) -> AsyncChatWithRawResponse:
+        return self._client.chat.with_raw_response
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        return self._client.completions.with_raw_response
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        return self._client.embeddings.with_raw_response
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        return self._client.files.with_raw_response
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        return self._client.fine_tuning.with_raw_response
+
+    @cached_property
+    def images(self) -> AsyncImagesWithRawResponse:
+        return self._client.images.with_raw_response
+
+    @cached_property
+    def models(self) -> AsyncModelsWithRawResponse:
+        return self._client.models.with_raw_response
+
+    @cached_property
+    def moderations(self) -> AsyncModerationsWithRawResponse:
+        return self._client.moderations.with_raw_response
+
+
+class AsyncOpenAIWithStreamingResponse:
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._client = client
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithStreamingResponse:
+        return self._client.audio.with_streaming_response
+
+    @cached_property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        return self._client.chat.with_streaming_response
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        return self._client.completions.with_streaming_response
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        return self._client.embeddings.with_streaming_response
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        return self._client.files.with_streaming_response
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
+        return self._client.fine_tuning.with_streaming_response
+
+    @cached_property
+    def images(self) -> AsyncImagesWithStreamingResponse:
+        return self._client.images.with_streaming_response
+
+    @cached_property
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        return self._client.models.with_streaming_response
+
+    @cached_property
+    def moderations(self) -> AsyncModerationsWithStreamingResponse:
+        return self._client.moderations.with_streaming_response

@@ -1,0 +1,83 @@
+"""JSON to values of any type, and values to JSON."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Annotated, Any, cast
+
+from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
+from pydantic_core import CoreSchema
+
+from .cutting import cut_out
+from .lenient import lenient
+
+_adapters: dict[Any, TypeAdapter[Any]] = {}
+_adapting = threading.Lock()
+
+
+def decode(
+    type_: Any, data: bytes | str, context: Mapping[str, Any] | None = None
+) -> Any:
+    """The value of `type_` that the JSON text `data` holds.
+
+    JSON that doesn't agree with the type is returned as it came, at the level where it
+    doesn't agree. `context` is what `Packed` fields look at.
+
+    Raises:
+        ValueError: `data` is no JSON.
+    """
+    validator = getattr(type_, "__pydantic_validator__", None) or _adapter(type_)
+    if context and context.get("unpack") and isinstance(data, bytes):
+        cut = cut_out(data)
+        if cut is not None:
+            with suppress(ValidationError):
+                value = validator.validate_json(
+                    cut.rest, context={**context, "cut": cut}
+                )
+                if cut.used_up:
+                    return value
+    try:
+        return validator.validate_json(data, context=context)
+    except ValidationError:
+        return _convert(type_, _parse(data), context)
+
+
+def convert(type_: Any, value: Any, context: Mapping[str, Any] | None = None) -> Any:
+    """The same for a value that was parsed already."""
+    return _convert(type_, value, context)
+
+
+def _convert(type_: Any, value: Any, context: Mapping[str, Any] | None) -> Any:
+    try:
+        return _adapter(type_).validate_python(value, context=context)
+    except ValidationError:
+        return value
+
+
+def _parse(data: bytes | str) -> Any:
+    # The standard parser takes more than pydantic's: lone surrogates, deeper nesting.
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
+class _Lenient:
+    """Annotates a type that isn't a `Model` so that it is decoded leniently as well."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return lenient(handler(source))
+
+
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    adapter = _adapters.get(type_)
+    if adapter is None:
+        with _adapting:
+            adapter = TypeAdapter[Any](cast("Any", Annotated)[type_, _Lenient()])
+        _adapters[type_] = adapter
+    return adapter

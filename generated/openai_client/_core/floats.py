@@ -1,0 +1,161 @@
+"""Numbers that came packed, and become a list when one looks at them.
+
+A list of a thousand floats takes longer to make than to receive. So a model keeps the
+packed numbers in the place of its field until somebody reads the field. Nobody gets to see
+them: reading, comparing, copying and writing the model all find the list.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any, cast
+
+__all__ = ["Floats", "FloatsField", "plain", "to_array", "to_matrix"]
+
+_making = threading.Lock()
+
+
+class Floats:
+    """A list of floats that is made when it is first asked for.
+
+    Args:
+        packed: the numbers in the machine's byte order.
+        code: their type, as the ``array`` module calls it: ``f`` or ``d``.
+        place: where in ``packed`` these numbers begin and end, in bytes.
+    """
+
+    __slots__ = ("_list", "code", "packed", "place")
+
+    def __init__(self, packed: bytearray, code: str, place: tuple[int, int]) -> None:
+        self.packed = packed
+        self.code = code
+        self.place = place
+        self._list: list[float] | None = None
+
+    @property
+    def view(self) -> memoryview:
+        """The numbers where they are."""
+        start, end = self.place
+        view: Any = memoryview(self.packed)[start:end]
+        return cast("memoryview", view.cast(self.code))
+
+    def to_list(self) -> list[float]:
+        """The list; always the same object, as it may be changed."""
+        if self._list is None:
+            made = cast("list[float]", self.view.tolist())
+            with _making:
+                if self._list is None:
+                    self._list = made
+        return self._list
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the list was made, and may have been changed since."""
+        return self._list is not None
+
+    def __eq__(self, other: object) -> bool:
+        return self.to_list() == (
+            other.to_list() if isinstance(other, Floats) else other
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # as lists have none
+
+    def __len__(self) -> int:
+        return len(self.to_list())
+
+    def __iter__(self) -> Iterator[float]:
+        return iter(self.to_list())
+
+    def __getitem__(self, index: Any) -> Any:
+        numbers: Any = self.to_list()
+        return numbers[index]
+
+    def __repr__(self) -> str:
+        return repr(self.to_list())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return list, (self.to_list(),)
+
+
+class FloatsField:
+    """Stands in a model's class for a field that may hold ``Floats``."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, model: Any, owner: Any = None) -> Any:
+        if model is None:
+            raise AttributeError(self._name)  # as every field of a class
+        members = cast("dict[str, Any]", vars(model))
+        try:
+            value = members[self._name]
+        except KeyError:
+            raise AttributeError(self._name) from None
+        if type(value) is Floats:
+            value = members[self._name] = value.to_list()
+        return value
+
+    def __set__(self, model: Any, value: Any) -> None:
+        vars(model)[self._name] = value
+
+    def __delete__(self, model: Any) -> None:
+        members = cast("dict[str, Any]", vars(model))
+        if members.pop(self._name, self) is self:
+            raise AttributeError(self._name)
+
+
+def plain(value: Any) -> Any:
+    """``value`` itself, or the list that it stands for."""
+    return value.to_list() if type(value) is Floats else value
+
+
+def to_array(value: object, code: str) -> Any:
+    """Return a one-dimensional array of numpy; it shares memory with ``Floats``.
+
+    Raises:
+        ImportError: numpy isn't installed.
+        ValueError: ``value`` is no list of numbers.
+    """
+    numpy = _numpy()
+    if type(value) is Floats and not value.is_list:
+        return numpy.frombuffer(value.view, dtype=value.code)
+    return numpy.array(plain(value), dtype=code)
+
+
+def to_matrix(values: list[object], code: str) -> Any:
+    """Return an array of numpy with a row for each of ``values``.
+
+    Rows that came one after the other are not copied.
+
+    Raises:
+        ImportError: numpy isn't installed.
+        ValueError: the rows differ in their length, or hold other things than numbers.
+    """
+    numpy = _numpy()
+    whole = _adjacent(values)
+    if whole is None:
+        return numpy.array([to_array(value, code) for value in values], dtype=code)
+    return numpy.frombuffer(whole.view, dtype=whole.code).reshape(len(values), -1)
+
+
+def _adjacent(values: list[object]) -> Floats | None:
+    """All of them as one, if they are of one size and lie side by side."""
+    found = [v for v in values if type(v) is Floats and not v.is_list]
+    if not found or len(found) < len(values):
+        return None
+    first = found[0]
+    start, size = first.place[0], first.place[1] - first.place[0]
+    for number, each in enumerate(found):
+        begin = start + number * size
+        if each.packed is not first.packed or each.place != (begin, begin + size):
+            return None
+    return Floats(first.packed, first.code, (start, start + size * len(found)))
+
+
+def _numpy() -> Any:
+    try:
+        import numpy
+    except ImportError:
+        raise ImportError("to_numpy() needs numpy, which isn't installed") from None
+    return numpy

@@ -1,0 +1,164 @@
+"""``with_raw_response`` and ``with_streaming_response``.
+
+A wrapped method is called with ``extra_headers`` that carry the mode beside the
+caller's headers; so it reaches exactly the request of that one call.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
+
+from .omit import Headers, Omit
+from .responses import APIResponse, AsyncAPIResponse
+
+__all__ = [
+    "AsyncResponseContextManager",
+    "ModeHeaders",
+    "ResponseContextManager",
+    "async_to_raw",
+    "async_to_streaming",
+    "mode_of",
+    "to_raw",
+    "to_streaming",
+]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+Mode = Literal["raw", "streaming"]
+
+
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+class _AsyncClosable(Protocol):
+    async def close(self) -> None: ...
+
+
+S = TypeVar("S", bound=_Closable)
+A = TypeVar("A", bound=_AsyncClosable)
+
+
+class ModeHeaders(dict[str, "str | Omit"]):
+    """A caller's headers, and what the caller wants to get."""
+
+    def __init__(self, headers: Mapping[str, str | Omit] | None, mode: Mode) -> None:
+        super().__init__(headers or {})
+        self.mode: Mode = mode
+
+
+def mode_of(headers: Headers | None) -> Mode | None:
+    """Return what the caller wants to get; None is the plain result."""
+    return headers.mode if type(headers) is ModeHeaders else None
+
+
+class ResponseContextManager(Generic[S]):
+    """Sends the request on entry, and closes the response on exit."""
+
+    def __init__(self, send: Callable[[], S]) -> None:
+        self._send = send
+        self._response: S | None = None
+
+    def __enter__(self) -> S:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class AsyncResponseContextManager(Generic[A]):
+    """Sends the request on entry, and closes the response on exit."""
+
+    def __init__(self, send: Callable[[], Awaitable[A]]) -> None:
+        self._send = send
+        self._response: A | None = None
+
+    async def __aenter__(self) -> A:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()
+
+
+def to_raw(method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
+    """Return ``method`` so that it gives the response instead of the result."""
+
+    @functools.wraps(method)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+        _set_mode(kwargs, "raw")
+        return cast("APIResponse[R]", method(*args, **kwargs))
+
+    return wrapped
+
+
+def async_to_raw(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, Awaitable[APIResponse[R]]]:
+    """Return ``method`` so that it gives the response instead of the result."""
+
+    @functools.wraps(method)
+    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+        _set_mode(kwargs, "raw")
+        return cast("APIResponse[R]", await method(*args, **kwargs))
+
+    return wrapped
+
+
+def to_streaming(
+    method: Callable[P, R],
+) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+    """Return ``method`` so that it gives the response with the body still unread."""
+
+    @functools.wraps(method)
+    def wrapped(
+        *args: P.args, **kwargs: P.kwargs
+    ) -> ResponseContextManager[APIResponse[R]]:
+        _set_mode(kwargs, "streaming")
+
+        def send() -> APIResponse[R]:
+            return cast("APIResponse[R]", method(*args, **kwargs))
+
+        return ResponseContextManager(send)
+
+    return wrapped
+
+
+def async_to_streaming(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
+    """Return ``method`` so that it gives the response with the body still unread."""
+
+    @functools.wraps(method)
+    def wrapped(
+        *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
+        _set_mode(kwargs, "streaming")
+
+        async def send() -> AsyncAPIResponse[R]:
+            return cast("AsyncAPIResponse[R]", await method(*args, **kwargs))
+
+        return AsyncResponseContextManager(send)
+
+    return wrapped
+
+
+def _set_mode(kwargs: dict[str, Any], mode: Mode) -> None:
+    kwargs["extra_headers"] = ModeHeaders(kwargs.get("extra_headers"), mode)

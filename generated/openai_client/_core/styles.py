@@ -1,0 +1,116 @@
+"""Values as they are written in paths, headers and cookies."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import uuid
+from collections.abc import Iterable, Mapping
+from typing import Literal, cast
+from urllib.parse import quote
+
+from .encode import encode_json
+from .errors import InvalidArgumentError
+from .omit import Omit, omit
+
+__all__ = ["PathStyle", "cookies", "header_value", "json_value", "path_value"]
+
+PathStyle = Literal["simple", "label", "matrix"]
+
+
+def path_value(
+    value: object, name: str, style: PathStyle = "simple", explode: bool = False
+) -> str:
+    """Return ``value`` percent-encoded as part of a path, written as OpenAPI's styles.
+
+    Args:
+        value: text, a number, a boolean, a date; or a list or mapping of them.
+        name: the parameter's name.
+        style: simple is ``a,b``, label ``.a.b`` and matrix ``;name=a;name=b``.
+        explode: whether each element, or each ``key=value``, stands for itself.
+
+    Raises:
+        InvalidArgumentError: nothing would be left of it, or it addresses a parent.
+    """
+    pairs = _pairs(value, name)
+    between = {"simple": ",", "label": ".", "matrix": ";"}[style] if explode else ","
+    if style == "matrix" and explode:
+        text = "".join(f";{quote(key or name, safe='')}={text}" for key, text in pairs)
+    else:
+        joined = between.join(_written(pairs, explode))
+        lead = {"simple": "", "label": ".", "matrix": f";{quote(name, safe='')}="}
+        text = lead[style] + joined
+    if text in ("", ".", ".."):
+        raise InvalidArgumentError(f"{name} must be an identifier, not {text!r}")
+    return text
+
+
+def header_value(value: object, explode: bool = False) -> str | Omit | None:
+    """Return ``value`` as the text of a header; ``omit`` and None stay what they are."""
+    if value is None or isinstance(value, Omit):
+        return value
+    members = _members(value)
+    if isinstance(members, dict):
+        between = "=" if explode else ","
+        return ",".join(f"{key}{between}{text}" for key, text in members.items())
+    return ",".join(members)
+
+
+def json_value(value: object) -> str | Omit | None:
+    """Return ``value`` as JSON text; ``omit`` and None stay what they are."""
+    if value is None or isinstance(value, Omit):
+        return value
+    return encode_json(value).decode()
+
+
+def cookies(values: Mapping[str, object]) -> str | Omit:
+    """Return the ``Cookie`` header that carries ``values``; ``omit`` if there are none."""
+    given = {name: header_value(value) for name, value in values.items()}
+    pairs = [
+        f"{name}={quote(text, safe='!#$%&()*+-./:<=>?@[]^_`{|}~')}"
+        for name, text in given.items()
+        if isinstance(text, str)
+    ]
+    return "; ".join(pairs) if pairs else omit
+
+
+def _pairs(value: object, name: str) -> list[tuple[str, str]]:
+    """The encoded members of ``value``, with their keys if it is a mapping."""
+    try:
+        members = _members(value)
+        if isinstance(members, dict):
+            return [(quote(k, safe=""), quote(t, safe="")) for k, t in members.items()]
+        return [("", quote(text, safe="!$&'()*+:@")) for text in members]
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(f"{name} is no valid text: {error}") from error
+
+
+def _written(pairs: list[tuple[str, str]], explode: bool) -> list[str]:
+    between = "=" if explode else ","
+    return [f"{key}{between}{text}" if key else text for key, text in pairs]
+
+
+def _members(value: object) -> list[str] | dict[str, str]:
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        return {
+            str(k): _text(v)
+            for k, v in members.items()
+            if v is not None and not isinstance(v, Omit)
+        }
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, enum.Enum)):
+        return [_text(element) for element in cast("Iterable[object]", value)]
+    return [_text(value)]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, enum.Enum):
+        return _text(value.value)
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return value.isoformat()
+    if isinstance(value, (str, int, float, uuid.UUID)):
+        return str(value)
+    kind = type(value).__name__
+    raise InvalidArgumentError(f"a {kind} can't be written as text")

@@ -1,0 +1,89 @@
+"""Models with packed lists of numbers: `Vector`, and `Matrix` for many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, cast
+
+from pydantic_core import core_schema
+
+from .base import Model
+from .cutting import Cut, packed_names
+from .floats import Floats, FloatsField, plain, to_array, to_matrix
+from .packed import Packed
+
+__all__ = ["Matrix", "Vector"]
+
+
+class _Held(Packed):
+    """The same for the field of a model that can hold numbers still packed."""
+
+    __slots__ = ()
+
+    def unpack_if_asked(
+        self, text: str, info: core_schema.ValidationInfo[Any]
+    ) -> list[float] | Floats:
+        context = cast("Mapping[str, object]", info.context or {})
+        cut = context.get("cut")
+        if isinstance(cut, Cut):
+            place = cut.take(text, 4 if self.code == "f" else 8)
+            if place is not None:
+                return Floats(cut.packed, self.code, place)
+        return super().unpack_if_asked(text, info)
+
+
+class Vector(Model):
+    """A model with one `Packed` list, which becomes a list when it is read."""
+
+    _field: ClassVar[tuple[str, str]] = ("", "f")
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        super().__pydantic_init_subclass__(**options)
+        for name, info in cls.__pydantic_fields__.items():
+            for position, mark in enumerate(info.metadata):
+                if type(mark) is Packed:
+                    info.metadata[position] = _Held(mark.kind)
+                    setattr(cls, name, FloatsField(name))
+                    cls._field = (name, mark.code)
+                    packed_names.add(info.alias or name)
+
+    @classmethod
+    def packed_field(cls) -> tuple[str, str]:
+        """The name of the list and the code of its numbers."""
+        return cls._field
+
+    def to_numpy(self) -> Any:
+        """The numbers as a one-dimensional array of numpy.
+
+        Raises:
+            ImportError: numpy isn't installed.
+            ValueError: the server sent something else than numbers.
+        """
+        name, code = self._field
+        return to_array(vars(self).get(name), code)
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:  # type: ignore[override]
+        for name, value in super().__iter__():
+            yield name, plain(value)
+
+
+class Matrix(Model):
+    """A model with a list of `Vector`."""
+
+    def to_numpy(self) -> Any:
+        """The numbers of all vectors as an array of numpy, with a row for each.
+
+        Raises:
+            ImportError: numpy isn't installed.
+            ValueError: the server sent something else than numbers.
+        """
+        for value in vars(self).values():
+            if isinstance(value, list):
+                found = [
+                    v for v in cast("list[object]", value) if isinstance(v, Vector)
+                ]
+                if found and len(found) == len(cast("list[object]", value)):
+                    name, code = found[0].packed_field()
+                    return to_matrix([vars(v).get(name) for v in found], code)
+        raise ValueError("there are no vectors")

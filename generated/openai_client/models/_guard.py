@@ -1,0 +1,116 @@
+"""Looks at requests that name a model, before they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from .._core.errors import InvalidArgumentError
+from ._watched import DATED, RULED, SERVERS
+
+if TYPE_CHECKING:
+    from .._core.request import Request
+    from .._core.settings import Settings
+
+__all__ = ["Guard", "Guarded", "Report"]
+
+Report = Literal["off", "warn", "error"]
+"""What becomes of a finding: nothing, a warning, or an error in place of the call."""
+
+_REPORTS = ("off", "warn", "error")
+_NONE: set[str] = set()
+
+
+class Guard:
+    """What a client does about a request to a model that it knows.
+
+    Args:
+        preflight: what becomes of rules that the request breaks.
+        deprecated_models: what becomes of a model that is shut down, or will be.
+        today: the current day; None for the clock's.
+
+    Raises:
+        InvalidArgumentError: a setting is no ``Report``.
+    """
+
+    __slots__ = ("deprecated_models", "preflight", "today")
+
+    def __init__(
+        self,
+        preflight: Report = "warn",
+        deprecated_models: Report = "warn",
+        today: Callable[[], date] | None = None,
+    ) -> None:
+        self.preflight: Report = _checked("preflight", preflight)
+        self.deprecated_models: Report = _checked(
+            "deprecated_models", deprecated_models
+        )
+        self.today = today
+
+    def __call__(self, request: Request, base_url: str) -> None:
+        """Report what is wrong with ``request``, which is about to go to ``base_url``."""
+        body: Any = request.multipart if request.json is None else request.json
+        if type(body) is not dict:
+            return
+        model: Any = cast("dict[str, Any]", body).get("model")
+        extra: Any = request.options.extra_body
+        if extra is not None and isinstance(extra, Mapping):
+            model = cast("Mapping[str, Any]", extra).get("model", model)
+        if type(model) is not str:
+            if not isinstance(model, str):
+                return
+            model = str.__str__(model)  # the value of an enum
+        dated = model in DATED and self.deprecated_models != "off"
+        ruled = model in RULED.get(request.operation, _NONE)
+        if self.preflight == "off":
+            ruled = False
+        if not (dated or ruled) or base_url not in SERVERS:
+            return
+        # What comes next is imported by those that need it.
+        if dated:
+            from ._lifecycle import report_end
+
+            report_end(model, self.deprecated_models, self.today)
+        if ruled:
+            from ._preflight import report_broken
+
+            report_broken(request, model, self.preflight)
+
+
+class Guarded:
+    """The settings of a client that looks at its requests."""
+
+    if TYPE_CHECKING:
+        _settings: Settings
+
+    @property
+    def preflight(self) -> Report:
+        """What becomes of rules of its model that a request breaks."""
+        return self._guard.preflight
+
+    @preflight.setter
+    def preflight(self, value: Report) -> None:
+        guard = self._guard
+        self._settings.review = Guard(value, guard.deprecated_models, guard.today)
+
+    @property
+    def deprecated_models(self) -> Report:
+        """What becomes of a request to a model that is shut down, or will be."""
+        return self._guard.deprecated_models
+
+    @deprecated_models.setter
+    def deprecated_models(self, value: Report) -> None:
+        guard = self._guard
+        self._settings.review = Guard(guard.preflight, value, guard.today)
+
+    @property
+    def _guard(self) -> Guard:
+        return cast(Guard, self._settings.review)
+
+
+def _checked(name: str, value: Report) -> Report:
+    if value not in _REPORTS:
+        known = ", ".join(map(repr, _REPORTS))
+        raise InvalidArgumentError(f"{name} must be one of {known}, not {value!r}")
+    return value

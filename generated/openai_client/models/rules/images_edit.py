@@ -1,0 +1,364 @@
+from .._rules import Rule
+
+RULES = (
+    Rule(
+        id="dall-e-2-count",
+        fields=("n",),
+        require={"properties": {"n": {"minimum": 1, "maximum": 10}}},
+        reason="DALL·E 2 makes at most ten images a request.",
+        instead="Ask for 1 to 10 images.",
+    ),
+    Rule(
+        id="gpt-image-count",
+        fields=("n",),
+        require={"properties": {"n": {"minimum": 1, "maximum": 10}}},
+        reason="A request makes at most ten images.",
+        instead="Ask for 1 to 10 images.",
+    ),
+    Rule(
+        id="image-size",
+        fields=("size",),
+        require={"properties": {"size": {"enum": {"$card": "sizes"}}}},
+        reason="The model makes images of a few fixed sizes only.",
+        instead="Use one of {sizes}.",
+    ),
+    Rule(
+        id="image-size-free",
+        fields=("size",),
+        require={
+            "properties": {
+                "size": {"pattern": "^(auto|[1-9][0-9]{1,3}x[1-9][0-9]{1,3})$"},
+            },
+        },
+        reason=(
+            "A size is written WIDTHxHEIGHT in pixels, at most 3840x2160, both "
+            "divisible by 16."
+        ),
+        instead="Write for example 1536x864, or auto.",
+    ),
+    Rule(
+        id="image-quality",
+        fields=("quality",),
+        require={"properties": {"quality": {"enum": {"$card": "qualities"}}}},
+        reason="The model doesn't know this quality.",
+        instead="Use one of {qualities}.",
+    ),
+    Rule(
+        id="dall-e-2-prompt",
+        fields=("prompt",),
+        require={"properties": {"prompt": {"maxLength": 1000}}},
+        reason="DALL·E 2 takes prompts of at most 1,000 characters.",
+        instead="Shorten the prompt.",
+    ),
+    Rule(
+        id="gpt-image-prompt",
+        fields=("prompt",),
+        require={"properties": {"prompt": {"maxLength": 32000}}},
+        reason="GPT image models take prompts of at most 32,000 characters.",
+        instead="Shorten the prompt.",
+    ),
+    Rule(
+        id="dall-e-parameters",
+        fields=(
+            "background",
+            "moderation",
+            "output_compression",
+            "output_format",
+            "partial_images",
+            "stream",
+        ),
+        require={
+            "properties": {
+                "background": False,
+                "moderation": False,
+                "output_compression": False,
+                "output_format": False,
+                "partial_images": False,
+                "stream": {"const": False},
+            },
+        },
+        reason=(
+            "background, moderation, output_format, output_compression, "
+            "partial_images and stream belong to the GPT image models."
+        ),
+        instead="Leave them out, or use a GPT image model.",
+    ),
+    Rule(
+        id="gpt-image-response-format",
+        fields=("response_format",),
+        require={"properties": {"response_format": False}},
+        reason=(
+            "GPT image models always answer with base64 data; they don't take "
+            "response_format."
+        ),
+        instead="Leave response_format out and read b64_json.",
+    ),
+    Rule(
+        id="gpt-image-transparent",
+        fields=("background", "output_format"),
+        when={
+            "required": ("background", "output_format"),
+            "properties": {"background": {"const": "transparent"}},
+        },
+        require={"properties": {"output_format": {"enum": ("png", "webp")}}},
+        reason="JPEG can't be transparent.",
+        instead="Use output_format png or webp.",
+    ),
+    Rule(
+        id="gpt-image-compression",
+        fields=("output_compression", "output_format"),
+        when={
+            "required": ("output_compression",),
+            "properties": {"output_compression": {"not": {"const": 100}}},
+        },
+        require={
+            "required": ("output_format",),
+            "properties": {"output_format": {"enum": ("webp", "jpeg")}},
+        },
+        reason="Only WebP and JPEG output can be compressed; the default output is PNG.",
+        instead="Add output_format webp or jpeg.",
+    ),
+    Rule(
+        id="gpt-image-1-mini-fidelity",
+        fields=("input_fidelity",),
+        require={"properties": {"input_fidelity": {"const": "low"}}},
+        reason="gpt-image-1-mini keeps to its input images with low fidelity only.",
+        instead="Leave input_fidelity out.",
+    ),
+    Rule(
+        id="gpt-image-2-fidelity",
+        fields=("input_fidelity",),
+        require={"properties": {"input_fidelity": False}},
+        reason="gpt-image-2 doesn't take input_fidelity.",
+        instead="Leave it out.",
+    ),
+    Rule(
+        id="dall-e-2-image",
+        fields=("image",),
+        require={
+            "properties": {
+                "image": {
+                    "type": "object",
+                    "properties": {
+                        "extension": {"const": "png"},
+                        "media_type": {"const": "image/png"},
+                        "size": {"maximum": 4194303},
+                    },
+                },
+            },
+        },
+        equal=(("/image/width", "/image/height"),),
+        reason="DALL·E 2 works on one square PNG under 4 MB.",
+        instead="Cut the image square, save it as PNG and shrink it below 4 MB.",
+    ),
+    Rule(
+        id="image-mask",
+        fields=("mask", "image"),
+        when={"required": ("mask",)},
+        require={
+            "properties": {
+                "mask": {
+                    "properties": {
+                        "extension": {"const": "png"},
+                        "media_type": {"const": "image/png"},
+                        "size": {"maximum": 4194303},
+                    },
+                },
+            },
+        },
+        equal=(("/mask/width", "/image/width"), ("/mask/height", "/image/height")),
+        reason="A mask is a PNG under 4 MB of the same width and height as the image.",
+        instead="Save the mask as PNG in the size of the image.",
+    ),
+    Rule(
+        id="gpt-image-input",
+        fields=("image",),
+        require={
+            "properties": {
+                "image": {
+                    "anyOf": (
+                        {
+                            "type": "array",
+                            "maxItems": 16,
+                            "items": {
+                                "properties": {
+                                    "extension": {
+                                        "enum": ("png", "webp", "jpg", "jpeg"),
+                                    },
+                                    "size": {"maximum": 52428799},
+                                },
+                            },
+                        },
+                        {
+                            "type": "object",
+                            "properties": {
+                                "extension": {"enum": ("png", "webp", "jpg", "jpeg")},
+                                "size": {"maximum": 52428799},
+                            },
+                        },
+                    ),
+                },
+            },
+        },
+        reason=(
+            "GPT image models edit up to 16 PNG, WebP or JPEG images under 50 MB "
+            "each."
+        ),
+        instead="Send 1 to 16 images in one of these formats.",
+    ),
+)
+
+MODELS: dict[str, tuple[str, ...]] = {
+    "chatgpt-image-latest": (
+        "gpt-image-count",
+        "image-size",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "dall-e-2": (
+        "dall-e-2-count",
+        "image-size",
+        "image-quality",
+        "dall-e-2-prompt",
+        "dall-e-parameters",
+        "dall-e-2-image",
+        "image-mask",
+    ),
+    "dall-e-3": ("image-size", "image-quality", "dall-e-parameters", "image-mask"),
+    "gpt-image-1": (
+        "gpt-image-count",
+        "image-size",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-1-mini": (
+        "gpt-image-count",
+        "image-size",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "gpt-image-1-mini-fidelity",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-1.5": (
+        "gpt-image-count",
+        "image-size",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-1.5-2025-12-16": (
+        "gpt-image-count",
+        "image-size",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "gpt-image-2-fidelity",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2-2026-04-21": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "gpt-image-2-fidelity",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.5-flare": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.5-flare-2026-09-08": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.5-sunburst": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.5-sunburst-2026-09-08": (
+        "gpt-image-count",
+        "image-size-free",
+        "image-quality",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.6-flare": (
+        "gpt-image-count",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+    "gpt-image-2.6-sunburst": (
+        "gpt-image-count",
+        "gpt-image-prompt",
+        "gpt-image-response-format",
+        "gpt-image-transparent",
+        "gpt-image-compression",
+        "image-mask",
+        "gpt-image-input",
+    ),
+}

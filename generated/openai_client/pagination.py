@@ -1,0 +1,56 @@
+"""The pages of lists. Iterating over a page goes on over all that follow."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from ._core.pages import BaseAsyncPage, BaseSyncPage, Paging
+
+T = TypeVar("T")
+
+__all__ = [
+    "AsyncCursorPage",
+    "SyncCursorPage",
+    "AsyncPage",
+    "SyncPage",
+]
+
+
+class SyncCursorPage(BaseSyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="data.-1.id",
+        more="has_more",
+    )
+
+
+class AsyncCursorPage(BaseAsyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="data.-1.id",
+        more="has_more",
+    )
+
+
+class SyncPage(BaseSyncPage[T]):
+    data: list[T]
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+    )
+
+
+class AsyncPage(BaseAsyncPage[T]):
+    data: list[T]
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+    )

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._core.omit import not_given, omit
+from ..._core.request import Request, RequestOptions, given, segment
+from ..._core.resource import Resource, to_raw, to_streaming
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._core.binary import BinaryResponse
+    from ..._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
+    from ..._core.timeouts import Timeout
+    from ...pagination import SyncCursorPage
+    from ...types.files.file_deleted import FileDeleted
+    from ...types.files.file_expiration_after_param import FileExpirationAfterParam
+    from ...types.files.file_object import FileObject
+    from ...types.files.file_purpose import FilePurpose
+
+
+class Files(Resource):
+    """Upload, list, read and delete the files that other calls use."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return FilesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        purpose: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[FileObject]:
+        """List your files.
+
+        Args:
+            purpose: Only files with this purpose.
+            limit: How many files a page holds at most, 1 to 10,000.
+            order: Whether the oldest files (`asc`) or the newest (`desc`) come first.
+            after: The id of a file; the page starts behind it. Paging sets it by
+                itself.
+        """
+        from ...pagination import SyncCursorPage
+        from ...types.files.file_object import FileObject
+
+        request = Request(
+            "GET",
+            "/files",
+            query={
+                "purpose": purpose,
+                "limit": limit,
+                "order": order,
+                "after": after,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncCursorPage[FileObject])
+
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: FilePurpose,
+        expires_after: FileExpirationAfterParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Upload a file.
+
+        A file has at most 512 MB, one for `batch` at most 200 MB. Files for `batch`
+        and `fine-tune` are JSON Lines, in the form that the endpoint or the training
+        method asks for.
+
+        Args:
+            file: The file itself. It is sent as it is, with its name.
+            purpose: What the file is for; it decides which formats and sizes are
+                accepted.
+            expires_after: When the file is deleted by itself. Left out, batch files are
+                kept for 30 days and all others until they are deleted.
+        """
+        from ...types.files.file_object import FileObject
+
+        request = Request(
+            "POST",
+            "/files",
+            multipart={
+                "purpose": purpose,
+                "expires_after": expires_after,
+            },
+            files={
+                "file": given(file, "file"),
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, FileObject)
+
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Show what is known about a file.
+
+        Args:
+            file_id: The id of the file.
+        """
+        from ...types.files.file_object import FileObject
+
+        request = Request(
+            "GET",
+            f"/files/{segment(file_id, 'file_id')}",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, FileObject)
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileDeleted:
+        """Delete a file.
+
+        The file leaves all vector stores as well. This can't be undone.
+
+        Args:
+            file_id: The id of the file.
+        """
+        from ...types.files.file_deleted import FileDeleted
+
+        request = Request(
+            "DELETE",
+            f"/files/{segment(file_id, 'file_id')}",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, FileDeleted)
+
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BinaryResponse:
+        """Download a file.
+
+        The bytes come as they are, whatever the file holds. Files that were uploaded
+        for `assistants` can't be downloaded.
+
+        Args:
+            file_id: The id of the file.
+        """
+        request = Request(
+            "GET",
+            f"/files/{segment(file_id, 'file_id')}/content",
+            headers={
+                "Accept": "application/octet-stream",
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._binary(request)
+
+
+class FilesWithRawResponse:
+    def __init__(self, files: Files) -> None:
+        self.list = to_raw(files.list)
+        self.create = to_raw(files.create)
+        self.retrieve = to_raw(files.retrieve)
+        self.delete = to_raw(files.delete)
+        self.content = to_raw(files.content)
+
+
+class FilesWithStreamingResponse:
+    def __init__(self, files: Files) -> None:
+        self.list = to_streaming(files.list)
+        self.create = to_streaming(files.create)
+        self.retrieve = to_streaming(files.retrieve)
+        self.delete = to_streaming(files.delete)
+        self.content = to_streaming(files.content)

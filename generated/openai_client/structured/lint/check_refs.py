@@ -1,0 +1,84 @@
+# fmt: off
+# pyright: basic
+"""Rules about `$ref`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .pointer import MISSING, resolve, split_fragment
+from .registry import Report, on
+from .values import listed
+from .walk import Node
+
+__all__ = ["DEFINITIONS"]
+
+DEFINITIONS = ("$defs", "definitions")
+
+
+@on("$ref", "SO040")
+def stands_alone(node: Node, report: Report) -> None:
+    if not node.live:
+        return
+    beside = [key for key in node.schema if key != "$ref"]
+    if node.parent is None:
+        beside = [key for key in beside if key not in DEFINITIONS]
+    if beside:
+        keys = "{" + ", ".join(repr(str(key)) for key in beside) + "}"
+        report("SO040", node, "$ref", names=listed(beside), keys=keys)
+
+
+@on("$ref", "SO041", "SO042", "U7", "U8")
+def points_to_a_definition(node: Node, report: Report) -> None:
+    ref = node.schema["$ref"]
+    if not node.live or not isinstance(ref, str):
+        return
+    shown = f"'{ref}'"
+    if not ref.startswith("#"):
+        report("SO041", node, "$ref", ref=shown)
+        return
+    tokens = split_fragment(ref)
+    if tokens is None:
+        report("U8", node, "$ref", ref=shown)
+        return
+    if not tokens:
+        return
+    if resolve(report.root.schema, tokens) is MISSING:
+        what, mend = "leads nowhere", _nearest(tokens, report)
+        report("SO042", node, "$ref", ref=shown, what=what, mend=mend)
+    elif len(tokens) == 2 and tokens[0] in DEFINITIONS:
+        if "~" in ref or "%" in ref:
+            report("U8", node, "$ref", ref=shown)
+    elif len(tokens) > 2 and tokens[-2] in DEFINITIONS:
+        report("U7", node, "$ref", ref=shown)
+    else:
+        what = "doesn't point to a top-level definition"
+        mend = "move what it points to into `$defs` and point to it there"
+        report("SO042", node, "$ref", ref=shown, what=what, mend=mend)
+
+
+def _nearest(tokens: tuple[str, ...], report: Report) -> str:
+    name = tokens[-1]
+    for holder in DEFINITIONS:
+        known: Any = report.root.schema.get(holder)
+        if isinstance(known, dict) and name in known:
+            return f"did you mean '#/{holder}/{name}'?"
+    return "add the definition to `$defs`"
+
+
+@on("$ref", "T13")
+def starts_with_a_hash(node: Node, report: Report) -> None:
+    ref = node.schema["$ref"]
+    if not isinstance(ref, str):
+        return
+    bare = ref.removeprefix("/")
+    if bare.startswith(("$defs/", "definitions/")):
+        mend = f"write '#/{bare}'"
+        report("T13", node, "$ref", what=f"'{ref}' is a remote reference", mend=mend)
+
+
+@on("definitions", "T13")
+def one_place_for_definitions(node: Node, report: Report) -> None:
+    if "$defs" in node.schema and isinstance(node.schema["definitions"], dict):
+        what = "this schema has `definitions` and `$defs`"
+        report("T13", node, "definitions", what=what, mend="move all of them to `$defs`")

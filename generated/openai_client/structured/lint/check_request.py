@@ -1,0 +1,148 @@
+# fmt: off
+# pyright: basic
+"""A whole request: its schemas, and what they are together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from .engine import check, in_order, is_accepted
+from .findings import Finding, Subject
+from .pointer import join
+from .profiles import DEFAULT, Profile, profile_of
+from .registry import active
+from .request import Found, find_schemas
+from .table import RULES
+from .values import listed
+from .walk import Walk
+
+__all__ = ["check_document", "check_found"]
+
+_NAME = re.compile(r"[a-zA-Z0-9_-]+\Z")
+_WITHOUT = re.compile(
+    r"gpt-3\.5.*|gpt-4(-\d{4}.*|-turbo.*|-32k.*|-vision.*)?|gpt-4o-2024-05-13|o1-(preview|mini).*"
+)
+
+
+def check_document(document: Any, profile: str = DEFAULT) -> list[Finding]:
+    """All findings of a schema or of a request body, in source order.
+
+    The pointers start at the document. Raises UnknownProfileError.
+    """
+    found = list(find_schemas(document))
+    if not found:
+        return check(document, profile)
+    return in_order(check_found(document, found, profile), document)
+
+
+def check_found(document: Any, found: Sequence[Found], profile: str) -> list[Finding]:
+    """The findings of a request whose schemas are known already."""
+    chosen = profile_of(profile)
+    findings: list[Finding] = []
+    bad: list[Found] = []
+    for one in found:
+        own = [*_names(one, chosen), *_below(one, profile)]
+        if one.subject.place == "tool" and not is_accepted(own):
+            bad.append(one)
+        findings += own
+    tools = [one for one in found if one.subject.place == "tool"]
+    if bad and len(tools) > len(bad):
+        names = listed([one.subject.name or one.pointer for one in bad])
+        fields = {"bad": len(bad), "count": len(tools), "names": names}
+        findings += _finding("T11", chosen, tools[0].subject, _tools_at(tools), **fields)
+    findings += _request(document, found, chosen)
+    return findings
+
+
+def _tools_at(tools: Sequence[Found]) -> str:
+    return "/tools" if tools[0].tokens[:1] == ("tools",) else ""
+
+
+def _below(one: Found, profile: str) -> list[Finding]:
+    findings = check(one.schema, profile, subject=one.subject)
+    return [replace(finding, pointer=one.pointer + finding.pointer) for finding in findings]
+
+
+def _finding(
+    rule_id: str, profile: Profile, subject: Subject, pointer: str, **fields: Any
+) -> list[Finding]:
+    severity = active(profile.name, subject.mode).severities.get(rule_id)
+    if severity is None:
+        return []
+    rule = RULES[rule_id]
+    texts = [text.format(**fields) for text in (rule.message, rule.hint, rule.server)]
+    return [Finding(rule_id, severity, pointer, *texts)]
+
+
+def _names(one: Found, profile: Profile) -> list[Finding]:
+    subject, name = one.subject, one.subject.name
+    if not name and one.tokens[-1:] not in (("parameters",), ("schema",)):
+        return []
+    wide = subject.api == "responses" and subject.place == "tool"
+    limit = 128 if wide else 64
+    pointer = join((*one.holder, "name"))
+    problem = server = ""
+    if name and len(name) > limit:
+        problem = f"the name has {len(name)} characters; at most {limit} are allowed"
+    if name and not _NAME.match(name):
+        problem = f"the name {name!r} has characters other than letters, digits, _ and -"
+        path = _parameter((*one.holder, "name"))
+        server = (
+            f"Invalid '{path}': string does not match pattern. Expected a string that matches "
+            "the pattern '^[a-zA-Z0-9_-]+$'."
+        )
+    if not problem:
+        return []
+    fields = {"problem": problem, "limit": limit, "server": server}
+    return _finding("SO070", profile, subject, pointer, **fields)
+
+
+def _parameter(tokens: Sequence[Any]) -> str:
+    """`("tools", 1, "name")` → `tools[1].name`."""
+    text = ""
+    for token in tokens:
+        text += f"[{token}]" if isinstance(token, int) else f".{token}" if text else str(token)
+    return text
+
+
+def _request(document: Any, found: Sequence[Found], profile: Profile) -> list[Finding]:
+    findings: list[Finding] = []
+    tools = document.get("tools") if isinstance(document, dict) else document
+    limit = profile.limits.tools
+    if isinstance(tools, list) and len(tools) > limit:
+        at = "/tools" if isinstance(document, dict) else ""
+        findings += _finding("SO071", profile, found[0].subject, at, count=len(tools), limit=limit)
+    model = document.get("model") if isinstance(document, dict) else None
+    formats = [one for one in found if one.subject.place == "format"]
+    if isinstance(model, str) and formats and _WITHOUT.fullmatch(model):
+        subject = formats[0].subject
+        findings += _finding("SO072", profile, subject, "/model", model=f"'{model}'")
+    return [*findings, *_sums(found, profile)]
+
+
+def _sums(found: Sequence[Found], profile: Profile) -> list[Finding]:
+    strict = [one for one in found if one.subject.strict and isinstance(one.schema, dict)]
+    if not strict or profile.vendor != "anthropic":
+        return []
+    optional = unions = 0
+    for one in strict:
+        for node in Walk(one.schema).nodes:
+            names, required = node.schema.get("properties"), node.schema.get("required")
+            if isinstance(names, dict):
+                given = required if isinstance(required, list) else []
+                optional += sum(name not in given for name in names)
+            unions += "anyOf" in node.schema or len(node.types) > 1
+    tools = sum(one.subject.place == "tool" for one in strict)
+    findings: list[Finding] = []
+    for count, limit, what in (
+        (tools, 20, "strict tools"),
+        (optional, 24, "optional properties"),
+        (unions, 16, "unions"),
+    ):
+        if count > limit:
+            fields = {"count": count, "limit": limit, "what": what}
+            findings += _finding("AN06", profile, strict[0].subject, "", **fields)
+    return findings

@@ -1,0 +1,50 @@
+# fmt: off
+# pyright: basic
+"""The root of a schema."""
+
+from __future__ import annotations
+
+from .registry import Report, over_document
+
+__all__ = ["UNIONS"]
+
+UNIONS = ("oneOf", "anyOf", "allOf", "enum", "not")
+
+
+@over_document("SO010", "SO012")
+def root_is_an_object(report: Report) -> None:
+    root = report.root
+    kind = root.schema.get("type")
+    if kind == "object":
+        if "anyOf" in root.schema:
+            report("SO012", root, "anyOf", server="")
+        return
+    if "anyOf" in root.schema and "type" not in root.schema and "SO012" in report.severities:
+        words = "schema must be a JSON Schema of 'type: \"object\"', got 'type: \"None\"'."
+        report("SO012", root, "anyOf", server=words)
+        return
+    at = ("type",) if "type" in root.schema else ("$ref",) if "$ref" in root.schema else ()
+    report("SO010", root, *at, got=_printed(kind))
+
+
+def _printed(kind: object) -> str:
+    text = str(kind)
+    return text if len(text) <= 100 else text[:99] + "…"
+
+
+@over_document("SO011")
+def root_is_no_union(report: Report) -> None:
+    for keyword in UNIONS:
+        if keyword in report.root.schema:
+            report("SO011", report.root, keyword, keyword=keyword)
+
+
+@over_document("U13")
+def all_was_examined(report: Report) -> None:
+    walk = report.walk
+    if walk.cut == "depth" and walk.cut_at is not None:
+        what = f"schemas nest more than {walk.cut_at.depth} deep"
+        report("U13", walk.cut_at, what=what)
+    elif walk.cut == "size":
+        what = f"there are more than {len(walk.nodes):,} schemas"
+        report("U13", report.root, what=what)

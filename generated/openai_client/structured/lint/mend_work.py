@@ -1,0 +1,78 @@
+# fmt: off
+# pyright: basic
+"""What the mends share: the document, what may be lost, and what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .combine import Combiner
+from .findings import Mode, Subject
+from .pointer import join
+from .profiles import Profile
+from .registry import active
+from .rule import ERROR
+
+__all__ = ["Change", "Work", "noted"]
+
+Tokens = tuple[Any, ...]
+Schema = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One mend: the rule it satisfies, where, what was done; `lossy` if meaning was lost."""
+
+    rule: str
+    pointer: str
+    what: str
+    lossy: bool = False
+
+    def __str__(self) -> str:
+        mark = " (lossy)" if self.lossy else ""
+        return f"[{self.rule}] {self.pointer or '(root)'}: {self.what}{mark}"
+
+
+class Work:
+    """One document being mended."""
+
+    def __init__(self, root: Any, profile: Profile, subject: Subject, lossy: bool) -> None:
+        severities = active(profile.name, subject.mode).severities
+        self.errors = {id for id, severity in severities.items() if severity is ERROR}
+        self.root = root
+        self.profile = profile
+        self.strict = subject.mode is Mode.STRICT and "SO020" in self.errors
+        self.lossy = lossy
+        self.changes: list[Change] = []
+        self.refused: list[Change] = []
+        self.lifted: dict[Tokens, str] = {}
+        self.holder = "$defs"
+
+    def on(self, rule: str) -> bool:
+        """Whether breaking the rule is an error here."""
+        return rule in self.errors
+
+    def keeps(self, rule: str, at: Tokens, what: str) -> None:
+        """Record a mend that keeps the meaning."""
+        self.changes.append(Change(rule, join(at), what))
+
+    def loses(self, rule: str, at: Tokens, what: str) -> bool:
+        """Ask for a mend that loses something; records it either way."""
+        change = Change(rule, join(at), what, True)
+        (self.changes if self.lossy else self.refused).append(change)
+        return self.lossy
+
+    def combiner(self) -> Combiner:
+        return Combiner(self.root)
+
+
+def noted(schema: Schema, words: str) -> None:
+    """Say in the description what the schema no longer says."""
+    old = schema.get("description")
+    text = old.rstrip() if isinstance(old, str) else ""
+    if words in text:
+        return
+    if text and text[-1] not in ".!?":
+        text += "."
+    schema["description"] = f"{text} {words}" if text else words

@@ -1,0 +1,176 @@
+# fmt: off
+# pyright: basic
+"""Schemas inside request bodies: where they stand and how the server will read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .findings import Api, Subject
+from .pointer import join
+
+__all__ = ["Found", "find_schemas", "is_request"]
+
+Tokens = tuple[Any, ...]
+
+_SCHEMA_KEYS = frozenset(
+    {"properties", "$ref", "$defs", "definitions", "anyOf", "oneOf", "allOf", "items", "enum"}
+)
+_JSON_TYPES = frozenset(
+    {"object", "array", "string", "number", "integer", "boolean", "null", "OBJECT", "ARRAY"}
+)
+_PAYLOAD_KEYS = frozenset({"name", "schema", "strict", "description", "type"})
+_FUNCTION_SCHEMAS = ("parameters", "input_schema", "inputSchema")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A schema of a request; `holder` is the place of the object that names it."""
+
+    holder: Tokens
+    tokens: Tokens
+    schema: Any
+    subject: Subject
+
+    @property
+    def pointer(self) -> str:
+        return join(self.tokens)
+
+
+def is_request(document: Any) -> bool:
+    """Whether the document holds schemas, rather than being one."""
+    return any(True for _ in find_schemas(document))
+
+
+def find_schemas(document: Any) -> Iterator[Found]:
+    """The schemas of a request body, of a list of tools, of one tool or of one format.
+
+    Nothing is found in a document that is a schema itself.
+    """
+    if isinstance(document, list):
+        yield from _tools(document, (), None)
+        return
+    if not isinstance(document, dict) or _looks_like_a_schema(document):
+        return
+    if isinstance(document.get("body"), dict) and "custom_id" in document:
+        for found in find_schemas(document["body"]):
+            yield _below("body", found)
+        return
+    api = _api_of(document)
+    yield from _formats(document)
+    yield from _tools(document.get("tools"), ("tools",), api)
+    yield from _tool(document, (), api)
+    yield from _payload(document, (), "chat")
+
+
+def _below(token: str, found: Found) -> Found:
+    return Found((token, *found.holder), (token, *found.tokens), found.schema, found.subject)
+
+
+def _looks_like_a_schema(document: dict[str, Any]) -> bool:
+    kind = document.get("type")
+    if isinstance(kind, list) or (isinstance(kind, str) and kind in _JSON_TYPES):
+        return True
+    return not _SCHEMA_KEYS.isdisjoint(document)
+
+
+def _api_of(document: dict[str, Any]) -> Api | None:
+    if "input" in document or "text" in document or "previous_response_id" in document:
+        return "responses"
+    if "messages" in document or "response_format" in document:
+        return "chat"
+    return None
+
+
+def _formats(document: dict[str, Any]) -> Iterator[Found]:
+    chat = document.get("response_format")
+    if isinstance(chat, dict) and isinstance(chat.get("json_schema"), dict):
+        yield from _payload(chat["json_schema"], ("response_format", "json_schema"), "chat")
+    elif isinstance(chat, dict):
+        yield from _payload(chat, ("response_format",), "chat")
+    text = document.get("text")
+    if isinstance(text, dict) and isinstance(text.get("format"), dict):
+        yield from _payload(text["format"], ("text", "format"), "responses")
+    if isinstance(document.get("format"), dict):
+        yield from _payload(document["format"], ("format",), "responses")
+    if document.get("type") == "json_schema" and isinstance(document.get("json_schema"), dict):
+        yield from _payload(document["json_schema"], ("json_schema",), "chat")
+    yield from _vendor_formats(document)
+
+
+def _vendor_formats(document: dict[str, Any]) -> Iterator[Found]:
+    output = document.get("output_format")
+    if isinstance(output, dict) and "schema" in output:
+        yield _format(output, ("output_format",), "schema", "responses", True)
+    config = document.get("output_config")
+    inner = config.get("format") if isinstance(config, dict) else None
+    if isinstance(inner, dict) and "schema" in inner:
+        yield _format(inner, ("output_config", "format"), "schema", "responses", True)
+    for key in ("generationConfig", "generation_config"):
+        config = document.get(key)
+        for name in ("responseSchema", "responseJsonSchema", "response_schema"):
+            if isinstance(config, dict) and name in config:
+                yield _format(config, (key,), name, "responses", True)
+
+
+def _payload(payload: dict[str, Any], at: Tokens, api: Api) -> Iterator[Found]:
+    """The object that holds a format's `name`, `schema` and `strict`."""
+    if "schema" not in payload or not payload.keys() <= _PAYLOAD_KEYS:
+        return
+    if payload.get("type", "json_schema") != "json_schema":
+        return
+    # Only the Responses shape has its type beside the schema.
+    shape: Api = "responses" if "type" in payload else api
+    yield _format(payload, at, "schema", shape, _strict(payload))
+
+
+def _format(holder: dict[str, Any], at: Tokens, key: str, api: Api, strict: bool | None) -> Found:
+    subject = Subject(api, "format", strict, _name(holder))
+    return Found(at, (*at, key), holder[key], subject)
+
+
+def _name(holder: dict[str, Any]) -> str:
+    name = holder.get("name")
+    return name if isinstance(name, str) else ""
+
+
+def _strict(holder: dict[str, Any]) -> bool | None:
+    strict = holder.get("strict")
+    return strict if isinstance(strict, bool) else None
+
+
+def _tools(tools: Any, at: Tokens, api: Api | None) -> Iterator[Found]:
+    for index, tool in enumerate(tools if isinstance(tools, list) else ()):
+        if not isinstance(tool, dict):
+            continue
+        yield from _tool(tool, (*at, index), api)
+        for key in ("tools", "functionDeclarations", "function_declarations"):
+            for inner, nested in enumerate(_dicts(tool.get(key))):
+                yield from _tool(nested, (*at, index, key, inner), api)
+
+
+def _dicts(values: Any) -> list[dict[str, Any]]:
+    if not isinstance(values, list):
+        return []
+    return [value if isinstance(value, dict) else {} for value in values]
+
+
+def _tool(tool: dict[str, Any], at: Tokens, api: Api | None) -> Iterator[Found]:
+    inner = tool.get("function")
+    if isinstance(inner, dict):
+        yield from _function(inner, (*at, "function"), "chat")
+    elif "name" in tool or tool.get("type") == "function":
+        yield from _function(tool, at, api if "type" not in tool and api else "responses")
+
+
+def _function(function: dict[str, Any], at: Tokens, api: Api) -> Iterator[Found]:
+    for key in _FUNCTION_SCHEMAS:
+        if key in function:
+            subject = Subject(api, "tool", _strict(function), _name(function))
+            yield Found(at, (*at, key), function[key], subject)
+            return
+    if function.get("strict") is True and "name" in function:
+        # No parameters at all count as empty ones.
+        yield Found(at, at, None, Subject(api, "tool", True, _name(function)))

@@ -1,0 +1,239 @@
+"""Functions that the model may call, made of types and of functions."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from weakref import WeakKeyDictionary
+
+from typing_extensions import Required, TypedDict
+
+from .._core.errors import InvalidArgumentError
+from .._core.omit import NotGiven, Omit
+from .errors import SchemaError
+from .readers import JsonReader, Reader, TypeReader, cached
+from .schemas import check_schema, schema_name, strict_json_schema
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
+
+__all__ = [
+    "FunctionTool",
+    "Tools",
+    "function_tool",
+    "pydantic_function_tool",
+    "tools_of",
+]
+
+
+class FunctionDefinition(TypedDict, total=False):
+    """A function that the model may call."""
+
+    name: Required[str]
+    description: str
+    parameters: dict[str, object]
+    strict: bool | None
+
+
+class FunctionTool(TypedDict):
+    """A function as a tool, as the API takes it."""
+
+    type: Literal["function"]
+    function: FunctionDefinition
+
+
+class _Readable(dict[str, Any]):
+    """A function's definition that knows how its arguments are read."""
+
+    __slots__ = ("reader",)
+    reader: Reader
+
+
+class Tools:
+    """The tools of a request.
+
+    Attributes:
+        param: what is sent, `omit` included.
+        readers: what reads the arguments, by the function's name.
+    """
+
+    __slots__ = ("param", "readers")
+
+    def __init__(self, param: Any, readers: Mapping[str, Reader]) -> None:
+        self.param = param
+        self.readers = readers
+
+
+def pydantic_function_tool(
+    model: type[BaseModel], *, name: str | None = None, description: str | None = None
+) -> FunctionTool:
+    """Return a tool whose arguments are the fields of a model.
+
+    Args:
+        model: a pydantic model; a dataclass or TypedDict does as well.
+        name: the function's name; left out, the model's.
+        description: what the function does; left out, the model's docstring.
+
+    Raises:
+        SchemaError: the server would reject the schema.
+    """
+    if description is None:
+        description = _docstring(model)
+    return _tool(
+        name or schema_name(model),
+        description,
+        strict_json_schema(model),
+        TypeReader(model),
+    )
+
+
+def function_tool(
+    function: Callable[..., object],
+    *,
+    name: str | None = None,
+    description: str | None = None,
+) -> FunctionTool:
+    """Return a tool for a function whose parameters are annotated.
+
+    The parsed arguments of its calls are a dict: `function(**call.parsed_arguments)`.
+
+    Args:
+        function: what may be called; its parameters are given by name.
+        name: the function's name; left out, its own.
+        description: what the function does; left out, its docstring.
+
+    Raises:
+        SchemaError: a parameter has no type, or one that the server would reject.
+    """
+    model = _model_of(function)
+    if description is None:
+        description = inspect.getdoc(function)
+    reader = TypeReader(model, _arguments)
+    return _tool(
+        name or schema_name(function), description, strict_json_schema(model), reader
+    )
+
+
+def _tool(
+    name: str, description: str | None, schema: dict[str, object], reader: Reader
+) -> FunctionTool:
+    function = _Readable(name=name, strict=True, parameters=schema)
+    if description:
+        function["description"] = description
+    function.reader = reader
+    return {"type": "function", "function": cast(FunctionDefinition, function)}
+
+
+def _docstring(type_: Any) -> str | None:
+    text: object = type_.__dict__.get("__doc__")
+    # Dataclasses write their own signature there, which says nothing new.
+    if not isinstance(text, str) or text.startswith(f"{type_.__name__}("):
+        return None
+    return inspect.cleandoc(text)
+
+
+def _arguments(value: Any) -> dict[str, Any]:
+    fields: dict[str, FieldInfo] = cast("type[BaseModel]", type(value)).model_fields
+    given: set[str] = value.model_fields_set
+    return {
+        info.alias or name: getattr(value, name)
+        for name, info in fields.items()
+        if name in given
+    }
+
+
+def _model_of(function: Callable[..., object]) -> Any:
+    """A model whose fields are the parameters."""
+    from pydantic import ConfigDict, Field, create_model
+    from typing_extensions import get_type_hints
+
+    name = schema_name(function)
+    try:
+        hints = get_type_hints(function, include_extras=True)
+    except (NameError, TypeError) as error:
+        raise SchemaError(
+            name, [f"{name}: its annotations can't be read: {error}"]
+        ) from None
+    fields: dict[str, Any] = {}
+    problems: list[str] = []
+    for parameter in inspect.signature(function).parameters.values():
+        problem = _problem(parameter, hints)
+        if problem:
+            problems.append(f"{name}.{parameter.name}: {problem}")
+            continue
+        # A leading underscore would make the field a private attribute.
+        field = f"arg{parameter.name}" if parameter.name[0] == "_" else parameter.name
+        fields[field] = (hints[parameter.name], Field(alias=parameter.name))
+    if problems:
+        raise SchemaError(name, problems)
+    config = ConfigDict(extra="forbid", title=name, protected_namespaces=())
+    return create_model(name, __config__=config, **fields)
+
+
+def _problem(parameter: inspect.Parameter, hints: Mapping[str, Any]) -> str:
+    if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+        return "any number of arguments can't be described (name each of them)"
+    if parameter.kind is parameter.POSITIONAL_ONLY:
+        return "a call gives its arguments by name (remove the `/`)"
+    return "" if parameter.name in hints else "it has no type (annotate it)"
+
+
+def tools_of(value: Any) -> Tools:
+    """Return the tools of a request.
+
+    Args:
+        value: any number of tools as the API takes them, pydantic models, and annotated
+            functions; or `omit`.
+
+    Raises:
+        SchemaError: the server would reject the schema of one.
+        InvalidArgumentError: one is none of these.
+    """
+    if value is None or isinstance(value, (Omit, NotGiven)):
+        return Tools(value, {})
+    if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
+        raise InvalidArgumentError("tools must be a list of tools")
+    tools = [_one(tool) for tool in cast("Iterable[object]", value)]
+    readers: dict[str, Reader] = {}
+    for tool in tools:
+        function: object = tool.get("function")
+        if isinstance(function, Mapping):
+            told = cast("Mapping[str, Any]", function)
+            reader = _reader(told)
+            if reader is not None:
+                readers[str(told.get("name"))] = reader
+    return Tools(tools, readers)
+
+
+_made: WeakKeyDictionary[Any, FunctionTool] = WeakKeyDictionary()
+
+
+def _one(tool: object) -> Mapping[str, Any]:
+    if isinstance(tool, Mapping):
+        return cast("Mapping[str, Any]", tool)
+    if isinstance(tool, type):
+        model = cast("type[BaseModel]", tool)
+        return cast(
+            "Mapping[str, Any]",
+            cached(_made, model, lambda: pydantic_function_tool(model)),
+        )
+    if callable(tool):
+        return cast(
+            "Mapping[str, Any]", cached(_made, tool, lambda: function_tool(tool))
+        )
+    shown = type(tool).__name__
+    raise InvalidArgumentError(
+        f"a tool is a mapping, a model or a function, no {shown}"
+    )
+
+
+def _reader(function: Mapping[str, Any]) -> Reader | None:
+    if isinstance(function, _Readable):
+        return function.reader
+    strict = function.get("strict")
+    if "parameters" in function:
+        name = str(function.get("name", "function"))
+        check_schema(function["parameters"], name, "tool", strict)
+    return JsonReader() if strict is True else None

@@ -1,0 +1,293 @@
+"""What can be set up: the tree of resources, as the client has it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._stub import Group, PageStub, StreamStub, Stub
+
+if TYPE_CHECKING:
+    from ..types.audio.speech_stream_event import SpeechStreamEvent
+    from ..types.audio.transcription import Transcription
+    from ..types.audio.transcription_diarized import TranscriptionDiarized
+    from ..types.audio.transcription_stream_event import TranscriptionStreamEvent
+    from ..types.audio.transcription_verbose import TranscriptionVerbose
+    from ..types.audio.translation import Translation
+    from ..types.audio.translation_verbose import TranslationVerbose
+    from ..types.chat.chat_completion import ChatCompletion
+    from ..types.chat.chat_completion_chunk import ChatCompletionChunk
+    from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
+    from ..types.chat.chat_completion_store_message import ChatCompletionStoreMessage
+    from ..types.completions.completion import Completion
+    from ..types.embeddings.create_embedding_response import CreateEmbeddingResponse
+    from ..types.files.file_deleted import FileDeleted
+    from ..types.files.file_object import FileObject
+    from ..types.fine_tuning.fine_tuning_job import FineTuningJob
+    from ..types.fine_tuning.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+    from ..types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
+    from ..types.images.image_edit_stream_event import ImageEditStreamEvent
+    from ..types.images.image_gen_stream_event import ImageGenStreamEvent
+    from ..types.images.images_response import ImagesResponse
+    from ..types.models.model import Model
+    from ..types.models.model_deleted import ModelDeleted
+    from ..types.moderations.moderation_create_response import ModerationCreateResponse
+
+
+class ModerationsStubs(Group):
+    """The operations of moderations."""
+
+    @cached_property
+    def create(self) -> Stub[ModerationCreateResponse]:
+        return Stub(self._engine, "moderations.create")
+
+
+class ModelsStubs(Group):
+    """The operations of models."""
+
+    @cached_property
+    def list(self) -> PageStub[Model]:
+        return PageStub(self._engine, "models.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[Model]:
+        return Stub(self._engine, "models.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[ModelDeleted]:
+        return Stub(self._engine, "models.delete")
+
+
+class ImagesStubs(Group):
+    """The operations of images."""
+
+    @cached_property
+    def generate(self) -> StreamStub[ImagesResponse, ImageGenStreamEvent]:
+        return StreamStub(self._engine, "images.generate")
+
+    @cached_property
+    def edit(self) -> StreamStub[ImagesResponse, ImageEditStreamEvent]:
+        return StreamStub(self._engine, "images.edit")
+
+    @cached_property
+    def create_variation(self) -> Stub[ImagesResponse]:
+        return Stub(self._engine, "images.create_variation")
+
+
+class FineTuningJobsCheckpointsStubs(Group):
+    """The operations of fine_tuning.jobs.checkpoints."""
+
+    @cached_property
+    def list(self) -> PageStub[FineTuningJobCheckpoint]:
+        return PageStub(self._engine, "fine_tuning.jobs.checkpoints.list")
+
+
+class FineTuningJobsStubs(Group):
+    """The operations of fine_tuning.jobs."""
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpointsStubs:
+        return FineTuningJobsCheckpointsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[FineTuningJob]:
+        return PageStub(self._engine, "fine_tuning.jobs.list")
+
+    @cached_property
+    def create(self) -> Stub[FineTuningJob]:
+        return Stub(self._engine, "fine_tuning.jobs.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[FineTuningJob]:
+        return Stub(self._engine, "fine_tuning.jobs.retrieve")
+
+    @cached_property
+    def cancel(self) -> Stub[FineTuningJob]:
+        return Stub(self._engine, "fine_tuning.jobs.cancel")
+
+    @cached_property
+    def pause(self) -> Stub[FineTuningJob]:
+        return Stub(self._engine, "fine_tuning.jobs.pause")
+
+    @cached_property
+    def resume(self) -> Stub[FineTuningJob]:
+        return Stub(self._engine, "fine_tuning.jobs.resume")
+
+    @cached_property
+    def list_events(self) -> PageStub[FineTuningJobEvent]:
+        return PageStub(self._engine, "fine_tuning.jobs.list_events")
+
+
+class FineTuningStubs(Group):
+    """The operations of fine_tuning."""
+
+    @cached_property
+    def jobs(self) -> FineTuningJobsStubs:
+        return FineTuningJobsStubs(self._engine)
+
+
+class FilesStubs(Group):
+    """The operations of files."""
+
+    @cached_property
+    def list(self) -> PageStub[FileObject]:
+        return PageStub(self._engine, "files.list")
+
+    @cached_property
+    def create(self) -> Stub[FileObject]:
+        return Stub(self._engine, "files.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[FileObject]:
+        return Stub(self._engine, "files.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[FileDeleted]:
+        return Stub(self._engine, "files.delete")
+
+    @cached_property
+    def content(self) -> Stub[bytes]:
+        return Stub(self._engine, "files.content")
+
+
+class EmbeddingsStubs(Group):
+    """The operations of embeddings."""
+
+    @cached_property
+    def create(self) -> Stub[CreateEmbeddingResponse]:
+        return Stub(self._engine, "embeddings.create")
+
+
+class CompletionsStubs(Group):
+    """The operations of completions."""
+
+    @cached_property
+    def create(self) -> StreamStub[Completion, Completion]:
+        return StreamStub(self._engine, "completions.create")
+
+
+class ChatCompletionsMessagesStubs(Group):
+    """The operations of chat.completions.messages."""
+
+    @cached_property
+    def list(self) -> PageStub[ChatCompletionStoreMessage]:
+        return PageStub(self._engine, "chat.completions.messages.list")
+
+
+class ChatCompletionsStubs(Group):
+    """The operations of chat.completions."""
+
+    @cached_property
+    def messages(self) -> ChatCompletionsMessagesStubs:
+        return ChatCompletionsMessagesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[ChatCompletion]:
+        return PageStub(self._engine, "chat.completions.list")
+
+    @cached_property
+    def create(self) -> StreamStub[ChatCompletion, ChatCompletionChunk]:
+        return StreamStub(self._engine, "chat.completions.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ChatCompletion]:
+        return Stub(self._engine, "chat.completions.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ChatCompletion]:
+        return Stub(self._engine, "chat.completions.update")
+
+    @cached_property
+    def delete(self) -> Stub[ChatCompletionDeleted]:
+        return Stub(self._engine, "chat.completions.delete")
+
+
+class ChatStubs(Group):
+    """The operations of chat."""
+
+    @cached_property
+    def completions(self) -> ChatCompletionsStubs:
+        return ChatCompletionsStubs(self._engine)
+
+
+class AudioTranslationsStubs(Group):
+    """The operations of audio.translations."""
+
+    @cached_property
+    def create(self) -> Stub[Translation | TranslationVerbose | str]:
+        return Stub(self._engine, "audio.translations.create")
+
+
+class AudioTranscriptionsStubs(Group):
+    """The operations of audio.transcriptions."""
+
+    @cached_property
+    def create(self) -> StreamStub[
+        Transcription | TranscriptionVerbose | TranscriptionDiarized | str,
+        TranscriptionStreamEvent,
+    ]:
+        return StreamStub(self._engine, "audio.transcriptions.create")
+
+
+class AudioSpeechStubs(Group):
+    """The operations of audio.speech."""
+
+    @cached_property
+    def create(self) -> StreamStub[bytes, SpeechStreamEvent]:
+        return StreamStub(self._engine, "audio.speech.create")
+
+
+class AudioStubs(Group):
+    """The operations of audio."""
+
+    @cached_property
+    def speech(self) -> AudioSpeechStubs:
+        return AudioSpeechStubs(self._engine)
+
+    @cached_property
+    def transcriptions(self) -> AudioTranscriptionsStubs:
+        return AudioTranscriptionsStubs(self._engine)
+
+    @cached_property
+    def translations(self) -> AudioTranslationsStubs:
+        return AudioTranslationsStubs(self._engine)
+
+
+class Root(Group):
+    """All of it."""
+
+    @cached_property
+    def audio(self) -> AudioStubs:
+        return AudioStubs(self._engine)
+
+    @cached_property
+    def chat(self) -> ChatStubs:
+        return ChatStubs(self._engine)
+
+    @cached_property
+    def completions(self) -> CompletionsStubs:
+        return CompletionsStubs(self._engine)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsStubs:
+        return EmbeddingsStubs(self._engine)
+
+    @cached_property
+    def files(self) -> FilesStubs:
+        return FilesStubs(self._engine)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuningStubs:
+        return FineTuningStubs(self._engine)
+
+    @cached_property
+    def images(self) -> ImagesStubs:
+        return ImagesStubs(self._engine)
+
+    @cached_property
+    def models(self) -> ModelsStubs:
+        return ModelsStubs(self._engine)
+
+    @cached_property
+    def moderations(self) -> ModerationsStubs:
+        return ModerationsStubs(self._engine)

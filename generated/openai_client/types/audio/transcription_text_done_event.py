@@ -1,0 +1,23 @@
+from typing import Literal
+
+from ..._core.models import Model
+from .transcription_event_logprob import TranscriptionEventLogprob
+from .transcription_language import TranscriptionLanguage
+from .transcription_usage_tokens import TranscriptionUsageTokens
+
+
+class TranscriptionTextDoneEvent(Model):
+    """The whole text. Nothing comes after it."""
+
+    type: Literal["transcript.text.done"]
+    """Tells this event from the others of the stream."""
+    text: str
+    """Everything that was said."""
+    languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard, empty if the model can't tell.
+    `gpt-transcribe` only.
+    """
+    logprobs: list[TranscriptionEventLogprob] | None = None
+    """How sure the model was of each token. There if `include` asked for it."""
+    usage: TranscriptionUsageTokens | None = None
+    """What the call cost, for models that are billed by tokens."""

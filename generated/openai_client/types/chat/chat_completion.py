@@ -1,0 +1,42 @@
+from typing import Literal
+
+from ..._core.models import Model
+from ..shared.completion_usage import CompletionUsage
+from ..shared.metadata import Metadata
+from .chat_completion_choice import ChatCompletionChoice
+from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
+from .chat_completion_moderation import ChatCompletionModeration
+from .service_tier import ServiceTier
+
+
+class ChatCompletion(Model):
+    """What the model answered."""
+
+    id: str
+    """Names this completion; a stored one is read by it."""
+    choices: list[ChatCompletionChoice]
+    """The answers, as many as `n` asked for."""
+    created: int
+    """When the completion was made, in seconds since 1970."""
+    model: str
+    """The model that answered, often by the dated id behind the name that was
+    asked for.
+    """
+    object: Literal["chat.completion"]
+    """Says that this is a chat completion."""
+    metadata: Metadata | None = None
+    """The labels of a stored completion."""
+    moderation: ChatCompletionModeration | None = None
+    """What the moderation that was asked for found; null if none was."""
+    service_tier: ServiceTier | None = None
+    """The tier that processed the call."""
+    system_fingerprint: str | None = None
+    """Deprecated. A name for the server's configuration; when it changes, the same `seed`
+    may give other answers. On its way out together with `seed`, without a replacement.
+    """
+    usage: CompletionUsage | None = None
+    """The tokens that the call was billed for."""
+
+
+Choice = ChatCompletionChoice
+ChoiceLogprobs = ChatCompletionChoiceLogprobs

@@ -1,0 +1,46 @@
+from collections.abc import Iterable
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .chat_completion_assistant_content_part_param import (
+    ChatCompletionAssistantContentPartParam,
+)
+from .chat_completion_assistant_message_audio_param import (
+    ChatCompletionAssistantMessageAudioParam,
+)
+from .chat_completion_message_function_call_param import (
+    ChatCompletionMessageFunctionCallParam,
+)
+from .chat_completion_message_tool_call_union_param import (
+    ChatCompletionMessageToolCallUnionParam,
+)
+
+
+class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    """An earlier turn of the model, given back so that it knows what it said and which
+    tools it called.
+    """
+
+    role: Required[Literal["assistant"]]
+    """Says that the model spoke."""
+    content: str | Iterable[ChatCompletionAssistantContentPartParam] | None
+    """What the model said. May be left out only beside `tool_calls`, `function_call` or
+    `audio`.
+    """
+    refusal: str | None
+    """The words with which the model refused, if it did."""
+    name: str
+    """Tells apart several assistants in one conversation."""
+    audio: ChatCompletionAssistantMessageAudioParam | None
+    """A spoken answer of an earlier turn, referred to by its id instead of being sent
+    again.
+    """
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
+    """The tools that the model called in that turn. Each call is answered by a tool
+    message that follows.
+    """
+    function_call: ChatCompletionMessageFunctionCallParam | None
+    """Deprecated. The function that the model called in that turn. Use `tool_calls`
+    instead.
+    """

@@ -1,0 +1,29 @@
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+class ImageURLParam(TypedDict, total=False):
+    """Where the image is, and how closely to look at it."""
+
+    url: Required[str]
+    """An `https:` address that anyone can read, or the image itself as a `data:` URL in
+    base64.
+    """
+    detail: Literal["auto", "low", "high"] | str
+    """How closely to look. `low` costs fewer tokens, `high` sees fine print, `auto` lets
+    the model choose.
+    """
+
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    """An image that the model looks at."""
+
+    type: Required[Literal["image_url"]]
+    """Says that the part is an image."""
+    image_url: Required[ImageURLParam]
+    """Where the image is, and how closely to look at it."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    """Marks the end of a stretch that is worth caching."""

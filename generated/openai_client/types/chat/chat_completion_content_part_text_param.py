@@ -1,0 +1,16 @@
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    """Text."""
+
+    type: Required[Literal["text"]]
+    """Says that the part is text."""
+    text: Required[str]
+    """The text itself."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    """Marks the end of a stretch that is worth caching."""

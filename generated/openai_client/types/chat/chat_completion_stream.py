@@ -1,0 +1,78 @@
+"""The events of a streamed answer that is read as a type of the caller's."""
+
+from __future__ import annotations
+
+from typing import Generic, Union
+
+from ...structured.calls import FormatT
+from ...structured.events import (
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+from ...structured.stream import (
+    AsyncCompletionStream,
+    AsyncCompletionStreamManager,
+    CompletionStream,
+    CompletionStreamManager,
+)
+from .chat_completion_chunk import ChatCompletionChunk
+from .chat_completion_token_logprob import ChatCompletionTokenLogprob
+from .parsed_chat_completion import ParsedChatCompletion
+
+ChatCompletionStreamEvent = Union[
+    ChunkEvent[ChatCompletionChunk, ParsedChatCompletion[FormatT]],
+    ContentDeltaEvent[FormatT],
+    ContentDoneEvent[FormatT],
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent[ChatCompletionTokenLogprob],
+    LogprobsContentDoneEvent[ChatCompletionTokenLogprob],
+    LogprobsRefusalDeltaEvent[ChatCompletionTokenLogprob],
+    LogprobsRefusalDoneEvent[ChatCompletionTokenLogprob],
+]
+"""What may happen; `type` tells which it is."""
+
+
+class ChatCompletionStream(
+    CompletionStream[ChatCompletionStreamEvent[FormatT], ParsedChatCompletion[FormatT]],
+    Generic[FormatT],
+):
+    """The events of an answer, one by one as they arrive."""
+
+    _completion = ParsedChatCompletion
+
+
+class AsyncChatCompletionStream(
+    AsyncCompletionStream[ChatCompletionStreamEvent[FormatT], ParsedChatCompletion[FormatT]],
+    Generic[FormatT],
+):
+    """The events of an answer, one by one as they arrive."""
+
+    _completion = ParsedChatCompletion
+
+
+class ChatCompletionStreamManager(
+    CompletionStreamManager[ChatCompletionStream[FormatT]], Generic[FormatT]
+):
+    """Makes the request when the `with` block begins, and ends its stream with it."""
+
+    _type = ChatCompletionStream
+
+
+class AsyncChatCompletionStreamManager(
+    AsyncCompletionStreamManager[AsyncChatCompletionStream[FormatT]], Generic[FormatT]
+):
+    """Makes the request when the `async with` block begins, and ends its stream with it."""
+
+    _type = AsyncChatCompletionStream

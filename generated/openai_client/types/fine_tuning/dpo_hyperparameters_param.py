@@ -1,0 +1,22 @@
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    """Settings of training on preferences. `auto` lets the API choose by the size of the
+    data.
+    """
+
+    batch_size: Literal["auto"] | int
+    """The number of pairs behind each update of the weights. More make steadier, rarer
+    updates.
+    """
+    beta: Literal["auto"] | float
+    """How strongly the new model is held to the old one's behaviour. A higher value
+    changes less.
+    """
+    learning_rate_multiplier: Literal["auto"] | float
+    """The factor on the learning rate. A smaller one may help against overfitting."""
+    n_epochs: Literal["auto"] | int
+    """How often the training goes through the whole file."""

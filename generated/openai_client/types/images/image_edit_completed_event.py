@@ -1,0 +1,27 @@
+from typing import Literal
+
+from ..._core.models import Model
+from .image_stream_usage import ImageStreamUsage
+
+
+class ImageEditCompletedEvent(Model):
+    """The finished edit. Nothing comes after it."""
+
+    type: Literal["image_edit.completed"]
+    """Tells this event from the others of the stream."""
+    b64_json: str
+    """The finished image file in base64."""
+    created_at: int
+    """When the event was sent, in seconds since 1970."""
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+    """Width x height of the image in pixels."""
+    quality: Literal["low", "medium", "high", "auto"] | str
+    """How much work went into the image."""
+    background: Literal["transparent", "opaque", "auto"] | str
+    """What is behind the subject."""
+    output_format: Literal["png", "webp", "jpeg"] | str
+    """The file format of the image."""
+    usage: ImageStreamUsage
+    """The tokens that the call cost."""
+    safety_identifier: str | None = None
+    """Whom the call stood for in checks for misuse, as it was given."""

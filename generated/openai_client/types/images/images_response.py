@@ -1,0 +1,33 @@
+from typing import Literal
+
+from ..._core.models import Model
+from .image import Image
+from .image_svg_usage import ImageSvgUsage
+from .image_usage import ImageUsage
+
+
+class ImagesResponse(Model):
+    """The images, and the settings that the model chose where it was left the
+    choice.
+    """
+
+    created: int
+    """When the images were made, in seconds since 1970."""
+    data: list[Image] | None = None
+    """One entry for each image."""
+    background: Literal["transparent", "opaque"] | str | None = None
+    """What is behind the subject. GPT Image models only."""
+    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    """The file format of the images. GPT Image models only."""
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    """Width x height of the images in pixels. GPT Image models only."""
+    quality: Literal["low", "medium", "high"] | str | None = None
+    """How much work went into the images. GPT Image models only."""
+    usage: ImageUsage | None = None
+    """The tokens that the call cost. GPT Image models only."""
+    safety_identifier: str | None = None
+    """Whom the call stood for in checks for misuse, as it was given."""
+    svg_usage: ImageSvgUsage | None = None
+    """The tokens that writing the SVG took, beside those of the image; null for other
+    formats.
+    """

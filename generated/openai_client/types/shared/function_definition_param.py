@@ -1,0 +1,22 @@
+from typing_extensions import Required, TypedDict
+
+from .function_parameters import FunctionParameters
+
+
+class FunctionDefinitionParam(TypedDict, total=False):
+    """A function that the model may ask you to call."""
+
+    name: Required[str]
+    """The function's name: letters, digits, underscores and dashes, at most 64
+    characters.
+    """
+    description: str
+    """What the function is good for, and in which case it is called; the model chooses by
+    this text.
+    """
+    parameters: FunctionParameters
+    """The arguments that the function takes. Left out, it takes none."""
+    strict: bool | None
+    """Whether the arguments are guaranteed to keep to `parameters`. Then only the part of
+    JSON Schema that structured outputs support may be used there.
+    """

@@ -1,4 +1,4 @@
-"""Runs one case for one side and prints what it measured: `python -m bench.child CASE SIDE URL [N]`."""
+"""Runs one case for one side: `python -m bench.child CASE SIDE URL [N]` prints the measure."""
 
 from __future__ import annotations
 

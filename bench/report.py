@@ -120,7 +120,7 @@ def _server(found: Found) -> list[str]:
         return []
     calls = floor.notes["calls a second of one core"]
     lines = [
-        f"The server by itself takes {number(floor.value)} µs of CPU for a call from a bare socket,",
+        f"The server by itself takes {number(floor.value)} µs of CPU for a call by a bare socket,",
         f"enough for {number(calls)} calls a second. What it took for each call or chunk above,",
         "beside what the clients took:",
         "",

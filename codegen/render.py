@@ -29,7 +29,7 @@ class Renderer:
     """Templates of ours, with a user's laid over them file by file."""
 
     roots: Sequence[Path]
-    # The files that a user's template printed: nobody promised how they look.
+    # Files whose look no view promises, those of users' templates above all.
     foreign: set[str] = field(default_factory=set)
 
     @classmethod

@@ -167,10 +167,13 @@ HOSTILE: dict[str, bytes] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_documents_are_refused(place: Path, command: str, name: str) -> None:
     (place / "api.yaml").write_bytes(HOSTILE[name])
-    result = run(command, "api.yaml", code=1)
-    assert "error[E0" in result.output
+    # Of a document that is somebody else's, what can be generated is; the rest is told.
+    partly = command == "generate" and name in ("twice", "remote", "outside")
+    result = run(command, "api.yaml", code=0 if partly else 1)
+    assert ("warning[E0" if partly else "error[E0") in result.output
     assert "Traceback" not in result.output
-    assert [path.name for path in place.iterdir()] == ["api.yaml"]
+    if not partly:
+        assert [path.name for path in place.iterdir()] == ["api.yaml"]
 
 
 def test_a_byte_order_mark_is_a_warning(place: Path) -> None:
@@ -253,7 +256,7 @@ def test_a_cache_that_can_not_be_written_is_no_error(place: Path, tmp_path: Path
 def test_generate_does_not_touch_a_file_that_it_did_not_make(place: Path) -> None:
     (place / "api.yaml").write_text(API)
     run("generate", "api.yaml")
-    name = next(p.name for p in (place / "generated").iterdir() if p.is_dir())
+    name = next((place / "generated").glob("*/__init__.py")).parent.name
     shutil.rmtree(place / "generated")
     (place / "generated" / name).mkdir(parents=True)
     (place / "generated" / name / "__init__.py").write_text("mine")

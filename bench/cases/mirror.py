@@ -42,7 +42,7 @@ def _type(hint: Any) -> Any:
     members = [_type(a) for a in arguments]
     models = [(a, m) for a, m in zip(arguments, members, strict=True) if hasattr(a, "model_fields")]
     if len(models) < 2:
-        return Union[tuple(members)]
+        return Union[tuple(members)]  # noqa: UP007
     tags = _tags([a for a, _ in models], [m for _, m in models])
     known = Tagged("type", tags) if tags else Shaped()
     objects = Annotated[Union[(*(m for _, m in models), Unknown)], known]

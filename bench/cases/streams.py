@@ -37,7 +37,7 @@ def _sync(
 ) -> Measure:
     made = client(side, f"{url}/{path}")
     notes: dict[str, float] = {}
-    read: Callable[[], None] = lambda: _read(made, chunks)
+    read: Callable[[], None] = lambda: _read(made, chunks)  # noqa: E731
     read()
     with served(url, notes):
         seconds = per_round(read, rounds, warm=0)

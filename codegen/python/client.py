@@ -63,6 +63,7 @@ class ClientView:
     query_style: str
     resources: tuple[ChildView, ...]
     exports: tuple[tuple[str, str], ...]
+    export_imports: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(api, asynchronous)
     bare = scheme is not None and scheme.kind == "api_key"
+    exports = _exports(info.name, guarded, structured=is_structured(api))
     return ClientView(
         asynchronous=asynchronous,
         guarded=guarded,
@@ -129,7 +131,10 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         webhooks=bool(api.webhooks),
         query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),
-        exports=_exports(info.name, guarded, structured=is_structured(api)),
+        exports=exports,
+        export_imports=tuple(
+            import_lines((Import(m, n) for n, m in exports), "__init__", 4, again=True)
+        ),
     )
 
 

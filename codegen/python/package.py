@@ -15,12 +15,15 @@ from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
 from codegen.python.resources import PackageView, resource_modules, resource_packages
 from codegen.python.structured import FOLDER as STRUCTURED
-from codegen.python.structured import is_structured, lint_files, parsed_modules, stream_modules
+from codegen.python.structured import is_structured, lint_files
+from codegen.python.structured_types import parsed_modules, stream_modules
 from codegen.python.types import TypeModule, type_modules, with_aliases
 from codegen.python.webhooks import webhooks_view
 from codegen.render import Renderer
 
 _TEMPLATES = "client"
+# Long names break these templates' lines as only black knows: it formats what they print.
+_UNPROMISED = ("__init__.py.j2", "types/{parsed}.py.j2", "types/{stream}.py.j2")
 
 
 def client_files(
@@ -35,7 +38,7 @@ def client_files(
 
     def printed(template: str, path: str, **views: object) -> tuple[str, str]:
         text = renderer.render(environment, f"{_TEMPLATES}/{template}", **views)
-        if renderer.is_foreign(f"{_TEMPLATES}/{template}"):
+        if template in _UNPROMISED or renderer.is_foreign(f"{_TEMPLATES}/{template}"):
             renderer.foreign.add(f"{package}/{path}")
         return f"{package}/{path}", text
 

@@ -25,8 +25,6 @@ from codegen.ir import (
 )
 from codegen.lint import PORTABLE
 from codegen.problems import Problem
-from codegen.python.expr import Import
-from codegen.python.imports import import_lines, relative
 from codegen.python.layout import MODEL, Layout
 
 FOLDER = "structured/"
@@ -47,26 +45,6 @@ EXPORTS = {
 # The rules are written for lines of 100 and without a strict pyright in mind.
 _PRAGMAS = "# fmt: off\n# pyright: basic\n"
 
-_EVENTS = (
-    "ChunkEvent",
-    "ContentDeltaEvent",
-    "ContentDoneEvent",
-    "FunctionToolCallArgumentsDeltaEvent",
-    "FunctionToolCallArgumentsDoneEvent",
-    "LogprobsContentDeltaEvent",
-    "LogprobsContentDoneEvent",
-    "LogprobsRefusalDeltaEvent",
-    "LogprobsRefusalDoneEvent",
-    "RefusalDeltaEvent",
-    "RefusalDoneEvent",
-)
-_STREAMS = (
-    "AsyncCompletionStream",
-    "AsyncCompletionStreamManager",
-    "CompletionStream",
-    "CompletionStreamManager",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -79,46 +57,6 @@ class Shape:
     function: Decl
     chunk: Decl | None
     logprob: Decl | None
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedModule:
-    """The types of a result whose texts are read; `base_*` are those that they extend."""
-
-    module: str
-    imports: tuple[str, ...]
-    parse_source: str
-    result: str
-    choice: str
-    message: str
-    call: str
-    function: str
-    base_result: str
-    base_choice: str
-    base_message: str
-    base_call: str
-    base_function: str
-
-    @property
-    def exports(self) -> tuple[str, ...]:
-        return (self.result, self.choice, self.message, self.call, self.function)
-
-
-@dataclass(frozen=True, slots=True)
-class StreamModule:
-    """The classes of a stream, with the names of the types that they are about."""
-
-    module: str
-    imports: tuple[str, ...]
-    name: str
-    parsed: str
-    chunk: str
-    logprob: str
-
-    @property
-    def exports(self) -> tuple[str, ...]:
-        names = (self.name, f"{self.name}Manager")
-        return (*names, *(f"Async{name}" for name in names), f"{self.name}Event")
 
 
 def is_structured(api: Api) -> bool:
@@ -210,79 +148,3 @@ def names_of(shape: Shape, layout: Layout) -> Names:
         stream=f"{base}Stream",
         stream_module=f"{folder}.{stem}_stream",
     )
-
-
-def parsed_modules(api: Api, layout: Layout) -> Iterator[ParsedModule]:
-    """The parsed form of every result that is wanted; the first one has the short names."""
-    seen: dict[str, None] = {}
-    for shape in _shapes(api, layout):
-        if shape.result.name not in seen:
-            yield _parsed_module(shape, layout, short=not seen)
-            seen[shape.result.name] = None
-
-
-def _shapes(api: Api, layout: Layout) -> Iterator[Shape]:
-    for operation in api.operations():
-        shape = shape_of(operation, layout) if operation.structured is not None else None
-        if shape is not None:
-            yield shape
-
-
-def _parsed_module(shape: Shape, layout: Layout, *, short: bool) -> ParsedModule:
-    names = names_of(shape, layout)
-    module = names.parsed_module
-    bases = (shape.result, shape.choice, shape.message, shape.call, shape.function)
-    shown = [layout.python_name(decl, MODEL) for decl in bases]
-    wanted = {
-        Import("." + layout.module(decl, MODEL), name)
-        for decl, name in zip(bases, shown, strict=True)
-    }
-    wanted.add(Import(".structured.calls", "FormatT"))
-    prefix = "Parsed" if short else names.parsed
-    return ParsedModule(
-        module=module,
-        imports=tuple(import_lines(wanted, module)),
-        parse_source=relative(".structured.parse", module),
-        result=names.parsed,
-        choice=f"{prefix}Choice",
-        message=f"Parsed{shown[2]}",
-        call=f"{prefix}FunctionToolCall",
-        function=f"{prefix}Function",
-        base_result=shown[0],
-        base_choice=shown[1],
-        base_message=shown[2],
-        base_call=shown[3],
-        base_function=shown[4],
-    )
-
-
-def stream_modules(api: Api, layout: Layout) -> Iterator[StreamModule]:
-    """The streams of the results that are wanted and can be streamed."""
-    seen: set[str] = set()
-    for shape in _shapes(api, layout):
-        if shape.chunk is None or shape.result.name in seen:
-            continue
-        seen.add(shape.result.name)
-        names = names_of(shape, layout)
-        chunk = Import(
-            "." + layout.module(shape.chunk, MODEL), layout.python_name(shape.chunk, MODEL)
-        )
-        wanted = {
-            chunk,
-            Import("." + names.parsed_module, names.parsed),
-            Import(".structured.calls", "FormatT"),
-            *(Import(".structured.events", name) for name in _EVENTS),
-            *(Import(".structured.stream", name) for name in _STREAMS),
-        }
-        logprob = "object"
-        if shape.logprob is not None:
-            logprob = layout.python_name(shape.logprob, MODEL)
-            wanted.add(Import("." + layout.module(shape.logprob, MODEL), logprob))
-        yield StreamModule(
-            module=names.stream_module,
-            imports=tuple(import_lines(wanted, names.stream_module)),
-            name=names.stream,
-            parsed=names.parsed,
-            chunk=chunk.name,
-            logprob=logprob,
-        )

@@ -55,7 +55,9 @@ if TYPE_CHECKING:
     from .models._reports import ModelDeprecationWarning as ModelDeprecationWarning
     from .models._reports import PreflightError as PreflightError
     from .models._reports import PreflightWarning as PreflightWarning
-    from .structured.errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .structured.errors import (
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+    )
     from .structured.errors import LengthFinishReasonError as LengthFinishReasonError
     from .structured.errors import OutputError as OutputError
     from .structured.errors import OutputValidationError as OutputValidationError

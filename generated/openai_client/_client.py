@@ -104,7 +104,8 @@ class OpenAI(Guarded, SyncClient):
             deadline: seconds that a whole call may take with all its attempts.
             default_headers: headers of every request.
             default_query: query parameters of every request.
-            http_client: an httpx2 client of your own, for proxies or mocks, or a transport.
+            http_client: an httpx2 client of your own, for proxies or mocks, or a
+                transport.
             preflight: what becomes of a request that breaks a rule of its model:
                 "warn" tells before it is sent, "error" keeps it from being sent.
             deprecated_models: what becomes of a request to a model that is shut down,

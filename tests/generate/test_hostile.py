@@ -21,7 +21,7 @@ ATTACKS = [
     "'; raise SystemExit('PWNED') #",
     "\\",
     'ends with a quote"',
-    'ends with a backslash\\',
+    "ends with a backslash\\",
     "{{ 7 * 7 }}{% set x = 1 %}{#",
     "{__import__('os').system('touch PWNED')}",
     "line\nbreak\n    raise SystemExit('PWNED')",

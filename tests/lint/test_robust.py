@@ -24,7 +24,11 @@ KEYWORDS = [
 ]
 JSON = st.recursive(
     st.one_of(
-        st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=4)
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.text(max_size=4),
     ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from codegen.lint import jsontext, yamltext
@@ -67,6 +67,8 @@ def test_the_tree_of_a_json_text(value: Any, layout: dict[str, Any]) -> None:
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(VALUES, st.booleans())
 def test_the_tree_of_a_yaml_text(value: Any, flow: bool) -> None:
+    # PyYAML writes U+0085 as a line break that its own reader takes for a space.
+    assume("\\x85" not in ascii(value))
     text = yaml.safe_dump(value, default_flow_style=flow, allow_unicode=True)
     (tree,) = yamltext.parse_all(text)
     assert tree.value == json.loads(json.dumps(value))

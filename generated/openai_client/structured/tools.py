@@ -146,7 +146,7 @@ def _arguments(value: Any) -> dict[str, Any]:
 
 def _model_of(function: Callable[..., object]) -> Any:
     """A model whose fields are the parameters."""
-    from pydantic import ConfigDict, Field, create_model
+    from pydantic import BaseModel, ConfigDict, Field, create_model
     from typing_extensions import get_type_hints
 
     name = schema_name(function)
@@ -163,8 +163,11 @@ def _model_of(function: Callable[..., object]) -> Any:
         if problem:
             problems.append(f"{name}.{parameter.name}: {problem}")
             continue
-        # A leading underscore would make the field a private attribute.
-        field = f"arg{parameter.name}" if parameter.name[0] == "_" else parameter.name
+        field = parameter.name
+        if field[0] == "_" or hasattr(BaseModel, field):
+            field = (
+                f"{field.strip('_')}_{len(fields)}"  # models have that for themselves
+            )
         fields[field] = (hints[parameter.name], Field(alias=parameter.name))
     if problems:
         raise SchemaError(name, problems)

@@ -181,6 +181,9 @@ class _Response(AsyncWireResponse):
                     return
                 yield piece
         except _FAILURES as error:
+            left = _unread(content)
+            if left:
+                yield left
             raise body_error(as_httpx2(error), self) from error
         finally:
             await self.aclose()
@@ -202,6 +205,12 @@ class _Response(AsyncWireResponse):
     async def aclose(self) -> None:
         # A connection whose body was read to its end went back to its pool already.
         self._response.close()
+
+
+def _unread(content: object) -> bytes:
+    """What arrived before the connection broke; aiohttp gives it out no more."""
+    pieces = list(getattr(content, "_buffer", ()))
+    return b"".join(pieces)[getattr(content, "_buffer_offset", 0) :]
 
 
 class _Body(httpx2.AsyncByteStream):

@@ -15,9 +15,12 @@ from .errors import (
 from .schemas import Format
 from .tools import Tools
 
-__all__ = ["check_finish", "fill", "items", "put", "required"]
+__all__ = ["UNFINISHED", "check_finish", "fill", "items", "put", "required"]
 
 T = TypeVar("T")
+
+UNFINISHED = frozenset(("length", "content_filter"))
+"""The reasons to finish that leave an answer incomplete."""
 
 
 def items(value: Any) -> Iterator[Any]:

@@ -10,7 +10,7 @@ from . import events
 from .calls import Structured
 from .errors import OutputError
 from .merge import Pieces, Text, merge_fields
-from .parse import check_finish, fill, items, put
+from .parse import UNFINISHED, check_finish, fill, items, put
 
 __all__ = ["StreamState", "Text"]
 
@@ -54,7 +54,7 @@ class StreamState(Generic[C]):
             touched.append((choice, piece))
         yield events.ChunkEvent(chunk, self)
         for choice, piece in touched:
-            if self._structured.parses:
+            if self._structured.parses and choice.reason in UNFINISHED:
                 check_finish(choice.reason, self.completion())
             yield from choice.new(piece, self._structured)
             try:

@@ -33,8 +33,6 @@ TOP_LEVEL = {
     "DataResidency": "regions are chosen with base_url",
     "OAuthError": "workload identity isn't supported",
     "InvalidWebhookSignatureError": "webhooks aren't described yet",
-    "LengthFinishReasonError": "raised by the parse helpers alone",
-    "ContentFilterFinishReasonError": "raised by the parse helpers alone",
     "ReconnectingEvent": "websockets aren't described yet",
     "ReconnectingOverrides": "websockets aren't described yet",
     "WebSocketQueueFullError": "websockets aren't described yet",

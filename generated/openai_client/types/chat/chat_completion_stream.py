@@ -32,14 +32,14 @@ ChatCompletionStreamEvent = Union[
     ChunkEvent[ChatCompletionChunk, ParsedChatCompletion[FormatT]],
     ContentDeltaEvent[FormatT],
     ContentDoneEvent[FormatT],
-    RefusalDeltaEvent,
-    RefusalDoneEvent,
     FunctionToolCallArgumentsDeltaEvent,
     FunctionToolCallArgumentsDoneEvent,
     LogprobsContentDeltaEvent[ChatCompletionTokenLogprob],
     LogprobsContentDoneEvent[ChatCompletionTokenLogprob],
     LogprobsRefusalDeltaEvent[ChatCompletionTokenLogprob],
     LogprobsRefusalDoneEvent[ChatCompletionTokenLogprob],
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
 ]
 """What may happen; `type` tells which it is."""
 
@@ -54,7 +54,10 @@ class ChatCompletionStream(
 
 
 class AsyncChatCompletionStream(
-    AsyncCompletionStream[ChatCompletionStreamEvent[FormatT], ParsedChatCompletion[FormatT]],
+    AsyncCompletionStream[
+        ChatCompletionStreamEvent[FormatT],
+        ParsedChatCompletion[FormatT],
+    ],
     Generic[FormatT],
 ):
     """The events of an answer, one by one as they arrive."""
@@ -63,16 +66,18 @@ class AsyncChatCompletionStream(
 
 
 class ChatCompletionStreamManager(
-    CompletionStreamManager[ChatCompletionStream[FormatT]], Generic[FormatT]
+    CompletionStreamManager[ChatCompletionStream[FormatT]],
+    Generic[FormatT],
 ):
-    """Makes the request when the `with` block begins, and ends its stream with it."""
+    """Makes the request when the `with` block begins, and ends its stream."""
 
     _type = ChatCompletionStream
 
 
 class AsyncChatCompletionStreamManager(
-    AsyncCompletionStreamManager[AsyncChatCompletionStream[FormatT]], Generic[FormatT]
+    AsyncCompletionStreamManager[AsyncChatCompletionStream[FormatT]],
+    Generic[FormatT],
 ):
-    """Makes the request when the `async with` block begins, and ends its stream with it."""
+    """Makes the request when the `async with` block begins, and ends its stream."""
 
     _type = AsyncChatCompletionStream

@@ -1,3 +1,8 @@
+# Fields of these classes are narrower than in the classes that they extend, which type
+# checkers refuse for fields that can be written.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import Generic
@@ -10,9 +15,6 @@ from .chat_completion_message_function_tool_call import (
     ChatCompletionMessageFunctionToolCall,
     ChatCompletionMessageFunctionToolCallFunction,
 )
-
-# Fields of these classes are narrower than in the classes that they extend, which type
-# checkers refuse for fields that can be written.
 
 
 class ParsedFunction(ChatCompletionMessageFunctionToolCallFunction):
@@ -27,7 +29,7 @@ class ParsedFunction(ChatCompletionMessageFunctionToolCallFunction):
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A call of a function, with its arguments read."""
 
-    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
+    function: ParsedFunction
     """The function to call."""
 
 
@@ -38,7 +40,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[FormatT]):
     """The value of the text; None if the model refused or called tools, or if no type was
     asked for.
     """
-    tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    tool_calls: list[ParsedFunctionToolCall] | None = None
     """The tools that the model calls. Answer each with a tool message to go on."""
 
     def require_parsed(self) -> FormatT:
@@ -56,12 +58,12 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[FormatT]):
 class ParsedChoice(ChatCompletionChoice, Generic[FormatT]):
     """One of the answers, with its text read."""
 
-    message: ParsedChatCompletionMessage[FormatT]  # pyright: ignore[reportIncompatibleVariableOverride]
+    message: ParsedChatCompletionMessage[FormatT]
     """What the model said, or the tools it calls."""
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[FormatT]):
     """What the model answered, with its texts read."""
 
-    choices: list[ParsedChoice[FormatT]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    choices: list[ParsedChoice[FormatT]]
     """The answers."""

@@ -1,0 +1,120 @@
+"""What is generated for `x-loom-structured`, and what isn't without it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import openai_client
+import pytest
+
+import codegen.lint
+from codegen.lint import PORTABLE
+from codegen.pipeline import Result, generate
+
+ROOT = Path(__file__).resolve().parents[2]
+KEY = "    x-loom-structured: { format: response_format, tools: tools }\n"
+
+
+def _with(tmp_path: Path, text: str) -> Result:
+    """The result of our spec with other words in place of the key."""
+    folder = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", folder)
+    chat = folder / "endpoints" / "chat.yaml"
+    source = chat.read_text(encoding="utf-8")
+    assert source.count(KEY) == 1
+    chat.write_text(source.replace(KEY, text), encoding="utf-8")
+    return generate(folder)
+
+
+def test_the_rules_are_the_linters_own() -> None:
+    folder = Path(openai_client.__file__).parent / "structured" / "lint"
+    assert {p.stem for p in folder.glob("*.py")} == {"__init__", *PORTABLE}
+    mine = Path(codegen.lint.__file__).parent
+    for name in PORTABLE:
+        copied = (folder / f"{name}.py").read_text(encoding="utf-8")
+        pragmas, rest = copied.splitlines()[:2], copied.split("\n", 2)[2]
+        assert pragmas == ["# fmt: off", "# pyright: basic"]
+        assert rest == (mine / f"{name}.py").read_text(encoding="utf-8")
+
+
+def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
+    result = _with(tmp_path, "")
+    source = str(result.files["openai_client/resources/chat/completions/completions.py"])
+    assert "structured" not in source and "def parse" not in source and "def stream" not in source
+    # Names under other paths that stand for what isn't there are left out as well.
+    names = [name for name in result.files if name.startswith("openai_client/")]
+    assert not [name for name in names if "structured/" in name or "parsed_chat" in name]
+    assert "SchemaError" not in str(result.files["openai_client/__init__.py"])
+
+
+@pytest.mark.parametrize("field", ["format", "tools"])
+def test_a_field_that_is_not_there_is_told(tmp_path: Path, field: str) -> None:
+    names = {"format": "response_format", "tools": "tools", field: "respons_format"}
+    key = f"    x-loom-structured: {{ format: {names['format']}, tools: {names['tools']} }}\n"
+    result = _with(tmp_path, key)
+    (problem,) = [p for p in result.problems if p.code == "E067"]
+    assert problem.where.file.endswith("chat.yaml") and problem.where.line
+    assert "respons_format" in problem.message
+    assert result.files == {}
+
+
+def test_an_answer_of_another_form_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", folder)
+    for file in (folder / "endpoints").glob("*.yaml"):
+        source = file.read_text(encoding="utf-8")
+        if "operationId: embeddings.create\n" in source:
+            key = "operationId: embeddings.create\n    x-loom-structured: { format: input }\n"
+            file.write_text(source.replace("operationId: embeddings.create\n", key))
+    (problem,) = [p for p in generate(folder).problems if p.code == "G031"]
+    assert "choices" in problem.message
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import openai_client",
+        "from openai_client import LengthFinishReasonError, SchemaError, RefusalError",
+    ],
+)
+def test_nothing_heavy_is_imported_before_it_is_needed(statement: str) -> None:
+    program = (
+        f"import sys; {statement}\n"
+        "heavy = ('pydantic', 'httpx2', 'openai_client.structured.lint')\n"
+        "print([m for m in sys.modules if m.startswith(heavy)])"
+    )
+    folder = str(Path(openai_client.__file__).parents[1])
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": folder},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == "[]"
+
+
+def test_every_name_can_be_had() -> None:
+    import openai_client.structured as structured
+    from openai_client.types import chat
+
+    assert all(getattr(structured, name) for name in dir(structured))
+    wanted: dict[str, Any] = {
+        "root": (
+            *("ContentFilterFinishReasonError", "LengthFinishReasonError", "RefusalError"),
+            *("SchemaError", "OutputError", "OutputValidationError"),
+            *("function_tool", "pydantic_function_tool"),
+        ),
+        "chat": (
+            *("ParsedChatCompletion", "ParsedChoice", "ParsedChatCompletionMessage"),
+            *("ParsedFunction", "ParsedFunctionToolCall", "ChatCompletionStream"),
+            *("AsyncChatCompletionStream", "ChatCompletionStreamManager"),
+            *("AsyncChatCompletionStreamManager", "ChatCompletionStreamEvent"),
+        ),
+    }
+    assert all(hasattr(openai_client, name) for name in wanted["root"])
+    assert all(hasattr(chat, name) for name in wanted["chat"])

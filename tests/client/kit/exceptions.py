@@ -38,7 +38,6 @@ TOP_LEVEL = {
     "WebSocketQueueFullError": "websockets aren't described yet",
     "WebSocketConnectionClosedError": "websockets aren't described yet",
     "ProxiesTypes": "proxies are set up on an http_client",
-    "Transport": "the type of an argument that was removed long ago",
     "NoneType": "types.NoneType is in the standard library",
     "file_from_path": "paths are uploaded as they are",
     "DefaultHttpxClient": "an httpx2.Client is taken as it is",

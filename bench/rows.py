@@ -94,9 +94,7 @@ CLIENT = (
     Row(
         "upload-async", "the same, asynchronous, memory added", "MB", "uploads:async_memory", most=4
     ),
-    Row(
-        "upload-stall", "the same, longest stall of the event loop", "ms", "uploads:stall", most=5
-    ),
+    Row("upload-stall", "the same, longest stall of the event loop", "ms", "uploads:stall", most=5),
     Row(
         "messages-stall",
         "1,000 messages, longest stall of the event loop",

@@ -32,9 +32,7 @@ def async_each(side: str, url: str) -> Measure:
     return asyncio.run(_asynchronous(side, url, "each", 5))
 
 
-def _sync(
-    side: str, url: str, path: str, rounds: int, chunks: int = sample.CHUNKS
-) -> Measure:
+def _sync(side: str, url: str, path: str, rounds: int, chunks: int = sample.CHUNKS) -> Measure:
     made = client(side, f"{url}/{path}")
     notes: dict[str, float] = {}
     read: Callable[[], None] = lambda: _read(made, chunks)  # noqa: E731

@@ -24,6 +24,7 @@ from codegen.ir import (
     Operation,
     Packed,
     Scalar,
+    ScalarKind,
     Type,
     UnionOf,
 )
@@ -38,6 +39,9 @@ def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
         namer.name_decl(decl)
     root = change_operations(api, namer.name_operation)
     return replace(root, decls=tuple(namer.decls.values()))
+
+
+_NULL = Scalar(ScalarKind.NULL)
 
 
 class _Namer:
@@ -60,7 +64,8 @@ class _Namer:
             if type_ is None:
                 return None
             owner = Decl(base + suffix, group, type_, where=operation.where)
-            return self._name(type_, base + suffix, owner)
+            found = self._name(type_, base + suffix, owner)
+            return found if suffix == "Params" else self._alias(found, base + suffix, owner)
 
         body, result, stream = operation.body, operation.result, operation.stream
         if body is not None:
@@ -78,6 +83,18 @@ class _Namer:
             stream=stream,
             page_item=named(operation.page_item, "Item"),
         )
+
+    def _alias(self, type_: Type, name: str, owner: Decl) -> Type:
+        """A union of several objects under a name of its own, null beside it."""
+        if self._own or not isinstance(type_, UnionOf):
+            return type_
+        members = tuple(m for m in type_.members if m != _NULL)
+        several = sum(isinstance(m, Named) for m in members) > 1
+        if not several or name in self.decls:
+            return type_
+        union = replace(type_, members=members)
+        self.decls[name] = replace(owner, type=union)
+        return UnionOf((Named(name), _NULL)) if _NULL in type_.members else Named(name)
 
     def _name(self, type_: Type, path: str, owner: Decl) -> Type:
         """`type_` with objects in it named; an object itself becomes `Named`."""

@@ -66,7 +66,14 @@ def _call(op: Operation) -> tuple[tuple[str, ...], str]:
         parts = [snake(part) for part in re.split(r"[./]", op.id)]
         return _resource(parts[:-1]), _method(parts[-1])
     resource = snake(op.tags[0]) if op.tags and op.tags[0].strip() else _from_path(op)
-    return _resource([resource]), _method(snake(op.id) if op.id else _from_method(op))
+    name = snake(op.id) if op.id else _from_method(op)
+    return _resource([resource]), _method(_without(name, resource))
+
+
+def _without(name: str, resource: str) -> str:
+    """`pets_list` of the resource `pets` → `list`: nobody says it twice."""
+    rest = name.removeprefix(resource + "_")
+    return rest if snake(rest) == rest else name
 
 
 def _resource(parts: list[str]) -> tuple[str, ...]:

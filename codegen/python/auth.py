@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.ir import Api, SecurityScheme
 from codegen.names import distinct, snake
+from codegen.python.data import print_data
 from codegen.python.docstrings import escape, wrap
 from codegen.python.expr import LINE, quoted
 
@@ -46,6 +47,7 @@ class AuthView:
     message: str
 
 
+_SECURITY = "SECURITY: tuple[tuple[str, ...], ...] = "
 _TAKEN = frozenset(
     (
         *("base_url", "copy", "close", "deadline", "default_headers", "default_query"),
@@ -88,7 +90,7 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
     return AuthView(
         options=tuple(options),
         credentials=tuple(credentials),
-        alternatives=quoted(alternatives),
+        alternatives=print_data(alternatives, _SECURITY)[len(_SECURITY) :],
         imports=tuple(_imports(schemes, asynchronous)),
         tokens=tuple(tokens),
         missing=nothing if needed else "",

@@ -307,7 +307,7 @@ class Method:
         parts = [summary, self._op.doc]
         if self._op.lifecycle.shutdown:
             parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
-        text = "\n\n".join(p for p in parts if p)
+        text = "\n\n".join(p for p in parts if p) or f"{self._op.http_method} {self._op.path}"
         return docstring_with_args(text, self._arguments)
 
 

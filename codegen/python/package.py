@@ -11,6 +11,7 @@ from codegen.python.aliases import ROOT, Aliases, aliases_of
 from codegen.python.catalogue import FOLDER, catalogue_files
 from codegen.python.client import client_view, page_views
 from codegen.python.expr import Import
+from codegen.python.fit import fit
 from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
 from codegen.python.resources import PackageView, resource_modules, resource_packages
@@ -37,7 +38,7 @@ def client_files(
     environment = renderer.environment()
 
     def printed(template: str, path: str, **views: object) -> tuple[str, str]:
-        text = renderer.render(environment, f"{_TEMPLATES}/{template}", **views)
+        text = fit(renderer.render(environment, f"{_TEMPLATES}/{template}", **views))
         if template in _UNPROMISED or renderer.is_foreign(f"{_TEMPLATES}/{template}"):
             renderer.foreign.add(f"{package}/{path}")
         return f"{package}/{path}", text

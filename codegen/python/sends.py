@@ -25,6 +25,7 @@ from codegen.ir import (
 )
 from codegen.python.arguments import Argument, body_keyword
 from codegen.python.auth import is_simple
+from codegen.python.data import print_data
 from codegen.python.expr import LINE, in_double_quotes, quoted
 from codegen.python.layout import Layout
 
@@ -96,7 +97,7 @@ class Sends:
         security = self.operation.security
         api = self.layout.api
         if security is not None and not is_simple(api) and security != api.requirements:
-            yield "security", (), quoted(security)
+            yield "security", (), print_data(security, "security=", ",", 12)[9:-1]
 
     def _of(self, place: str) -> list[Argument]:
         return [a for a in self.arguments if a.place == place]

@@ -246,8 +246,7 @@ class _Module:
         for field in _required_first(obj):
             expr = self._own(self._param_expr(field, total=False), None)
             # A forward reference inside a call must be quoted whole.
-            self._imports.update(imports_of(expr))
-            rows.append(f"{quoted(field.name)}: {self._forward(expr, decl) or one_line(expr)},")
+            rows.append(self._print(expr, decl, f"{quoted(field.name)}: ", ",", 8))
         fields = tuple(FieldView(row, "") for row in rows)
         return ClassView("functional", name, base, docstring(decl.doc, 0), fields)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Union
 
 from typing_extensions import Self
 
-from ._core.client import AsyncClient
+from ._core.async_client import AsyncClient
 from ._core.errors import MissingCredentialsError
 from ._core.omit import Headers, NotGiven, Query, not_given
 from .models._guard import Guard, Guarded, Report

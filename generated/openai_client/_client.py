@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Union
 
 from typing_extensions import Self
 
-from ._core.client import SyncClient
 from ._core.errors import MissingCredentialsError
 from ._core.omit import Headers, NotGiven, Query, not_given
+from ._core.sync_client import SyncClient
 from .models._guard import Guard, Guarded, Report
 
 if TYPE_CHECKING:

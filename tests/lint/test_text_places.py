@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -64,11 +65,16 @@ def test_the_tree_of_a_json_text(value: Any, layout: dict[str, Any]) -> None:
         stack += node.children()
 
 
+_BARE_EXPONENT = re.compile(r'"[-+]?[0-9.]+[eE][-+]?[0-9]+"')
+
+
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(VALUES, st.booleans())
 def test_the_tree_of_a_yaml_text(value: Any, flow: bool) -> None:
     # PyYAML writes U+0085 as a line break that its own reader takes for a space.
     assume("\\x85" not in ascii(value))
+    # To YAML 1.2 that is a number; PyYAML writes such a string without quotes.
+    assume(not _BARE_EXPONENT.search(json.dumps(value)))
     text = yaml.safe_dump(value, default_flow_style=flow, allow_unicode=True)
     (tree,) = yamltext.parse_all(text)
     assert tree.value == json.loads(json.dumps(value))

@@ -10,11 +10,11 @@ import httpx2
 
 from .connections import (
     LIMITS,
-    accept_encoding,
     connection_error,
     deadline_error,
     has_environment_proxies,
     tls_context,
+    with_accept_encoding,
     wrong_client,
 )
 from .errors import ClosedClientError
@@ -78,12 +78,10 @@ class AsyncDirectTransport(AsyncTransport):
         http_request = httpx2.Request(
             request.method,
             request.url,
-            headers=request.headers,
+            headers=with_accept_encoding(request.headers),
             stream=_stream_of(request.body),
             extensions={"timeout": request.timeout.as_dict()},
         )
-        if "accept-encoding" not in http_request.headers:
-            http_request.headers["Accept-Encoding"] = accept_encoding()
         request.http_request = http_request
         slot = slots.take(request.url)
         try:

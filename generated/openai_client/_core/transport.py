@@ -13,12 +13,12 @@ import httpx2
 
 from .connections import (
     LIMITS,
-    accept_encoding,
     connection_error,
     has_environment_proxies,
     keepalive_options,
     no_tls_context,
     tls_context,
+    with_accept_encoding,
     wrong_client,
 )
 from .errors import ClosedClientError
@@ -74,12 +74,10 @@ class DirectTransport(Transport):
         http_request = httpx2.Request(
             request.method,
             request.url,
-            headers=request.headers,
+            headers=with_accept_encoding(request.headers),
             stream=_stream_of(request.body),
             extensions={"timeout": request.timeout.as_dict()},
         )
-        if "accept-encoding" not in http_request.headers:
-            http_request.headers["Accept-Encoding"] = accept_encoding()
         request.http_request = http_request
         try:
             response = pool.handle_request(http_request)

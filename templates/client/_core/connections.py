@@ -30,6 +30,7 @@ __all__ = [
     "keepalive_options",
     "no_tls_context",
     "tls_context",
+    "with_accept_encoding",
     "wrong_client",
 ]
 
@@ -84,6 +85,13 @@ def accept_encoding() -> str:
     encodings: str = client.headers["accept-encoding"]
     client.close()
     return encodings
+
+
+def with_accept_encoding(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return ``headers`` with the compressions that can be undone, if they name none."""
+    if any(name.lower() == "accept-encoding" for name, _ in headers):
+        return headers
+    return [*headers, ("Accept-Encoding", accept_encoding())]
 
 
 def has_environment_proxies() -> bool:

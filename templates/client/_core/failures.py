@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -92,6 +91,8 @@ def _text_of(content: bytes) -> str:
     text = content[:65536].decode("utf-8", "replace")
     if not text.lstrip().startswith("<"):
         return text
+    import html
+
     title = _TITLE.search(text)
     return html.unescape(title.group(1) if title else _NOT_TEXT.sub(" ", text))
 

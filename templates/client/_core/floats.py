@@ -120,7 +120,10 @@ def to_array(value: object, code: str) -> Any:
     numpy = _numpy()
     if type(value) is Floats and not value.is_list:
         return numpy.frombuffer(value.view, dtype=value.code)
-    return numpy.array(plain(value), dtype=code)
+    numbers = plain(value)
+    if not isinstance(numbers, list):
+        raise ValueError("there is no list of numbers")
+    return numpy.array(numbers, dtype=code)
 
 
 def to_matrix(values: list[object], code: str) -> Any:

@@ -15,7 +15,6 @@ from .modes import async_to_raw as async_to_raw
 from .modes import async_to_streaming as async_to_streaming
 from .modes import to_raw as to_raw
 from .modes import to_streaming as to_streaming
-from .pages import AsyncPaginator, async_page_result, page_result
 from .results import (
     ASYNC_BINARY,
     BINARY,
@@ -29,7 +28,7 @@ from .results import (
 if TYPE_CHECKING:
     from .binary import AsyncBinaryResponse, BinaryResponse
     from .client import AsyncClient, SyncClient
-    from .pages import BaseAsyncPage, BaseSyncPage
+    from .pages import AsyncPaginator, BaseAsyncPage, BaseSyncPage
     from .request import Request
     from .results import StreamForm
     from .streaming import AsyncStream, Stream
@@ -85,6 +84,9 @@ class Resource:
         return self._call(request, stream_result(type_, end, last, envelope, form))
 
     def _page(self, request: Request, page: type[P]) -> P:
+        # Most calls give no pages, and what these are made of takes long to import.
+        from .pages import page_result
+
         return self._call(request, page_result(page, request, self._call))
 
 
@@ -125,5 +127,7 @@ class AsyncResource:
     def _page(
         self, request: Request, page: type[AP], item: type[T]
     ) -> AsyncPaginator[T, AP]:
+        from .pages import AsyncPaginator, async_page_result
+
         result = async_page_result(page, request, self._call)
         return AsyncPaginator(lambda: self._call(request, result))

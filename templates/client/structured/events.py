@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, cast
 from typing_extensions import TypeVar
 
 if TYPE_CHECKING:
+    from .merge import Text
     from .readers import Reader
-    from .state import Text
 
 __all__ = [
     "ChunkEvent",

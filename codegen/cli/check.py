@@ -25,17 +25,12 @@ def check(spec: Path, form: str) -> None:
     """
     from datetime import datetime, timezone
 
-    from codegen.catalogue.of_spec import of_spec
-    from codegen.spec.check import check as check_spec
-    from codegen.spec.load import load
+    from codegen.examine import examine
 
-    loaded, problems = load(spec)
-    if loaded is not None:
-        _, found = of_spec(loaded, datetime.now(timezone.utc).date())
-        problems = [*problems, *check_spec(loaded), *found]
-    problems = in_order(problems)
+    known = examine(spec, today=datetime.now(timezone.utc).date())
+    problems = in_order(known.problems)
     show(problems, form, sys.stdout)
     if form == "text":
-        files = counted(len(loaded.files), "file") if loaded is not None else "nothing"
+        files = counted(len(known.spec.files), "file") if known.spec is not None else "nothing"
         click.echo(f"{spec}: {tally(problems)} ({files} read)" if problems else f"{spec}: fine")
     raise SystemExit(1 if has_errors(problems) else 0)

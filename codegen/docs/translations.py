@@ -41,16 +41,30 @@ def check_translations(
     problems: list[Problem] = []
     for language, tree in translations.items():
         there = dict(_leaves(tree, ()))
-        at = next(iter(there.values()), Where(f"{FOLDER}/{language}.yaml"))
         for path in sorted(wanted - set(there)):
             message = f"{_shown(path)} is not translated into {language!r}"
-            place = Where(at.file)
-            problems.append(Problem(place, "D001", message, "add it", Severity.WARNING))
+            place, depth = _nearest(tree, path, Where(f"{FOLDER}/{language}.yaml"))
+            hint = f"add {_shown(path[depth:])} here" if depth else f"add {_shown(path)}"
+            problems.append(Problem(place, "D001", message, hint, Severity.WARNING))
         for path, place in there.items():
             if path not in wanted and path not in optional:
                 message = f"{_shown(path)} is translated, but the spec has nothing of that name"
                 problems.append(Problem(place, "D002", message, "remove it", Severity.WARNING))
     return problems
+
+
+def _nearest(tree: Map, path: tuple[str, ...], start: Where) -> tuple[Where, int]:
+    """The place of the deepest key on the way to `path` that is there, and how deep it is."""
+    node, place = tree, start
+    for depth, key in enumerate(path):
+        if key not in node:
+            return place, depth
+        place = key_where(node, key)
+        below = node[key]
+        if not isinstance(below, Map):
+            return place, depth + 1
+        node = below
+    return place, len(path)
 
 
 def _shown(path: tuple[str, ...]) -> str:

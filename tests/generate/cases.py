@@ -53,6 +53,15 @@ def accept(name: str) -> None:
         target.write_text(content, encoding="utf-8")
 
 
-if __name__ == "__main__":
-    for case in sys.argv[1:]:
+def main(wanted: list[str]) -> int:
+    known = names()
+    for case in wanted:
+        if case not in known:
+            print(f"{case}: there is no such folder; known: {', '.join(known)}", file=sys.stderr)
+            return 2
         accept(case)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

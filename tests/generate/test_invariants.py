@@ -189,6 +189,7 @@ LAYERS = [
     {"render", "formatting"},
     {"python"},
     {"docs", "fixtures"},
+    {"examine"},
     {"report"},
     {"pipeline", "output", "stamp", "difference"},
     {"mock"},

@@ -6,7 +6,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from conftest import text_of
+from inline import text_of
 
 from codegen.pipeline import Result, generate
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import Generate, text_of
+from inline import Generate, text_of
 
 from codegen.pipeline import Result
 

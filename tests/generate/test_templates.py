@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conftest import Generate, text_of
+from inline import Generate, text_of
 
 SPEC = """
     x-loom-client: { name: Zoo, package: zoo }

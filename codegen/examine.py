@@ -1,0 +1,80 @@
+"""The first half of the program: a spec is read, checked and understood; nothing is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from codegen.build import build_api
+from codegen.catalogue import Catalogue
+from codegen.catalogue.of_spec import of_spec
+from codegen.docs.translations import check_translations, read_translations
+from codegen.ir import Api
+from codegen.passes import run_passes
+from codegen.problems import Problem, Severity, has_errors
+from codegen.python.clashes import clashes
+from codegen.python.layout import Layout
+from codegen.python.model_ids import id_clashes
+from codegen.python.structured import structured_problems
+from codegen.spec.check import check, softened
+from codegen.spec.document import Map
+from codegen.spec.load import Spec, load
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What a spec says; `api` is None where errors stand in the way, `spec` where none was read."""
+
+    problems: tuple[Problem, ...]
+    spec: Spec | None = None
+    api: Api | None = None
+    catalogue: Catalogue | None = None
+    translations: Mapping[str, Map] = field(default_factory=dict)
+
+
+def examine(
+    spec_path: Path,
+    package: str | None = None,
+    overlays: Sequence[Path] = (),
+    strict: bool = False,
+    lenient: bool = False,
+    today: date | None = None,
+) -> Examined:
+    """Everything that is known of a spec, and everything that is wrong with it.
+
+    A spec in our dialect is understood only if it has no errors, any other document as far as
+    that is possible, unless `strict` asks for all or nothing. With `lenient` such a document's
+    faults are warnings. `today` is the day on which the replacements of models have to live.
+    """
+    spec, problems = load(spec_path, overlays)
+    if spec is None or (overlays and any(p.code in _OVERLAY for p in problems)):
+        return Examined(tuple(problems))
+    whole = spec.own or strict
+    if lenient and not whole:
+        problems = [softened(problem) for problem in problems]
+    catalogue, found = of_spec(spec, today)
+    translations, told = read_translations(spec_path) if spec.own else ({}, [])
+    problems = [*problems, *check(spec), *found, *told]
+    if whole and has_errors(problems):
+        return Examined(tuple(problems), spec)
+    api, build_problems = build_api(spec, package)
+    api, pass_problems = run_passes(api)
+    problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
+    problems += [*id_clashes(api, catalogue), *structured_problems(api, Layout(api))]
+    problems += check_translations(translations, api, catalogue)
+    if whole and (has_errors(problems) or (strict and any(map(_loses, problems)))):
+        return Examined(tuple(problems), spec)
+    return Examined(tuple(problems), spec, api, catalogue, translations)
+
+
+# An overlay that can't be applied leaves a document that nobody meant.
+_OVERLAY = ("E015", "E001")
+
+
+def _loses(problem: Problem) -> bool:
+    """Whether it tells of something that isn't generated as it was meant."""
+    references = ("E020", "E021", "E022", "E023", "E024")
+    lost = problem.code.startswith("G") or problem.code in references
+    return lost and problem.severity is not Severity.NOTE

@@ -23,10 +23,11 @@ Files = Mapping[str, "str | bytes"]
 
 @dataclass(frozen=True)
 class Stats:
-    """What a run made."""
+    """What a run made; `client` is the class that makes calls."""
 
     operations: int = 0
     types: int = 0
+    client: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,4 +86,5 @@ def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> 
 
 
 def _stats(api: Api) -> Stats:
-    return Stats(operations=sum(1 for _ in api.operations()), types=len(api.decls))
+    operations = sum(1 for _ in api.operations())
+    return Stats(operations, len(api.decls), api.client.name)

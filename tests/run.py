@@ -18,6 +18,7 @@ STEPS: dict[str, list[str]] = {
     "pyright client": [PYTHON, "-m", "pyright", "--project", "tests/pyright.json"],
     "generated/ is up to date": [PYTHON, "-m", "codegen", "generate", "--check"],
     "pytest": [PYTHON, "-m", "pytest", "-n", str(min(4, os.cpu_count() or 1))],
+    "other Pythons": [PYTHON, "tests/interpreters.py"],
 }
 
 

@@ -186,9 +186,10 @@ def _summary(
     if only_check and changes.stale:
         click.echo("out of date: run specloom generate", err=True)
     packages = [path.split("/")[0] for path in result.files if path.endswith("/_client.py")]
-    if changes.added and not only_check and packages:
+    if not only_check and packages:
         name = packages[0]
-        click.echo(f"use it: PYTHONPATH={out} python -c 'import {name}'")
+        client = result.stats.client
+        click.echo(f"use it: PYTHONPATH={out} python -c 'from {name} import {client}'")
         click.echo(f"take it along: specloom vendor DEST --from {out / name}")
 
 

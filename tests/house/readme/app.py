@@ -1,0 +1,2 @@
+MODEL = "gpt-4o-mini"
+DRAWS = "dall-e-3"

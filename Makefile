@@ -7,7 +7,7 @@ DEST ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test vendor mock docs clean
+.PHONY: help generate check test bench vendor mock docs clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,19 @@ check: $(READY) ## look for problems in spec/ and for stale files in generated/
 test: $(READY) ## lint, type-check and run the tests
 	@$(BIN)/python tests/run.py
 
+bench: $(READY) bench/.peers/.ready ## measure it beside others → bench/RESULTS.md: make bench ARGS="--list"
+	@$(BIN)/python -m bench $(ARGS)
+
+bench/.peers/.ready: bench/peers.txt bench/package.json | $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	@test -x $(@D)/bin/python || $(BIN)/python -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -r bench/peers.txt || \
+		echo "no openapi-python-client: it can't be installed" >&2
+	@cp bench/package.json $(@D)/
+	@npm install --prefix $(@D) --silent --no-fund --no-audit --no-package-lock || \
+		echo "no redocly: that needs Node and npm" >&2
+	@touch $@
+
 vendor: $(READY) ## copy the client into a project: make vendor DEST=path/to/app/_vendor
 	@test -n "$(DEST)" || { echo "say where: make vendor DEST=path/to/app/_vendor" >&2; exit 2; }
 	@$(BIN)/specloom vendor "$(DEST)"
@@ -43,4 +56,4 @@ docs: $(READY) ## generated/docs/ → site/, to read in a browser
 	@$(BIN)/python docs-site/build.py
 
 clean: ## remove the environment and all caches
-	rm -rf $(VENV) .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis site
+	rm -rf $(VENV) bench/.peers .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis site

@@ -1,10 +1,13 @@
 """Tries the generator on a folder of public descriptions and writes what came of each.
 
-    python -m bench.documents FOLDER [NAME ...] [--mypy] [--write]
+    python -m bench.documents FOLDER [NAME ...] [--mypy] [--jobs N] [--rows FILE] [--write]
+    python -m bench.documents FOLDER [NAME ...] --peer PATH --rows FILE [--write]
 
 For each document that `documents.yaml` lists: generate, import every module with warnings as
 errors, and with --mypy check the package with `mypy --strict`. CPU seconds and peak memory are
-those of generating, in a process of its own. --write replaces bench/DOCUMENTS.md.
+those of generating, in a process of its own. With --peer the same is asked of the program at
+PATH, `openapi-python-client` of an environment that has mypy as well. --rows keeps what was
+found, so that a run may be made in parts; --write replaces bench/DOCUMENTS.md.
 """
 
 from __future__ import annotations
@@ -15,12 +18,16 @@ import resource
 import subprocess
 import sys
 import tempfile
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from bench import peer
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -43,6 +50,11 @@ class Row:
     strict: str = "-"
     failure: str = ""
     codes: dict[str, int] = field(default_factory=dict)
+    peer: peer.Found | None = None
+
+    @property
+    def is_read(self) -> bool:
+        return not self.version.startswith("Swagger")
 
 
 def child(source: str, out: str) -> None:
@@ -115,7 +127,9 @@ def tried(source: Path, name: str, strict: bool, keep: Path | None) -> Row:
 
 
 def _strict(out: Path) -> str:
-    cache = ("--cache-dir", str(out.parent / ".mypy_cache"))
+    # Two packages of one name can't be checked in one cache at the same time.
+    number = threading.current_thread().name.rpartition("_")[2]
+    cache = ("--cache-dir", str(Path(tempfile.gettempdir()) / f".mypy_of_documents_{number}"))
     checked = _python("-m", "mypy", "--strict", *cache, "made", cwd=out)
     (out / "mypy.txt").write_text(checked.stdout, encoding="utf-8")
     return "yes" if checked.returncode == 0 else checked.stdout.strip().splitlines()[-1]
@@ -171,30 +185,52 @@ def documents(folder: Path) -> dict[str, Path]:
 
 def table(rows: list[Row]) -> str:
     """The rows as a Markdown page."""
-    head = (
-        "| document | kB | version | operations | methods | modules | CPU s | MB | imports "
-        "| mypy --strict | diagnostics |\n|---|--:|---|--:|--:|--:|--:|--:|---|---|---|\n"
-    )
-    body = "".join(_line(row) for row in rows)
-    good = [r for r in rows if r.imports == "yes"]
-    read = [r for r in rows if not r.version.startswith("Swagger")]
-    total = (
-        f"{len(rows)} documents, {len(read)} of them OpenAPI 3: "
-        f"{len(good)} give a client whose modules all import, "
-        f"{sum(r.strict == 'yes' for r in rows)} one that passes `mypy --strict`; "
-        f"{sum(r.methods for r in read):,} of {sum(r.operations for r in read):,} operations "
-        f"get a method; {sum(r.cpu for r in rows):.0f} CPU seconds in all.\n"
-    )
+    heads = ["document", "kB", "version", "operations", "methods", "modules", "CPU s", "MB"]
+    heads += ["imports", "mypy --strict", "diagnostics", *(("the peer",) if _peers(rows) else ())]
+    rules = ["--:" if name in ("kB", "CPU s", "MB") or name[-1] == "s" else "---" for name in heads]
+    rules[8:] = ["---"] * (len(heads) - 8)
+    lines = [f"| {' | '.join(heads)} |", f"|{'|'.join(rules)}|"]
+    lines += [_line(row, peers=bool(_peers(rows))) for row in rows]
     return (
         "# Public descriptions\n\n"
         "What `python -m bench.documents FOLDER --mypy --write` found; documents.yaml says where\n"
-        "the documents are from. Each is taken as it is published.\n\n" + total + "\n" + head + body
+        "the documents are from. Each is taken as it is published.\n\n"
+        + _total(rows)
+        + "\n"
+        + "\n".join(lines)
+        + "\n"
     )
 
 
-def _line(row: Row) -> str:
+def _total(rows: list[Row]) -> str:
+    read = [row for row in rows if row.is_read]
+    told = (
+        f"{len(rows)} documents, {len(read)} of them OpenAPI 3: "
+        f"{sum(r.imports == 'yes' for r in read)} give a client whose modules all import, "
+        f"{sum(r.strict == 'yes' for r in read)} one that passes `mypy --strict`; "
+        f"{sum(r.methods for r in read):,} of {sum(r.operations for r in read):,} operations "
+        f"get a method; {sum(r.cpu for r in read):.0f} CPU seconds in all.\n"
+    )
+    found = _peers(rows)
+    if found:
+        told += (
+            f"\n{peer.NAME} on the {len(found)} documents that it was tried on: "
+            f"{sum(p.made for p in found)} give a client, "
+            f"{sum(p.imports for p in found)} one whose modules all import, "
+            f"{sum(p.strict for p in found)} one that passes `mypy --strict`; "
+            f"{sum(p.methods for p in found):,} operations get a function; "
+            f"{sum(p.cpu for p in found):.0f} CPU seconds in all.\n"
+        )
+    return told
+
+
+def _peers(rows: list[Row]) -> list[peer.Found]:
+    return [row.peer for row in rows if row.peer is not None and row.is_read]
+
+
+def _line(row: Row, *, peers: bool = False) -> str:
     codes = ", ".join(f"{code.split()[1]} {n}" for code, n in sorted(row.codes.items()))
-    cells = (
+    cells = [
         row.name,
         f"{row.kilobytes:,}",
         row.version,
@@ -205,9 +241,20 @@ def _line(row: Row) -> str:
         f"{row.megabytes:,}",
         row.imports if row.imports in ("yes", "-") else "no",
         row.strict if row.strict in ("yes", "-") else "no",
-        row.failure or codes,
-    )
-    return "| " + " | ".join(cells) + " |\n"
+        " ".join(row.failure.split()) or codes,
+    ]
+    if peers:
+        cells.append(row.peer.line if row.peer else "-")
+    return f"| {' | '.join(cells)} |"
+
+
+def _read_rows(path: Path | None) -> dict[str, Row]:
+    if path is None or not path.is_file():
+        return {}
+    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for row in told:
+        row["peer"] = peer.Found(**row["peer"]) if row["peer"] else None
+    return {row["name"]: Row(**row) for row in told}
 
 
 def main() -> None:
@@ -220,20 +267,41 @@ def main() -> None:
     parser.add_argument("names", nargs="*")
     parser.add_argument("--mypy", action="store_true")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--jobs", type=int, default=1, help="how many at the same time")
+    parser.add_argument("--rows", type=Path, help="a file that keeps what was found")
+    parser.add_argument("--peer", type=Path, help="the program to compare with")
     parser.add_argument("--keep", type=Path, help="a folder that keeps what was generated")
     options = parser.parse_intermixed_args()
-    rows = []
-    for name, path in documents(options.folder).items():
-        if options.names and name not in options.names:
-            continue
-        row = tried(path, name, options.mypy, options.keep)
-        rows.append(row)
-        print(_line(row), end="", flush=True)
-        for problem in (row.imports, row.strict):
-            if problem not in ("yes", "-"):
-                print("   ", problem.replace("\n", "\n    "))
+    known = documents(options.folder)
+    rows = _read_rows(options.rows)
+    wanted = [name for name in known if not options.names or name in options.names]
+
+    def run(name: str) -> Row:
+        if options.peer:
+            row = rows.get(name, Row(name))
+            row.peer = peer.tried(known[name], options.peer)
+            return row
+        row = tried(known[name], name, options.mypy, options.keep)
+        row.peer = rows[name].peer if name in rows else None
+        return row
+
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for row in pool.map(run, wanted):
+            rows[row.name] = row
+            _show(row)
+            if options.rows:
+                lines = [json.dumps(asdict(row)) for row in rows.values()]
+                options.rows.write_text("\n".join(lines) + "\n", encoding="utf-8")
     if options.write:
-        (HERE / "DOCUMENTS.md").write_text(table(rows), encoding="utf-8")
+        told = table([rows[name] for name in known if name in rows])
+        (HERE / "DOCUMENTS.md").write_text(told, encoding="utf-8")
+
+
+def _show(row: Row) -> None:
+    print(_line(row, peers=row.peer is not None), flush=True)
+    for problem in (row.imports, row.strict):
+        if problem not in ("yes", "-"):
+            print("   ", problem.replace("\n", "\n    "))
 
 
 if __name__ == "__main__":

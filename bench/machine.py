@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 import platform
+import re
+import subprocess
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-_PACKAGES = ("openai", "httpx2", "pydantic", "pydantic-core", "aiohttp", "pybase64", "numpy")
+from bench.measure import ROOT
+
+_PACKAGES = ("openai", "httpx2", "pydantic", "pydantic-core", "aiohttp", "numpy")
 _TOOLS = ("mypy", "pyright", "black", "Jinja2", "datamodel-code-generator", "jsonschema", "uvloop")
+
+
+_PEERS = ROOT / "bench" / ".peers"
 
 
 def machine() -> dict[str, str]:
@@ -24,7 +31,18 @@ def machine() -> dict[str, str]:
             facts[name] = version(name)
         except PackageNotFoundError:
             facts[name] = "not installed"
+    facts["openapi-python-client"] = _said(_PEERS / "bin" / "openapi-python-client")
+    facts["redocly"] = _said(_PEERS / "node_modules" / ".bin" / "redocly")
     return facts
+
+
+def _said(program: Path) -> str:
+    """The version that a peer says it has."""
+    if not program.exists():
+        return "not installed"
+    done = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=False)
+    found = re.search(r"\d+\.\d+[.\w]*", done.stdout)
+    return found[0] if found else "unknown"
 
 
 def _processor() -> str:

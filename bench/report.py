@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bench.judge import number, ratio, target, verdict
+from bench.judge import MISSED, number, ratio, target, told, verdict
 from bench.measure import ROOT
 from bench.plot import growth
 from bench.rows import CLIENT, GENERATOR, LINTER, PEERS, ROWS, SCALE, Row
 from bench.run import Found, Side
+from bench.tried import TRIED
 
 FOLDER = ROOT / "bench"
 
@@ -22,7 +23,8 @@ _INTRO = """\
 Made by `make bench`. Every number is the median of {repeats} runs, each in a fresh process, ours
 and theirs in turn. The measure is CPU time of the process that is looked at, so that what else
 runs on the machine matters little; the server answers from a process of its own on the loopback
-interface. "Δ" is the ratio now against the ratio of the run before.
+interface. Only the rows that say so use an extra (`[fast]`); the others are the default install.
+"Δ" is the ratio now against the ratio of the run before; † marks rows that are from a run before.
 """
 
 
@@ -30,11 +32,11 @@ def write(found: Found, facts: dict[str, str], repeats: int, folder: Path = FOLD
     """Write everything; rows that weren't run keep what the last run said of them."""
     last = _last(folder)
     before: Found = {name: _sides(sides) for name, sides in last.get("rows", {}).items()}
-    merged = {**before, **found}
     known = {row.name for row in ROWS}
-    merged = {name: sides for name, sides in merged.items() if name in known}
+    merged = {name: s for name, s in {**before, **found}.items() if name in known}
+    run = Run(merged, found, before)
     plots = _plot(merged, folder)
-    text = "\n".join(_page(merged, before, facts, repeats, plots))
+    text = "\n".join(_page(run, facts, repeats, plots))
     (folder / "RESULTS.md").write_text(text, encoding="utf-8")
     rows = {
         name: {side: asdict(measured) for side, measured in sides.items()}
@@ -42,6 +44,33 @@ def write(found: Found, facts: dict[str, str], repeats: int, folder: Path = FOLD
     }
     content = json.dumps({"machine": facts, "rows": rows}, indent=1, ensure_ascii=False)
     (folder / "last.json").write_text(content + "\n", encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What there is to tell: all that is known, what is new of it, and what was known before."""
+
+    all: Found
+    new: Found
+    before: Found
+
+    def label(self, row: Row) -> str:
+        """What the row is about; marked where it is from a run before."""
+        return row.what if row.name in self.new else f"{row.what} †"
+
+    def change(self, row: Row) -> str:
+        """By how much the ratio changed; of a row with one side, its number."""
+        if row.name not in self.new or row.name not in self.before:
+            return ""
+        now, then = (_figure(row, found[row.name]) for found in (self.new, self.before))
+        return f"{(now / then - 1) * 100:+.0f} %" if now is not None and then else ""
+
+
+def _figure(row: Row, sides: dict[str, Side]) -> float | None:
+    if any(side not in sides for side in row.sides):
+        return None
+    found = ratio(row, sides)
+    return sides[row.sides[0]].value if found is None else found
 
 
 def _last(folder: Path) -> dict[str, Any]:
@@ -54,29 +83,31 @@ def _sides(sides: dict[str, Any]) -> dict[str, Side]:
     return {name: Side(**side) for name, side in sides.items()}
 
 
-def _page(
-    found: Found, before: Found, facts: dict[str, str], repeats: int, plots: list[str]
-) -> list[str]:
+def _page(run: Run, facts: dict[str, str], repeats: int, plots: list[str]) -> list[str]:
+    found = run.all
     return [
         _INTRO.format(repeats=repeats),
         "## The client, against the official package",
         "",
         "| what | unit | official | ours | ratio | target | met | Δ |",
         "|---|---|--:|--:|--:|--:|---|--:|",
-        *[_client(row, found[row.name], before) for row in CLIENT if _pair(row, found)],
+        *[_client(row, run) for row in CLIENT if _pair(row, found)],
         "",
+        *_missed(found),
         *_server(found),
         "## The generator",
         "",
-        "CPU seconds and, in brackets, peak memory in MB. A dash says why there is none.",
+        "CPU seconds and, in brackets, peak memory in MB; a dash says why there is none. Ours",
+        "makes a client, its documentation and its fixtures, the others make a client or, in the",
+        "case of datamodel-code-generator, its types alone. Δ is that of our own seconds.",
         "",
-        f"| what | ours | {' | '.join(PEERS)} |",
-        f"|---|--:|{'--:|' * len(PEERS)}",
-        *[_peers(row, found[row.name]) for row in (*GENERATOR, *SCALE) if row.name in found],
+        f"| what | ours | {' | '.join(PEERS)} | Δ |",
+        f"|---|--:|{'--:|' * len(PEERS)}--:|",
+        *[_peers(row, run) for row in (*GENERATOR, *SCALE) if row.name in found],
         "",
         *_notes(found),
         *plots,
-        *_linter(found),
+        *_linter(run),
         "## Where",
         "",
         "| | |",
@@ -87,31 +118,27 @@ def _page(
 
 
 def _pair(row: Row, found: Found) -> bool:
-    return row.name in found and len(row.sides) == 2
+    return row.name in found and len(row.sides) > 1
 
 
-def _client(row: Row, sides: dict[str, Side], before: Found) -> str:
-    mine, theirs = (sides[name] for name in row.sides)
-    now = ratio(row, sides)
-    cells = [
-        row.what,
-        row.unit,
-        number(theirs.value),
-        number(mine.value) if mine.value is not None else mine.skipped,
-        number(now),
-        target(row),
-        verdict(row, sides),
-        _change(row, now, before),
-    ]
-    return f"| {' | '.join(cells)} |"
+def _client(row: Row, run: Run) -> str:
+    sides = run.all[row.name]
+    mine, theirs = (sides.get(name) for name in row.sides[:2])
+    cells = [run.label(row), row.unit, told(theirs), told(mine), number(ratio(row, sides))]
+    return _cells([*cells, target(row), verdict(row, sides), run.change(row)])
 
 
-def _change(row: Row, now: float | None, before: Found) -> str:
-    sides = before.get(row.name, {})
-    if now is None or not all(side in sides for side in row.sides):
-        return ""
-    then = ratio(row, sides)
-    return f"{(now / then - 1) * 100:+.0f} %" if then else ""
+def _cells(cells: list[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+
+
+def _missed(found: Found) -> list[str]:
+    """What is known about each row that missed its target."""
+    missed = [r for r in CLIENT if r.name in found and verdict(r, found[r.name]) == MISSED]
+    if not missed:
+        return []
+    told_of = [f"- **{row.what}**: {TRIED.get(row.name, 'not looked into yet.')}" for row in missed]
+    return ["Missed, and why:", "", *told_of, ""]
 
 
 def _server(found: Found) -> list[str]:
@@ -129,24 +156,24 @@ def _server(found: Found) -> list[str]:
     ]
     for row in CLIENT:
         sides = found.get(row.name, {})
-        if len(sides) == 2 and all("server µs a request" in s.notes for s in sides.values()):
-            mine, theirs = (sides[name] for name in row.sides)
+        if len(sides) > 1 and all("server µs a request" in s.notes for s in sides.values()):
+            mine, theirs = (sides[name] for name in row.sides[:2])
             cost = number(mine.notes["server µs a request"])
             lines.append(f"| {row.what} | {cost} | {number(mine.value)} | {number(theirs.value)} |")
     return [*lines, ""]
 
 
-def _peers(row: Row, sides: dict[str, Side]) -> str:
-    cells = [row.what]
-    for name in ("ours", *PEERS):
-        side = sides.get(name)
-        if side is None:
-            cells.append("")
-        elif side.value is None:
-            cells.append(f"– {side.skipped}")
-        else:
-            cells.append(f"{number(side.value)} ({number(side.notes.get('peak MB'))})")
-    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+def _peers(row: Row, run: Run) -> str:
+    sides = run.all[row.name]
+    cells = [_with_memory(sides.get(name)) for name in ("ours", *PEERS)]
+    mine = replace(row, sides=("ours",))
+    return _cells([run.label(row), *cells, run.change(mine)])
+
+
+def _with_memory(side: Side | None) -> str:
+    if side is None or side.value is None:
+        return told(side)
+    return f"{number(side.value)} ({number(side.notes.get('peak MB'))})"
 
 
 def _notes(found: Found) -> list[str]:
@@ -192,18 +219,19 @@ def _plot(found: Found, folder: Path) -> list[str]:
     return lines
 
 
-def _linter(found: Found) -> list[str]:
-    rows = [row for row in LINTER if row.name in found]
+def _linter(run: Run) -> list[str]:
+    rows = [row for row in LINTER if row.name in run.all]
     if not rows:
         return []
     lines = [
         "## The linter of schemas",
         "",
-        "| what | ours | jsonschema alone | ratio |",
-        "|---|--:|--:|--:|",
+        "| what | ours | jsonschema alone | ratio | Δ |",
+        "|---|--:|--:|--:|--:|",
     ]
     for row in rows:
-        sides = found[row.name]
-        mine, theirs = (number(sides[name].value) for name in row.sides)
-        lines.append(f"| {row.what} | {mine} | {theirs} | {number(ratio(row, sides))} |")
+        sides = run.all[row.name]
+        mine, theirs = (told(sides.get(name)) for name in row.sides)
+        cells = [run.label(row), mine, theirs, number(ratio(row, sides)), run.change(row)]
+        lines.append(_cells(cells))
     return [*lines, ""]

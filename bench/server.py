@@ -60,6 +60,7 @@ def _answers() -> dict[str, list[bytes]]:
 
 ANSWERS: dict[str, list[bytes]] = {}
 _served = 0
+_connections = 0
 
 
 class _Connection(asyncio.Protocol):
@@ -68,6 +69,7 @@ class _Connection(asyncio.Protocol):
         self._head = bytearray()
         self._left = 0
         self._name = ""
+        self._asked = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -88,12 +90,14 @@ class _Connection(asyncio.Protocol):
             self._answer()
 
     def _answer(self) -> None:
-        global _served
+        global _served, _connections
         if self._name == "_usage":
-            usage = {"cpu": time.process_time(), "requests": _served}
+            usage = {"cpu": time.process_time(), "requests": _served, "connections": _connections}
             self._transport.write(_plain(json.dumps(usage).encode())[0])
             return
         _served += 1
+        _connections += not self._asked
+        self._asked = True
         pieces = ANSWERS[self._name]
         if self._name != "paced":
             for piece in pieces:
@@ -171,16 +175,19 @@ class Usage:
             found = json.load(answer)
         self.cpu: float = found["cpu"]
         self.requests: int = found["requests"]
+        self.connections: int = found["connections"]
 
 
 @contextmanager
 def served(url: str, notes: dict[str, float]) -> Iterator[None]:
-    """Put what the server did for the block into `notes`: requests, and CPU µs for each."""
+    """Put what the server did for the block into `notes`: requests, connections that were used
+    for the first time, and CPU µs for each request."""
     before = Usage(url)
     yield
     after = Usage(url)
     requests = after.requests - before.requests
     notes["requests"] = requests
+    notes["new connections"] = after.connections - before.connections
     notes["server µs a request"] = (after.cpu - before.cpu) / max(requests, 1) * 1e6
 
 

@@ -12,8 +12,9 @@ from codegen.catalogue import Catalogue
 from codegen.catalogue.of_spec import of_spec
 from codegen.docs.translations import check_translations, read_translations
 from codegen.ir import Api
+from codegen.losses import as_losses
 from codegen.passes import run_passes
-from codegen.problems import Problem, Severity, has_errors
+from codegen.problems import Problem, has_errors
 from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
 from codegen.python.model_ids import id_clashes
@@ -64,17 +65,11 @@ def examine(
     problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
     problems += [*id_clashes(api, catalogue), *structured_problems(api, Layout(api))]
     problems += check_translations(translations, api, catalogue)
-    if whole and (has_errors(problems) or (strict and any(map(_loses, problems)))):
+    problems = as_losses(problems)
+    if whole and has_errors(problems):
         return Examined(tuple(problems), spec)
     return Examined(tuple(problems), spec, api, catalogue, translations)
 
 
 # An overlay that can't be applied leaves a document that nobody meant.
 _OVERLAY = ("E015", "E001")
-
-
-def _loses(problem: Problem) -> bool:
-    """Whether it tells of something that isn't generated as it was meant."""
-    references = ("E020", "E021", "E022", "E023", "E024")
-    lost = problem.code.startswith("G") or problem.code in references
-    return lost and problem.severity is not Severity.NOTE

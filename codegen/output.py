@@ -15,12 +15,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from codegen.difference import file_diff
@@ -214,11 +215,11 @@ def _made(out_dir: Path, name: str) -> dict[str, set[str]]:
 
 
 def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
-    links: dict[Path, bool] = {}
+    links: dict[str, bool] = {}
     for path in sorted(paths):
-        parts = PurePosixPath(path).parts
-        plain = "/".join(parts) == path and ".." not in parts and not path.startswith("/")
-        if not plain or not parts or any(c in path for c in '\\:\0\n*?"<>|'):
+        parts = path.split("/")
+        plain = all(part not in ("", ".", "..") for part in parts)
+        if not plain or any(c in path for c in '\\:\0\n*?"<>|'):
             message = f"{path!r} is no plain relative path"
             yield Problem(Where(out.as_posix()), "E900", message)
         elif path == manifest:
@@ -228,13 +229,14 @@ def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
             yield Problem(Where((out / path).as_posix()), "E900", message, "remove the link")
 
 
-def _through_link(out: Path, parts: tuple[str, ...], links: dict[Path, bool]) -> bool:
+def _through_link(out: Path, parts: list[str], links: dict[str, bool]) -> bool:
     """Is any step of the path below `out` a symbolic link? `links` keeps what was looked at."""
-    step = out
+    step = str(out)
     for part in parts:
-        step = step / part
+        step = f"{step}/{part}"
         if step not in links:
-            links[step] = step.is_symlink()
+            # Not pathlib's: there is a step for every file, and it takes ten times as long.
+            links[step] = os.path.islink(step)  # noqa: PTH114
         if links[step]:
             return True
     return False
@@ -243,7 +245,7 @@ def _through_link(out: Path, parts: tuple[str, ...], links: dict[Path, bool]) ->
 def _clashes(wanted: Mapping[str, bytes], out: Path) -> Iterator[Problem]:
     """Paths that can't stand side by side: one differs in case alone, or runs through another."""
     folded: dict[str, str] = {}
-    folders = {str(parent) for path in wanted for parent in PurePosixPath(path).parents}
+    folders = set(itertools.chain.from_iterable(map(_parents, wanted)))
     for path in sorted(wanted):
         other = folded.setdefault(path.casefold(), path)
         if other != path or path in folders:
@@ -267,12 +269,24 @@ def _in_the_way(plan: _Plan) -> Iterator[Problem]:
                 "change the spec or a template instead; delete the file to have it generated anew"
             )
             yield Problem(at, "E901", "this generated file was edited by hand", hint)
+    fine: set[str] = set()
     for path in plan.changes.added:
-        for parent in PurePosixPath(path).parents:
+        for parent in (*_parents(path), "."):
+            if parent in fine:
+                break
             if (plan.out / parent).exists() and not (plan.out / parent).is_dir():
                 at = Where((plan.out / parent).as_posix())
                 yield Problem(at, "E901", "a file stands where a folder is to be made")
                 break
+        else:
+            fine.update(_parents(path))
+
+
+def _parents(path: str) -> Iterator[str]:
+    """The folders above a relative path, the nearest first."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 # Writing

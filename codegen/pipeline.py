@@ -13,6 +13,7 @@ from codegen.fixtures import fixture_files
 from codegen.fixtures.exchanges import sample_files
 from codegen.formatting import formatted
 from codegen.ir import Api
+from codegen.losses import lost
 from codegen.problems import Problem, SpecError
 from codegen.python.package import client_files
 from codegen.render import Renderer, misplaced
@@ -64,10 +65,11 @@ def generate(
         return Result({}, tuple(problems))
     renderer = Renderer.open(templates)
     problems += misplaced(templates) if templates is not None else []
+    gone = lost(problems, spec.path.parent)
     try:
         docs, drift = docs_files(api, renderer, catalogue, known.translations, languages)
         fixtures = dict(fixture_files(spec, api, renderer))
-        files: Files = {**render(api, renderer, catalogue), **docs, **fixtures}
+        files: Files = {**render(api, renderer, catalogue, gone), **docs, **fixtures}
     except SpecError as error:
         return Result({}, (*problems, *error.problems))
     files, ugly = formatted(files, renderer.foreign)
@@ -78,10 +80,18 @@ def generate(
     return Result(dict(sorted(files.items())), tuple(problems), _stats(api), inputs)
 
 
-def render(api: Api, renderer: Renderer, catalogue: Catalogue | None = None) -> Files:
-    """The client that is made of an API and its catalogue of models, and what is beside it."""
+def render(
+    api: Api,
+    renderer: Renderer,
+    catalogue: Catalogue | None = None,
+    gone: Sequence[Problem] = (),
+) -> Files:
+    """The client that is made of an API and its catalogue of models, and what is beside it.
+
+    `gone` tells what the client lacks.
+    """
     files = dict(client_files(api, renderer, catalogue))
-    files.update(project_files(api, files, renderer))
+    files.update(project_files(api, files, renderer, gone))
     return dict(sorted(files.items()))
 
 

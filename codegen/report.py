@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.ir import Api, Object, Operation
 from codegen.markdown import inline
+from codegen.problems import Problem
 from codegen.python.arguments import arguments
 from codegen.python.calls import cases
 from codegen.python.expr import either, one_line
@@ -45,6 +46,24 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedRow:
+    """What was recognised of an operation, and what in the description shows it."""
+
+    call: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class LostRow:
+    """What the client lacks: the place in the description, and the reason."""
+
+    place: str
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """Counts whose diff shows in a few lines what a change of the spec did."""
 
@@ -56,17 +75,23 @@ class ReportView:
     lines: int
     rows: tuple[OperationRow, ...]
     groups: tuple[GroupRow, ...]
+    recognised: tuple[RecognisedRow, ...]
+    lost: tuple[LostRow, ...]
 
 
 def project_files(
-    api: Api, files: Mapping[str, str | bytes], renderer: Renderer
+    api: Api,
+    files: Mapping[str, str | bytes],
+    renderer: Renderer,
+    gone: Sequence[Problem] = (),
 ) -> Iterator[tuple[str, str]]:
-    """The files beside the package; `files` are those of the package."""
+    """The files beside the package; `files` are those of the package, `gone` what it lacks."""
     environment = renderer.environment()
     project = _project(api)
     yield "pyproject.toml", renderer.render(environment, "pyproject.toml.j2", project=project)
     yield "README.md", renderer.render(environment, "README.md.j2", project=project)
-    yield "REPORT.md", renderer.render(environment, "REPORT.md.j2", report=_report(api, files))
+    report = _report(api, files, gone)
+    yield "REPORT.md", renderer.render(environment, "REPORT.md.j2", report=report)
 
 
 def _project(api: Api) -> ProjectView:
@@ -93,7 +118,7 @@ def _pep440(version: str) -> str:
     return ".".join(parts) if parts and all(p.isdigit() for p in parts) else "0.0.0"
 
 
-def _report(api: Api, files: Mapping[str, str | bytes]) -> ReportView:
+def _report(api: Api, files: Mapping[str, str | bytes], gone: Sequence[Problem]) -> ReportView:
     layout = Layout(api)
     operations = list(api.operations())
     return ReportView(
@@ -105,6 +130,10 @@ def _report(api: Api, files: Mapping[str, str | bytes]) -> ReportView:
         lines=sum(content.count("\n") for content in files.values() if isinstance(content, str)),
         rows=tuple(_row(op, layout) for op in sorted(operations, key=lambda op: op.id)),
         groups=tuple(_groups(api)),
+        recognised=tuple(_recognised(operations)),
+        lost=tuple(
+            LostRow(inline(str(p.where), code=True), p.code, inline(p.message)) for p in gone
+        ),
     )
 
 
@@ -116,6 +145,12 @@ def _row(operation: Operation, layout: Layout) -> OperationRow:
         arguments=len(arguments(operation, layout)),
         gives=inline(one_line(given), code=True),
     )
+
+
+def _recognised(operations: list[Operation]) -> Iterator[RecognisedRow]:
+    for operation in sorted(operations, key=lambda op: op.id):
+        for what, why in operation.recognised:
+            yield RecognisedRow(inline(operation.id, code=True), what, inline(why))
 
 
 def _groups(api: Api) -> Iterator[GroupRow]:

@@ -22,6 +22,18 @@ for model in client.models.list():
     print(model.id)
 """
 
+# What every script pays that has anything to do with pydantic.
+_FLOOR = """\
+from pydantic import BaseModel
+
+
+class Model(BaseModel):
+    id: str
+
+
+print(Model(id="x").id)
+"""
+
 
 def mypy(side: str, url: str) -> Measure:
     """CPU seconds of mypy."""
@@ -37,9 +49,10 @@ def pyright(side: str, url: str) -> Measure:
 
 def _checked(side: str, command: list[str]) -> Measure:
     package = "openai" if side == "official" else "openai_client"
+    text = _FLOOR if side == "pydantic" else _SCRIPT.format(package=package)
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "script.py")
-        script.write_text(_SCRIPT.format(package=package))
+        script.write_text(text)
         settings = f'{{"extraPaths": ["{GENERATED.as_posix()}"]}}'
         Path(folder, "pyrightconfig.json").write_text(settings)
         seconds, megabytes, code, output = child([*command, str(script)], cwd=Path(folder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -85,10 +86,16 @@ def _generate(side: str, spec: Path, folder: Path) -> Measure:
     files = [out] if out.is_file() else [f for f in out.rglob("*") if f.is_file()]
     files += list(folder.glob("out.*"))
     if code or not files:
-        last = [line.strip() for line in output.splitlines() if line.strip()][-1:]
-        reason = "".join(last).replace(str(folder), "").replace(str(ROOT), "")
-        raise Skipped(f"gives up with exit code {code}: {reason[:100]}")
+        reason = _reason(output).replace(str(folder), "").replace(str(ROOT), "")
+        raise Skipped(f"gives up with exit code {code}: {reason[:120]}")
     return Measure(seconds, {"peak MB": megabytes, "files": len(files)})
+
+
+def _reason(output: str) -> str:
+    """The line of a program's output that says most about why it gave up."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    telling = re.compile(r"error: |not expected|not found|are supported", re.IGNORECASE)
+    return next((line for line in lines if telling.search(line)), lines[-1] if lines else "")
 
 
 def _command(side: str, spec: Path, out: Path) -> list[str]:
@@ -104,6 +111,8 @@ def _command(side: str, spec: Path, out: Path) -> list[str]:
         command = str(Path(sys.executable).parent / "datamodel-codegen")
         options = ["--input-file-type", "openapi", "--output", f"{out}.py"]
         kind = ["--output-model-type", "pydantic_v2.BaseModel"]
+        # With the paths it follows references into other files, too.
+        kind += ["--openapi-scopes", "schemas", "paths"]
         return [command, "--input", str(document), *options, *kind, "--formatters", "builtin"]
     command = _peer("redocly", "node_modules/.bin")
     return [command, "generate-client", str(document), "--generator", "python", "-o", f"{out}.ts"]

@@ -23,5 +23,10 @@ def installed(side: str, url: str) -> Measure:
         shutil.copytree(Path(found.origin).parent, copy, ignore=_LEFT_OUT)
         files = sum(1 for file in copy.rglob("*") if file.is_file())
         compileall.compile_dir(copy, quiet=2)
-        size = sum(file.stat().st_size for file in copy.rglob("*") if file.is_file())
-    return Measure(size / 1e6, {"files": files})
+        parts = {f"{part.name} MB": _megabytes(part) for part in sorted(copy.iterdir())}
+        return Measure(_megabytes(copy), {"files": files, **parts})
+
+
+def _megabytes(place: Path) -> float:
+    files = [place] if place.is_file() else [file for file in place.rglob("*") if file.is_file()]
+    return sum(file.stat().st_size for file in files) / 1e6

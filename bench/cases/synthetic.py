@@ -1,9 +1,16 @@
-"""Made-up API descriptions of any size, whose parts are all alike."""
+"""Made-up API descriptions of any size, whose parts are all alike.
+
+Operations come in groups, and types refer to others of their group, as those of one resource
+do: a longer chain would make what one type stands for grow with the description.
+"""
 
 from __future__ import annotations
 
 import json
 from typing import Any
+
+GROUP = 20
+"""The operations of one group."""
 
 
 def document(operations: int) -> str:
@@ -11,14 +18,14 @@ def document(operations: int) -> str:
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for n in range(operations):
-        group = f"group{n // 20}"
+        group = f"group{n // GROUP}"
         schemas[f"Ask{n}"] = _object({"name": {"type": "string"}, "count": {"type": "integer"}})
         schemas[f"Answer{n}"] = _object(
             {
                 "id": {"type": "string"},
                 "kind": {"type": "string", "enum": ["small", "large"]},
                 "tags": {"type": "array", "items": {"type": "string"}},
-                "parent": {"$ref": f"#/components/schemas/Answer{max(n - 1, 0)}"},
+                "parent": {"$ref": f"#/components/schemas/Answer{n - min(n % GROUP, 1)}"},
             }
         )
         paths[f"/{group}/things{n}/{{id}}"] = {"post": _operation(n, group)}

@@ -14,6 +14,8 @@ from codegen.build.security import requirements, schemes, servers
 from codegen.ir import (
     Api,
     ClientInfo,
+    DeploymentOption,
+    Deployments,
     HeaderOption,
     Operation,
     PageShape,
@@ -23,7 +25,7 @@ from codegen.ir import (
 )
 from codegen.names import class_name, snake
 from codegen.problems import Problem, SpecError
-from codegen.spec.document import Map
+from codegen.spec.document import Map, where
 from codegen.spec.load import Spec
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -57,16 +59,20 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         pages=tuple(pages.values()),
         tags=tags,
         aliases=_aliases(as_map(spec.root.get("x-loom-aliases"))),
-        own=spec.own,
+        own=spec.ours,
     )
     return api, context.problems
 
 
 def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:
     found = []
-    for path, item in as_map(context.spec.root.get("paths")).items():
+    paths = as_map(context.spec.root.get("paths"))
+    for path, item in paths.items():
         node = context.follow(item)
-        if not isinstance(node, Map) or path.startswith("x-"):
+        if path.startswith("x-"):
+            continue
+        if not isinstance(node, Map):
+            _left_out(context, paths, path, f"no operation of {path} is generated")
             continue
         for method, operation in _of_path(context, node):
             try:
@@ -85,6 +91,14 @@ def _of_path(context: Context, item: Map) -> Iterator[tuple[str, Map]]:
         operation = context.follow(given)
         if isinstance(operation, Map):
             yield method, operation
+        elif given is not None:
+            _left_out(context, item, method, f"the operation {method.upper()} isn't generated")
+
+
+def _left_out(context: Context, holder: Map, key: str, what: str) -> None:
+    found = holder.get(key)
+    wrong = "its reference leads nowhere" if isinstance(found, Map) else "it is no mapping"
+    context.report(where(holder, key), "G015", f"{what}: {wrong}", "describe it as OpenAPI has it")
 
 
 def _webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
@@ -120,6 +134,31 @@ def _client(root: Map, package: str | None) -> ClientInfo:
             )
             for header, option in as_map(given.get("headers")).items()
         ),
+        deployments=_deployments(as_map(given.get("deployments"))),
+    )
+
+
+_DEPLOYMENT_OPTIONS = ("endpoint", "deployment", "version", "key", "token")
+
+
+def _deployments(given: Map) -> Deployments | None:
+    # A document of others isn't held to the dialect.
+    if not given or set(as_map(given.get("options"))) != set(_DEPLOYMENT_OPTIONS):
+        return None
+    options = {
+        role: DeploymentOption(
+            snake(str(as_map(option).get("option", role))),
+            str(as_map(option).get("env", "")),
+            str(as_map(option).get("query", as_map(option).get("header", ""))),
+        )
+        for role, option in as_map(given.get("options")).items()
+    }
+    return Deployments(
+        name=class_name(str(given.get("name", ""))),
+        doc=text(given, "description"),
+        path=str(given.get("path", "")),
+        calls=tuple(map(str, as_list(given.get("calls")))),
+        **options,
     )
 
 
@@ -129,6 +168,7 @@ def _pages(node: Map) -> dict[str, PageShape]:
 
 def _page(name: str, shape: Map) -> PageShape:
     following: dict[str, Any] = as_map(shape.get("next"))
+    first = shape.get("first", 1)
     return PageShape(
         name=name,
         items=str(shape.get("items", "data")),
@@ -136,6 +176,8 @@ def _page(name: str, shape: Map) -> PageShape:
         value=str(following.get("value", "")),
         more=str(shape.get("more", "")),
         style=str(shape.get("style", "cursor" if following else "none")),
+        total=str(shape.get("total", "")),
+        first=first if isinstance(first, int) else 1,
     )
 
 

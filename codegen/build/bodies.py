@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.build.context import Context, as_map, place, text
-from codegen.build.media import base_of, is_json, is_text
+from codegen.build.media import base_of, concrete, is_json, is_text
 from codegen.build.schemas import SchemaBuilder
 from codegen.ir import Body, Scalar, ScalarKind, Type
 from codegen.problems import Severity
@@ -23,15 +23,16 @@ class BodyBuilder:
     def body(self, operation: Map) -> Body | None:
         node = as_map(self._context.follow(operation.get("requestBody")))
         content = as_map(node.get("content"))
-        ranked = sorted(content, key=_send_rank)
+        ranked = sorted(content, key=lambda name: (_send_rank(name), "*" in name))
         if not ranked:
             return None
         media_type = ranked[0]
+        sent = concrete(media_type)
         if len({_send_rank(m) for m in ranked}) > 1:
             self._other_types(node, media_type, ranked[1:])
         media = as_map(self._context.follow(content[media_type]))
         return Body(
-            media_type=media_type,
+            media_type=sent,
             type=self._type(media_type, media),
             required=node.get("required") is True,
             constants=tuple(as_map(operation.get("x-loom-send")).items()),
@@ -50,7 +51,7 @@ class BodyBuilder:
         self._context.report(
             place(node),
             "G014",
-            f"the body is sent as {taken}; it could also be {', '.join(others)}",
+            f"the body is sent as {concrete(taken)}; it could also be {', '.join(others)}",
             "",
             Severity.NOTE,
         )

@@ -36,3 +36,11 @@ def is_text(media_type: str) -> bool:
     other = ("application/yaml", "application/x-yaml", "application/javascript")
     text = base.startswith("text/") or base in other
     return not is_stream(base) and (text or base.endswith(("xml", "+yaml")))
+
+
+def concrete(media_type: str) -> str:
+    """What is sent for a range of media types: `*/*` or `application/*+json` is JSON."""
+    base = base_of(media_type)
+    if "*" not in base or not (is_json(base) or base.endswith("+json")):
+        return media_type
+    return "application/json"

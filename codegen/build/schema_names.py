@@ -30,7 +30,7 @@ class SchemaNames:
         self._context = context
         self._names: dict[tuple[str, str], str] = {}
         self._owners: dict[str, Target] = {}
-        self._planned = {} if context.spec.own else self._plan()
+        self._planned = {} if context.spec.ours else self._plan()
 
     def of(self, target: Target) -> str:
         """The class name of `target`; clashes are reported when it is asked for first."""
@@ -49,7 +49,7 @@ class SchemaNames:
         return name
 
     def _new(self, target: Target) -> str:
-        if self._context.spec.own:
+        if self._context.spec.ours:
             name = class_name(target.name)
             if name in self._owners:
                 self._clash(name, target)

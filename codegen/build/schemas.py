@@ -121,7 +121,7 @@ class SchemaBuilder:
 
     def _reference(self, schema: Map) -> Type:
         try:
-            target = self._context.spec.resolve(schema)
+            target = self._context.spec.home(self._context.spec.resolve(schema))
         except SpecError:
             return ANY  # loading has told that it leads nowhere
         named = Named(self._declare(target))
@@ -214,7 +214,7 @@ class SchemaBuilder:
         reference.file = mapping.file if not bare else self._context.spec.root.file
         reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}
         try:
-            return self._names.of(self._context.spec.resolve(reference))
+            return self._names.of(self._context.spec.home(self._context.spec.resolve(reference)))
         except SpecError as error:
             self._context.soften(error)
             return None

@@ -23,6 +23,8 @@ CODES: Mapping[str, str] = {
     "M012": "an endpoint is listed as undescribed although the spec describes it",
     "M013": "a word (kind, modality, feature) is not in catalogue.yaml",
     "M014": "limits contradict each other",
+    "M015": "a model is to be replaced by itself",
+    "M016": "a file doesn't say where its facts are from",
     # Rules
     "M020": "a rule names a model, family or kind that is not in the catalogue",
     "M021": "a rule covers no model",

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from codegen.catalogue.model import Formats, ModelCard
+from codegen.catalogue.places import places_of
 from codegen.problems import Problem, Where
 from codegen.spec.document import Map, key_where, where
 from codegen.spec.hints import did_you_mean
@@ -86,6 +87,7 @@ class _Reader:
         values: dict[str, Any] = {
             "id": name,
             "where": self.entries.places[name],
+            "places": places_of(node),
             "family": facts.get("family", self.entries.families[name]),
             "source": _words(facts.get("source", self.entries.sources[name])),
             "alias_of": facts.get("alias_of"),

@@ -36,7 +36,8 @@ class ModelCard:
     """One model id. Numbers of tokens; None and empty tuples mean that it isn't known.
 
     Dates are the truth, the status follows from them and a day. An alias holds its target's
-    facts wherever its own entry says nothing else; `alias_of` names the target.
+    facts wherever its own entry says nothing else; `alias_of` names the target. `places` tells
+    where its own entry says what it says (`shutdown`, `endpoints.0`).
     """
 
     id: str
@@ -65,6 +66,7 @@ class ModelCard:
     qualities: tuple[str, ...] = ()
     ambiguous: bool = False
     note: str = ""
+    places: Mapping[str, Where] = field(default_factory=dict, compare=False, repr=False)
 
     def status(self, today: date) -> Status:
         """The status on `today`; the shutdown date is the first day without the model."""
@@ -105,6 +107,7 @@ class Rule:
     instead: str
     source: tuple[str, ...]
     named: tuple[tuple[str, str], ...] = ()
+    places: Mapping[str, Where] = field(default_factory=dict, compare=False, repr=False)
     good: tuple[Mapping[str, Any], ...] = ()
     bad: tuple[Mapping[str, Any], ...] = ()
 

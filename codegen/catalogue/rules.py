@@ -9,11 +9,12 @@ from typing import Any
 import jsonschema
 
 from codegen.catalogue.model import ModelCard, Rule
+from codegen.catalogue.places import places_of
 from codegen.problems import Problem, Where
 from codegen.spec.document import Map, key_where, where
 from codegen.spec.hints import did_you_mean
 
-__all__ = ["KEYWORDS", "advice", "applies", "broken", "condition", "read_rules"]
+__all__ = ["KEYWORDS", "advice", "applies", "broken", "condition", "fields_of", "read_rules"]
 
 KEYWORDS = frozenset(
     [
@@ -73,6 +74,7 @@ def _rule(node: Map, place: Where, named: tuple[tuple[str, str], ...], models: s
         instead=node["instead"],
         source=(source,) if isinstance(source, str) else tuple(source),
         named=named,
+        places=places_of(node),
         good=tuple(node.get("good", ())),
         bad=tuple(node.get("bad", ())),
     )
@@ -195,6 +197,11 @@ def _at(request: Any, pointer: str) -> Any:
 
 
 _FIELD = re.compile(r"\{([a-z_.]+)\}")
+
+
+def fields_of(text: str) -> list[str]:
+    """The card's fields that an advice names."""
+    return _FIELD.findall(text)
 
 
 def advice(rule: Rule, card: ModelCard) -> str:

@@ -13,10 +13,13 @@ from codegen import __version__
 # Command → (module:attribute, one-line help). The help stands here so that
 # `specloom --help` imports no command.
 _COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("codegen.cli.init:init", "Start a new project in an empty folder."),
     "check": ("codegen.cli.check:check", "Check a spec and report every problem at once."),
     "generate": ("codegen.cli.generate:generate", "Generate the client, its docs and fixtures."),
     "vendor": ("codegen.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
     "mock": ("codegen.cli.mock:mock", "Play the API on a local port, with faults on demand."),
+    "import": ("codegen.cli.import_:import_", "Split a big document into files to keep by hand."),
+    "bundle": ("codegen.cli.bundle:bundle", "Make one standard document of a spec's files."),
     "schema": ("codegen.cli.schema:schema", "Check, mend and use JSON Schemas for outputs."),
     "models": ("codegen.cli.models:models", "List models and their dates; scan code for them."),
 }

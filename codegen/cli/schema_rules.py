@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
-import re
 from typing import Any
 
 import click
 
-from codegen.lint.profiles import PROFILES
+from codegen.lint.explain import mend_of, server_of, severities
 from codegen.lint.rule import Rule
 from codegen.lint.table import RULES
 
@@ -47,22 +46,11 @@ def _default(rule: Rule) -> str:
     return rule.severity.value if rule.severity is not None else "-"
 
 
-def _severities(rule: Rule) -> dict[str, str]:
-    """Profile → how bad the rule is there, for the profiles where it applies."""
-    found = {}
-    for profile in PROFILES.values():
-        for mode in sorted(rule.modes):
-            severity = rule.severity_in(profile.name, mode, vendor=profile.vendor)
-            if severity is not None:
-                found[profile.name] = severity.value
-    return found
-
-
 def _row(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "title": rule.title,
-        "severity": _severities(rule),
+        "severity": severities(rule),
         "modes": sorted(mode.value for mode in rule.modes),
         "since": rule.since,
         "evidence": rule.evidence,
@@ -72,22 +60,17 @@ def _row(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _shown(template: str) -> str:
-    """A template for people: `{name}` → `<name>`."""
-    return re.sub(r"\{(\w+)\}", r"<\1>", template).replace("{{", "{").replace("}}", "}")
-
-
 def _page(rule: Rule) -> str:
     by_severity: dict[str, list[str]] = {}
-    for profile, severity in _severities(rule).items():
+    for profile, severity in severities(rule).items():
         by_severity.setdefault(severity, []).append(profile)
     rows = [f"{rule.id}: {rule.title}", "", rule.why, ""]
-    if rule.hint and "{mend}" not in rule.hint:
-        rows.append(f"mend:     {_shown(rule.hint)}")
+    if mend_of(rule):
+        rows.append(f"mend:     {mend_of(rule)}")
     rows += [f"{severity + ':':<10}{', '.join(names)}" for severity, names in by_severity.items()]
     rows.append(f"reading:  {', '.join(sorted(mode.value for mode in rule.modes))}")
-    if rule.server and rule.server != "{server}":
-        rows.append(f"server:   {_shown(rule.server)}")
+    if server_of(rule):
+        rows.append(f"server:   {server_of(rule)}")
     if rule.since:
         rows.append(f"since:    {rule.since}")
     rows.append(f"evidence: {rule.evidence}")

@@ -2,7 +2,8 @@
 
 A template says `examples.chat.completions.create.text.call`. Where none of a guide's examples is
 there, the guide isn't made: it is about another API. Where some are there and one is missing, the
-description and the guide have drifted apart, which is a problem.
+description and the guide have drifted apart, which is a problem. A guide that names `catalogue` is
+made where there is a catalogue of models.
 """
 
 from __future__ import annotations
@@ -48,7 +49,10 @@ def guides(docs: Docs, environment: Environment) -> tuple[list[Guide], list[Prob
     known = set(_paths(docs.api))
     for name, title in docs.words.guides.items():
         template = f"docs/{docs.words.language}/guides/{name}.md.j2"
-        needed = _needs(environment, template)
+        source = _parsed(environment, template)
+        if docs.catalogue is None and _names(source, "catalogue"):
+            continue
+        needed = _needs(source)
         missing = sorted(needed - known)
         if not missing:
             found.append(Guide(name, f"guides/{name}.md", title, template))
@@ -64,11 +68,19 @@ def _paths(api: Api) -> Iterator[str]:
             yield f"{operation.id}.{example.name}"
 
 
-def _needs(environment: Environment, template: str) -> set[str]:
-    """What a template names: examples as `operation.example`, and operations that it links to."""
+def _parsed(environment: Environment, template: str) -> nodes.Template:
     assert environment.loader is not None
     source, _, _ = environment.loader.get_source(environment, template)
-    chains = (_chain(node) for node in environment.parse(source).find_all(nodes.Getattr))
+    return environment.parse(source)
+
+
+def _names(source: nodes.Template, name: str) -> bool:
+    return any(node.name == name for node in source.find_all(nodes.Name))
+
+
+def _needs(source: nodes.Template) -> set[str]:
+    """What a template names: examples as `operation.example`, and operations that it links to."""
+    chains = (_chain(node) for node in source.find_all(nodes.Getattr))
     needed = set()
     for root, *steps in _longest(chains):
         if root == "examples":

@@ -102,7 +102,7 @@ _MARK = "✓"
 def models_page(catalogue: Catalogue, docs: Docs) -> ModelsPage:
     aliases: dict[str, list[str]] = defaultdict(list)
     for card in catalogue:
-        if card.alias_of is not None and card.shutdown == catalogue.cards[card.alias_of].shutdown:
+        if card.alias_of is not None and _row(card) == _row(catalogue.cards[card.alias_of]):
             aliases[card.alias_of].append(card.id)
     listed = {name for names in aliases.values() for name in names}
     kinds: dict[str, list[ModelCard]] = {kind: [] for kind in catalogue.kinds}
@@ -123,6 +123,12 @@ def models_page(catalogue: Catalogue, docs: Docs) -> ModelsPage:
         for name, doc in catalogue.features.items()
     )
     return ModelsPage("models/index.md", views, features)
+
+
+def _row(card: ModelCard) -> tuple[object, ...]:
+    """What the table tells: an alias that differs in it has a row of its own."""
+    numbers = (card.context_window, card.max_input, card.max_output, card.embedding_dimensions)
+    return (card.kind, card.shutdown, *numbers, card.input, card.output, card.features)
 
 
 def _by_end(cards: Iterable[ModelCard]) -> list[ModelCard]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from codegen.docs.guides import Guide
 from codegen.docs.links import group_of, resource_page, types_page
 from codegen.docs.reference import documented
+from codegen.docs.schema_rules import schema_entries
 from codegen.docs.site import Docs
 from codegen.docs.types import group_title
 
@@ -55,6 +56,8 @@ def navigation(docs: Docs, guides: Sequence[Guide]) -> Navigation:
         _section(words.reference, reference),
         _section(words.types_title, types if groups else []),
     ]
+    schemas = [_entry(title, path) for title, path in schema_entries(docs)]
+    sections.append(_section(words.schemas_title, schemas))
     if docs.catalogue is not None:
         models = [
             _entry(words.models_all, "models/index.md"),

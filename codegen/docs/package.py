@@ -17,6 +17,8 @@ from codegen.docs.navigation import Navigation, navigation
 from codegen.docs.navigation import toml as toml_string
 from codegen.docs.reference import resource_pages
 from codegen.docs.reference import sections as reference_sections
+from codegen.docs.schema_rules import INDEX as SCHEMAS_INDEX
+from codegen.docs.schema_rules import SchemaRules, schema_entries
 from codegen.docs.site import CachedPrinter, Docs, tags_by_resource
 from codegen.docs.snippets import SnippetPrinter
 from codegen.docs.translations import Translations
@@ -144,6 +146,15 @@ class _Language:
             yield page.path, self._print(f"{folder}/types/{{group}}.md.j2", page=page)
         for name, models in model_pages_of(docs):
             yield models.path, self._print(f"{folder}/models/{name}.md.j2", page=models)
+        if schema_entries(docs):
+            yield from self._schema_pages()
+
+    def _schema_pages(self) -> Iterator[tuple[str, str]]:
+        rules = SchemaRules(self._docs, self._renderer)
+        folder = "{lang}/schemas"
+        yield SCHEMAS_INDEX, self._print(f"{folder}/index.md.j2", index=rules.index())
+        for page in rules.pages():
+            yield page.path, self._print(f"{folder}/{{group}}.md.j2", page=page)
 
     def _quickstart(self, home: object) -> str:
         return self._print(f"{self._docs.words.language}/quickstart.md.j2", home=home)
@@ -160,6 +171,7 @@ class _Language:
             examples=examples,
             links=link_tree(self._docs, guide.path),
             home=home_view(self._docs, guide.path),
+            catalogue=self._docs.catalogue,
         )
 
     def _names(self) -> dict[str, str]:

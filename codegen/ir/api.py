@@ -110,6 +110,7 @@ class PageShape:
     more: str = ""
     style: str = "cursor"
     total: str = ""
+    first: int = 1  # the number of the first page, where pages are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,8 @@ class Operation:
     server: str = ""  # where this operation alone is
     lifecycle: Lifecycle = Lifecycle()
     tags: tuple[str, ...] = ()
+    # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
+    recognised: tuple[tuple[str, str], ...] = ()
     examples: tuple[Example, ...] = field(default=(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 
@@ -241,6 +244,33 @@ class HeaderOption:
 
 
 @dataclass(frozen=True, slots=True)
+class DeploymentOption:
+    """A client option, its environment variable, and the header or query parameter it becomes."""
+
+    option: str
+    env: str = ""
+    sent_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deployments:
+    """Hosts that give the same API, each model under a name of the host's user.
+
+    The deployment's name is part of the path of `calls`; `path` lies before all paths.
+    """
+
+    name: str
+    doc: str
+    path: str
+    calls: tuple[str, ...]
+    endpoint: DeploymentOption
+    deployment: DeploymentOption
+    version: DeploymentOption
+    key: DeploymentOption
+    token: DeploymentOption
+
+
+@dataclass(frozen=True, slots=True)
 class ClientInfo:
     """The client's names. `env_*` are environment variables; empty where there is none."""
 
@@ -250,6 +280,7 @@ class ClientInfo:
     env_base_url: str = ""
     env_log: str = ""
     headers: tuple[HeaderOption, ...] = ()
+    deployments: Deployments | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,10 @@ PORTABLE = (
     "mend_keywords",
     "mend_nodes",
     "mend_objects",
+    "mend_patterns",
     "mend_root",
+    "mend_sizes",
+    "mend_vacuous",
     "mend_work",
     "pointer",
     "profiles",
@@ -80,6 +83,7 @@ PORTABLE = (
     "table_traps",
     "table_unverified",
     "table_vendors",
+    "typeddicts",
     "values",
     "walk",
 )

@@ -9,6 +9,7 @@ from .engine import check, is_accepted
 from .findings import Finding, Subject
 from .mend_nodes import mend_schema
 from .mend_root import lift_definitions, mend_root
+from .mend_sizes import mend_sizes
 from .mend_work import Change, Work
 from .profiles import DEFAULT, profile_of
 from .walk import Walk
@@ -79,7 +80,7 @@ def _pass(work: Work, schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     work.root = schema
-    return mend_schema(work, schema, (), is_root=True)
+    return mend_sizes(work, mend_schema(work, schema, (), is_root=True))
 
 
 def _is_too_deep(schema: Any) -> bool:

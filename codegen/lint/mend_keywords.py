@@ -7,9 +7,11 @@ from typing import Any
 
 from .check_nodes import FEW
 from .keywords import TYPES
+from .mend_patterns import without_lookaround
+from .mend_vacuous import narrow_by_not, says_nothing
 from .mend_work import Schema, Tokens, Work, noted
 from .regex import lookaround, python_error
-from .values import fits, is_number, key_of, shown, type_for
+from .values import fits, is_number, shown, type_for
 from .walk import types_of
 
 __all__ = ["mend_keywords", "mend_shapes"]
@@ -32,8 +34,9 @@ def mend_shapes(work: Work, schema: Schema, at: Tokens) -> None:
 def _types(work: Work, schema: Schema, at: Tokens) -> None:
     value = schema.get("type")
     if isinstance(value, str) and value not in TYPES and value.lower() in TYPES:
-        schema["type"] = value.lower()
-        work.keeps("SO002", (*at, "type"), f"wrote the type as '{value.lower()}'")
+        if work.profile.vendor != "gemini":
+            schema["type"] = value.lower()
+            work.keeps("SO002", (*at, "type"), f"wrote the type as '{value.lower()}'")
     elif isinstance(value, list) and value and all(name in TYPES for name in value):
         unique = list(dict.fromkeys(value))
         if len(unique) < len(value):
@@ -77,6 +80,7 @@ def _pattern_syntax(work: Work, schema: Schema, at: Tokens) -> None:
 def mend_keywords(work: Work, schema: Schema, at: Tokens) -> None:
     """Keywords that this profile refuses, one by one."""
     if work.on("SO021"):
+        narrow_by_not(work, schema, at)
         for key in list(schema):
             _refused(work, schema, key, at)
     if work.on("SO022") and "default" in schema:
@@ -84,7 +88,8 @@ def mend_keywords(work: Work, schema: Schema, at: Tokens) -> None:
         work.keeps("SO022", (*at, "default"), "removed the default, which has no effect")
     if work.on("SO022b"):
         _few(work, schema, at)
-    _format_and_pattern(work, schema, at)
+    _format(work, schema, at)
+    _pattern(work, schema, at)
     if work.on("SO020"):
         _type_of_values(work, schema, at)
     if work.on("SO024"):
@@ -113,7 +118,7 @@ def _refused(work: Work, schema: Schema, key: str, at: Tokens) -> None:
         return
     nothing, words = _REFUSED[key]
     value = schema[key]
-    if _says_nothing(schema, key, nothing):
+    if says_nothing(schema, key, nothing):
         del schema[key]
         work.keeps("SO021", (*at, key), f"removed '{key}', which has no effect here")
     elif work.loses("SO021", (*at, key), f"removed '{key}: {shown(value)}'"):
@@ -125,22 +130,6 @@ def _refused(work: Work, schema: Schema, key: str, at: Tokens) -> None:
         del schema[key]
 
 
-def _says_nothing(schema: Schema, key: str, nothing: Any) -> bool:
-    value = schema[key]
-    if key in ("then", "else"):
-        return "if" not in schema or value is True or value == {}
-    if key == "if":
-        return "then" not in schema and "else" not in schema
-    if key == "unevaluatedProperties":
-        closed = schema.get("additionalProperties") is False
-        return value is True or (value is False and closed)
-    if key == "contains" and schema.get("minContains") == 0:
-        return "maxContains" not in schema
-    if nothing is True:
-        return value is True or value == {}
-    return nothing is not None and key_of(value) == key_of(nothing)
-
-
 def _few(work: Work, schema: Schema, at: Tokens) -> None:
     for key in FEW:
         if key in schema and key != "patternProperties":
@@ -150,22 +139,38 @@ def _few(work: Work, schema: Schema, at: Tokens) -> None:
                 noted(schema, f"Must have {key} {shown(value)}.")
 
 
-def _format_and_pattern(work: Work, schema: Schema, at: Tokens) -> None:
-    name, pattern = schema.get("format"), schema.get("pattern")
-    unknown = isinstance(name, str) and name not in work.profile.formats
-    if (
-        work.on("SO051")
-        and unknown
-        and work.loses("SO051", (*at, "format"), f"removed the format '{name}'")
-    ):
-        del schema["format"]
-        noted(schema, f"Must have the format {name}.")
-    if (
-        work.on("SO050")
-        and isinstance(pattern, str)
-        and lookaround(pattern)
-        and work.loses("SO050", (*at, "pattern"), "removed a pattern that looks around")
-    ):
+# The formats that JSON Schema itself defines; to it any other one says nothing.
+_DEFINED = frozenset(
+    {
+        *("date-time", "time", "date", "duration", "email", "idn-email", "hostname"),
+        *("idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference"),
+        *("uuid", "uri-template", "json-pointer", "relative-json-pointer", "regex"),
+    }
+)
+
+
+def _format(work: Work, schema: Schema, at: Tokens) -> None:
+    name = schema.get("format")
+    if not isinstance(name, str) or name in work.profile.formats or not work.on("SO051"):
+        return
+    what = f"moved the format '{name}' into the description"
+    if name not in _DEFINED:
+        work.keeps("SO051", (*at, "format"), f"{what}; JSON Schema defines none of that name")
+    elif not work.loses("SO051", (*at, "format"), what):
+        return
+    del schema["format"]
+    noted(schema, f"Must have the format {name}.")
+
+
+def _pattern(work: Work, schema: Schema, at: Tokens) -> None:
+    pattern = schema.get("pattern")
+    if not work.on("SO050") or not isinstance(pattern, str) or not lookaround(pattern):
+        return
+    mended = without_lookaround(pattern)
+    if mended:
+        schema["pattern"] = mended
+        work.keeps("SO050", (*at, "pattern"), "wrote the pattern without looking around")
+    elif work.loses("SO050", (*at, "pattern"), "removed a pattern that looks around"):
         del schema["pattern"]
         noted(schema, f"Must match the pattern {pattern}")
 

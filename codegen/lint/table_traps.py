@@ -51,7 +51,8 @@ TRAP_RULES: tuple[Rule, ...] = (
         "Responses makes tools strict that don't say otherwise",
         "the Responses API reads this tool as strict: {what}",
         "Where a Responses tool doesn't say `strict`, the API closes every object and requires "
-        "every property, adding no null. Chat Completions doesn't.",
+        "every property, adding no null; what can't be made strict is documented to be read as it "
+        "is. Chat Completions does none of it.",
         "say `strict: false`, or make optional properties nullable and say `strict: true`",
         modes=frozenset({Mode.NORMALISED}),
         evidence="L",

@@ -87,7 +87,9 @@ _SIZES = (
     "count",
     "max_results",
 )
-_TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults", "count")
+# Not `count`, which often says how many this page has.
+_TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults")
+_PAGE_TOTALS = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
 _TEXT = (Scalar(ScalarKind.STRING), Scalar(ScalarKind.ANY))
 _INTEGER = Scalar(ScalarKind.INTEGER)
 
@@ -96,7 +98,7 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
     if api.own:
         return api  # our own dialect says it
     decls = api.decl_table()
-    shapes: dict[tuple[str, ...], PageShape] = {}
+    shapes: dict[PageShape, PageShape] = {}
 
     def change(operation: Operation) -> Operation:
         if operation.page is not None or operation.stream is not None:
@@ -108,10 +110,16 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
         if found is None:
             return operation
         shape, why = found
-        key = (shape.style, shape.items, shape.query, shape.value, shape.more, shape.total)
+        key = replace(shape, name="")
         shape = shapes.setdefault(key, replace(shape, name=_name(shape, shapes)))
         report(_found(operation, shape, why))
-        return replace(operation, page=shape, page_item=finder.item(shape.items))
+        told = (f"paging by {_WAYS[shape.style]}", why)
+        return replace(
+            operation,
+            page=shape,
+            page_item=finder.item(shape.items),
+            recognised=(*operation.recognised, told),
+        )
 
     paged = change_operations(api, change)
     return replace(paged, pages=(*api.pages, *shapes.values()))
@@ -120,21 +128,27 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
 class _Finder:
     def __init__(self, operation: Operation, decls: Mapping[str, Decl]) -> None:
         self._decls = decls
-        self._query = {
-            p.name: p.type for p in operation.parameters if p.location is ParameterIn.QUERY
+        self._parameters = {
+            p.name: p for p in operation.parameters if p.location is ParameterIn.QUERY
         }
+        self._query = {name: p.type for name, p in self._parameters.items()}
         self._result = operation.result
         self._page = object_of(_without_null(operation.result.type), decls)
 
     def find(self) -> tuple[PageShape, str] | None:
         """How the list goes on, and what shows it."""
-        bare = self._resolved(_without_null(self._result.type))
-        if isinstance(bare, ListOf) and "link" in self._result.headers:
-            return PageShape("", "", style="link"), "the answer is a list with a Link header"
+        if isinstance(self._resolved(_without_null(self._result.type)), ListOf):
+            return self._link("") or self._counted("")
         items = self._items()
         if items is None:
             return None
-        return self._cursor(items) or self._url(items) or self._counted(items)
+        told = self._cursor(items) or self._url(items) or self._link(items)
+        return told or self._counted(items)
+
+    def _link(self, items: str) -> tuple[PageShape, str] | None:
+        if "link" not in self._result.headers:
+            return None
+        return PageShape("", items, style="link"), "the answer has a Link header"
 
     def _items(self) -> str | None:
         """The field that holds the items: one list of objects, or one that is called so."""
@@ -232,15 +246,23 @@ class _Finder:
 
     def _counted(self, items: str) -> tuple[PageShape, str] | None:
         size = next((name for name in _SIZES if name in self._query), "")
-        total = self._first(_TOTALS)
         for query, style in _COUNTED.items():
             kind = self._resolved(_without_null(self._query.get(query)))
             if size and kind == _INTEGER:
                 shape = PageShape("", items, query, style=style)
-                if style == "offset" and total:
-                    shape = replace(shape, total=total)
+                if items:
+                    more = self._first(_MORE)
+                    total = self._first(_TOTALS if style == "offset" else _PAGE_TOTALS)
+                    shape = replace(shape, total=total, more=more)
+                if style == "number" and self._starts_at_zero(query):
+                    shape = replace(shape, first=0)
                 return shape, f"the request has {query} and {size}"
         return None
+
+    def _starts_at_zero(self, query: str) -> bool:
+        parameter = self._parameters[query]
+        given = (parameter.default, parameter.constraints.get("minimum"))
+        return next((value == 0 for value in given if isinstance(value, int)), False)
 
 
 def _without_null(type_: Type | None) -> Type:
@@ -265,7 +287,17 @@ _STYLES = {
 }
 
 
-def _name(shape: PageShape, taken: Mapping[tuple[str, ...], PageShape]) -> str:
+# As the report says it.
+_WAYS = {
+    "link": "Link header",
+    "cursor": "cursor",
+    "url": "the URL of the next page",
+    "offset": "offset",
+    "number": "page number",
+}
+
+
+def _name(shape: PageShape, taken: Mapping[PageShape, PageShape]) -> str:
     """`CursorPage`; a second kind of the same style has its items and parameter in its name."""
     used = {pascal(other.name) for other in taken.values()}
     short = f"{_STYLES[shape.style]}_page"

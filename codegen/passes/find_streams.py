@@ -32,17 +32,23 @@ def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
         if stream is None or stream.switch is not None:
             return operation
         if operation.result.kind is ResultKind.EMPTY:
-            return operation  # nothing but the stream: it always streams
+            # Nothing but the stream: it always streams.
+            return _told(operation, f"{stream.media_type} is all that it answers with")
         if stream.media_type != "text/event-stream" and not api.own:
-            return operation
+            return _told(operation, f"it can answer with {stream.media_type}")
         found = _switch(operation)
         if found is None:
             report(_left_out(operation))
             return replace(operation, stream=None)
         field, value = found
-        return replace(operation, stream=replace(stream, switch=field.name, value=value))
+        switched = replace(operation, stream=replace(stream, switch=field.name, value=value))
+        return _told(switched, f"the field {field.name} turns {stream.media_type} on")
 
     return change_operations(api, change)
+
+
+def _told(operation: Operation, why: str) -> Operation:
+    return replace(operation, recognised=(*operation.recognised, ("streaming", why)))
 
 
 def _switch(operation: Operation) -> tuple[Field, object] | None:

@@ -134,11 +134,14 @@ def _imports(schemes: list[SecurityScheme], asynchronous: bool) -> Iterator[str]
 def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
     """`api_key`, `username`, `client_id`; with the scheme's name where there are several."""
     keys = [key for scheme in schemes for key in _keys(scheme)]
-    ends = [key.rpartition(" ")[2] if " " in key else "api_key" for key in keys]
+    # Schemes are called "OAuth 2.0", too: only what `_keys` added counts.
+    added = {key: key.rpartition(" ")[2] for key in keys}
+    added.update({scheme.name: "api_key" for scheme in schemes})
+    ends = [added[key] for key in keys]
     taken = _TAKEN | {child.name for child in api.root.resources}
 
     def make(key: str) -> str:
-        end = key.rpartition(" ")[2] if " " in key else "api_key"
+        end = added[key]
         name = end if ends.count(end) == 1 else snake(key)
         return name + "_" if name in taken else name
 

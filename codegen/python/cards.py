@@ -9,8 +9,9 @@ from dataclasses import dataclass, fields
 from codegen.catalogue import Catalogue, Formats, ModelCard
 from codegen.names import distinct, identifier
 from codegen.python.data import Data, Made, print_data
+from codegen.python.docstrings import docstring
 
-_HIDDEN = frozenset(("where", "source", "ambiguous"))
+_HIDDEN = frozenset(("where", "places", "source", "ambiguous"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class FamilyModule:
     """A module with the cards of one family."""
 
     module: str
+    doc: str
     imports: tuple[str, ...]
     cards: tuple[str, ...]
 
@@ -31,6 +33,7 @@ def family_modules(catalogue: Catalogue) -> Iterator[FamilyModule]:
         dates = ("from datetime import date", "") if any("date(" in c for c in printed) else ()
         yield FamilyModule(
             module=f"models.families.{module}",
+            doc=docstring(f"The models of the family {family}.", 0),
             imports=(*dates, f"from .._cards import {', '.join(names)}"),
             cards=printed,
         )

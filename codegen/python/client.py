@@ -81,6 +81,7 @@ class PageView:
     more: str
     more_attribute: str
     style: str
+    first: str = ""
 
 
 _API_KEY = "the key, or a function that gives it anew for each attempt"
@@ -95,7 +96,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(api, asynchronous)
     bare = scheme is not None and scheme.kind == "api_key"
-    exports = _exports(info.name, guarded, structured=is_structured(api))
+    exports = _exports(info, guarded, structured=is_structured(api))
     return ClientView(
         asynchronous=asynchronous,
         guarded=guarded,
@@ -114,8 +115,8 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         env_base_url=_quoted_if(info.env_base_url),
         env_log=_quoted_if(info.env_log),
         no_key=quoted(_no_key(info.env_api_key)),
-        api_key_doc=_argument("api_key", _API_KEY, info.env_api_key),
-        base_url_doc=_argument("base_url", _BASE_URL, info.env_base_url),
+        api_key_doc=argument("api_key", _API_KEY, info.env_api_key),
+        base_url_doc=argument("base_url", _BASE_URL, info.env_base_url),
         auth_header=quoted(scheme.parameter if scheme else "Authorization"),
         auth_value="key" if bare else 'f"Bearer {key}"',
         headers=tuple(_header(h) for h in info.headers),
@@ -150,7 +151,7 @@ def _header(option: HeaderOption) -> HeaderView:
     name = snake(option.option)
     sense = f"sent as the header {option.header}"
     return HeaderView(
-        quoted(option.header), name, _quoted_if(option.env), _argument(name, sense, option.env)
+        quoted(option.header), name, _quoted_if(option.env), argument(name, sense, option.env)
     )
 
 
@@ -162,7 +163,7 @@ def _no_key(env: str) -> str:
     return f"no API key: pass api_key or set {env}" if env else "no API key: pass api_key"
 
 
-def _argument(name: str, sense: str, env: str) -> str:
+def argument(name: str, sense: str, env: str) -> str:
     """A row of a docstring's arguments, wrapped and escaped, for code at 12 columns."""
     other = f"; left out, it comes from the environment: {env}" if env else ""
     rows = wrap(f"{name}: {sense}{other}.", 12, hanging=4)
@@ -193,7 +194,12 @@ _ENGINE = {
     "._core.omit": ("NotGiven", "Omit", "not_given", "omit"),
     "._core.aiohttp_transport": ("AiohttpTransport",),
     "._core.binary": ("AsyncBinaryResponse", "BinaryResponse"),
-    "._core.responses": ("APIResponse", "AsyncAPIResponse"),
+    "._core.http_clients": (
+        "DEFAULT_CONNECTION_LIMITS",
+        "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient",
+    ),
+    "._core.responses": ("APIResponse", "AsyncAPIResponse", "RawAPIResponse"),
     "._core.streaming": ("AsyncStream", "Stream"),
     "._core.timeouts": ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "Timeout"),
     "._core.wire": ("AsyncTransport", "Transport"),
@@ -210,14 +216,17 @@ MODEL_EXPORTS = {
 }
 
 
-def _exports(name: str, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
+def _exports(info: ClientInfo, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
     sources = {
         **_ENGINE,
         **(MODEL_EXPORTS if guarded else {}),
         **(STRUCTURED_EXPORTS if structured else {}),
     }
     found = {n: module for module, names in sources.items() for n in names}
-    found |= {name: "._client", f"Async{name}": "._async_client"}
+    found |= {info.name: "._client", f"Async{info.name}": "._async_client"}
+    if info.deployments is not None:
+        name = info.deployments.name
+        found |= {name: "._deployed_client", f"Async{name}": "._async_deployed_client"}
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
 
@@ -252,4 +261,5 @@ def _page(shape: PageShape) -> PageView:
         more=quoted(shape.more) if shape.more else "",
         more_attribute=shape.more if declared else "",
         style=quoted(shape.style),
+        first="" if shape.first == 1 else str(shape.first),
     )

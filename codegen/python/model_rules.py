@@ -10,6 +10,7 @@ from codegen.catalogue import Catalogue, ModelCard, Rule, condition
 from codegen.catalogue.rules import applies
 from codegen.names import distinct, snake
 from codegen.python.data import Data, Made, print_data
+from codegen.python.docstrings import docstring
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class RuleModule:
     """A module with the rules on one operation, and which of them each model has to keep."""
 
     module: str
+    doc: str
     rules: tuple[str, ...]
     models: str
 
@@ -37,6 +39,7 @@ def rule_modules(catalogue: Catalogue, operations: Collection[str]) -> Iterator[
         models = {card.id: ids for card in catalogue if (ids := _ids(rules, card))}
         yield RuleModule(
             module=f"models.rules.{module}",
+            doc=docstring(f"Rules on requests of {operation}, and the models that keep them.", 0),
             rules=tuple(_rule(rule) for rule in rules),
             models=print_data(models, "MODELS: dict[str, tuple[str, ...]] = "),
         )

@@ -10,10 +10,12 @@ from codegen.ir import Api
 from codegen.python.aliases import ROOT, Aliases, aliases_of
 from codegen.python.catalogue import FOLDER, catalogue_files
 from codegen.python.client import client_view, page_views
+from codegen.python.deployments import deployments_view
 from codegen.python.expr import Import
 from codegen.python.fit import fit
 from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
+from codegen.python.package_calls import package_calls
 from codegen.python.resources import PackageView, resource_modules, resource_packages
 from codegen.python.structured import FOLDER as STRUCTURED
 from codegen.python.structured import is_structured, lint_files
@@ -44,8 +46,10 @@ def client_files(
         return f"{package}/{path}", text
 
     for path, content in renderer.copied(_TEMPLATES):
-        unwanted = (path.startswith(FOLDER) and not guarded) or (
-            path.startswith(STRUCTURED) and not structured
+        unwanted = (
+            (path.startswith(FOLDER) and not guarded)
+            or (path.startswith(STRUCTURED) and not structured)
+            or (path == "_core/deployments.py" and api.client.deployments is None)
         )
         if not unwanted:
             yield f"{package}/{path}", content
@@ -57,9 +61,18 @@ def client_files(
     types = [with_aliases(module, aliases.of(module.module)) for module in types]
     client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)
     asynchronous = client_view(api, asynchronous=True, guarded=guarded)
-    yield printed("__init__.py.j2", "__init__.py", client=client, aliases=root_aliases(aliases))
+    named = root_aliases(aliases)
+    calls = package_calls(client, (name for name, *_ in named), api.own)
+    yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
+    if calls.resources:
+        yield printed("_default.py.j2", "_default.py", client=client)
     yield printed("{client}.py.j2", "_client.py", client=client)
     yield printed("{client}.py.j2", "_async_client.py", client=asynchronous)
+    if api.client.deployments is not None:
+        for made, stem in ((client, "_deployed"), (asynchronous, "_async_deployed")):
+            hosts = deployments_view(api.client.deployments, made)
+            name = f"{stem}_client.py"
+            yield printed("{deployed}.py.j2", name, client=made, hosts=hosts)
     aliased = any(page.alias for page in pages)
     yield printed("pagination.py.j2", "pagination.py", pages=pages, aliased=aliased)
     if api.webhooks:
@@ -84,9 +97,11 @@ def client_files(
     types += extra
     for view in type_packages(types, aliases):
         yield printed("package.py.j2", _init(view.module), package=view)
-    for name in aliases.new_modules(_modules(types)):
-        view = PackageView.of(name.rpartition(".")[0], (), aliases.of(name))
-        yield printed("package.py.j2", _path(name), package=view)
+    new = aliases.new_modules(_modules(types))
+    for name in new:
+        holds = any(other.startswith(name + ".") for other in new)
+        view = PackageView.of(name if holds else name.rpartition(".")[0], (), aliases.of(name))
+        yield printed("package.py.j2", _init(name) if holds else _path(name), package=view)
 
 
 def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:

@@ -13,19 +13,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from codegen.problems import Problem, Where
 from codegen.spec.document import Map, where
 from codegen.spec.hints import did_you_mean
+from codegen.spec.homes import Homes, homes_of
 from codegen.spec.overlay import apply_overlay, read_overlay
 from codegen.spec.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
 
-__all__ = ["Spec", "Target", "is_reference", "load"]
+__all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
 
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
+BUNDLED = "x-loom-bundled"
 OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
 
 
@@ -33,18 +35,27 @@ OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
 class Spec:
     """The files of one description: `files` maps display path → tree, the root's first.
 
-    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is.
-    `examples` (by operationId) and `models` (by family) are the trees of those folders; a
-    foreign document has neither.
+    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is,
+    unless its root lists the schemas as components, which is how imported documents start.
+    `bundled` is what a spec of ours that was made one document says of its schemas: which file
+    each was in, by name. `examples` (by operationId) and `models` (by family) are the trees of
+    those folders; a foreign document has neither.
     """
 
     root: Map
     path: Path
     files: dict[str, Map]
     own: bool = False
+    bundled: dict[str, str] = field(default_factory=dict)
     examples: dict[str, Map] = field(default_factory=dict)
     models: dict[str, Map] = field(default_factory=dict)
     _loader: Loader = field(init=False, repr=False)
+    _homes: Homes | None = field(default=None, init=False, repr=False)
+
+    @property
+    def ours(self) -> bool:
+        """Whether it was written in our dialect, be it one document now."""
+        return self.own or bool(self.bundled)
 
     @property
     def folder(self) -> Path:
@@ -66,6 +77,34 @@ class Spec:
     def step(self, node: Map) -> Target:
         """Like `resolve`, one reference far only."""
         return self._loader.step(node, frozenset())
+
+    def home(self, target: Target) -> Target:
+        """`target` where the root document places it, if that refers to it from its components
+        or paths: what is told apart by places is then the same in one file and in many."""
+        if self.own or target.pointer.startswith("#"):
+            return target
+        if target.file == self.root.file:
+            return self._unbundled(target)
+        if self._homes is None:
+            self._homes, _ = homes_of(self.root, self.step)
+        pointer = self._homes.find(target.file, target.pointer)
+        if pointer is None:
+            return target
+        name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        home = replace(target, file=self.root.file, pointer=pointer, name=name)
+        return self._unbundled(home)
+
+    def _unbundled(self, target: Target) -> Target:
+        """A schema of a bundled spec of ours where it stood before."""
+        start = "/components/schemas/"
+        if not self.bundled or not target.pointer.startswith(start):
+            return target
+        inside = target.pointer[len(start) :]
+        stem = self.bundled.get(inside.partition("/")[0])
+        if stem is None:
+            return target
+        file = (self.path.parent / "schemas" / f"{stem}.yaml").as_posix()
+        return replace(target, file=file, pointer=f"/{inside}")
 
     def follow(self, node: Any) -> Any:
         """`node` itself, or what it refers to where it is a reference."""
@@ -93,6 +132,7 @@ def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, 
     if wrong:
         return None, [*problems, wrong]
     spec = Spec(root, root_path, loader.files, own=given.is_dir() and _is_own(root))
+    spec.bundled = bundled(root)
     spec._loader = loader
     for overlay in overlays:
         loader.problems += _overlaid(root, overlay, loader)
@@ -127,7 +167,31 @@ def _root_path(given: Path) -> tuple[Path | None, Problem | None]:
 
 
 def _is_own(root: Map) -> bool:
-    return any(key.startswith("x-loom-") for key in root)
+    ours = any(key.startswith("x-loom-") for key in root)
+    return ours and BUNDLED not in root and not _lists_schemas(root)
+
+
+def bundled(root: Map) -> dict[str, str]:
+    """What `Spec.bundled` is, as the root says."""
+    held = root.get(BUNDLED)
+    listed = held.items() if isinstance(held, Map) else ()
+    return {
+        name: stem
+        for stem, names in listed
+        for name in (names if isinstance(names, list) else ())
+        if isinstance(name, str)
+    }
+
+
+def _lists_schemas(root: Map) -> bool:
+    """Whether the root has a list of what stands in schemas/, as an imported document does."""
+    components = root.get("components")
+    schemas = components.get("schemas") if isinstance(components, Map) else None
+    return isinstance(schemas, Map) and bool(schemas) and all(map(_is_listed, schemas.values()))
+
+
+def _is_listed(node: Any) -> bool:
+    return is_reference(node) and len(node) == 1 and node["$ref"].startswith("schemas/")
 
 
 def _wrong_version(root: Map) -> Problem | None:

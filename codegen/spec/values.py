@@ -27,6 +27,7 @@ __all__ = ["Values", "plain"]
 
 # A scheme that relative references can be joined to; nothing is ever fetched.
 _BASE = "https://spec.invalid/"
+_MOST_COMPILED = 100
 
 
 def plain(tree: Any) -> Any:
@@ -37,18 +38,23 @@ def plain(tree: Any) -> Any:
 
 
 class Values:
-    """Checks values against schemas of one spec; each schema is compiled once."""
+    """Checks values against schemas of one spec; a compiled schema is kept for a while."""
 
-    def __init__(self, spec: Spec, *, skip: frozenset[str] = frozenset()) -> None:
-        """`skip` names files that hold no schemas."""
+    def __init__(
+        self, spec: Spec, *, skip: frozenset[str] = frozenset(), without: str = ""
+    ) -> None:
+        """`skip` names files that hold no schemas. `without` is a keyword, `readOnly` or
+        `writeOnly`, whose properties may be missing although they are required."""
         self.base = spec.path.parent.as_posix()
         old = str(spec.root.get("openapi", "")).startswith("3.0")
         trees = {file: tree for file, tree in spec.files.items() if file not in skip}
         self.trees = {file: modern(tree) if old else plain(tree) for file, tree in trees.items()}
+        for tree in self.trees.values() if without else ():
+            _relax(tree, without)
         self.places: dict[int, tuple[str, str]] = {}
         for file, tree in trees.items():
             self.places.update(_places(file, tree))
-        self.fast: dict[tuple[str, str], jsonschema_rs.Draft202012Validator | None] = {}
+        self._fast: dict[tuple[str, str], jsonschema_rs.Draft202012Validator | None] = {}
         self._rust: jsonschema_rs.Registry | None = None
         self._slow: referencing.Registry[Any] | None = None
 
@@ -69,10 +75,21 @@ class Values:
         except (*broken, RecursionError):
             yield from self._unexplained(place, value)
 
+    def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator | None:
+        """The compiled validator of a node of the spec; None where it can't be compiled."""
+        place = self.places.get(id(schema))
+        return None if place is None else self._kept(place)
+
+    def _kept(self, place: tuple[str, str]) -> jsonschema_rs.Draft202012Validator | None:
+        if place not in self._fast:
+            self._fast[place] = self._compiled(place)
+            if len(self._fast) > _MOST_COMPILED:
+                # Each holds a copy of all that it refers to: together more than the document.
+                del self._fast[next(iter(self._fast))]
+        return self._fast[place]
+
     def _fits(self, place: tuple[str, str], value: Any) -> bool:
-        if place not in self.fast:
-            self.fast[place] = self._compiled(place)
-        validator = self.fast[place]
+        validator = self._kept(place)
         if validator is None:
             return True
         try:
@@ -98,7 +115,7 @@ class Values:
 
     def _unexplained(self, place: tuple[str, str], value: Any) -> Iterator[ValidationError]:
         """What the fast validator says, where the other one stumbles over the schema."""
-        validator = self.fast[place]
+        validator = self._kept(place)
         if validator is not None:
             for error in validator.iter_errors(value):
                 yield ValidationError(error.message, path=error.instance_path, instance=value)
@@ -112,6 +129,25 @@ class Values:
             registry: referencing.Registry[Any] = referencing.Registry()
             self._slow = registry.with_resources(resources)
         return self._slow
+
+
+def _relax(tree: Any, keyword: str) -> None:
+    """Let the properties that say `keyword` be left out, in all schemas of `tree`."""
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            properties, required = node.get("properties"), node.get("required")
+            if isinstance(properties, dict) and isinstance(required, list):
+                node["required"] = [n for n in required if not _says(properties, n, keyword)]
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+
+
+def _says(properties: dict[str, Any], name: Any, keyword: str) -> bool:
+    node = properties.get(name) if isinstance(name, str) else None
+    return isinstance(node, dict) and node.get(keyword) is True
 
 
 def _places(file: str, tree: Map) -> Iterator[tuple[int, tuple[str, str]]]:

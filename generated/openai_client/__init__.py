@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
     from ._async_client import AsyncOpenAI as AsyncOpenAI
+    from ._async_deployed_client import AsyncAzureOpenAI as AsyncAzureOpenAI
     from ._client import OpenAI as OpenAI
     from ._core.aiohttp_transport import AiohttpTransport as AiohttpTransport
     from ._core.binary import AsyncBinaryResponse as AsyncBinaryResponse
@@ -38,12 +39,18 @@ if TYPE_CHECKING:
     from ._core.errors import PermissionDeniedError as PermissionDeniedError
     from ._core.errors import RateLimitError as RateLimitError
     from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.http_clients import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+    )
+    from ._core.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._core.http_clients import DefaultHttpxClient as DefaultHttpxClient
     from ._core.omit import NotGiven as NotGiven
     from ._core.omit import Omit as Omit
     from ._core.omit import not_given as not_given
     from ._core.omit import omit as omit
     from ._core.responses import APIResponse as APIResponse
     from ._core.responses import AsyncAPIResponse as AsyncAPIResponse
+    from ._core.responses import RawAPIResponse as RawAPIResponse
     from ._core.streaming import AsyncStream as AsyncStream
     from ._core.streaming import Stream as Stream
     from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
@@ -51,6 +58,7 @@ if TYPE_CHECKING:
     from ._core.timeouts import Timeout as Timeout
     from ._core.wire import AsyncTransport as AsyncTransport
     from ._core.wire import Transport as Transport
+    from ._deployed_client import AzureOpenAI as AzureOpenAI
     from .models._reports import DeprecatedModelError as DeprecatedModelError
     from .models._reports import ModelDeprecationWarning as ModelDeprecationWarning
     from .models._reports import PreflightError as PreflightError
@@ -68,13 +76,49 @@ if TYPE_CHECKING:
     from ._core.errors import APIResponseError as APIResponseValidationError
     from ._async_client import AsyncOpenAI as AsyncClient
     from ._client import OpenAI as Client
+    from ._core.aiohttp_transport import AiohttpTransport as DefaultAioHttpClient
+    from ._core.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpx2Client
+    from ._core.http_clients import DefaultHttpxClient as DefaultHttpx2Client
     from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
     from ._core.omit import omit as NOT_GIVEN
     from ._core.errors import ClientError as OpenAIError
     from ._core.models import Model as BaseModel
+    from ._client import ApiKey as _ApiKey
+    from ._core.omit import Headers as _Headers
+    from ._core.omit import Query as _Query
+    from httpx2 import Client as _Client
+    from .resources.audio.audio import Audio as _Audio
+    from .resources.chat.chat import Chat as _Chat
+    from .resources.completions.completions import Completions as _Completions
+    from .resources.embeddings.embeddings import Embeddings as _Embeddings
+    from .resources.files.files import Files as _Files
+    from .resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
+    from .resources.images.images import Images as _Images
+    from .resources.moderations.moderations import Moderations as _Moderations
+
+    # What the calls of the package itself are made with.
+    api_key: _ApiKey | None
+    organization: str | None
+    project: str | None
+    base_url: str | None
+    timeout: float | Timeout | None
+    max_retries: int
+    deadline: float | None
+    default_headers: _Headers | None
+    default_query: _Query | None
+    http_client: _Client | Transport | None
+    audio: _Audio
+    chat: _Chat
+    completions: _Completions
+    embeddings: _Embeddings
+    files: _Files
+    fine_tuning: _FineTuning
+    images: _Images
+    moderations: _Moderations
 
 _SOURCES = {
     "AsyncOpenAI": "._async_client:AsyncOpenAI",
+    "AsyncAzureOpenAI": "._async_deployed_client:AsyncAzureOpenAI",
     "OpenAI": "._client:OpenAI",
     "AiohttpTransport": "._core.aiohttp_transport:AiohttpTransport",
     "AsyncBinaryResponse": "._core.binary:AsyncBinaryResponse",
@@ -96,12 +140,16 @@ _SOURCES = {
     "PermissionDeniedError": "._core.errors:PermissionDeniedError",
     "RateLimitError": "._core.errors:RateLimitError",
     "UnprocessableEntityError": "._core.errors:UnprocessableEntityError",
+    "DEFAULT_CONNECTION_LIMITS": "._core.http_clients:DEFAULT_CONNECTION_LIMITS",
+    "DefaultAsyncHttpxClient": "._core.http_clients:DefaultAsyncHttpxClient",
+    "DefaultHttpxClient": "._core.http_clients:DefaultHttpxClient",
     "NotGiven": "._core.omit:NotGiven",
     "Omit": "._core.omit:Omit",
     "not_given": "._core.omit:not_given",
     "omit": "._core.omit:omit",
     "APIResponse": "._core.responses:APIResponse",
     "AsyncAPIResponse": "._core.responses:AsyncAPIResponse",
+    "RawAPIResponse": "._core.responses:RawAPIResponse",
     "AsyncStream": "._core.streaming:AsyncStream",
     "Stream": "._core.streaming:Stream",
     "DEFAULT_MAX_RETRIES": "._core.timeouts:DEFAULT_MAX_RETRIES",
@@ -109,6 +157,7 @@ _SOURCES = {
     "Timeout": "._core.timeouts:Timeout",
     "AsyncTransport": "._core.wire:AsyncTransport",
     "Transport": "._core.wire:Transport",
+    "AzureOpenAI": "._deployed_client:AzureOpenAI",
     "DeprecatedModelError": ".models._reports:DeprecatedModelError",
     "ModelDeprecationWarning": ".models._reports:ModelDeprecationWarning",
     "PreflightError": ".models._reports:PreflightError",
@@ -124,6 +173,9 @@ _SOURCES = {
     "APIResponseValidationError": "._core.errors:APIResponseError",
     "AsyncClient": "._async_client:AsyncOpenAI",
     "Client": "._client:OpenAI",
+    "DefaultAioHttpClient": "._core.aiohttp_transport:AiohttpTransport",
+    "DefaultAsyncHttpx2Client": "._core.http_clients:DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
     "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
     "NOT_GIVEN": "._core.omit:omit",
     "OpenAIError": "._core.errors:ClientError",
@@ -133,10 +185,35 @@ __version__ = "1.0.0"
 
 _MODULES = ("models", "pagination", "resources", "types")
 
+# A client that is made when the package itself is called has these settings.
+_SETTINGS = (
+    "api_key",
+    "organization",
+    "project",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "deadline",
+    "default_headers",
+    "default_query",
+    "http_client",
+)
+_CALLS = (
+    "audio",
+    "chat",
+    "completions",
+    "embeddings",
+    "files",
+    "fine_tuning",
+    "images",
+    "moderations",
+)
+
 __all__ = [
     "BaseModel",
     "OpenAIError",
     "AsyncOpenAI",
+    "AsyncAzureOpenAI",
     "OpenAI",
     "AiohttpTransport",
     "AsyncBinaryResponse",
@@ -158,12 +235,16 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "NotGiven",
     "Omit",
     "not_given",
     "omit",
     "APIResponse",
     "AsyncAPIResponse",
+    "RawAPIResponse",
     "AsyncStream",
     "Stream",
     "DEFAULT_MAX_RETRIES",
@@ -171,6 +252,7 @@ __all__ = [
     "Timeout",
     "AsyncTransport",
     "Transport",
+    "AzureOpenAI",
     "DeprecatedModelError",
     "ModelDeprecationWarning",
     "PreflightError",
@@ -186,6 +268,9 @@ __all__ = [
     "APIResponseValidationError",
     "AsyncClient",
     "Client",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultHttpx2Client",
     "HttpxBinaryResponseContent",
     "NOT_GIVEN",
     "models",
@@ -200,6 +285,12 @@ def __getattr__(name: str) -> object:
 
     if name in _MODULES:
         return import_module(f".{name}", __name__)
+    if name in _SETTINGS:
+        return None
+    if name in _CALLS:
+        from ._default import default_client
+
+        return getattr(default_client(_SETTINGS), name)
     if name not in _SOURCES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     source, _, attribute = _SOURCES[name].partition(":")

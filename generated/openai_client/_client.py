@@ -208,25 +208,26 @@ class OpenAI(Guarded, SyncClient):
     def copy(
         self,
         *,
-        api_key: ApiKey | NotGiven = not_given,
+        api_key: ApiKey | NotGiven | None = not_given,
         organization: str | None | NotGiven = not_given,
         project: str | None | NotGiven = not_given,
-        base_url: str | httpx2.URL | NotGiven = not_given,
+        base_url: str | httpx2.URL | NotGiven | None = not_given,
         timeout: float | Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
+        max_retries: int | NotGiven | None = not_given,
         deadline: float | None | NotGiven = not_given,
-        default_headers: Headers | NotGiven = not_given,
-        set_default_headers: Headers | NotGiven = not_given,
-        default_query: Query | NotGiven = not_given,
-        set_default_query: Query | NotGiven = not_given,
-        http_client: httpx2.Client | Transport | NotGiven = not_given,
+        default_headers: Headers | NotGiven | None = not_given,
+        set_default_headers: Headers | NotGiven | None = not_given,
+        default_query: Query | NotGiven | None = not_given,
+        set_default_query: Query | NotGiven | None = not_given,
+        http_client: httpx2.Client | Transport | NotGiven | None = not_given,
         preflight: Report | NotGiven = not_given,
         deprecated_models: Report | NotGiven = not_given,
     ) -> Self:
         """Make a client with some settings changed; it shares this one's connections.
 
         `default_headers` and `default_query` are added to what there is already;
-        `set_default_headers` and `set_default_query` replace it.
+        `set_default_headers` and `set_default_query` replace it. None changes nothing,
+        but for `timeout` and `deadline`, where it means no limit.
         """
         return self._copy(
             api_key=api_key,

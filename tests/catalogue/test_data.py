@@ -22,24 +22,6 @@ def test_it_stays_whole_as_time_passes(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "window", "output"),
-    [
-        ("gpt-4o", 128_000, 16_384),
-        ("gpt-4o-mini", 128_000, 16_384),
-        ("gpt-4o-realtime-preview", 128_000, 4_096),
-        ("o1-preview", 128_000, 32_768),
-        ("o1-mini", 128_000, 65_536),
-        ("gpt-4-turbo", 128_000, 4_096),
-        ("gpt-4", 8_192, 8_192),
-        ("gpt-6-luna", 1_050_000, 128_000),
-    ],
-)
-def test_published_limits(catalogue: Catalogue, model: str, window: int, output: int) -> None:
-    card = catalogue.cards[model]
-    assert (card.context_window, card.max_output) == (window, output)
-
-
-@pytest.mark.parametrize(
     ("model", "status", "replacement"),
     [
         ("dall-e-3", Status.SHUT_DOWN, "gpt-image-2"),

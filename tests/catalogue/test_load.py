@@ -93,6 +93,46 @@ def test_replacements(write: Write) -> None:
     assert found(spec) == [("M007", 7), ("M008", 8), ("M009", 9), ("M010", 10)]
 
 
+def test_nothing_replaces_itself(write: Write) -> None:
+    ended = "kind: chat, deprecated: 2026-01-01, shutdown: 2027-01-01, replacement"
+    spec = write(
+        one=A + f"  m: {{ {ended}: m }}\n  n: {{ {ended}: also-n }}\n  also-n: {{ alias_of: n }}\n"
+    )
+    assert found(spec) == [("M015", 4), ("M015", 5)]
+
+
+def test_a_fault_is_told_once_where_it_was_written(write: Write) -> None:
+    """Not again for every alias and `like` that takes it over."""
+    spec = write(
+        one=A
+        + "  also-m: { alias_of: m }\n"
+        + "  m:\n"
+        + "    kind: chat\n"
+        + "    endpoints: [/v1/chat, /v1/chart]\n"
+        + "    features: [tools, tool]\n"
+        + "    deprecated: 2026-01-01\n"
+        + "    shutdown: 2025-01-01\n"
+        + "    replacement: [live, nobody]\n"
+        + "  live: { like: m }\n"
+    )
+    problems = check(load(spec), {"/chat"}, today=TODAY)
+    assert sorted((p.where.line, p.where.column, p.code) for p in problems) == [
+        (7, 27, "M011"),
+        (8, 23, "M013"),
+        (10, 15, "M004"),
+        (11, 25, "M007"),
+    ]
+    assert [p.hint for p in problems if p.code == "M011"] == ["did you mean '/v1/chat'?"]
+
+
+def test_facts_are_from_somewhere(write: Write) -> None:
+    spec = write(
+        one="family: a\nmodels:\n  m: { kind: chat }\n  n: { kind: chat }\n",
+        two="family: b\nmodels:\n  o: { kind: chat, source: its maker }\n",
+    )
+    assert found(spec) == [("M016", 3)]
+
+
 def test_dates_in_the_wrong_order(write: Write) -> None:
     spec = write(
         one=A
@@ -141,6 +181,7 @@ rules:
         ("m", "require: {properties: {n: {format: date}}}", ["M022"]),
         ("m", "require: {properties: {n: {minimum: low}}}", ["M022"]),
         ("m", "require: {properties: {n: {enum: {$card: colours}}}}", ["M023"]),
+        ("m", "equal: [[/a, /b]]\n    when: {required: {$card: colour}}", ["M023"]),
         ("m", "require: {properties: {n: {const: 1}}}\n    good: [{n: 2}]", ["M024"]),
         ("m", "require: {properties: {n: {const: 1}}}\n    bad: [{n: 1}]", ["M024"]),
     ],
@@ -150,6 +191,15 @@ def test_rules(write: Write, models: str, rest: str, codes: list[str]) -> None:
     assert [code for code, _ in found(spec)] == codes
 
 
+def test_what_a_rule_advises_names_fields_of_entries(write: Write) -> None:
+    rule = RULE.format(models="m", rest="require: {properties: {n: {const: 1}}}")
+    rule = rule.replace("instead: y", 'instead: "Use {voice} or {formats.output}."')
+    problems = check(load(write(one=A + "  m: { kind: chat }\n", rules=rule)), today=TODAY)
+    assert [(p.code, p.where.line, p.hint) for p in problems] == [
+        ("M023", 8, "did you mean 'voices'?")
+    ]
+
+
 def test_a_rule_about_nobody_and_nothing(write: Write) -> None:
     one = A + "  m: { kind: chat }\n"
     require = "require: {properties: {n: {const: 1}}}"
@@ -157,4 +207,4 @@ def test_a_rule_about_nobody_and_nothing(write: Write) -> None:
         ("M020", 4, "rules.yaml")
     ]
     spec = write(one=one, rules=RULE.format(models="m", rest=require))
-    assert found(spec, operations={"images.edit"}) == [("M025", 3)]
+    assert found(spec, operations={"images.edit"}) == [("M025", 5)]

@@ -83,6 +83,7 @@ def test_a_whole_token_is_a_hit(catalogue: Catalogue, text: str) -> None:
         '"^gpt-4"',
         '"gpt-4.*"',
         "'gpt-4*'",
+        "// gpt-4+ models",
     ],
 )
 def test_a_part_of_something_else_is_none(catalogue: Catalogue, text: str) -> None:
@@ -154,6 +155,9 @@ def test_short_ids_need_a_text_about_models(
         'if name.startswith(("o1", "gpt-4")):',
         'strings.HasPrefix(model, "gpt-4")',
         'if "gpt-4" in model_name:',
+        'if (model.includes("gpt-4")) {',
+        "if (modelName?.toLowerCase().includes('gpt-4')) {",
+        'if lowerModel.Contains("gpt-4") {',
         'MODEL = "gpt-4"  # specloom: keep',
     ],
 )
@@ -165,8 +169,28 @@ def test_tests_for_families_and_marked_lines_are_passed_over(
 
 
 def test_membership_in_a_list_is_a_hit(catalogue: Catalogue, project: Path) -> None:
-    put(project, {"a.py": 'if "gpt-4" in models: pass'})
-    assert places(catalogue, project) == ["a.py:1:5 gpt-4"]
+    put(project, {"a.py": 'if "gpt-4" in models: pass', "b.js": 'models.includes("gpt-4")'})
+    assert places(catalogue, project) == ["a.py:1:5 gpt-4", "b.js:1:18 gpt-4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ('azure_deployment="gpt-4o",', True),
+        ('azureOpenAIApiDeploymentName: "gpt-4o"', True),
+        ("AZURE_OPENAI_DEPLOYMENT=gpt-4o", True),
+        (r'"{\"deployment\": \"gpt-4o\"}"', True),
+        ('os.environ["AZURE_DEPLOYMENT"] = "gpt-4o"', True),
+        ('new AzureChatOpenAI("gpt-4o", {', True),
+        ('azure = True; model = "gpt-4o"', False),
+        ('# before the deployment: model="gpt-4o"', False),
+    ],
+)
+def test_deployments_end_when_their_host_says_so(
+    catalogue: Catalogue, project: Path, text: str, foreign: bool
+) -> None:
+    put(project, {"a.txt": text})
+    assert [hit.foreign for hit in scan([project], catalogue).hits] == [foreign]
 
 
 IGNORING = {

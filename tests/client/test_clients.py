@@ -10,7 +10,7 @@ import httpx2
 import openai
 import openai_client
 import pytest
-from client_kit.caller import Caller
+from client_kit.caller import Caller, sse
 from client_kit.prompt import PromptServer
 from client_kit.sdks import KEY
 from core_server import Server, reply
@@ -130,7 +130,7 @@ def test_a_copy_with_its_own_connections(caller: Caller) -> None:
     caller.create(copy)
     assert server.connections == 2
     caller.run(copy.close())
-    assert not first.is_closed
+    assert not first.is_closed()
     assert http.is_closed
 
 
@@ -155,8 +155,8 @@ def test_clients_are_context_managers(caller: Caller) -> None:
     with caller.using(client) as entered:
         assert entered is client
         assert caller.create(entered).id == "a"
-        assert not entered.is_closed
-    assert client.is_closed
+        assert not entered.is_closed()
+    assert client.is_closed()
 
 
 def test_closed_clients(caller: Caller) -> None:
@@ -255,6 +255,79 @@ def test_endpoints_without_a_method(caller: Caller) -> None:
     request = server.requests[0]
     assert (request.method, request.target, request.json()) == ("POST", "/new/thing?q=2", {"a": 1})
     assert request.headers["x-one"] == "1"
+
+
+def test_streams_of_endpoints_without_a_method(caller: Caller) -> None:
+    server = caller.server(reply(sse('{"id": "a"}', '{"id": "b"}'), 200))
+    client = caller.client(server)
+    chunk = openai_client.types.chat.ChatCompletionChunk
+    kind: Any = openai_client.AsyncStream if caller.asynchronous else openai_client.Stream
+    for options in ({}, {"stream_cls": kind[chunk]}):
+        stream = caller.run(client.post("/s", cast_to=chunk, body={}, stream=True, **options))
+        assert isinstance(stream, kind)
+        assert [(type(event), event.id) for event in caller.items(stream)] == [
+            (chunk, "a"),
+            (chunk, "b"),
+        ]
+    events = caller.items(caller.run(client.get("/s", cast_to=object, stream=True)))
+    assert events == [{"id": "a"}, {"id": "b"}]
+    assert server.connections == 1
+
+
+def test_lists_of_endpoints_without_a_method(caller: Caller) -> None:
+    pages = [{"data": [{"id": "a"}], "has_more": True}, {"data": [{"id": "b"}], "has_more": False}]
+    server = caller.server(*map(reply, pages))
+    pagination = openai_client.pagination
+    page: Any = pagination.AsyncCursorPage if caller.asynchronous else pagination.SyncCursorPage
+    found = caller.client(server).get_api_list(
+        "/l", model=openai_client.types.Model, page=page, options={"params": {"limit": 1}}
+    )
+    models = caller.items(found)
+    assert [(type(m), m.id) for m in models] == [
+        (openai_client.types.Model, "a"),
+        (openai_client.types.Model, "b"),
+    ]
+    assert [r.target for r in server.requests] == ["/l?limit=1", "/l?after=a&limit=1"]
+
+
+def test_raw_content_for_endpoints_without_a_method(caller: Caller) -> None:
+    server = caller.server(reply({}))
+    client = caller.client(server)
+    caller.run(client.post("/x", cast_to=object, content=b'{"a": 1}'))
+    plain = {"headers": {"Content-Type": "text/plain"}}
+    caller.run(client.put("/x", cast_to=object, content=b"hello", options=plain))
+    sent = [(r.headers["content-type"], r.body) for r in server.requests]
+    assert sent == [("application/json", b'{"a": 1}'), ("text/plain", b"hello")]
+
+
+def test_none_changes_nothing_in_a_copy(caller: Caller) -> None:
+    client = caller.client("http://x/v1", organization="org-1", default_headers={"A": "b"})
+    same = client.with_options(
+        **dict.fromkeys(("api_key", "base_url", "organization", "max_retries", "http_client")),
+        **dict.fromkeys(("default_headers", "set_default_headers", "set_default_query")),
+    )
+    for name in ("api_key", "base_url", "organization", "max_retries", "default_headers"):
+        assert getattr(same, name) == getattr(client, name)
+    assert client.with_options(timeout=None).timeout is None
+
+
+def test_a_client_of_ones_own_with_our_limits(caller: Caller) -> None:
+    kind: Any = openai_client.DefaultAsyncHttpxClient
+    if not caller.asynchronous:
+        kind = openai_client.DefaultHttpxClient
+    http = kind(headers={"X-Own": "1"})
+    assert isinstance(http, httpx2.AsyncClient if caller.asynchronous else httpx2.Client)
+    assert http.timeout == openai_client.DEFAULT_TIMEOUT
+    server = caller.server(OK)
+    client = caller.client(server, http_client=http)
+    assert client.timeout == openai_client.DEFAULT_TIMEOUT
+    caller.create(client)
+    assert server.requests[0].headers["x-own"] == "1"
+    mock = kind(transport=httpx2.MockTransport(lambda _: httpx2.Response(200, json={"id": "m"})))
+    assert caller.create(caller.client("http://x", http_client=mock)).id == "m"
+    other = kind(timeout=3.0, follow_redirects=False, verify=False)
+    assert (other.timeout.read, other.follow_redirects) == (3.0, False)
+    caller.run(other.close() if not caller.asynchronous else other.aclose())
 
 
 @pytest.mark.parametrize("package", [openai, openai_client], ids=lambda p: p.__name__)

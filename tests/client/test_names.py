@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+from functools import cached_property
+from operator import attrgetter
 from typing import Any, get_origin
 
 import openai
@@ -10,7 +13,7 @@ import openai_client
 import pydantic
 import pytest
 from client_kit import exceptions
-from client_kit.names import related_types
+from client_kit.names import official_parts, related_types
 from client_kit.sdks import OFFICIAL, OURS
 from typing_extensions import NotRequired, Required, get_type_hints
 
@@ -43,6 +46,18 @@ def test_types(name: str) -> None:
 def test_types_in_their_modules(module: str, name: str) -> None:
     assert hasattr(importlib.import_module(f"openai.{module}"), name), "official has it no more"
     assert hasattr(importlib.import_module(f"openai_client.{module}"), name)
+
+
+def _parts() -> list[str]:
+    parts = official_parts(related_types() - set(exceptions.TYPES))
+    return sorted(part for part in parts if not exceptions.MODULE_NAMES.fullmatch(part))
+
+
+@pytest.mark.parametrize("name", _parts())
+def test_parts_of_types_are_where_the_official_ones_are(name: str) -> None:
+    """`from openai.types.images_response import Usage`: what a type is made of, by its module."""
+    module, _, part = name.rpartition(".")
+    assert hasattr(importlib.import_module(f"openai_client.{module}"), part)
 
 
 def _error_names() -> list[str]:
@@ -119,9 +134,24 @@ BINARY = [
     "astream_to_file",
 ]
 # The official package has one class for what is synchronous and asynchronous.
-OUR_CLASSES = {"HttpxBinaryResponseContent": "BinaryResponse"}
+OUR_CLASSES = {
+    "HttpxBinaryResponseContent": "BinaryResponse",
+    "_legacy_response.LegacyAPIResponse": "RawAPIResponse",
+}
+CLIENT = [
+    *("auth_headers", "base_url", "close", "copy", "custom_auth", "default_headers"),
+    *("default_query", "delete", "get", "get_api_list", "is_closed", "patch", "platform_headers"),
+    *("post", "put", "user_agent", "with_options", "with_raw_response", "beta"),
+    "with_streaming_response",
+]
 MEMBERS = {
     "BaseModel": METHODS,
+    "OpenAI": CLIENT,
+    "AsyncOpenAI": CLIENT,
+    "resources.Files": ["wait_for_processing", "retrieve_content"],
+    "_legacy_response.LegacyAPIResponse": [
+        *(*RAW, "request_id", "parse", "text", "content", "elapsed"),
+    ],
     "APIResponse": [*RAW, "request_id", "parse", "read", "text", "json", "close", "elapsed"],
     "AsyncAPIResponse": [*RAW, "request_id", "parse", "read", "text", "json", "close", "elapsed"],
     "HttpxBinaryResponseContent": BINARY,
@@ -136,15 +166,20 @@ MEMBERS = {
         (owner, member)
         for owner, found in MEMBERS.items()
         for member in found
-        if f"{owner}.{member}" not in exceptions.MEMBERS
+        if f"{owner}.{member}".replace("Async", "", 1) not in exceptions.MEMBERS
     ],
 )
 def test_members(owner: str, member: str) -> None:
-    assert hasattr(getattr(openai, owner), member), "no longer in the official package"
+    official = attrgetter(owner)(openai)
+    assert hasattr(official, member), "no longer in the official package"
     ours = OUR_CLASSES.get(owner, owner)
-    if owner in OUR_CLASSES and member.startswith("a"):
+    if ours == "BinaryResponse" and member.startswith("a"):
         ours = "AsyncBinaryResponse"
-    assert hasattr(getattr(openai_client, ours), member)
+    found = attrgetter(ours)(openai_client)
+    assert hasattr(found, member)
+    if "content" not in member:  # a property of the official class, or a method of both
+        kinds = [inspect.getattr_static(c, member) for c in (found, official)]
+        assert len({isinstance(kind, property | cached_property) for kind in kinds}) == 1
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -164,6 +199,6 @@ def test_exceptions_are_still_needed() -> None:
         with pytest.raises((AttributeError, ModuleNotFoundError)):
             OURS.type(name)
     for name in exceptions.MEMBERS:
-        owner, _, member = name.partition(".")
-        assert hasattr(getattr(openai, owner), member), name
-        assert not hasattr(getattr(openai_client, owner), member), name
+        owner, _, member = name.rpartition(".")
+        assert hasattr(attrgetter(owner)(openai), member), name
+        assert not hasattr(attrgetter(owner)(openai_client), member), name

@@ -7,6 +7,7 @@ import gzip
 import inspect
 import itertools
 import zlib
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ import httpx2
 import pytest
 from core_server import Server, reply
 from core_support import AClient, Client, Thing
+from engine.binary import BinaryResponse
 from engine.chunks import Chunker, Liner, TextDecoder, charset_of, cut
 from engine.errors import APIConnectionError, APIResponseError, APIStatusError, ClientError
+from engine.models import Model
 from engine.resource import async_to_raw, async_to_streaming, to_raw, to_streaming
+from engine.streaming import Stream
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,16 +40,69 @@ def test_raw_responses() -> None:
         assert response.parse() is thing
         assert (response.status_code, response.request_id) == (200, "req-1")
         assert response.headers["X-Request-Id"] == "req-1"
-        assert response.text() == '{"name": "done"}'
+        assert response.text == '{"name": "done"}'
         assert response.json() == {"name": "done"}
         assert response.read() == response.content == b'{"name": "done"}'
         assert (response.method, str(response.url)) == ("POST", server.url + "/v1/things")
         assert response.http_request.headers["x-a"] == "1"
         assert isinstance(response.http_response, httpx2.Response)
         assert response.http_response.json() == {"name": "done"}
-        assert repr(response) == "<APIResponse 200 application/json>"
+        assert repr(response) == "<RawAPIResponse 200 application/json>"
         assert list(response.iter_bytes(9)) == [b'{"name": ', b'"done"}']
     assert server.requests[0].headers["x-a"] == "1"
+
+
+def test_responses_are_parsed_as_another_type() -> None:
+    class Other(Model):
+        name: str
+
+    with Server(OK) as server, Client(server) as client:
+        raw = to_raw(client.things.create)()
+        assert raw.parse(to=Other) == Other(name="done")
+        assert raw.parse(to=Other) is raw.parse(to=Other)
+        assert type(raw.parse()) is Thing
+        assert raw.parse(to=str) == raw.text
+        assert raw.parse(to=bytes) == raw.content
+        assert raw.parse(to=dict[str, Any]) == {"name": "done"}
+        assert raw.parse(to=httpx2.Response).json() == {"name": "done"}
+        assert raw.parse(to=BinaryResponse).read() == raw.content
+        with to_streaming(client.things.create)() as response:
+            assert response.parse(to=Other).name == "done"
+            assert response.text() == '{"name": "done"}'
+
+    async def run() -> None:
+        with Server(OK) as server:
+            async with AClient(server) as client:
+                raw = await async_to_raw(client.things.create)()
+                assert raw.parse(to=Other).name == "done"
+                async with async_to_streaming(client.things.create)() as response:
+                    assert (await response.parse(to=Other)).name == "done"
+                    assert await response.parse(to=str) == '{"name": "done"}'
+
+    asyncio.run(run())
+
+
+def test_events_of_a_response_that_was_asked_for_as_something_else() -> None:
+    events = reply(b'data: {"name": "a"}\n\ndata: {"name": "b"}\n\n', 200)
+    with Server(events) as server, Client(server) as client:
+        with to_streaming(client.things.text)() as response:
+            assert [thing.name for thing in response.parse(to=Stream[Thing])] == ["a", "b"]
+        assert server.connections == 1
+
+
+def test_responses_know_how_long_they_took() -> None:
+    times = iter([5.0, 5.25])
+    with Server(OK) as server, Client(server, clock=lambda: next(times)) as client:
+        raw = to_raw(client.things.create)()
+    assert raw.elapsed == raw.http_response.elapsed == timedelta(seconds=0.25)
+    times = iter([1.0, 4.0])
+    with (
+        Server(reply({}, 400)) as server,
+        Client(server, clock=lambda: next(times)) as client,
+        pytest.raises(APIStatusError) as caught,
+    ):
+        client.things.create()
+    assert caught.value.response.elapsed == timedelta(seconds=3)
 
 
 def test_raw_methods_look_like_their_methods() -> None:
@@ -70,7 +127,7 @@ def test_errors_are_raised_before_a_raw_response_is_seen() -> None:
 def test_a_raw_response_shows_what_cannot_be_parsed() -> None:
     with Server(reply("<html>", 200)) as server, Client(server) as client:
         response = to_raw(client.things.create)()
-        assert response.text() == "<html>"
+        assert response.text == "<html>"
         with pytest.raises(APIResponseError):
             response.parse()
         with pytest.raises(APIResponseError):
@@ -164,7 +221,7 @@ def test_asynchronous_raw_and_streamed_responses() -> None:
         async with AClient(server) as client:
             raw = await async_to_raw(client.things.create)()
             assert raw.parse().name == "done"
-            assert raw.text() == '{"name": "done"}'
+            assert raw.text == '{"name": "done"}'
             assert raw.http_response.json() == {"name": "done"}
             streamed = async_to_streaming(client.things.create)
             async with streamed() as response:

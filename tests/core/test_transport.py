@@ -175,7 +175,7 @@ def test_a_closed_client() -> None:
         await client.things.create()
         await client.close()
         await client.close()
-        assert client.is_closed
+        assert client.is_closed()
         with pytest.raises(ClosedClientError, match="has been closed"):
             await client.things.create()
 
@@ -185,7 +185,7 @@ def test_a_closed_client() -> None:
         copy = client._copy(max_retries=1)
         client.close()
         client.close()
-        assert client.is_closed and copy.is_closed
+        assert client.is_closed() and copy.is_closed()
         with pytest.raises(ClosedClientError):
             copy.things.create()
         asyncio.run(run(server))

@@ -22,9 +22,12 @@ GUIDES = {
     "transcription",
     "function-calling",
     "structured-outputs",
+    "parsing",
+    "checking-schemas",
     "embeddings",
     "streaming",
     "errors",
+    "ending-models",
     "uploads",
 }
 

@@ -180,7 +180,7 @@ def _classes(match: ast.Match) -> set[str]:
 # Which package may import which: everything to its left is out of its sight.
 LAYERS = [
     {"problems"},
-    {"names", "markdown"},
+    {"names", "markdown", "losses"},
     {"ir"},
     {"spec"},
     {"catalogue"},

@@ -2,53 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
-import itertools
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 import yaml
-from inline import Generate, text_of
+from inline import Generate, Load, text_of
 
 from codegen.pipeline import Result
-
-Load = Callable[..., ModuleType]
-_numbers = itertools.count()
-
-
-@pytest.fixture
-def package(generated: Generate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
-    """Generates from an inline spec, writes the package and imports all of its modules."""
-    made: list[str] = []
-
-    def load(text: str) -> ModuleType:
-        name = f"quirk{next(_numbers)}"
-        made.append(name)
-        result = generated(text, package=name)
-        assert result.files, [p.message for p in result.problems]
-        for path, content in result.files.items():
-            target = tmp_path / "out" / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content if isinstance(content, bytes) else content.encode())
-        monkeypatch.syspath_prepend(str(tmp_path / "out"))
-        importlib.invalidate_caches()
-        root = importlib.import_module(name)
-        for path in sorted((tmp_path / "out" / name).rglob("*.py")):
-            parts = path.relative_to(tmp_path / "out").with_suffix("").parts
-            if "testing" not in parts and "_core" not in parts:
-                importlib.import_module(".".join(parts).removesuffix(".__init__"))
-        return root
-
-    yield load
-    for module in list(sys.modules):
-        if module.split(".")[0] in made:
-            del sys.modules[module]
 
 
 def codes(result: Result) -> list[str]:

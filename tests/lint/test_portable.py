@@ -14,21 +14,21 @@ import codegen.lint
 from codegen.lint import PORTABLE
 
 FOLDER = Path(codegen.lint.__file__).parent
-# `strict` asks pydantic to read a type, when it is called and not before.
-WHEN_CALLED = {"strict": {"pydantic"}}
+# Both ask pydantic, or what it brings along, when they are called and not before.
+WHEN_CALLED = {"strict": {"pydantic"}, "typeddicts": {"typing_extensions"}}
 
 
 @pytest.mark.parametrize("name", PORTABLE)
 def test_it_imports_the_standard_library_and_its_siblings(name: str) -> None:
     tree = ast.parse((FOLDER / f"{name}.py").read_text(encoding="utf-8"))
+    allowed = sys.stdlib_module_names | WHEN_CALLED.get(name, set())
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             roots = {alias.name.partition(".")[0] for alias in node.names}
-            assert roots <= sys.stdlib_module_names
+            assert roots <= allowed
         elif isinstance(node, ast.ImportFrom):
             module = (node.module or "").partition(".")[0]
             if node.level == 0:
-                allowed = sys.stdlib_module_names | WHEN_CALLED.get(name, set())
                 assert module in allowed
             else:
                 assert node.level == 1

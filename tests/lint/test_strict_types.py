@@ -10,13 +10,15 @@ import json
 import uuid
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from typing import TypedDict as StandardTypedDict
 
 import pytest
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl
-from typing_extensions import NotRequired, TypedDict
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
+from typing_extensions import NotRequired, Required, TypedDict
 
 from codegen.lint import PROFILES, NotExpressibleError, check, is_accepted, strict_schema
 from codegen.lint.testing import assert_accepted
+from codegen.lint.typeddicts import readable
 
 
 class Color(enum.Enum):
@@ -221,7 +223,9 @@ def test_what_cannot_be_expressed_names_every_field() -> None:
         (Cat | Dog, "a union, not an object"),
         (Endless, "Endless.parent"),
         (dict[str, int], "a dict with free keys"),
-        (object(), "can.t make a schema"),
+        (object(), "a value, no type"),
+        ({"type": "object"}, "a value, no type"),
+        ("Movie", "a value, no type"),
         (open, "can.t make a schema"),
     ],
 )
@@ -250,3 +254,37 @@ def test_the_one_liner_can_be_strict_about_traps() -> None:
     with pytest.raises(AssertionError, match="T7"):
         assert_accepted(Ticket, warnings=True)
     assert_accepted(Ticket, warnings=True, ignore=("T7",))
+
+
+class Leaf(StandardTypedDict, total=False):
+    """A leaf of a tree."""
+
+    size: Required[int]
+    below: list[Leaf]
+
+
+class Branch(StandardTypedDict):
+    leaf: Leaf | None
+    name: Annotated[str, Field(description="What it is called")]
+    note: NotRequired[str]
+
+
+def test_a_typed_dict_of_the_standard_library() -> None:
+    schema = strict_schema(Branch)
+    assert schema["required"] == ["leaf", "name", "note"]
+    assert schema["properties"]["name"]["description"] == "What it is called"
+    leaf = schema["$defs"]["Leaf"]
+    assert leaf["required"] == ["size", "below"]
+    assert leaf["properties"]["below"]["items"] == {"$ref": "#/$defs/Leaf"}
+    assert leaf["description"] == "A leaf of a tree."
+    assert not check(schema)
+
+
+def test_its_keys_are_required_as_they_were() -> None:
+    adapter = TypeAdapter[Any](readable(Branch))
+    assert adapter.validate_python({"leaf": {"size": 1}, "name": "a"})
+    for value in ({"leaf": {}, "name": "a"}, {"leaf": None}):
+        with pytest.raises(ValidationError):
+            adapter.validate_python(value)
+    assert readable(int) is int
+    assert readable(list[int]) == list[int]

@@ -7,6 +7,7 @@ were written from is kept outside of the repository and is used where it is ther
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,10 @@ from codegen.lint.mend import Fixed
 HERE = Path(__file__).parent
 OUTSIDE = HERE.parents[2] / "shared" / "facts" / "structured-output-cases.jsonl"
 
-# One report contradicts everything else that is known; it must be told, but not as an error.
-DISPUTED = {"thread-oh-my-pi-920": "U12"}
-
-# What no mend can give: a limit, a remote document, no schema at all.
-UNFIXABLE = {"SO001", "SO041", "SO060", "SO061", "SO062", "SO063"}
+# How many of the rejected schemas `fix` has to make acceptable, of all of them: those that nothing
+# can mend (no schema at all, a remote document, too many properties) count too.
+MENDED = 0.9
+MENDED_WITHOUT_LOSS = 0.5
 
 
 def load(path: Path) -> list[dict[str, Any]]:
@@ -33,6 +33,9 @@ def load(path: Path) -> list[dict[str, Any]]:
 
 
 OWN, RECORDED = load(HERE / "verdicts.jsonl"), load(OUTSIDE)
+
+# Reports that contradict all else that is known, with the reason and how we read each.
+DISPUTED = {row["id"]: row for row in load(HERE / "disputed.jsonl")}
 
 
 def profile_of(case: dict[str, Any]) -> str:
@@ -57,9 +60,24 @@ def judge(case: dict[str, Any]) -> None:
     findings = check(case["schema"], profile_of(case), subject=subject_of(case))
     errors = [f for f in findings if f.severity is Severity.ERROR]
     if case["id"] in DISPUTED:
-        assert DISPUTED[case["id"]] in {f.rule for f in findings}
+        assert not errors
+        judge_disputed(case, DISPUTED[case["id"]])
         return
     assert bool(errors) == (case["verdict"] == "reject"), [str(f) for f in findings]
+
+
+def judge_disputed(case: dict[str, Any], dispute: dict[str, Any]) -> None:
+    """What is in dispute is told, but never as an error."""
+    subject = replace(subject_of(case), strict=dispute["strict"])
+    found = {f.rule: f for f in check(case["schema"], profile_of(case), subject=subject)}
+    assert found[dispute["rule"]].severity is Severity.UNVERIFIED
+    assert len(dispute["reason"]) > 100
+
+
+@pytest.mark.skipif(not RECORDED, reason=f"no recorded verdicts at {OUTSIDE}")
+def test_one_record_is_disputed() -> None:
+    assert [case["id"] for case in RECORDED if case["id"] in DISPUTED] == list(DISPUTED)
+    assert len(DISPUTED) == 1
 
 
 @pytest.mark.skipif(not RECORDED, reason=f"no recorded verdicts at {OUTSIDE}")
@@ -94,21 +112,31 @@ def mended(case: dict[str, Any], *, lossy: bool) -> Fixed:
     return fix(case["schema"], profile_of(case), subject=subject_of(case), lossy=lossy)
 
 
-def is_fixable(case: dict[str, Any]) -> bool:
-    if case["verdict"] != "reject" or case["id"] in DISPUTED:
-        return False
-    findings = check(case["schema"], profile_of(case), subject=subject_of(case))
-    return UNFIXABLE.isdisjoint(f.rule for f in findings)
+def share_mended(cases: list[dict[str, Any]], *, lossy: bool) -> tuple[float, str]:
+    """The share of the rejected schemas that are accepted when mended, and a line that tells."""
+    rejected = [c for c in cases if c["verdict"] == "reject" and c["id"] not in DISPUTED]
+    left = [c["id"] for c in rejected if not mended(c, lossy=lossy).accepted]
+    done = len(rejected) - len(left)
+    told = f"{done} of {len(rejected)} mended{' with losses allowed' * lossy}; left: {left}"
+    return done / len(rejected), told
 
 
 @pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])
-def test_what_is_mended_is_accepted(cases: list[dict[str, Any]]) -> None:
-    fixable = [case for case in cases if is_fixable(case)]
-    if cases is RECORDED and not RECORDED:
+def test_nine_of_ten_of_all_rejected_schemas_can_be_mended(cases: list[dict[str, Any]]) -> None:
+    if not cases:
         pytest.skip(f"no recorded verdicts at {OUTSIDE}")
-    left = [case["id"] for case in fixable if not mended(case, lossy=True).accepted]
-    assert len(left) <= len(fixable) / 10, left
-    assert len(fixable) >= 20
+    share, told = share_mended(cases, lossy=True)
+    print(told)
+    assert share >= MENDED, told
+
+
+@pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])
+def test_half_of_them_without_losing_anything(cases: list[dict[str, Any]]) -> None:
+    if not cases:
+        pytest.skip(f"no recorded verdicts at {OUTSIDE}")
+    share, told = share_mended(cases, lossy=False)
+    print(told)
+    assert share >= MENDED_WITHOUT_LOSS, told
 
 
 @pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])

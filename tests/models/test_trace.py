@@ -16,6 +16,7 @@ from click.testing import CliRunner
 
 from codegen.catalogue.of_spec import newest, of_spec
 from codegen.cli.check import check
+from codegen.cli.models import models
 from codegen.output import write
 from codegen.pipeline import generate
 from codegen.spec.load import load
@@ -132,6 +133,43 @@ def test_an_entry_reaches_warning_preflight_literal_and_card(spec: Path, tmp_pat
     assert found["sent"] == 2
     assert found["card"] == ["weaver-1-latest", "weaver-1", 4321, 321, "2027-05-06"]
     assert found["known"] == ["weaver-2", "weaver-1", "weaver-1-latest"]
+    _in_the_docs({name: str(content) for name, content in result.files.items()})
+
+
+def _in_the_docs(pages: dict[str, str]) -> None:
+    table = pages["docs/en/models/index.md"]
+    row = "| `weaver-1` | 2027-05-06 | 4,321 | 321 |  | `streaming` | `weaver-1-latest` |"
+    assert row in table.splitlines()
+    timeline = pages["docs/en/models/lifecycle.md"].splitlines()
+    end = '| 2026-03-04 | `weaver-2` | mind the "selvage" |'
+    assert f"| 2027-05-06 | `weaver-1` {end}" in timeline
+    assert f"| 2027-05-06 | `weaver-1-latest` {end}" in timeline
+    endpoints = pages["docs/en/models/endpoints.md"].splitlines()
+    heads = next(line for line in endpoints if line.startswith("| Model |")).split("|")
+    marks = next(line for line in endpoints if line.startswith("| `weaver-2` |")).split("|")
+    marked = [head.strip() for head, mark in zip(heads, marks, strict=True) if "✓" in mark]
+    assert marked == ["`/chat/completions`"]
+    assert any("`weaver-1` (2027-05-06)" in line for line in endpoints)
+    assert (
+        'Ask for 4321 knots, or for "warp, weft".' in pages["docs/en/reference/chat.completions.md"]
+    )
+
+
+def test_an_entry_reaches_the_command_line(spec: Path, tmp_path: Path) -> None:
+    def run(*arguments: object) -> str:
+        day = ("--spec", str(spec), "--today", "2027-05-01")
+        done = CliRunner().invoke(models, [*map(str, arguments), *day])
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    (row,) = [r for r in run("list", "--retiring", "7d").splitlines() if r.startswith("weaver-1 ")]
+    assert " ".join(row.split()) == "weaver-1 chat deprecated 2027-05-06 5 weaver-2 4,321 321"
+    shown = run("show", "weaver-1-latest")
+    assert "deprecated, 5 days left" in shown and "A weaver has three shuttles." in shown
+    (tmp_path / "app.py").write_text('MODEL = "weaver-1"\n')
+    said = run("scan", tmp_path / "app.py").splitlines()[0]
+    end = "weaver-1 is shut down on 2027-05-06, in 5 days"
+    assert said.endswith(f'app.py:1:10: {end}; use weaver-2 (mind the "selvage")')
 
 
 def _check(spec: Path) -> tuple[int, str]:
@@ -145,7 +183,7 @@ def test_the_catalogue_is_checked_with_its_spec(spec: Path) -> None:
     weaver.write_text(FAMILY.replace("weaver-2\n", "weaver-3\n").replace("completions]", "x]"))
     code, said = _check(spec)
     assert code == 1
-    assert "weaver.yaml:5:3: error[M007]" in said and "did you mean" in said
+    assert "weaver.yaml:10:18: error[M007]" in said and "did you mean" in said
     assert "error[M011]" in said and "/v1/chat/x" in said
     assert not generate(spec).files
     codes = {problem.code for problem in generate(spec).problems}

@@ -64,7 +64,7 @@ def hits_in(
             card=catalogue.cards[token.id],
             prefix=token.prefix,
             fine_tuned=token.fine_tuned,
-            foreign=token.prefix in catalogue.foreign_prefixes,
+            foreign=_is_foreign(token, data, catalogue),
             recorded=recorded or _within(token.start, outputs),
         )
 
@@ -85,6 +85,16 @@ _PREFIX_TEST = re.compile(
 )
 
 _PART_TEST = re.compile(rb"[\"'`]\s+in\s+[\w.]*(?:model|name|engine)\w*(?<!s)\b")
+# `model.includes("gpt-4")`, but not `models.includes("gpt-4")`, which is about a list of ids.
+_CONTAINS = re.compile(
+    rb"(?i)(?:model|name|engine)\w*(?<!s)(?:\??\.to_?lower(?:_?case)?\(\))?\??\."
+    rb"(?:includes|contains|indexof|match|search|find|ends_?with|remove_?prefix)\(\s*[\"'`]$"
+)
+# Deployments are named by their owners, and end when their host says so.
+_DEPLOYED = re.compile(
+    rb"(?i)(?:azure\w*(?:openai|chat|embeddings?|llm|client)\w*\(\s*|"
+    rb"deployment[\w-]*\\?[\"']?\]?\s*[:=(]\s*)(?:\\?[\"'`])?$"
+)
 
 
 def _believable(token: Token, data: bytes, catalogue: Catalogue) -> bool:
@@ -93,7 +103,9 @@ def _believable(token: Token, data: bytes, catalogue: Catalogue) -> bool:
     start, end = token.start, token.end
     line_start = max(0, start - _AROUND)
     line_start = data.rfind(b"\n", line_start, start) + 1 or line_start
-    if _PREFIX_TEST.search(data, line_start, start) or _PART_TEST.match(data, end):
+    if _PART_TEST.match(data, end) or any(
+        test.search(data, line_start, start) for test in (_PREFIX_TEST, _CONTAINS)
+    ):
         return False
     line_end = data.find(b"\n", end, end + _AROUND)
     if data.find(_KEEP, line_start, line_end if line_end >= 0 else end + _AROUND) >= 0:
@@ -107,6 +119,14 @@ def _believable(token: Token, data: bytes, catalogue: Catalogue) -> bool:
         return False
     around = data[max(0, start - _AROUND) : start] + data[end : end + _AROUND]
     return _SPEAKS_OF_MODELS.search(around) is not None
+
+
+def _is_foreign(token: Token, data: bytes, catalogue: Catalogue) -> bool:
+    """True where another host serves the model under this name."""
+    if token.prefix:
+        return token.prefix in catalogue.foreign_prefixes
+    line_start = max(data.rfind(b"\n", 0, token.start) + 1, token.start - _AROUND)
+    return _DEPLOYED.search(data, line_start, token.start) is not None
 
 
 # Recordings

@@ -31,7 +31,7 @@ def line(hit: Hit, catalogue: Catalogue, today: date) -> str:
 def _named(hit: Hit) -> str:
     if hit.fine_tuned:
         return f"{hit.card.id} (fine-tuned)"
-    return f"{hit.prefix}/{hit.card.id}" if hit.foreign else hit.card.id
+    return f"{hit.prefix}/{hit.card.id}" if hit.foreign and hit.prefix else hit.card.id
 
 
 def fate(hit: Hit, today: date) -> str:
@@ -89,6 +89,7 @@ def problem(hit: Hit, catalogue: Catalogue, today: date, fail_within: int | None
         "drop_in": stand_in(hit, catalogue, today) is not None,
         "prefix": hit.prefix or None,
         "fine_tuned": hit.fine_tuned,
+        "foreign": hit.foreign,
         "recorded": hit.recorded,
         "end_column": hit.column + len(card.id),
     }

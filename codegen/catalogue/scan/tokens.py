@@ -122,12 +122,13 @@ _ESCAPE = re.compile(rb"\\[^nrt\"'\\`/]")
 
 
 def _is_pattern(data: bytes, start: int, end: int) -> bool:
-    """True where the run goes on as a regex or a glob: `^gpt-5\\.4`, `gpt-4.*`, `gpt-4*`."""
+    """True where the run means more ids: `^gpt-5\\.4`, `gpt-4.*`, `gpt-4*`, `gpt-4+`."""
     if _ESCAPE.match(data, end) or (
         data[start - 1 : start] == b"^" and data[end : end + 1] != b"$"
     ):
         return True
-    return data[end : end + 1] == b"*" and data[start - 1 : start] not in (b"*", b"_")
+    after = data[end : end + 1]
+    return after == b"+" or (after == b"*" and data[start - 1 : start] not in (b"*", b"_"))
 
 
 def _names_model(text: bytes) -> bool:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx2
 
 from .async_transport import async_transport
+from .async_verbs import AsyncVerbs
 from .base_client import AuthHeaders, BaseClient, default_timeout
 from .calls import Call
 from .omit import Headers, NotGiven, Query, not_given
-from .responses import APIResponse, AsyncAPIResponse, R, Result
+from .response_info import R, Result
+from .responses import AsyncAPIResponse, RawAPIResponse
 from .timeouts import Timeout
-from .verbs import AsyncVerbs
 from .wire import AsyncTransport
 
 if TYPE_CHECKING:
@@ -99,9 +100,8 @@ class AsyncClient(AsyncVerbs, BaseClient):
         """Close all connections, those of this client's copies too."""
         await self._transport.aclose()
 
-    @property
     def is_closed(self) -> bool:
-        """Whether this client or one of its copies was closed."""
+        """Return whether this client or one of its copies was closed."""
         return self._transport.is_closed
 
     async def __aenter__(self) -> Self:
@@ -140,7 +140,7 @@ class AsyncClient(AsyncVerbs, BaseClient):
             return result.parse(await self._perform(request, whole=result.whole))
         if mode == "raw":
             response = await self._perform(request, whole=result.whole)
-            return cast(R, APIResponse(response, result))
+            return cast(R, RawAPIResponse(response, result))
         return cast(
             R, AsyncAPIResponse(await self._perform(request, whole=False), result)
         )

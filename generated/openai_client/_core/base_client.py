@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from .logs import client_logger
-from .omit import Headers, NotGiven, Query, not_given
+from .omit import ABSENT, Headers, NotGiven, Query, not_given
 from .query import QueryStyle
 from .retries import Retries
 from .settings import Settings
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["AuthHeaders", "BaseClient", "default_timeout"]
 
 C = TypeVar("C", bound="BaseClient")
+
+# Where None is a value; for the other settings of a copy it means no change.
+_MAY_BE_NONE = ("timeout", "deadline", "auth_headers")
 
 AuthHeaders = Headers | Callable[[], Any]
 
@@ -135,7 +138,8 @@ class BaseClient:
         )
         new._settings = self._settings.copy()
         for name, value in changes.items():
-            if not isinstance(value, NotGiven):
+            unchanged = value is None and name not in _MAY_BE_NONE
+            if not (unchanged or isinstance(value, ABSENT)):
                 new._change(name, value)
         return new
 

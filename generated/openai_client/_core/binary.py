@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .chunks import Chunker, Liner, TextDecoder, cut
-from .responses import ResponseInfo, parse_json
+from .response_info import ResponseInfo, parse_json
 
 __all__ = ["AsyncBinaryResponse", "BinaryResponse"]
 

@@ -110,7 +110,7 @@ class Call:
     def succeeded(self, response: AnyWireResponse) -> None:
         """Take note that ``response`` is what the caller gets."""
         response.retries_taken = self._retries_taken
-        self._log_response(response)
+        self._note(response)
 
     def refused(self, response: AnyWireResponse) -> float:
         """Return the seconds until the next attempt, after an answer but 2xx.
@@ -120,7 +120,7 @@ class Call:
         Raises:
             APIStatusError: there is no next attempt.
         """
-        self._log_response(response)
+        self._note(response)
         if 300 <= response.status < 400 and self._redirect(response):
             return 0.0
         error = status_error(response)
@@ -189,7 +189,8 @@ class Call:
         self._redirects += 1
         return True
 
-    def _log_response(self, response: AnyWireResponse) -> None:
+    def _note(self, response: AnyWireResponse) -> None:
+        response.seconds = self._clock() - self._started
         if not self._log.isEnabledFor(logging.INFO):
             return
         wire = response.request
@@ -198,7 +199,7 @@ class Call:
             wire.method,
             _bare(wire.url),
             response.status,
-            (self._clock() - self._started) * 1000,
+            response.seconds * 1000,
             response.request_id,
         )
         if self._log.isEnabledFor(logging.DEBUG):

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
 
 from .omit import Headers, Omit
-from .responses import APIResponse, AsyncAPIResponse
+from .responses import APIResponse, AsyncAPIResponse, RawAPIResponse
 
 __all__ = [
     "AsyncResponseContextManager",
@@ -98,26 +98,26 @@ class AsyncResponseContextManager(Generic[A]):
             await self._response.close()
 
 
-def to_raw(method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
+def to_raw(method: Callable[P, R]) -> Callable[P, RawAPIResponse[R]]:
     """Return ``method`` so that it gives the response instead of the result."""
 
     @functools.wraps(method)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> RawAPIResponse[R]:
         _set_mode(kwargs, "raw")
-        return cast("APIResponse[R]", method(*args, **kwargs))
+        return cast("RawAPIResponse[R]", method(*args, **kwargs))
 
     return wrapped
 
 
 def async_to_raw(
     method: Callable[P, Awaitable[R]],
-) -> Callable[P, Awaitable[APIResponse[R]]]:
+) -> Callable[P, Awaitable[RawAPIResponse[R]]]:
     """Return ``method`` so that it gives the response instead of the result."""
 
     @functools.wraps(method)
-    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> RawAPIResponse[R]:
         _set_mode(kwargs, "raw")
-        return cast("APIResponse[R]", await method(*args, **kwargs))
+        return cast("RawAPIResponse[R]", await method(*args, **kwargs))
 
     return wrapped
 

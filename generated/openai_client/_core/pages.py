@@ -17,7 +17,7 @@ from .base import Model
 from .errors import APIError
 from .failures import unusable_body
 from .paging import PageInfo, Paging, next_info, next_request, pick
-from .responses import Result
+from .response_info import Result
 from .results import parse_body
 
 if TYPE_CHECKING:

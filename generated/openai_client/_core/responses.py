@@ -2,131 +2,48 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
-from .chunks import Chunker, Liner, TextDecoder, async_cut, charset_of, cut
+from .chunks import Chunker, Liner, TextDecoder, async_cut, cut
 from .errors import ClientError
-from .failures import unusable_body
+from .response_info import R, ResponseInfo, Result, parse_json
+from .results import result_of
 from .wire import AnyWireResponse, AsyncWireResponse, WireResponse
 
-if TYPE_CHECKING:
-    import httpx2
+__all__ = ["APIResponse", "AsyncAPIResponse", "RawAPIResponse"]
 
-__all__ = ["APIResponse", "AsyncAPIResponse", "ResponseInfo", "Result"]
-
-R = TypeVar("R")
+T = TypeVar("T")
 
 
-class Result(Generic[R]):
-    """How the result of an operation is made from the answer.
-
-    Args:
-        parse: makes the result.
-        whole: whether the body is read before ``parse`` is called.
-    """
-
-    __slots__ = ("parse", "whole")
-
-    def __init__(
-        self, parse: Callable[[AnyWireResponse], R], *, whole: bool = True
-    ) -> None:
-        self.parse = parse
-        self.whole = whole
-
-
-class ResponseInfo:
-    """What is known of a response as soon as its headers are there."""
-
-    def __init__(self, wire: AnyWireResponse) -> None:
-        self._wire = wire
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self._wire.status
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The headers; their names are case-insensitive."""
-        return self._wire.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The id by which the server's operators find the call."""
-        return self._wire.request_id
-
-    @property
-    def retries_taken(self) -> int:
-        """How many attempts failed before this response came."""
-        return self._wire.retries_taken
-
-    @property
-    def method(self) -> str:
-        """The HTTP method of the request, after redirects."""
-        return self._wire.request.method
-
-    @property
-    def url(self) -> httpx2.URL:
-        """The URL of the request, after redirects."""
-        return self._wire.request.url
-
-    @property
-    def http_request(self) -> httpx2.Request:
-        """The request as an object of the HTTP library."""
-        return self._wire.request.http_request
-
-    @property
-    def http_response(self) -> httpx2.Response:
-        """The response as an object of the HTTP library."""
-        return self._wire.http_response
-
-    @property
-    def http_version(self) -> str:
-        """The protocol that the server spoke, such as ``HTTP/1.1``."""
-        return self.http_response.http_version
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the connection was given back."""
-        return self.http_response.is_closed
-
-    @property
-    def encoding(self) -> str:
-        """The codec of the text in the body, utf-8 if the server names none."""
-        return charset_of(self.headers.get("content-type"))
-
-    def __repr__(self) -> str:
-        kind = self.headers.get("content-type", "no content type")
-        return f"<{type(self).__name__} {self.status_code} {kind}>"
-
-
-class APIResponse(ResponseInfo, Generic[R]):
-    """A response with its body, and the way to the operation's result.
-
-    With ``with_raw_response`` the body has been read, with ``with_streaming_response``
-    it is read by the methods below, once.
-    """
-
+class _Response(ResponseInfo, Generic[R]):
     def __init__(self, wire: AnyWireResponse, result: Result[R]) -> None:
         super().__init__(wire)
         self._result = result
-        self._parsed: list[R] = []
+        self._parsed: dict[object, Any] = {}
 
-    def parse(self) -> R:
+    @overload
+    def parse(self) -> R: ...
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    def parse(self, *, to: Any = None) -> Any:
         """Return what the method itself would have returned; always the same object.
+
+        Args:
+            to: another type to make of the body: a model, or what pydantic can
+                validate; ``str`` is the text, ``Stream[T]`` its events.
 
         Raises:
             APIResponseError: the body is no JSON where JSON is expected.
         """
-        if not self._parsed:
-            if self._result.whole:
+        if to not in self._parsed:
+            result = self._result if to is None else result_of(to)
+            if result.whole:
                 self.read()
-            self._parsed.append(self._result.parse(self._wire))
-        return self._parsed[0]
+            self._parsed[to] = result.parse(self._wire)
+        return self._parsed[to]
 
     def read(self) -> bytes:
         """Return the whole body.
@@ -142,10 +59,6 @@ class APIResponse(ResponseInfo, Generic[R]):
     def content(self) -> bytes:
         """The whole body."""
         return self.read()
-
-    def text(self) -> str:
-        """Return the whole body as text."""
-        return self.read().decode(self.encoding, "replace")
 
     def json(self) -> Any:
         """Return the whole body, parsed as JSON.
@@ -187,6 +100,26 @@ class APIResponse(ResponseInfo, Generic[R]):
         return self._wire
 
 
+class RawAPIResponse(_Response[R]):
+    """A response whose body has been read, and the way to the operation's result.
+
+    If the result is a stream, the body is still unread, and the stream reads it.
+    """
+
+    @property
+    def text(self) -> str:
+        """The whole body as text."""
+        return self.read().decode(self.encoding, "replace")
+
+
+class APIResponse(_Response[R]):
+    """A response whose body is read by the methods below, once."""
+
+    def text(self) -> str:
+        """Return the whole body as text."""
+        return self.read().decode(self.encoding, "replace")
+
+
 class AsyncAPIResponse(ResponseInfo, Generic[R]):
     """A response whose body is read by the methods below, once."""
 
@@ -195,19 +128,28 @@ class AsyncAPIResponse(ResponseInfo, Generic[R]):
     def __init__(self, wire: AsyncWireResponse, result: Result[R]) -> None:
         super().__init__(wire)
         self._result = result
-        self._parsed: list[R] = []
+        self._parsed: dict[object, Any] = {}
 
-    async def parse(self) -> R:
+    @overload
+    async def parse(self) -> R: ...
+    @overload
+    async def parse(self, *, to: type[T]) -> T: ...
+    async def parse(self, *, to: Any = None) -> Any:
         """Return what the method itself would have returned; always the same object.
+
+        Args:
+            to: another type to make of the body: a model, or what pydantic can
+                validate; ``str`` is the text, ``AsyncStream[T]`` its events.
 
         Raises:
             APIResponseError: the body is no JSON where JSON is expected.
         """
-        if not self._parsed:
-            if self._result.whole:
+        if to not in self._parsed:
+            result = self._result if to is None else result_of(to)
+            if result.whole:
                 await self.read()
-            self._parsed.append(self._result.parse(self._wire))
-        return self._parsed[0]
+            self._parsed[to] = result.parse(self._wire)
+        return self._parsed[to]
 
     async def read(self) -> bytes:
         """Return the whole body.
@@ -254,11 +196,3 @@ class AsyncAPIResponse(ResponseInfo, Generic[R]):
     async def close(self) -> None:
         """Give the connection back; the rest of the body is lost."""
         await self._wire.aclose()
-
-
-def parse_json(wire: AnyWireResponse, content: bytes) -> Any:
-    """Return the JSON value in a body that has been read."""
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise unusable_body(wire, f"it is no JSON ({error})") from error

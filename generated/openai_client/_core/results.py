@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Literal, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin
+
+import httpx2
 
 from .binary import AsyncBinaryResponse, BinaryResponse
 from .chunks import charset_of
 from .failures import unusable_body
 from .lines import ValueSplitter
 from .models import decode, set_request_id
-from .responses import R, Result
+from .response_info import R, Result
 from .streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ __all__ = [
     "async_stream_result",
     "json_result",
     "parse_body",
+    "result_of",
     "stream_result",
 ]
 
@@ -43,6 +46,33 @@ def json_result(type_: type[R], context: Mapping[str, Any] | None = None) -> Res
         return cast(R, parse_body(response, type_, context))
 
     return Result(parse)
+
+
+def result_of(type_: Any) -> Result[Any]:
+    """Return how a body becomes a ``type_`` that a caller names.
+
+    ``str`` is the text, ``bytes`` the content, None nothing, ``httpx2.Response`` the
+    response, ``Stream[T]`` and ``AsyncStream[T]`` events; the rest is made from JSON.
+    """
+    if type_ is str:
+        return TEXT
+    if type_ is bytes:
+        return Result(lambda response: response.body or b"")
+    if type_ is None or type_ is NoneType:
+        return EMPTY
+    kind = get_origin(type_) or type_
+    if not isinstance(kind, type):
+        return json_result(type_)
+    if issubclass(kind, httpx2.Response):
+        return Result(lambda response: response.http_response)
+    if issubclass(kind, BinaryResponse):
+        return Result(kind)
+    item = (*get_args(type_), object)[0]
+    if issubclass(kind, Stream):
+        return stream_result(item, None, ())
+    if issubclass(kind, AsyncStream):
+        return async_stream_result(item, None, ())
+    return json_result(type_)
 
 
 def parse_body(
@@ -84,7 +114,7 @@ def stream_result(
     type_: type[R],
     end: str | None,
     last: Collection[str],
-    envelope: bool,
+    envelope: bool = False,
     form: StreamForm = "events",
 ) -> Result[Stream[R]]:
     """Return how an event stream becomes a ``Stream``; its arguments are that one's."""
@@ -103,7 +133,7 @@ def async_stream_result(
     type_: type[R],
     end: str | None,
     last: Collection[str],
-    envelope: bool,
+    envelope: bool = False,
     form: StreamForm = "events",
 ) -> Result[AsyncStream[R]]:
     """Return how an event stream becomes an ``AsyncStream``."""

@@ -12,7 +12,8 @@ import httpx2
 from .base_client import AuthHeaders, BaseClient, default_timeout
 from .calls import Call
 from .omit import Headers, NotGiven, Query, not_given
-from .responses import APIResponse, R, Result
+from .response_info import R, Result
+from .responses import APIResponse, RawAPIResponse
 from .timeouts import Timeout
 from .transport import sync_transport
 from .verbs import Verbs
@@ -98,9 +99,8 @@ class SyncClient(Verbs, BaseClient):
         """Close all connections, those of this client's copies too."""
         self._transport.close()
 
-    @property
     def is_closed(self) -> bool:
-        """Whether this client or one of its copies was closed."""
+        """Return whether this client or one of its copies was closed."""
         return self._transport.is_closed
 
     def __enter__(self) -> Self:
@@ -137,8 +137,10 @@ class SyncClient(Verbs, BaseClient):
         mode = request.options.mode
         if mode is None:
             return result.parse(self._perform(request, whole=result.whole))
-        whole = result.whole and mode == "raw"
-        return cast(R, APIResponse(self._perform(request, whole=whole), result))
+        if mode == "raw":
+            response = self._perform(request, whole=result.whole)
+            return cast(R, RawAPIResponse(response, result))
+        return cast(R, APIResponse(self._perform(request, whole=False), result))
 
     def _perform(self, request: Request, *, whole: bool) -> WireResponse:
         """Return the first answer that is a success; if ``whole``, with its body read."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 import httpx2
@@ -136,9 +137,10 @@ class _AnyResponse(ABC):
         status: the HTTP status.
         headers: the headers; their names are case-insensitive.
         retries_taken: how many attempts failed before.
+        seconds: how long it took until the answer was there, or a success's body read.
     """
 
-    __slots__ = ("_body", "headers", "request", "retries_taken", "status")
+    __slots__ = ("_body", "headers", "request", "retries_taken", "seconds", "status")
 
     def __init__(
         self, request: WireRequest, status: int, headers: httpx2.Headers
@@ -147,6 +149,7 @@ class _AnyResponse(ABC):
         self.status = status
         self.headers = headers
         self.retries_taken = 0
+        self.seconds = 0.0
         self._body: bytes | None = None
 
     @property
@@ -175,12 +178,14 @@ class _AnyResponse(ABC):
             for name, value in self.headers.multi_items()
             if name not in ("content-encoding", "content-length", "transfer-encoding")
         ]
-        return httpx2.Response(
+        response = httpx2.Response(
             self.status,
             headers=headers,
             content=body,
             request=self.request.http_request,
         )
+        response.elapsed = timedelta(seconds=self.seconds)
+        return response
 
 
 class WireResponse(_AnyResponse):

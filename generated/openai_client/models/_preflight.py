@@ -42,6 +42,8 @@ def report_broken(request: Request, model: str, report: Report) -> None:
 
 def _broken(request: Request, model: str) -> tuple[BrokenRule, ...]:
     plan = _plan(request.operation, model)
+    if not plan.always and _is_plain(request, plan.names):
+        return ()
     body = _given(request, plan.fields)
     if not body and not plan.always:
         return ()
@@ -52,6 +54,14 @@ def _broken(request: Request, model: str) -> tuple[BrokenRule, ...]:
         and _breaks(check, body)
     ]
     return tuple(_told(rule, get(model)) for rule in found)
+
+
+def _is_plain(request: Request, names: frozenset[str]) -> bool:
+    """Whether the request has none of these fields, told at the least cost."""
+    if request.files or request.options.extra_body is not None:
+        return False
+    source: Any = request.multipart if request.json is None else request.json
+    return names.isdisjoint(source)
 
 
 def _given(request: Request, fields: tuple[str, ...]) -> dict[str, Any]:
@@ -84,6 +94,7 @@ class _Plan(NamedTuple):
     """The checks for an operation and a model, and the fields that they look at."""
 
     fields: tuple[str, ...]
+    names: frozenset[str]
     checks: tuple[_Check, ...]
     always: bool
 
@@ -96,7 +107,8 @@ def _plan(operation: str, model: str) -> _Plan:
     card = get(model)
     checks = tuple(_check(rule, card) for rule in rules if rule.id in wanted)
     fields = dict.fromkeys(name for check in checks for name in check.rule.fields)
-    return _Plan(tuple(fields), checks, any(check.always for check in checks))
+    always = any(check.always for check in checks)
+    return _Plan(tuple(fields), frozenset(fields), checks, always)
 
 
 def _check(rule: Rule, card: ModelCard | None) -> _Check:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import TypeVar
 
-from .._core.responses import Result
+from .._core.response_info import Result
 from .._core.results import parse_body
 from .parse import fill
 from .schemas import format_of

@@ -4,16 +4,51 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import audio as audio
+    from . import audio_model as audio_model
+    from . import audio_response_format as audio_response_format
     from . import chat as chat
+    from . import chat_model as chat_model
+    from . import completion as completion
+    from . import completion_choice as completion_choice
+    from . import completion_create_params as completion_create_params
     from . import completion_usage as completion_usage
     from . import completions as completions
     from . import create_embedding_response as create_embedding_response
+    from . import embedding as embedding
+    from . import embedding_create_params as embedding_create_params
+    from . import embedding_model as embedding_model
     from . import embeddings as embeddings
+    from . import file_create_params as file_create_params
+    from . import file_deleted as file_deleted
+    from . import file_object as file_object
+    from . import file_purpose as file_purpose
     from . import files as files
     from . import fine_tuning as fine_tuning
     from . import graders as graders
+    from . import image as image
+    from . import image_create_variation_params as image_create_variation_params
+    from . import image_edit_completed_event as image_edit_completed_event
+    from . import image_edit_params as image_edit_params
+    from . import image_edit_partial_image_event as image_edit_partial_image_event
+    from . import image_edit_stream_event as image_edit_stream_event
+    from . import image_gen_completed_event as image_gen_completed_event
+    from . import image_gen_partial_image_event as image_gen_partial_image_event
+    from . import image_gen_stream_event as image_gen_stream_event
+    from . import image_generate_params as image_generate_params
     from . import images as images
+    from . import images_response as images_response
+    from . import model as model
+    from . import model_deleted as model_deleted
     from . import models as models
+    from . import moderation as moderation
+    from . import moderation_create_params as moderation_create_params
+    from . import moderation_create_response as moderation_create_response
+    from . import moderation_image_url_input_param as moderation_image_url_input_param
+    from . import moderation_model as moderation_model
+    from . import (
+        moderation_multi_modal_input_param as moderation_multi_modal_input_param,
+    )
+    from . import moderation_text_input_param as moderation_text_input_param
     from . import moderations as moderations
     from . import shared as shared
     from . import shared_params as shared_params
@@ -876,16 +911,49 @@ __all__ = [
     "WebSearchOptionsUserLocationApproximateParam",
     "WebSearchOptionsUserLocationParam",
     "audio",
+    "audio_model",
+    "audio_response_format",
     "chat",
+    "chat_model",
+    "completion",
+    "completion_choice",
+    "completion_create_params",
     "completion_usage",
     "completions",
     "create_embedding_response",
+    "embedding",
+    "embedding_create_params",
+    "embedding_model",
     "embeddings",
+    "file_create_params",
+    "file_deleted",
+    "file_object",
+    "file_purpose",
     "files",
     "fine_tuning",
     "graders",
+    "image",
+    "image_create_variation_params",
+    "image_edit_completed_event",
+    "image_edit_params",
+    "image_edit_partial_image_event",
+    "image_edit_stream_event",
+    "image_gen_completed_event",
+    "image_gen_partial_image_event",
+    "image_gen_stream_event",
+    "image_generate_params",
     "images",
+    "images_response",
+    "model",
+    "model_deleted",
     "models",
+    "moderation",
+    "moderation_create_params",
+    "moderation_create_response",
+    "moderation_image_url_input_param",
+    "moderation_model",
+    "moderation_multi_modal_input_param",
+    "moderation_text_input_param",
     "moderations",
     "shared",
     "shared_params",
@@ -1147,16 +1215,49 @@ _SOURCES = {
     "WebSearchOptionsUserLocationApproximateParam": ".chat.web_search_options_user_location_param:WebSearchOptionsUserLocationApproximateParam",
     "WebSearchOptionsUserLocationParam": ".chat.web_search_options_user_location_param:WebSearchOptionsUserLocationParam",
     "audio": ".audio:",
+    "audio_model": ".audio_model:",
+    "audio_response_format": ".audio_response_format:",
     "chat": ".chat:",
+    "chat_model": ".chat_model:",
+    "completion": ".completion:",
+    "completion_choice": ".completion_choice:",
+    "completion_create_params": ".completion_create_params:",
     "completion_usage": ".completion_usage:",
     "completions": ".completions:",
     "create_embedding_response": ".create_embedding_response:",
+    "embedding": ".embedding:",
+    "embedding_create_params": ".embedding_create_params:",
+    "embedding_model": ".embedding_model:",
     "embeddings": ".embeddings:",
+    "file_create_params": ".file_create_params:",
+    "file_deleted": ".file_deleted:",
+    "file_object": ".file_object:",
+    "file_purpose": ".file_purpose:",
     "files": ".files:",
     "fine_tuning": ".fine_tuning:",
     "graders": ".graders:",
+    "image": ".image:",
+    "image_create_variation_params": ".image_create_variation_params:",
+    "image_edit_completed_event": ".image_edit_completed_event:",
+    "image_edit_params": ".image_edit_params:",
+    "image_edit_partial_image_event": ".image_edit_partial_image_event:",
+    "image_edit_stream_event": ".image_edit_stream_event:",
+    "image_gen_completed_event": ".image_gen_completed_event:",
+    "image_gen_partial_image_event": ".image_gen_partial_image_event:",
+    "image_gen_stream_event": ".image_gen_stream_event:",
+    "image_generate_params": ".image_generate_params:",
     "images": ".images:",
+    "images_response": ".images_response:",
+    "model": ".model:",
+    "model_deleted": ".model_deleted:",
     "models": ".models:",
+    "moderation": ".moderation:",
+    "moderation_create_params": ".moderation_create_params:",
+    "moderation_create_response": ".moderation_create_response:",
+    "moderation_image_url_input_param": ".moderation_image_url_input_param:",
+    "moderation_model": ".moderation_model:",
+    "moderation_multi_modal_input_param": ".moderation_multi_modal_input_param:",
+    "moderation_text_input_param": ".moderation_text_input_param:",
     "moderations": ".moderations:",
     "shared": ".shared:",
     "shared_params": ".shared_params:",

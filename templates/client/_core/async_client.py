@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx2
 
 from .async_transport import async_transport
+from .async_verbs import AsyncVerbs
 from .base_client import AuthHeaders, BaseClient, default_timeout
 from .calls import Call
 from .omit import Headers, NotGiven, Query, not_given
 from .response_info import R, Result
 from .responses import AsyncAPIResponse, RawAPIResponse
 from .timeouts import Timeout
-from .verbs import AsyncVerbs
 from .wire import AsyncTransport
 
 if TYPE_CHECKING:

@@ -229,6 +229,15 @@ class InternalServerError(APIStatusError):
 class APIResponseError(_AnsweredError):
     """The server reported success, and its body can't be used: no JSON, or cut off."""
 
+    def __init__(
+        self,
+        message: str = "The body of the response can't be used.",
+        *,
+        response: httpx2.Response,
+        body: object | None = None,
+    ) -> None:
+        super().__init__(message, response=response, body=body)
+
 
 class APIStreamError(APIError):
     """An event stream failed after it had begun.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import sys
 from array import array
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from typing import Any, Final, Literal, cast
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from .cutting import from_base64
 from .floats import Floats, plain
 
 UNPACK: Final[Mapping[str, bool]] = {"unpack": True}
@@ -42,7 +42,7 @@ class Packed:
         Raises:
             ValueError: it isn't base64 of whole numbers.
         """
-        numbers = array(self.code, base64.b64decode(text, validate=True))
+        numbers = array(self.code, from_base64(b'"%b"' % text.encode()))
         if sys.byteorder == "big":
             numbers.byteswap()
         return numbers.tolist()

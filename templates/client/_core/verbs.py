@@ -1,35 +1,26 @@
-"""Calls of endpoints that have no method of their own: ``client.post("/path", …)``."""
+"""Calls of endpoints without a method of their own: ``client.post("/path", …)``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
-import httpx2
-
-from .omit import Body, Headers, NotGiven, Query, not_given
-from .request import Request, RequestOptions
-from .responses import Result
-from .results import BINARY, EMPTY, TEXT, json_result
+from .omit import Body
+from .request import Content, Request
+from .response_info import Result
+from .results import result_of
+from .streaming import Stream
+from .verb_calls import page_of, request_of, retries_of
 
 if TYPE_CHECKING:
-    from typing_extensions import TypedDict
+    from .pages import BaseSyncPage
+    from .verb_calls import CallOptions
 
-    from .timeouts import Timeout
-
-    class CallOptions(TypedDict, total=False):
-        """What can be set for a single call."""
-
-        headers: Headers
-        params: Query
-        timeout: float | Timeout | None
-        extra_json: Mapping[str, object]
-        max_retries: int
-
-
-__all__ = ["AsyncVerbs", "Verbs"]
+__all__ = ["Verbs"]
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Stream[Any])
+P = TypeVar("P", bound="BaseSyncPage[Any]")
 
 
 class Verbs:
@@ -37,7 +28,8 @@ class Verbs:
 
     Each takes a path below the base URL, the type of the result (a model or another
     type that pydantic can validate; ``str`` is the text, ``bytes`` the content,
-    ``httpx2.Response`` the response), and the options of the call.
+    ``httpx2.Response`` the response), and the options of the call. With ``stream`` the
+    result is a ``Stream``: of ``stream_cls``, or of values of the type.
     """
 
     if TYPE_CHECKING:
@@ -45,23 +37,128 @@ class Verbs:
         def _call(self, request: Request, result: Result[T]) -> T: ...
         def _copy(self, **changes: Any) -> Any: ...
 
+    @overload
     def get(
-        self, path: str, *, cast_to: type[T], options: CallOptions | None = None
-    ) -> T:
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: CallOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> T: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: CallOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[S],
+    ) -> S: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: CallOptions | None = None,
+        stream: Literal[True],
+        stream_cls: None = None,
+    ) -> Stream[T]: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: CallOptions | None = None,
+        stream: bool,
+        stream_cls: type[S],
+    ) -> T | S: ...
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: CallOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
         """Send a GET request."""
-        return self._verb("GET", path, cast_to, None, None, options)
+        request = request_of("GET", path, options)
+        type_ = (stream_cls or Stream[cast_to]) if stream else cast_to
+        return self._verb(request, type_, options)
 
+    @overload
     def post(
         self,
         path: str,
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: Content | None = None,
         files: Mapping[str, object] | None = None,
         options: CallOptions | None = None,
-    ) -> T:
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> T: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        content: Content | None = None,
+        files: Mapping[str, object] | None = None,
+        options: CallOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[S],
+    ) -> S: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        content: Content | None = None,
+        files: Mapping[str, object] | None = None,
+        options: CallOptions | None = None,
+        stream: Literal[True],
+        stream_cls: None = None,
+    ) -> Stream[T]: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Body | None = None,
+        content: Content | None = None,
+        files: Mapping[str, object] | None = None,
+        options: CallOptions | None = None,
+        stream: bool,
+        stream_cls: type[S],
+    ) -> T | S: ...
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body | None = None,
+        content: Content | None = None,
+        files: Mapping[str, object] | None = None,
+        options: CallOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
         """Send a POST request; with ``files``, as multipart/form-data."""
-        return self._verb("POST", path, cast_to, body, files, options)
+        request = request_of("POST", path, options, body, files, content)
+        type_ = (stream_cls or Stream[cast_to]) if stream else cast_to
+        return self._verb(request, type_, options)
 
     def put(
         self,
@@ -69,11 +166,13 @@ class Verbs:
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: Content | None = None,
         files: Mapping[str, object] | None = None,
         options: CallOptions | None = None,
     ) -> T:
         """Send a PUT request; with ``files``, as multipart/form-data."""
-        return self._verb("PUT", path, cast_to, body, files, options)
+        request = request_of("PUT", path, options, body, files, content)
+        return cast(T, self._verb(request, cast_to, options))
 
     def patch(
         self,
@@ -81,11 +180,13 @@ class Verbs:
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: Content | None = None,
         files: Mapping[str, object] | None = None,
         options: CallOptions | None = None,
     ) -> T:
         """Send a PATCH request; with ``files``, as multipart/form-data."""
-        return self._verb("PATCH", path, cast_to, body, files, options)
+        request = request_of("PATCH", path, options, body, files, content)
+        return cast(T, self._verb(request, cast_to, options))
 
     def delete(
         self,
@@ -93,143 +194,31 @@ class Verbs:
         *,
         cast_to: type[T],
         body: Body | None = None,
+        content: Content | None = None,
         options: CallOptions | None = None,
     ) -> T:
         """Send a DELETE request."""
-        return self._verb("DELETE", path, cast_to, body, None, options)
+        request = request_of("DELETE", path, options, body, None, content)
+        return cast(T, self._verb(request, cast_to, options))
 
-    def _verb(
-        self,
-        method: str,
-        path: str,
-        cast_to: type[T],
-        body: Body | None,
-        files: Mapping[str, object] | None,
-        options: CallOptions | None,
-    ) -> T:
-        request = _request(method, path, body, files, options or {})
-        client = self._copy(max_retries=_retries(options))
-        return cast(T, client._call(request, _result(cast_to)))
-
-
-class AsyncVerbs:
-    """The HTTP methods as Python methods, to await.
-
-    Each takes a path below the base URL, the type of the result (a model or another
-    type that pydantic can validate; ``str`` is the text, ``bytes`` the content,
-    ``httpx2.Response`` the response), and the options of the call.
-    """
-
-    if TYPE_CHECKING:
-
-        async def _call(self, request: Request, result: Result[T]) -> T: ...
-        def _copy(self, **changes: Any) -> Any: ...
-
-    async def get(
-        self, path: str, *, cast_to: type[T], options: CallOptions | None = None
-    ) -> T:
-        """Send a GET request."""
-        return await self._verb("GET", path, cast_to, None, None, options)
-
-    async def post(
+    def get_api_list(
         self,
         path: str,
         *,
-        cast_to: type[T],
-        body: Body | None = None,
-        files: Mapping[str, object] | None = None,
-        options: CallOptions | None = None,
-    ) -> T:
-        """Send a POST request; with ``files``, as multipart/form-data."""
-        return await self._verb("POST", path, cast_to, body, files, options)
-
-    async def put(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Body | None = None,
-        files: Mapping[str, object] | None = None,
-        options: CallOptions | None = None,
-    ) -> T:
-        """Send a PUT request; with ``files``, as multipart/form-data."""
-        return await self._verb("PUT", path, cast_to, body, files, options)
-
-    async def patch(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Body | None = None,
-        files: Mapping[str, object] | None = None,
-        options: CallOptions | None = None,
-    ) -> T:
-        """Send a PATCH request; with ``files``, as multipart/form-data."""
-        return await self._verb("PATCH", path, cast_to, body, files, options)
-
-    async def delete(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
+        model: Any,
+        page: type[P],
         body: Body | None = None,
         options: CallOptions | None = None,
-    ) -> T:
-        """Send a DELETE request."""
-        return await self._verb("DELETE", path, cast_to, body, None, options)
+        method: str = "get",
+    ) -> P:
+        """Ask for a list of ``model``, in pages of the class ``page``."""
+        from .pages import page_result
 
-    async def _verb(
-        self,
-        method: str,
-        path: str,
-        cast_to: type[T],
-        body: Body | None,
-        files: Mapping[str, object] | None,
-        options: CallOptions | None,
-    ) -> T:
-        request = _request(method, path, body, files, options or {})
-        client = self._copy(max_retries=_retries(options))
-        return cast(T, await client._call(request, _result(cast_to)))
+        request = request_of(method.upper(), path, options, body)
+        client = self._copy(max_retries=retries_of(options))
+        result = page_result(page_of(page, model), request, client._call)
+        return cast(P, client._call(request, result))
 
-
-def _request(
-    method: str,
-    path: str,
-    body: Body | None,
-    files: Mapping[str, object] | None,
-    options: CallOptions,
-) -> Request:
-    request = Request(
-        method,
-        path,
-        options=RequestOptions(
-            options.get("headers"),
-            options.get("params"),
-            options.get("extra_json"),
-            options.get("timeout", not_given),
-        ),
-    )
-    if files is not None:
-        request.multipart = cast("Mapping[str, object]", body or {})
-        request.files = files
-    elif isinstance(body, bytes):
-        request.content = body
-    else:
-        request.json = body
-    return request
-
-
-def _retries(options: CallOptions | None) -> int | NotGiven:
-    return (options or {}).get("max_retries", not_given)
-
-
-def _result(cast_to: Any) -> Result[Any]:
-    if cast_to is str:
-        return TEXT
-    if cast_to is bytes:
-        return Result(lambda response: BINARY.parse(response).content)
-    if cast_to is None or cast_to is type(None):
-        return EMPTY
-    if isinstance(cast_to, type) and issubclass(cast_to, httpx2.Response):
-        return Result(lambda response: response.http_response)
-    return json_result(cast("type[Any]", cast_to))
+    def _verb(self, request: Request, type_: Any, options: CallOptions | None) -> Any:
+        client = self._copy(max_retries=retries_of(options))
+        return client._call(request, result_of(type_))

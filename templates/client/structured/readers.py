@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from .errors import OutputValidationError
+from .lint.typeddicts import readable
 from .partial import is_model, partial_json, snapshot
 
 __all__ = ["JsonReader", "Reader", "TypeReader", "cached"]
@@ -51,7 +52,7 @@ class TypeReader(Reader):
         if is_model(type_):
             self._validate = type_.model_validate_json
         else:
-            self._validate = TypeAdapter[Any](type_).validate_json
+            self._validate = TypeAdapter[Any](readable(type_)).validate_json
 
     def read(self, text: str) -> Any:
         try:

@@ -6,7 +6,7 @@ import functools
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 # Folders of `openai/types` that are about our operations, wholly.
@@ -30,6 +30,26 @@ _FOREIGN = re.compile(r"voice.*|parsed_.*|alpha.*|checkpoints.*|image_input_refe
 def related_types() -> frozenset[str]:
     """Names like `chat.ChatCompletion`, as they are imported from `openai.types`."""
     return frozenset(_related())
+
+
+def official_parts(types: Iterable[str]) -> frozenset[str]:
+    """Names like `types.images_response.Usage`: all that the modules of `types` give."""
+    return frozenset(
+        f"{module.removeprefix('openai.')}.{name}"
+        for full in types
+        if (module := _home(*full.rpartition(".")[::2]))
+        for name in _main_types(importlib.import_module(module))
+    )
+
+
+def _home(folder: str, name: str) -> str:
+    """The module that defines an official type."""
+    package = importlib.import_module(f"openai.types.{folder}".rstrip("."))
+    for found in pkgutil.iter_modules(package.__path__):
+        module = f"{package.__name__}.{found.name}"
+        if not found.ispkg and name in _main_types(importlib.import_module(module)):
+            return module
+    return ""
 
 
 def _related() -> Iterator[str]:

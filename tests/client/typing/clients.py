@@ -11,6 +11,7 @@ from openai_client import (
     AsyncOpenAI,
     OpenAI,
     RateLimitError,
+    RawAPIResponse,
     Stream,
     Timeout,
 )
@@ -35,7 +36,7 @@ def clients() -> None:
 
 def responses() -> None:
     raw = client.models.with_raw_response.retrieve("m")
-    assert_type(raw, APIResponse[Model])
+    assert_type(raw, RawAPIResponse[Model])
     assert_type(raw.parse(), Model)
     assert_type(raw.headers, httpx2.Headers)
     assert_type(raw.request_id, str | None)

@@ -1,3 +1,5 @@
+"""The models of the family dall-e."""
+
 from datetime import date
 
 from .._cards import Formats, ModelCard

@@ -1,3 +1,5 @@
+"""The models of the family gpt-3.5."""
+
 from datetime import date
 
 from .._cards import ModelCard
@@ -100,16 +102,15 @@ CARDS = (
         id="gpt-3.5-turbo-16k",
         family="gpt-3.5",
         kind="chat",
-        alias_of="gpt-3.5-turbo-16k-0613",
-        deprecated=date(2023, 11, 6),
-        shutdown=date(2024, 9, 13),
+        deprecated=date(2026, 4, 22),
+        shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-terra",),
         context_window=16385,
         max_output=4096,
         input=("text",),
         output=("text",),
         endpoints=("/v1/chat/completions", "/v1/responses"),
-        features=("streaming", "tools", "system_messages"),
+        features=("streaming", "system_messages", "prompt_caching"),
     ),
     ModelCard(
         id="gpt-3.5-turbo-16k-0613",
@@ -134,7 +135,7 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 9, 28),
         replacements=("gpt-5.6-terra",),
-        context_window=4096,
+        context_window=8192,
         max_output=4096,
         input=("text",),
         output=("text",),
@@ -148,8 +149,8 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 9, 28),
         replacements=("gpt-5.6-terra",),
-        context_window=4096,
-        max_output=4096,
+        context_window=8192,
+        max_output=4097,
         input=("text",),
         output=("text",),
         endpoints=("/v1/completions",),

@@ -1,3 +1,5 @@
+"""The models of the family gpt-4o-audio."""
+
 from datetime import date
 
 from .._cards import ModelCard
@@ -12,7 +14,7 @@ CARDS = (
         shutdown=date(2026, 5, 7),
         replacements=("gpt-audio-1.5",),
         context_window=128000,
-        max_output=16384,
+        max_output=4096,
         input=("text", "audio"),
         output=("text", "audio"),
         endpoints=("/v1/chat/completions",),
@@ -57,7 +59,7 @@ CARDS = (
         shutdown=date(2025, 10, 10),
         replacements=("gpt-audio-1.5",),
         context_window=128000,
-        max_output=16384,
+        max_output=4096,
         input=("text", "audio"),
         output=("text", "audio"),
         endpoints=("/v1/chat/completions",),
@@ -72,7 +74,7 @@ CARDS = (
         shutdown=date(2026, 5, 7),
         replacements=("gpt-audio-1.5",),
         context_window=128000,
-        max_output=16384,
+        max_output=4096,
         input=("text", "audio"),
         output=("text", "audio"),
         endpoints=("/v1/chat/completions",),

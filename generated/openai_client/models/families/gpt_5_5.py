@@ -1,3 +1,5 @@
+"""The models of the family gpt-5.5."""
+
 from datetime import date
 
 from .._cards import ModelCard

@@ -1,3 +1,5 @@
+"""The models of the family gpt-audio."""
+
 from datetime import date
 
 from .._cards import ModelCard

@@ -1,3 +1,5 @@
+"""The models of the family moderation."""
+
 from datetime import date
 
 from .._cards import ModelCard

@@ -1,3 +1,5 @@
+"""The models of the family o3."""
+
 from datetime import date
 
 from .._cards import ModelCard

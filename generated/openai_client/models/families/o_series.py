@@ -1,3 +1,5 @@
+"""The models of the family o-series."""
+
 from datetime import date
 
 from .._cards import ModelCard

@@ -1,3 +1,5 @@
+"""The models of the family realtime."""
+
 from datetime import date
 
 from .._cards import ModelCard
@@ -109,7 +111,7 @@ CARDS = (
         deprecated=date(2026, 7, 20),
         shutdown=date(2027, 1, 20),
         replacements=("gpt-realtime-2.1-mini",),
-        context_window=32000,
+        context_window=128000,
         max_output=4096,
         input=("text", "image", "audio"),
         output=("text", "audio"),

@@ -1,3 +1,5 @@
+"""The models of the family sora."""
+
 from datetime import date
 
 from .._cards import ModelCard

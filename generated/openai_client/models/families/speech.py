@@ -1,3 +1,5 @@
+"""The models of the family speech."""
+
 from datetime import date
 
 from .._cards import Formats, ModelCard

@@ -1,3 +1,5 @@
+"""Rules on requests of audio.transcriptions.create, and the models that keep them."""
+
 from .._rules import Rule
 
 RULES = (

@@ -1,6 +1,18 @@
+"""Rules on requests of audio.translations.create, and the models that keep them."""
+
 from .._rules import Rule
 
 RULES = (
+    Rule(
+        id="translation-endpoint",
+        fields=("model",),
+        require={"properties": {"model": False}},
+        reason="Only whisper-1 translates speech into English.",
+        instead=(
+            "Transcribe the recording and let a chat model translate the text, or use"
+            " whisper-1."
+        ),
+    ),
     Rule(
         id="audio-upload",
         fields=("file",),
@@ -20,11 +32,13 @@ RULES = (
 )
 
 MODELS: dict[str, tuple[str, ...]] = {
-    "gpt-4o-mini-transcribe": ("audio-upload",),
-    "gpt-4o-mini-transcribe-2025-12-15": ("audio-upload",),
-    "gpt-4o-mini-transcribe-2025-03-20": ("audio-upload",),
-    "gpt-4o-transcribe": ("audio-upload",),
-    "gpt-4o-transcribe-diarize": ("audio-upload",),
-    "gpt-transcribe": ("audio-upload",),
+    "gpt-4o-mini-transcribe": ("translation-endpoint", "audio-upload"),
+    "gpt-4o-mini-transcribe-2025-12-15": ("translation-endpoint", "audio-upload"),
+    "gpt-4o-mini-transcribe-2025-03-20": ("translation-endpoint", "audio-upload"),
+    "gpt-4o-transcribe": ("translation-endpoint", "audio-upload"),
+    "gpt-4o-transcribe-diarize": ("translation-endpoint", "audio-upload"),
+    "gpt-live-transcribe": ("translation-endpoint",),
+    "gpt-realtime-whisper": ("translation-endpoint",),
+    "gpt-transcribe": ("translation-endpoint", "audio-upload"),
     "whisper-1": ("audio-upload",),
 }

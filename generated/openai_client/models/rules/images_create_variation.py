@@ -1,6 +1,15 @@
+"""Rules on requests of images.create_variation, and the models that keep them."""
+
 from .._rules import Rule
 
 RULES = (
+    Rule(
+        id="variation-endpoint",
+        fields=("model",),
+        require={"properties": {"model": False}},
+        reason="Only DALL·E 2 made variations.",
+        instead="Edit the image, with a prompt that says what should vary.",
+    ),
     Rule(
         id="dall-e-2-count",
         fields=("n",),
@@ -37,11 +46,19 @@ RULES = (
 )
 
 MODELS: dict[str, tuple[str, ...]] = {
-    "chatgpt-image-latest": ("image-size",),
+    "chatgpt-image-latest": ("variation-endpoint", "image-size"),
     "dall-e-2": ("dall-e-2-count", "image-size", "dall-e-2-image"),
-    "dall-e-3": ("image-size",),
-    "gpt-image-1": ("image-size",),
-    "gpt-image-1-mini": ("image-size",),
-    "gpt-image-1.5": ("image-size",),
-    "gpt-image-1.5-2025-12-16": ("image-size",),
+    "dall-e-3": ("variation-endpoint", "image-size"),
+    "gpt-image-1": ("variation-endpoint", "image-size"),
+    "gpt-image-1-mini": ("variation-endpoint", "image-size"),
+    "gpt-image-1.5": ("variation-endpoint", "image-size"),
+    "gpt-image-1.5-2025-12-16": ("variation-endpoint", "image-size"),
+    "gpt-image-2": ("variation-endpoint",),
+    "gpt-image-2-2026-04-21": ("variation-endpoint",),
+    "gpt-image-2.5-flare": ("variation-endpoint",),
+    "gpt-image-2.5-flare-2026-09-08": ("variation-endpoint",),
+    "gpt-image-2.5-sunburst": ("variation-endpoint",),
+    "gpt-image-2.5-sunburst-2026-09-08": ("variation-endpoint",),
+    "gpt-image-2.6-flare": ("variation-endpoint",),
+    "gpt-image-2.6-sunburst": ("variation-endpoint",),
 }

@@ -1,6 +1,15 @@
+"""Rules on requests of images.edit, and the models that keep them."""
+
 from .._rules import Rule
 
 RULES = (
+    Rule(
+        id="edit-endpoint",
+        fields=("model",),
+        require={"properties": {"model": False}},
+        reason="DALL·E 3 makes images; it doesn't edit them.",
+        instead="Use a GPT image model.",
+    ),
     Rule(
         id="dall-e-2-count",
         fields=("n",),
@@ -30,11 +39,11 @@ RULES = (
                 "size": {"pattern": "^(auto|[1-9][0-9]{1,3}x[1-9][0-9]{1,3})$"},
             },
         },
-        reason=(
-            "A size is written WIDTHxHEIGHT in pixels, at most 3840x2160, both "
-            "divisible by 16."
+        reason="A size is auto, or WIDTHxHEIGHT in pixels.",
+        instead=(
+            "Write for example 1536x864; both sides are divisible by 16, at most "
+            "3840x2160."
         ),
-        instead="Write for example 1536x864, or auto.",
     ),
     Rule(
         id="image-quality",
@@ -229,7 +238,13 @@ MODELS: dict[str, tuple[str, ...]] = {
         "dall-e-2-image",
         "image-mask",
     ),
-    "dall-e-3": ("image-size", "image-quality", "dall-e-parameters", "image-mask"),
+    "dall-e-3": (
+        "edit-endpoint",
+        "image-size",
+        "image-quality",
+        "dall-e-parameters",
+        "image-mask",
+    ),
     "gpt-image-1": (
         "gpt-image-count",
         "image-size",

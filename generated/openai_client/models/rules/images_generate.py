@@ -1,3 +1,5 @@
+"""Rules on requests of images.generate, and the models that keep them."""
+
 from .._rules import Rule
 
 RULES = (
@@ -37,11 +39,11 @@ RULES = (
                 "size": {"pattern": "^(auto|[1-9][0-9]{1,3}x[1-9][0-9]{1,3})$"},
             },
         },
-        reason=(
-            "A size is written WIDTHxHEIGHT in pixels, at most 3840x2160, both "
-            "divisible by 16."
+        reason="A size is auto, or WIDTHxHEIGHT in pixels.",
+        instead=(
+            "Write for example 1536x864; both sides are divisible by 16, at most "
+            "3840x2160."
         ),
-        instead="Write for example 1536x864, or auto.",
     ),
     Rule(
         id="image-quality",

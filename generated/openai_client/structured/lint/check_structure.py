@@ -223,9 +223,17 @@ def keywords_have_their_shape(node: Node, report: Report) -> None:
             continue
         bad = check(value)
         if bad is not None:
+            if keyword == "type" and _is_gemini_type(value, report):
+                continue
             words, mend = bad
             what = f"'{keyword}' is not as JSON Schema wants it: {words}"
             report("SO002", node, keyword, problem=what, mend=mend, server=words + ".")
+
+
+def _is_gemini_type(value: Any, report: Report) -> bool:
+    """Whether it is a type in upper case, as Gemini's REST API has them."""
+    upper = isinstance(value, str) and value.isupper() and value.lower() in TYPES
+    return upper and report.profile.vendor == "gemini"
 
 
 def _unquoted(node: Node, report: Report, what: str, *at: Any) -> None:

@@ -12,11 +12,14 @@ from .mend_keywords import mend_keywords, mend_shapes
 from .mend_objects import ANYTHING, mend_array, mend_object
 from .mend_work import Schema, Tokens, Work
 from .pointer import MISSING, escape, resolve, split_fragment
+from .values import fits
+from .walk import types_of
 
 __all__ = ["DEFINITIONS", "mend_schema", "merged"]
 
 DEFINITIONS = ("$defs", "definitions")
 _MOST_INLINED = 60
+_OF_OBJECTS = {"properties", "additionalProperties", "required", "patternProperties"}
 
 
 def mend_schema(work: Work, old: Any, at: Tokens, *, is_root: bool = False) -> Any:
@@ -33,6 +36,8 @@ def mend_schema(work: Work, old: Any, at: Tokens, *, is_root: bool = False) -> A
         schema = _reference(work, schema, at)
     if "oneOf" in schema and work.on("SO021"):
         schema = _one_of(work, schema, at)
+    if work.on("SO024"):
+        _drop_empty_branches(work, schema, at)
     schema = _distributed(work, schema, at, is_root)
     mend_keywords(work, schema, at)
     if work.on("SO020"):
@@ -170,6 +175,24 @@ def _one_of(work: Work, schema: Schema, at: Tokens) -> Schema:
     return {("anyOf" if key == "oneOf" else key): value for key, value in schema.items()}
 
 
+def _drop_empty_branches(work: Work, schema: Schema, at: Tokens) -> None:
+    branches = schema.get("anyOf")
+    if not isinstance(branches, list):
+        return
+    kept = [branch for branch in branches if not _is_empty(branch)]
+    if kept and len(kept) < len(branches):
+        schema["anyOf"] = kept
+        work.keeps("SO024", (*at, "anyOf"), "removed a branch that no value fits")
+
+
+def _is_empty(branch: Any) -> bool:
+    """Whether it is plain to see that no value fits: its values aren't of its type."""
+    if not isinstance(branch, dict) or not isinstance(branch.get("enum"), list):
+        return False
+    types = types_of(branch)
+    return bool(types) and not any(fits(value, types) for value in branch["enum"])
+
+
 def _distributed(work: Work, schema: Schema, at: Tokens, is_root: bool) -> Schema:
     """A union whose branches only add to the schema around it: each written out."""
     branches = schema.get("anyOf")
@@ -208,7 +231,11 @@ def _type(work: Work, schema: Schema, at: Tokens, is_root: bool) -> Schema:
             "allowed any scalar: objects and arrays are no longer possible",
         )
     if is_root and kind == "object":
-        work.keeps("SO010", at, words)
+        said = not schema.keys().isdisjoint(_OF_OBJECTS)
+        if said:
+            work.keeps("SO010", at, words)
+        elif not work.loses("SO010", at, f"{words}: the root can only be an object now"):
+            return schema
     elif not work.loses("SO020", at, words):
         return schema
     return {"type": kind, **schema} if not schema else _with_type(schema, kind)

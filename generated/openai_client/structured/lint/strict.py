@@ -16,6 +16,7 @@ from .findings import Severity
 from .mend import fix
 from .profiles import DEFAULT, profile_of
 from .registry import Report, active
+from .typeddicts import readable
 from .walk import Node, Walk
 
 __all__ = ["FieldProblem", "NotExpressibleError", "strict_schema"]
@@ -100,11 +101,15 @@ def _pydantic_schema(type_: Any, name: str) -> dict[str, Any]:
     from pydantic import TypeAdapter
     from pydantic.errors import PydanticUserError
 
+    if not hasattr(type_, "__module__"):  # types and aliases have it, data doesn't
+        hint = "give a pydantic model, a dataclass or a TypedDict"
+        kind = type(type_).__name__
+        raise NotExpressibleError([FieldProblem(kind, "this is a value, no type", hint, "SO002")])
     try:
         if hasattr(type_, "model_json_schema"):
             schema: dict[str, Any] = type_.model_json_schema(by_alias=True)
         else:
-            schema = TypeAdapter(type_).json_schema(by_alias=True)
+            schema = TypeAdapter(readable(type_)).json_schema(by_alias=True)
     except PydanticUserError as error:
         reason = str(error.message).splitlines()[0]
         if error.code == "schema-for-unknown-type":

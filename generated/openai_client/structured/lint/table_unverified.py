@@ -116,11 +116,12 @@ UNVERIFIED_RULES: tuple[Rule, ...] = (
     ),
     _open(
         "U12",
-        "oneOf in a Responses tool that is not strict",
-        "one report says that 'oneOf' is refused here though the tool is not strict",
-        "It contradicts everything else that is known of non-strict tools.",
-        "use anyOf if the server refuses it",
-        frozenset({Mode.NORMALISED, Mode.LOOSE}),
+        "oneOf in a Responses tool that says nothing of strict",
+        "one report says that 'oneOf' is refused in a tool that says nothing of `strict`",
+        "A program's tools were refused so. It left `strict` out, and then the API makes a tool "
+        "strict; but what can't be made strict is documented to be read as it is.",
+        "say `strict: false`, or use anyOf",
+        frozenset({Mode.NORMALISED}),
     ),
     _open(
         "U13",

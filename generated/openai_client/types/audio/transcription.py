@@ -2,6 +2,11 @@ from ..._core.models import Model
 from .transcription_language import TranscriptionLanguage
 from .transcription_logprob import TranscriptionLogprob
 from .transcription_usage import TranscriptionUsage
+from .transcription_usage_duration import TranscriptionUsageDuration
+from .transcription_usage_tokens import (
+    TranscriptionInputTokenDetails,
+    TranscriptionUsageTokens,
+)
 
 
 class Transcription(Model):
@@ -17,3 +22,9 @@ class Transcription(Model):
     """How sure the model was of each token. There if `include` asked for it."""
     usage: TranscriptionUsage | None = None
     """What the call cost."""
+
+
+Logprob = TranscriptionLogprob
+UsageDuration = TranscriptionUsageDuration
+UsageTokens = TranscriptionUsageTokens
+UsageTokensInputTokenDetails = TranscriptionInputTokenDetails

@@ -3,6 +3,11 @@ from typing import Literal
 from ..._core.models import Model
 from .transcription_diarized_segment import TranscriptionDiarizedSegment
 from .transcription_usage import TranscriptionUsage
+from .transcription_usage_duration import TranscriptionUsageDuration
+from .transcription_usage_tokens import (
+    TranscriptionInputTokenDetails,
+    TranscriptionUsageTokens,
+)
 
 
 class TranscriptionDiarized(Model):
@@ -18,3 +23,8 @@ class TranscriptionDiarized(Model):
     """What was said, turn by turn."""
     usage: TranscriptionUsage | None = None
     """What the call cost."""
+
+
+UsageDuration = TranscriptionUsageDuration
+UsageTokens = TranscriptionUsageTokens
+UsageTokensInputTokenDetails = TranscriptionInputTokenDetails

@@ -17,3 +17,6 @@ class TranscriptionTextDeltaEvent(Model):
     """
     segment_id: str | None = None
     """The segment that the piece belongs to. There if `diarized_json` was asked for."""
+
+
+Logprob = TranscriptionEventLogprob

@@ -3,7 +3,10 @@ from typing import Literal
 from ..._core.models import Model
 from .transcription_event_logprob import TranscriptionEventLogprob
 from .transcription_language import TranscriptionLanguage
-from .transcription_usage_tokens import TranscriptionUsageTokens
+from .transcription_usage_tokens import (
+    TranscriptionInputTokenDetails,
+    TranscriptionUsageTokens,
+)
 
 
 class TranscriptionTextDoneEvent(Model):
@@ -21,3 +24,8 @@ class TranscriptionTextDoneEvent(Model):
     """How sure the model was of each token. There if `include` asked for it."""
     usage: TranscriptionUsageTokens | None = None
     """What the call cost, for models that are billed by tokens."""
+
+
+Logprob = TranscriptionEventLogprob
+Usage = TranscriptionUsageTokens
+UsageInputTokenDetails = TranscriptionInputTokenDetails

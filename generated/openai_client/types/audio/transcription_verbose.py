@@ -19,3 +19,6 @@ class TranscriptionVerbose(Model):
     """The segments with their times. There unless words alone were asked for."""
     usage: TranscriptionUsageDuration | None = None
     """What the call cost."""
+
+
+Usage = TranscriptionUsageDuration

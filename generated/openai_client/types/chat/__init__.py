@@ -10,7 +10,19 @@ if TYPE_CHECKING:
         ReasoningEffort as ChatCompletionReasoningEffort,
     )
     from . import chat_completion_message_tool_call as chat_completion_message_tool_call
+    from . import (
+        chat_completion_message_tool_call_param as chat_completion_message_tool_call_param,
+    )
+    from . import chat_completion_reasoning_effort as chat_completion_reasoning_effort
+    from . import (
+        chat_completion_stream_options_param as chat_completion_stream_options_param,
+    )
+    from . import chat_completion_tool_param as chat_completion_tool_param
     from . import completion_create_params as completion_create_params
+    from . import completion_update_params as completion_update_params
+    from . import (
+        create_chat_completion_request_message_param as create_chat_completion_request_message_param,
+    )
     from . import parsed_function_tool_call as parsed_function_tool_call
     from .chat_completion import ChatCompletion as ChatCompletion
     from .chat_completion_allowed_tool_choice_param import (
@@ -369,7 +381,13 @@ __all__ = [
     "WebSearchOptionsUserLocationApproximateParam",
     "WebSearchOptionsUserLocationParam",
     "chat_completion_message_tool_call",
+    "chat_completion_message_tool_call_param",
+    "chat_completion_reasoning_effort",
+    "chat_completion_stream_options_param",
+    "chat_completion_tool_param",
     "completion_create_params",
+    "completion_update_params",
+    "create_chat_completion_request_message_param",
     "parsed_function_tool_call",
 ]
 
@@ -474,7 +492,13 @@ _SOURCES = {
     "WebSearchOptionsUserLocationApproximateParam": ".web_search_options_user_location_param:WebSearchOptionsUserLocationApproximateParam",
     "WebSearchOptionsUserLocationParam": ".web_search_options_user_location_param:WebSearchOptionsUserLocationParam",
     "chat_completion_message_tool_call": ".chat_completion_message_tool_call:",
+    "chat_completion_message_tool_call_param": ".chat_completion_message_tool_call_param:",
+    "chat_completion_reasoning_effort": ".chat_completion_reasoning_effort:",
+    "chat_completion_stream_options_param": ".chat_completion_stream_options_param:",
+    "chat_completion_tool_param": ".chat_completion_tool_param:",
     "completion_create_params": ".completion_create_params:",
+    "completion_update_params": ".completion_update_params:",
+    "create_chat_completion_request_message_param": ".create_chat_completion_request_message_param:",
     "parsed_function_tool_call": ".parsed_function_tool_call:",
 }
 

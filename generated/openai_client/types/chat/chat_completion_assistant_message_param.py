@@ -44,3 +44,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """Deprecated. The function that the model called in that turn. Use `tool_calls`
     instead.
     """
+
+
+Audio = ChatCompletionAssistantMessageAudioParam
+FunctionCall = ChatCompletionMessageFunctionCallParam

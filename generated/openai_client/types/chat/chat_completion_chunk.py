@@ -2,6 +2,8 @@ from typing import Literal
 
 from ..._core.models import Model
 from ..shared.completion_usage import CompletionUsage
+from .chat_completion_audio import ChatCompletionAudio
+from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
 from .chat_completion_chunk_choice import ChatCompletionChunkChoice
 from .chat_completion_chunk_choice_delta import (
     ChatCompletionChunkChoiceDelta,
@@ -52,6 +54,8 @@ class ChatCompletionChunk(Model):
 
 Choice = ChatCompletionChunkChoice
 ChoiceDelta = ChatCompletionChunkChoiceDelta
+ChoiceDeltaAudio = ChatCompletionAudio
 ChoiceDeltaFunctionCall = ChatCompletionChunkChoiceDeltaFunctionCall
 ChoiceDeltaToolCall = ChatCompletionChunkChoiceDeltaToolCall
 ChoiceDeltaToolCallFunction = ChatCompletionChunkChoiceDeltaToolCallFunction
+ChoiceLogprobs = ChatCompletionChoiceLogprobs

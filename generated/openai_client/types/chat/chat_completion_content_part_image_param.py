@@ -27,3 +27,7 @@ class ChatCompletionContentPartImageParam(TypedDict, total=False):
     """Where the image is, and how closely to look at it."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     """Marks the end of a stretch that is worth caching."""
+
+
+ImageURL = ImageURLParam
+PromptCacheBreakpoint = PromptCacheBreakpointParam

@@ -23,3 +23,7 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     """The recording and its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     """Marks the end of a stretch that is worth caching."""
+
+
+InputAudio = InputAudioParam
+PromptCacheBreakpoint = PromptCacheBreakpointParam

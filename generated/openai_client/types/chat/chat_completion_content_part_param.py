@@ -2,7 +2,11 @@ from typing import Union
 
 from typing_extensions import TypeAlias
 
-from .chat_completion_content_part_file_param import ChatCompletionContentPartFileParam
+from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+from .chat_completion_content_part_file_param import (
+    ChatCompletionContentPartFileFileParam,
+    ChatCompletionContentPartFileParam,
+)
 from .chat_completion_content_part_image_param import (
     ChatCompletionContentPartImageParam,
 )
@@ -18,3 +22,8 @@ ChatCompletionContentPartParam: TypeAlias = Union[
     ChatCompletionContentPartFileParam,
 ]
 """A part of what the user says or shows."""
+
+
+File = ChatCompletionContentPartFileParam
+FileFile = ChatCompletionContentPartFileFileParam
+FilePromptCacheBreakpoint = PromptCacheBreakpointParam

@@ -14,3 +14,6 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """The text itself."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     """Marks the end of a stretch that is worth caching."""
+
+
+PromptCacheBreakpoint = PromptCacheBreakpointParam

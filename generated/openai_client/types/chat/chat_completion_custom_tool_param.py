@@ -2,7 +2,12 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .custom_format_grammar_param import (
+    CustomFormatGrammarGrammarParam,
+    CustomFormatGrammarParam,
+)
 from .custom_format_param import CustomFormatParam
+from .custom_format_text_param import CustomFormatTextParam
 
 
 class ChatCompletionCustomToolCustomParam(TypedDict, total=False):
@@ -25,3 +30,9 @@ class ChatCompletionCustomToolParam(TypedDict):
     """Says that the tool takes free text."""
     custom: ChatCompletionCustomToolCustomParam
     """The tool's name, purpose and input."""
+
+
+Custom = ChatCompletionCustomToolCustomParam
+CustomFormatGrammar = CustomFormatGrammarParam
+CustomFormatGrammarGrammar = CustomFormatGrammarGrammarParam
+CustomFormatText = CustomFormatTextParam

@@ -2,7 +2,10 @@ from typing import Literal
 
 from ..._core.models import Model
 from .chat_completion_audio import ChatCompletionAudio
-from .chat_completion_message_annotation import ChatCompletionMessageAnnotation
+from .chat_completion_message_annotation import (
+    AnnotationURLCitation,
+    ChatCompletionMessageAnnotation,
+)
 from .chat_completion_message_function_call import ChatCompletionMessageFunctionCall
 from .chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
 
@@ -29,4 +32,5 @@ class ChatCompletionMessage(Model):
 
 
 Annotation = ChatCompletionMessageAnnotation
+AnnotationURLCitation = AnnotationURLCitation
 FunctionCall = ChatCompletionMessageFunctionCall

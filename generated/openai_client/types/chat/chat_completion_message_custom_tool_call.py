@@ -21,3 +21,6 @@ class ChatCompletionMessageCustomToolCall(Model):
     """Says that a custom tool is called."""
     custom: ChatCompletionMessageCustomToolCallCustom
     """The tool to call, with its input."""
+
+
+Custom = ChatCompletionMessageCustomToolCallCustom

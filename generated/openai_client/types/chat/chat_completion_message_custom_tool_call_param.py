@@ -21,3 +21,6 @@ class ChatCompletionMessageCustomToolCallParam(TypedDict):
     """Says that a custom tool is called."""
     custom: ChatCompletionMessageCustomToolCallCustomParam
     """The tool to call, with its input."""
+
+
+Custom = ChatCompletionMessageCustomToolCallCustomParam

@@ -23,3 +23,6 @@ class ChatCompletionMessageFunctionToolCallParam(TypedDict):
     """Says that a function is called."""
     function: ChatCompletionMessageFunctionToolCallFunctionParam
     """The function to call, with its arguments."""
+
+
+Function = ChatCompletionMessageFunctionToolCallFunctionParam

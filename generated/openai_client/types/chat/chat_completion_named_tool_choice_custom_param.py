@@ -17,3 +17,6 @@ class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
     """Says that the tool takes free text."""
     custom: ChatCompletionNamedToolChoiceCustomCustomParam
     """The tool to call."""
+
+
+Custom = ChatCompletionNamedToolChoiceCustomCustomParam

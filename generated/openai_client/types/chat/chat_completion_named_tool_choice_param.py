@@ -17,3 +17,6 @@ class ChatCompletionNamedToolChoiceParam(TypedDict):
     """Says that the tool is a function."""
     function: ChatCompletionNamedToolChoiceFunctionParam
     """The function to call."""
+
+
+Function = ChatCompletionNamedToolChoiceFunctionParam

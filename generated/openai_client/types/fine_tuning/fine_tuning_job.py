@@ -95,3 +95,4 @@ class FineTuningJob(Model):
 
 Error = FineTuningJobError
 Hyperparameters = FineTuningJobHyperparameters
+Method = FineTuneMethod

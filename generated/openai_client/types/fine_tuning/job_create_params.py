@@ -8,6 +8,8 @@ from .fine_tune_method_param import FineTuneMethodParam
 from .fine_tuning_job_wandb_integration_object_param import (
     FineTuningJobWandbIntegrationObjectParam,
 )
+from .fine_tuning_job_wandb_integration_param import FineTuningJobWandbIntegrationParam
+from .supervised_hyperparameters_param import SupervisedHyperparametersParam
 
 
 class JobCreateParamsHyperparametersParam(TypedDict, total=False):
@@ -56,3 +58,9 @@ class JobCreateParams(TypedDict, total=False):
     """The id of a file like `training_file` whose examples are only measured, never
     trained on. It must not repeat examples of the training file.
     """
+
+
+Hyperparameters = SupervisedHyperparametersParam
+Integration = FineTuningJobWandbIntegrationObjectParam
+IntegrationWandb = FineTuningJobWandbIntegrationParam
+Method = FineTuneMethodParam

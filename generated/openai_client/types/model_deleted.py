@@ -3,19 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from .fine_tuning_job_checkpoint import FineTuningJobCheckpointMetrics as Metrics
+    from .models.model_deleted import ModelDeleted as ModelDeleted
 
 __all__ = [
-    "FineTuningJobCheckpoint",
-    "Metrics",
+    "ModelDeleted",
 ]
 
 _SOURCES = {
-    "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint:FineTuningJobCheckpoint",
-    "Metrics": ".fine_tuning_job_checkpoint:FineTuningJobCheckpointMetrics",
+    "ModelDeleted": ".models.model_deleted:ModelDeleted",
 }
 
 

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Union
+
+from ._async_client import ApiKey, AsyncOpenAI
+from ._core.deployments import AsyncDeployed, deployment_url, only_credential
+from ._core.errors import InvalidArgumentError
+from ._core.omit import Headers, NotGiven, Query, not_given
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._core.timeouts import Timeout
+    from ._core.wire import AsyncTransport
+    from .models._guard import Report
+
+TokenProvider = Callable[[], Union[str, Awaitable[str]]]
+
+
+class AsyncAzureOpenAI(AsyncDeployed, AsyncOpenAI):
+    """OpenAI's models as Azure gives them, each deployed under a name of its user's."""
+
+    _key_header = "api-key"
+    _deployed_calls = frozenset(
+        (
+            "/completions",
+            "/chat/completions",
+            "/embeddings",
+            "/audio/transcriptions",
+            "/audio/translations",
+            "/audio/speech",
+            "/images/generations",
+            "/images/edits",
+        )
+    )
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: ApiKey | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: TokenProvider | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        preflight: Report = "warn",
+        deprecated_models: Report = "warn",
+    ) -> None:
+        """Make a client; what isn't said here is as for `AsyncOpenAI`.
+
+        Args:
+            azure_endpoint: the host, like https://name.example; left out, it comes from
+                the environment: AZURE_OPENAI_ENDPOINT.
+            azure_deployment: the deployment of all calls; left out, `model` of each
+                call names one.
+            api_version: the version of the API, a date; left out, it comes from the
+                environment: OPENAI_API_VERSION.
+            api_key: the key, or a function that gives it; left out, it comes from the
+                environment: AZURE_OPENAI_API_KEY.
+            azure_ad_token: a token, in the place of a key; left out, it comes from the
+                environment: AZURE_OPENAI_AD_TOKEN.
+            azure_ad_token_provider: a function that gives the token of each attempt.
+            base_url: the whole URL below which the paths lie, not azure_deployment.
+
+        Raises:
+            InvalidArgumentError: endpoint or version are missing, or too much is given.
+            MissingCredentialsError: no key or token is given, nor in the environment.
+        """
+        if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
+            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
+            if azure_ad_token is None:
+                api_key = os.environ.get("AZURE_OPENAI_API_KEY") or None
+        only_credential(
+            api_key=api_key,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+        )
+        if api_version is None:
+            api_version = os.environ.get("OPENAI_API_VERSION")
+        if not api_version:
+            message = "no API version: pass api_version or set OPENAI_API_VERSION"
+            raise InvalidArgumentError(message)
+        beside = None
+        if base_url is None:
+            azure_endpoint = azure_endpoint or os.environ.get("AZURE_OPENAI_ENDPOINT")
+            message = "no endpoint: pass azure_endpoint or set AZURE_OPENAI_ENDPOINT"
+            base_url = deployment_url(azure_endpoint, "openai", message)
+            if azure_deployment is not None:
+                beside = base_url
+                base_url = f"{base_url}deployments/{azure_deployment}"
+        elif azure_endpoint is not None:
+            message = "pass only one of base_url and azure_endpoint"
+            raise InvalidArgumentError(message)
+        super().__init__(
+            api_key="" if api_key is None else api_key,
+            organization=organization,
+            project=project,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query={"api-version": api_version, **(default_query or {})},
+            http_client=http_client,
+            preflight=preflight,
+            deprecated_models=deprecated_models,
+        )
+        self._beside = beside
+        self._token = azure_ad_token or azure_ad_token_provider

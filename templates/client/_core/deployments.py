@@ -1,0 +1,100 @@
+"""Hosts where each model is deployed under a name of its own, which is part of the path."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from typing import Any, ClassVar, cast
+
+from .async_client import AsyncClient
+from .base_client import BaseClient
+from .errors import InvalidArgumentError, MissingCredentialsError
+from .omit import Headers
+from .request import Request, segment
+from .response_info import R, Result
+from .sync_client import SyncClient
+
+__all__ = ["AsyncDeployed", "Deployed", "deployment_url", "only_credential"]
+
+
+class _Placing(BaseClient):
+    """Sends calls of models to their deployments, the others beside them."""
+
+    _deployed_calls: ClassVar[frozenset[str]] = frozenset()
+    _key_header: ClassVar[str] = "api-key"
+
+    _beside: str | None = None
+    _token: object = None
+
+    def _placed(self, request: Request) -> Request:
+        if request.path in self._deployed_calls:
+            sent = request.json if request.files is None else request.multipart
+            model = None
+            if isinstance(sent, Mapping):
+                model = cast("Mapping[str, object]", sent).get("model")
+            if isinstance(model, str) and "/deployments" not in self.base_url.path:
+                name = segment(model, "model")
+                request.path = f"/deployments/{name}{request.path}"
+        elif self._beside and "://" not in request.path:
+            request.path = self._beside + request.path.lstrip("/")
+        return request
+
+    def _keyed(self, headers: Headers, token: object) -> Headers:
+        given = dict(headers)
+        key = given.pop("Authorization", None)
+        if token is not None:
+            if not isinstance(token, str) or not token:
+                raise MissingCredentialsError("the token must be a str that isn't empty")
+            given["Authorization"] = f"Bearer {token}"
+        elif isinstance(key, str):
+            given[self._key_header] = key.removeprefix("Bearer ")
+        return given
+
+
+class Deployed(_Placing, SyncClient):
+    """What makes a synchronous client one of deployments."""
+
+    def _call(self, request: Request, result: Result[R]) -> R:
+        return super()._call(self._placed(request), result)
+
+    def _auth_headers(self) -> Headers:
+        token = self._token() if callable(self._token) else self._token
+        return self._keyed(super()._auth_headers(), token)
+
+
+class AsyncDeployed(_Placing, AsyncClient):
+    """What makes an asynchronous client one of deployments."""
+
+    async def _call(self, request: Request, result: Result[R]) -> R:
+        return await super()._call(self._placed(request), result)
+
+    async def _auth_headers(self) -> Headers:
+        token: Any = self._token() if callable(self._token) else self._token
+        if inspect.isawaitable(token):
+            token = await token
+        return self._keyed(await super()._auth_headers(), token)
+
+
+def deployment_url(endpoint: str | None, path: str, missing: str) -> str:
+    """Return the URL under which all deployments of an endpoint lie, with a slash.
+
+    Raises:
+        InvalidArgumentError: there is no endpoint; ``missing`` says how to give one.
+    """
+    if not endpoint:
+        raise InvalidArgumentError(missing)
+    return f"{endpoint.rstrip('/')}/{path}/"
+
+
+def only_credential(**given: object) -> None:
+    """Check that a client has one credential.
+
+    Raises:
+        InvalidArgumentError: there are several.
+        MissingCredentialsError: there is none.
+    """
+    found = [name for name, value in given.items() if value is not None]
+    if not found:
+        raise MissingCredentialsError(f"no credentials: pass one of {', '.join(given)}")
+    if len(found) > 1:
+        raise InvalidArgumentError(f"pass only one of {' and '.join(found)}")

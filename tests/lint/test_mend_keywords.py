@@ -1,0 +1,172 @@
+"""Mends of single keywords: what is left out or written otherwise means the same."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.lint import check, fix
+from codegen.lint.mend_patterns import without_lookaround
+
+WITHOUT = [
+    "^(?=.*@).+$",
+    "^(?=.*[0-9]).*$",
+    r"^(?=.*\d).+$",
+    "^(?=.*[0-9a]).+$",
+    "^(?!a).*$",
+    "^(?!_).+$",
+    r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$",
+]
+
+
+@pytest.mark.parametrize("pattern", WITHOUT)
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(text=st.text(alphabet="a@_9.+- \n\t0", max_size=6))
+def test_a_pattern_without_lookaround_matches_the_same(pattern: str, text: str) -> None:
+    mended = without_lookaround(pattern)
+    assert mended and "(?=" not in mended and "(?!" not in mended
+    assert bool(re.search(mended, text)) == bool(re.search(pattern, text)), mended
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"^(?=.*\s).+$",
+        "^(?=.*[^a]).*$",
+        "^(?=.*a)(?=.*b).+$",
+        "^(?!ab).*$",
+        "(?<=a)b",
+        "^(?=.*@).{3,}$",
+        r"^(?=.*\b).+$",
+        "^(?!a)b*$",
+    ],
+)
+def test_other_patterns_are_not_guessed(pattern: str) -> None:
+    assert without_lookaround(pattern) == ""
+
+
+def _object(more: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {"ab": {"type": "integer"}, "cd": {"type": "integer"}},
+        "required": ["ab", "cd"],
+        "additionalProperties": False,
+        **more,
+    }
+
+
+KEPT = [
+    _object({"minProperties": 2}),
+    _object({"maxProperties": 2}),
+    _object({"propertyNames": {"pattern": "^[a-d]+$", "maxLength": 2}}),
+    _object({"dependentRequired": {"ab": ["cd"], "zz": ["yy"]}}),
+    _object({"dependentSchemas": {"zz": {"required": ["yy"]}, "ab": {}}}),
+    _object({"unevaluatedProperties": False}),
+    {"type": "array", "items": {"type": "integer"}, "maxItems": 1, "uniqueItems": True},
+    {"type": ["string", "integer", "null"], "not": {"type": "string"}},
+    {"type": ["number", "string"], "not": {"type": "number"}},
+    {"type": "string", "enum": ["a", "b", "c"], "not": {"const": "b"}},
+    {"type": "string", "enum": ["a", "b", "c"], "not": {"enum": ["b", 7]}},
+    {"type": "string", "not": {"const": 7}},
+    {"type": "string", "not": {"type": ["integer", "null"]}},
+    {"anyOf": [{"type": "string"}, {"type": "null", "enum": ["x"]}]},
+    {"type": "integer", "format": "int64"},
+]
+VALUES: list[Any] = [
+    *[None, True, 0, 1, 7, 1.5, "", "a", "b", "c", "x", [], [1], [1, 1], [1, 2], {}],
+    *[{"ab": 1}, {"ab": 1, "cd": 2}, {"ab": 1, "cd": 2, "zz": 3}, {"cd": 1}],
+]
+
+
+def _with(schema: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {"value": schema},
+        "required": ["value"],
+        "additionalProperties": False,
+    }
+
+
+@pytest.mark.parametrize("schema", KEPT, ids=str)
+def test_what_says_nothing_is_left_out_without_loss(schema: dict[str, Any]) -> None:
+    before = _with(schema)
+    assert any(finding.severity.value == "error" for finding in check(before))
+    fixed = fix(before)
+    assert fixed.accepted, fixed.findings
+    assert not fixed.refused
+    for value in VALUES:
+        fitted = [
+            jsonschema.Draft202012Validator(one).is_valid({"value": value})
+            for one in (before, fixed.schema)
+        ]
+        assert fitted[0] == fitted[1], value
+
+
+LOST = [
+    _object({"minProperties": 3}),
+    _object({"maxProperties": 1}),
+    _object({"propertyNames": {"pattern": "^a"}}),
+    _object({"dependentRequired": {"ab": ["yy"]}}),
+    {"type": "array", "items": {"type": "integer"}, "maxItems": 2, "uniqueItems": True},
+    {"type": ["number", "string"], "not": {"type": "integer"}},
+    {"type": "string", "not": {"const": "b"}},
+    {"type": "string", "format": "uri"},
+]
+
+
+@pytest.mark.parametrize("schema", LOST, ids=str)
+def test_what_says_something_needs_a_loss(schema: dict[str, Any]) -> None:
+    kept = fix(_with(schema))
+    assert not kept.accepted
+    assert kept.refused
+    lost = fix(_with(schema), lossy=True)
+    assert lost.accepted
+    assert any(change.lossy for change in lost.changes)
+
+
+def test_what_is_nested_too_deep_becomes_text() -> None:
+    schema: dict[str, Any] = {"type": "string"}
+    for level in range(14):
+        schema = {
+            "type": "object",
+            "properties": {f"level{level}": schema},
+            "required": [f"level{level}"],
+            "additionalProperties": False,
+        }
+    assert not fix(schema).accepted
+    fixed = fix(schema, lossy=True)
+    assert fixed.accepted
+    inner = fixed.schema
+    for level in range(13, 3, -1):
+        inner = inner["properties"][f"level{level}"]
+    assert inner["type"] == "string"
+    assert inner["description"].startswith("JSON text of an object that fits {")
+
+
+def test_the_largest_enums_become_plain() -> None:
+    small = {"type": "string", "enum": ["yes", "no"]}
+    large = {"type": "string", "enum": [f"v{n}" for n in range(1_000)], "description": "A code"}
+    schema = {
+        "type": "object",
+        "properties": {"small": small, "large": large},
+        "required": ["small", "large"],
+        "additionalProperties": False,
+    }
+    assert not fix(schema).accepted
+    fixed = fix(schema, lossy=True)
+    assert fixed.accepted
+    assert fixed.schema["properties"]["small"] is small
+    assert "enum" not in fixed.schema["properties"]["large"]
+    assert fixed.schema["properties"]["large"]["description"].startswith(
+        'A code. One of "v0", "v1",'
+    )
+
+
+def test_a_root_of_any_type_is_not_taken_for_an_object() -> None:
+    assert not fix({"not": {"type": "string"}}).accepted
+    assert fix({"properties": {}}).accepted

@@ -19,6 +19,9 @@ def main() -> int:
         for row in ROWS:
             print(f"{row.name:20} {row.what}")
         return 0
+    if options.report:
+        write({}, machine(), options.repeats, again=True)
+        return 0
     chosen = named(options.rows)
     if not chosen:
         print("no such row; --list names them")
@@ -31,7 +34,7 @@ def main() -> int:
     finally:
         # A run that is interrupted tells what it found until then.
         if found and not options.dry:
-            write(found, machine(), options.repeats)
+            write(found, machine(), options.repeats, again=options.again)
     return 1 if any(side.failed for sides in found.values() for side in sides.values()) else 0
 
 
@@ -41,6 +44,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--repeats", type=int, default=5, help="runs of each case (default: 5)")
     parser.add_argument("--openapi", help="the published OpenAI description, if you have it")
     parser.add_argument("--list", action="store_true", help="list the rows and do nothing")
+    parser.add_argument("--again", action="store_true", help="add these rows to the last run")
+    parser.add_argument("--report", action="store_true", help="write the last run's page anew")
     parser.add_argument("--dry", action="store_true", help="print, but write nothing")
     return parser.parse_args()
 

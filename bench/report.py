@@ -20,30 +20,45 @@ FOLDER = ROOT / "bench"
 _INTRO = """\
 # Measured
 
-Made by `make bench`. Every number is the median of {repeats} runs, each in a fresh process, ours
-and theirs in turn. The measure is CPU time of the process that is looked at, so that what else
-runs on the machine matters little; the server answers from a process of its own on the loopback
-interface. Only the rows that say so use an extra (`[fast]`); the others are the default install.
+Made by `make bench`. Every number is the median of {repeats} runs, where no other number is given,
+each in a fresh process, ours and theirs in turn. The measure is CPU time of the process that is
+looked at, so that what else runs on the machine matters little; the server answers from a process
+of its own on the loopback interface. Only the rows that say so use an extra (`[fast]`); the others
+are the default install.
 "Δ" is the ratio now against the ratio of the run before; † marks rows that are from a run before.
 """
 
 
-def write(found: Found, facts: dict[str, str], repeats: int, folder: Path = FOLDER) -> None:
-    """Write everything; rows that weren't run keep what the last run said of them."""
+def write(
+    found: Found, facts: dict[str, str], repeats: int, folder: Path = FOLDER, again: bool = False
+) -> None:
+    """Write everything; rows that weren't run keep what the last run said of them.
+
+    With `again`, what was found belongs to the last run: it is compared with what that one was.
+    """
     last = _last(folder)
-    before: Found = {name: _sides(sides) for name, sides in last.get("rows", {}).items()}
+    if again and last:
+        facts, repeats = last["machine"], last["repeats"]
     known = {row.name for row in ROWS}
-    merged = {name: s for name, s in {**before, **found}.items() if name in known}
-    run = Run(merged, found, before)
-    plots = _plot(merged, folder)
-    text = "\n".join(_page(run, facts, repeats, plots))
+    before = _found(last.get("before" if again else "rows", {}))
+    ran = {*found, *(last.get("ran", ()) if again else ())}
+    merged = {n: s for n, s in {**_found(last.get("rows", {})), **found}.items() if n in known}
+    run = Run(merged, {name: s for name, s in merged.items() if name in ran}, before, repeats)
+    text = "\n".join(_page(run, facts, repeats, _plot(merged, folder)))
     (folder / "RESULTS.md").write_text(text, encoding="utf-8")
-    rows = {
-        name: {side: asdict(measured) for side, measured in sides.items()}
-        for name, sides in merged.items()
+    kept = {
+        "machine": facts,
+        "repeats": repeats,
+        "ran": sorted(run.new),
+        "rows": _figures(merged),
+        "before": _figures(before),
     }
-    content = json.dumps({"machine": facts, "rows": rows}, indent=1, ensure_ascii=False)
+    content = json.dumps(kept, indent=1, ensure_ascii=False)
     (folder / "last.json").write_text(content + "\n", encoding="utf-8")
+
+
+def _figures(found: Found) -> dict[str, dict[str, Any]]:
+    return {name: {side: asdict(s) for side, s in sides.items()} for name, sides in found.items()}
 
 
 @dataclass(frozen=True)
@@ -53,10 +68,14 @@ class Run:
     all: Found
     new: Found
     before: Found
+    repeats: int
 
     def label(self, row: Row) -> str:
-        """What the row is about; marked where it is from a run before."""
-        return row.what if row.name in self.new else f"{row.what} †"
+        """What the row is about; with the number of runs where there were fewer, and marked where
+        it is from a run before."""
+        runs = min((side.runs for side in self.all[row.name].values() if side.runs), default=0)
+        fewer = f" ({runs} run{'s' * (runs > 1)})" if 0 < runs < self.repeats else ""
+        return f"{row.what}{fewer}{'' if row.name in self.new else ' †'}"
 
     def change(self, row: Row) -> str:
         """By how much the ratio changed; of a row with one side, its number."""
@@ -79,8 +98,11 @@ def _last(folder: Path) -> dict[str, Any]:
     return found
 
 
-def _sides(sides: dict[str, Any]) -> dict[str, Side]:
-    return {name: Side(**side) for name, side in sides.items()}
+def _found(kept: dict[str, dict[str, Any]]) -> Found:
+    return {
+        name: {side: Side(**figures) for side, figures in sides.items()}
+        for name, sides in kept.items()
+    }
 
 
 def _page(run: Run, facts: dict[str, str], repeats: int, plots: list[str]) -> list[str]:

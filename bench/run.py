@@ -28,6 +28,7 @@ class Side:
         notes: the medians of the numbers beside it.
         skipped: why there is no value: the case can't be run here, or gives up.
         failed: what went wrong, where it should have run.
+        runs: of how many runs this is the median.
     """
 
     value: float | None
@@ -36,6 +37,7 @@ class Side:
     notes: dict[str, float] = field(default_factory=dict)
     skipped: str = ""
     failed: str = ""
+    runs: int = 0
 
 
 Found = dict[str, dict[str, Side]]
@@ -99,7 +101,7 @@ def median(results: list[dict[str, Any]]) -> Side:
     values = [result["value"] for result in results]
     names = results[0]["notes"]
     notes = {name: statistics.median(r["notes"][name] for r in results) for name in names}
-    return Side(statistics.median(values), min(values), max(values), notes)
+    return Side(statistics.median(values), min(values), max(values), notes, runs=len(values))
 
 
 def _told(row: Row, sides: dict[str, Side]) -> str:

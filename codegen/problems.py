@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 __all__ = ["Problem", "Severity", "SpecError", "Where", "has_errors", "render"]
 
@@ -217,7 +218,7 @@ def _sarif(problems: Sequence[Problem], color: bool, source: SourceReader) -> st
 
 
 def _sarif_result(problem: Problem) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": problem.where.file}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(problem.where.file)}}
     if problem.where.line:
         physical["region"] = {
             "startLine": problem.where.line,

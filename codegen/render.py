@@ -6,12 +6,20 @@ that is no template is copied as it is.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+)
+from jinja2.bccache import Bucket
 
 from codegen.problems import Problem, Severity, SpecError, Where
 
@@ -22,6 +30,29 @@ def templates_dir() -> Path:
     """Our templates: beside the code in a wheel, at the root of a checkout."""
     shipped = Path(__file__).parent / "_templates"
     return shipped if shipped.is_dir() else Path(__file__).parent.parent / "templates"
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates in a folder; as with Python's own, it doesn't matter if it fails."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            super().load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+_compiled: _Compiled | None = None
+
+
+def keep_compiled(folder: Path) -> None:
+    """Keep compiled templates in `folder`, for this process and those after it."""
+    global _compiled
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        _compiled = _Compiled(str(folder))
 
 
 @dataclass(frozen=True)
@@ -39,6 +70,7 @@ class Renderer:
     def environment(self) -> Environment:
         return Environment(
             loader=FileSystemLoader([str(root) for root in self.roots]),
+            bytecode_cache=_compiled,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -74,14 +106,16 @@ class Renderer:
         for root in reversed(self.roots):
             base = root / folder
             for path in sorted(base.rglob("*")):
-                if path.is_file() and path.suffix != TEMPLATE_SUFFIX and _wanted(path):
-                    found[path.relative_to(base).as_posix()] = path
+                below = path.relative_to(base)
+                if path.is_file() and path.suffix != TEMPLATE_SUFFIX and _wanted(below):
+                    found[below.as_posix()] = path
         for name in sorted(found):
             yield name, found[name].read_bytes()
 
 
 def _wanted(path: Path) -> bool:
-    return "__pycache__" not in path.parts and not path.name.startswith(".")
+    # What interpreters and type checkers leave behind is no template.
+    return not any(part == "__pycache__" or part.startswith(".") for part in path.parts)
 
 
 def misplaced(overlay: Path) -> list[Problem]:
@@ -96,5 +130,6 @@ def misplaced(overlay: Path) -> list[Problem]:
             Severity.WARNING,
         )
         for path in sorted(overlay.rglob("*"))
-        if path.is_file() and not (mine / path.relative_to(overlay)).is_file()
+        if path.is_file() and _wanted(below := path.relative_to(overlay))
+        if not (mine / below).is_file()
     ]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
+PYTEST = [PYTHON, "-m", "pytest", "-n", str(min(4, os.cpu_count() or 1))]
 
 STEPS: dict[str, list[str]] = {
     "ruff": [PYTHON, "-m", "ruff", "check", "."],
@@ -17,7 +18,8 @@ STEPS: dict[str, list[str]] = {
     "mypy client": [PYTHON, "-m", "mypy", "--strict", "generated/openai_client"],
     "pyright client": [PYTHON, "-m", "pyright", "--project", "tests/pyright.json"],
     "generated/ is up to date": [PYTHON, "-m", "codegen", "generate", "--check"],
-    "pytest": [PYTHON, "-m", "pytest", "-n", str(min(4, os.cpu_count() or 1))],
+    "pytest": [*PYTEST],
+    "pytest over aiohttp": [*PYTEST, "--transport", "aiohttp", "tests/client", "tests/core"],
     "other Pythons": [PYTHON, "tests/interpreters.py"],
 }
 

@@ -286,6 +286,8 @@ def package(place: Path) -> Path:
     (source / "py.typed").write_text("")
     (source / "__pycache__").mkdir()
     (source / "__pycache__/a.pyc").write_bytes(b"")
+    (source / ".mypy_cache/3.10").mkdir(parents=True)
+    (source / ".mypy_cache/3.10/a.db").write_bytes(b"")
     (place / "LICENSE").write_text("Do as you like.\n")
     return source
 
@@ -298,7 +300,7 @@ def test_vendor_copies_the_package_with_its_licence(place: Path, package: Path) 
     assert vendor().stdout == "app/pets: 5 added (4 files)\n"
     there = {p.relative_to(place / "app/pets").as_posix() for p in (place / "app").rglob("*")}
     assert {"__init__.py", "sub/__init__.py", "py.typed", "LICENSE", ".vendored.json"} <= there
-    assert "__pycache__" not in there
+    assert not {"__pycache__", ".mypy_cache"} & there
     code = "import app.pets; print(app.pets.x)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout == "1\n"
@@ -316,6 +318,8 @@ def test_the_record_says_what_was_copied_and_not_when(place: Path, package: Path
 
 def test_vendor_check_tells_current_modified_and_stale(place: Path, package: Path) -> None:
     vendor()
+    (place / "app/pets/sub/.pytype").mkdir()
+    (place / "app/pets/sub/.pytype/left.txt").write_text("")
     assert vendor("--check").stdout == "app/pets: current\n"
     (package / "sub/__init__.py").write_text("x = 2\n")
     (package / "new.py").write_text("")

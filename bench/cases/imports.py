@@ -19,12 +19,13 @@ before = set(sys.modules)
 began = time.process_time()
 {body}
 took = time.process_time() - began
+loaded = set(sys.modules) - before
 import json, os
-names = [n for n in set(sys.modules) - before if "." not in n]
+names = [n for n in loaded if "." not in n]
 places = {{n: getattr(sys.modules[n], "__file__", None) or "" for n in names}}
 status = open("/proc/self/status").read() if os.path.exists("/proc/self/status") else ""
 held = next((int(l.split()[1]) / 1024 for l in status.splitlines() if "VmRSS" in l), 0)
-print(json.dumps([took, places, len(sys.modules) - len(before), held]))
+print(json.dumps([took, places, len(loaded), held]))
 """
 
 _FIRST_CALL = """

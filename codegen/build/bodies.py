@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from codegen.build.context import Context, as_map, place, text
 from codegen.build.media import base_of, concrete, is_json, is_text
 from codegen.build.schemas import SchemaBuilder
@@ -36,9 +38,20 @@ class BodyBuilder:
             type=self._type(media_type, media),
             required=node.get("required") is True,
             constants=tuple(as_map(operation.get("x-loom-send")).items()),
+            encodings=tuple(self._encodings(media)),
             doc=text(node, "description"),
             where=place(node),
         )
+
+    def _encodings(self, media: Map) -> Iterator[tuple[str, str]]:
+        """(field, how it is written) where the description says it unmistakably."""
+        for name, node in as_map(media.get("encoding")).items():
+            encoding = as_map(self._context.follow(node))
+            given = text(encoding, "contentType")
+            if given and not set("*,") & set(given):
+                yield name, given
+            elif encoding.get("explode") is False and encoding.get("style", "form") == "form":
+                yield name, "comma"
 
     def _type(self, media_type: str, media: Map) -> Type:
         rank = _send_rank(media_type)

@@ -77,6 +77,7 @@ class OperationBuilder:
             server=_server(item, node),
             lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
             tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
+            failures=tuple(self._results.failures(node)),
             examples=self._examples.get(id_, ()),
             where=place(node),
         )
@@ -110,8 +111,8 @@ class OperationBuilder:
         name, location = node.get("name"), node.get("in")
         if location == "header" and str(name).lower() in _OF_BODIES:
             return None
-        if location == "querystring":
-            location = "query"
+        whole = location == "querystring" and _is_form(as_map(node.get("content")))
+        location = "query" if whole else location
         if not isinstance(name, str) or location not in _DEFAULT_STYLE:
             self._context.report(
                 place(node),
@@ -126,6 +127,8 @@ class OperationBuilder:
             media_type = next(iter(as_map(node.get("content"))), "")
             media = as_map(node.get("content")).get(media_type)
             schema = as_map(self._context.follow(media)).get("schema")
+            # The whole query string as a form: each member is a parameter.
+            media_type = "" if whole else media_type
         style = str(node.get("style", _DEFAULT_STYLE[str(location)]))
         target = as_map(self._context.follow(schema))
         return Parameter(
@@ -142,6 +145,10 @@ class OperationBuilder:
             constraints=constraints_of(target),
             where=where(node),
         )
+
+
+def _is_form(content: Map) -> bool:
+    return next(iter(content), "") == "application/x-www-form-urlencoded"
 
 
 def _server(item: Map, node: Map) -> str:

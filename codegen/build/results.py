@@ -137,6 +137,14 @@ class ResultBuilder:
             good = ["default"]
         return [as_map(self._context.follow(responses[status])) for status in good]
 
+    def failures(self, operation: Map) -> Iterator[tuple[str, str]]:
+        """Each response that says that the call failed: its status, and when it comes."""
+        responses = as_map(operation.get("responses"))
+        for status in sorted(responses):
+            alone = status == "default" and any(s.startswith("2") for s in responses)
+            if status.startswith(("4", "5")) or alone:
+                yield status, text(as_map(self._context.follow(responses[status])), "description")
+
     def _nothing_good(self, operation: Map) -> None:
         responses = as_map(operation.get("responses"))
         if any(status.startswith(("1", "3")) for status in responses):

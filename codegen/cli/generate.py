@@ -6,6 +6,7 @@ import contextlib
 import sys
 import time
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ import click
 from codegen.cli.report import counted, format_option, in_color, show, tally
 from codegen.output import Changes, Files, compare, diff, write
 from codegen.problems import Problem, SpecError, has_errors
-from codegen.stamp import Stamp
+from codegen.stamp import Stamp, cache_folder
 
 if TYPE_CHECKING:
     from codegen.pipeline import Result
@@ -136,8 +137,9 @@ def _run(
     with _progress(f"{spec}: generating"):
         from codegen.docs.words import languages as known
         from codegen.pipeline import generate as run
-        from codegen.render import Renderer
+        from codegen.render import Renderer, keep_compiled
 
+        keep_compiled(cache_folder() / f"templates-{version('Jinja2')}")
         for unknown in set(languages) - set(known(Renderer.open(templates))):
             raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
         return run(

@@ -13,8 +13,9 @@ import click
 from codegen.catalogue.model import Catalogue, Status
 from codegen.catalogue.scan import Hit, Result, scan
 from codegen.catalogue.scan.fix import Edit, diff, plan, write
-from codegen.catalogue.scan.report import counts, line, problem, within
+from codegen.catalogue.scan.report import counts, line, problem, sarif, within
 from codegen.cli.models_options import Days, common, open_catalogue
+from codegen.cli.report import in_color
 from codegen.problems import render
 
 __all__ = ["scan_command"]
@@ -91,7 +92,7 @@ def _print(
             click.echo(_coloured(line(hit, catalogue, today), hit, today))
         return
     problems = [problem(hit, catalogue, today, fail_within) for hit in hits]
-    click.echo(render(problems, form), nl=False)
+    click.echo(sarif(problems) if form == "sarif" else render(problems, form), nl=False)
 
 
 _COLOURS = {Status.SHUT_DOWN: "red", Status.DEPRECATED: "yellow", Status.ACTIVE: None}
@@ -99,7 +100,7 @@ _COLOURS = {Status.SHUT_DOWN: "red", Status.DEPRECATED: "yellow", Status.ACTIVE:
 
 def _coloured(text: str, hit: Hit, today: date) -> str:
     colour = _COLOURS[hit.card.status(today)]
-    return click.style(text, fg=colour) if colour else text
+    return click.style(text, fg=colour) if colour and in_color(sys.stdout) else text
 
 
 def _summary(result: Result, hits: Sequence[Hit], today: date, recorded: bool) -> None:
@@ -136,7 +137,8 @@ def _fix(hits: Sequence[Hit], catalogue: Catalogue, today: date, yes: bool) -> l
     changed = {hit for edit in edits for hit in edit.hits}
     left = [hit for hit in hits if hit not in changed]
     by_hand = sum(hit.card.shutdown is not None for hit in left)
-    note = f"; {by_hand:,} need a look by hand" if by_hand else ""
+    need = "needs" if by_hand == 1 else "need"
+    note = f"; {by_hand:,} {need} a look by hand" if by_hand else ""
     asked = f"{_many(len(changed), 'id')} in {_many(len(edits), 'file')}"
     if not edits:
         click.echo(f"nothing to write{note}")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from codegen.cli.schema_inputs import Input, inputs, profile_option
-from codegen.lint.report import check_source, render_text
+from codegen.lint.report import check_source, render_sarif, render_text
 from codegen.problems import Problem, Severity, has_errors, render
 
 __all__ = ["check"]
@@ -47,6 +47,8 @@ def check(
     if format_ == "text":
         click.echo(render_text(found, color=sys.stdout.isatty(), texts=texts), nl=False)
         click.echo(_summary(found), err=True)
+    elif format_ == "sarif":
+        click.echo(render_sarif(found), nl=False)
     else:
         click.echo(render(found, format_, source=texts.get), nl=False)
     raise SystemExit(1 if has_errors(found) else 0)

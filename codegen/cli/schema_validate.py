@@ -12,7 +12,7 @@ import click
 from codegen.cli.schema_inputs import STDIN, read_stdin
 from codegen.lint.documents import read
 from codegen.lint.objects import NotFoundError, find_object, is_object_name
-from codegen.lint.request import find_schemas
+from codegen.lint.request import find_schemas, is_body
 from codegen.lint.strict import NotExpressibleError, strict_schema
 from codegen.lint.validate import Output, SchemaError, Validator, outputs
 from codegen.problems import Problem, Severity, Where, render
@@ -132,6 +132,8 @@ def _schema(name: str) -> Any:
     if len(found) > 1:
         names = ", ".join(one.pointer for one in found)
         raise click.UsageError(f"{name} holds several schemas ({names}); give a file with one")
+    if not found and is_body(value):
+        raise click.UsageError(f"{name} is a request without a schema")
     return found[0].schema if found else value
 
 

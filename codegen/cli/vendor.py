@@ -97,9 +97,13 @@ def _package(source: Path) -> dict[str, str | bytes]:
         if path.is_symlink():
             message = "a symbolic link stands in the package"
             raise SpecError([Problem(Where(path.as_posix()), "E910", message)])
-        if path.is_file() and "__pycache__" not in relative.parts and relative.name != RECORD:
+        if path.is_file() and not _is_cache(relative) and relative.name != RECORD:
             files[relative.as_posix()] = path.read_bytes()
     return files
+
+
+def _is_cache(path: Path) -> bool:
+    return any(part == "__pycache__" or part.startswith(".") for part in path.parts[:-1])
 
 
 def _licence(source: Path) -> Path | None:
@@ -160,7 +164,7 @@ def _modified(dest: Path, recorded: dict[str, str]) -> list[_Difference]:
     there = {
         path.relative_to(dest).as_posix()
         for path in dest.rglob("*")
-        if path.is_file() and "__pycache__" not in path.relative_to(dest).parts
+        if path.is_file() and not _is_cache(path.relative_to(dest))
     }
     found = []
     for path in sorted({*there, *recorded} - {RECORD}):

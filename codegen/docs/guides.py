@@ -3,7 +3,7 @@
 A template says `examples.chat.completions.create.text.call`. Where none of a guide's examples is
 there, the guide isn't made: it is about another API. Where some are there and one is missing, the
 description and the guide have drifted apart, which is a problem. A guide that names `catalogue` is
-made where there is a catalogue of models.
+made where there is a catalogue of models, one that names `schemas` where answers become types.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ from codegen.docs.links import resource_page, slug
 from codegen.docs.site import Docs
 from codegen.ir import Api
 from codegen.problems import Problem, Severity, Where
+from codegen.python.structured import is_structured
+
+SCHEMAS = "schemas"
+"""Stands for the pages of the schema rules among what a guide needs."""
 
 
 class Tree:
@@ -62,6 +66,8 @@ def guides(docs: Docs, environment: Environment) -> tuple[list[Guide], list[Prob
 
 
 def _paths(api: Api) -> Iterator[str]:
+    if is_structured(api):
+        yield SCHEMAS
     for operation in api.operations():
         yield operation.id
         for example in operation.examples:
@@ -88,6 +94,8 @@ def _needs(source: nodes.Template) -> set[str]:
             needed.add(".".join(steps[:-1]))
         elif root == "links":
             needed.add(".".join(steps))
+        elif root == SCHEMAS:
+            needed.add(SCHEMAS)
     return needed
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from jinja2 import Environment
 
 from codegen.catalogue import Catalogue
-from codegen.docs.guides import Guide, example_tree, guides, link_tree
+from codegen.docs.guides import Guide, Tree, example_tree, guides, link_tree
 from codegen.docs.home import home_view
 from codegen.docs.links import Links
 from codegen.docs.models import model_pages_of
@@ -170,6 +170,7 @@ class _Language:
             guide.template,
             examples=examples,
             links=link_tree(self._docs, guide.path),
+            schemas=Tree({"index": f"../{SCHEMAS_INDEX}"}),
             home=home_view(self._docs, guide.path),
             catalogue=self._docs.catalogue,
         )

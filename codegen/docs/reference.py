@@ -52,7 +52,7 @@ class ExampleView:
 
 @dataclass(frozen=True, slots=True)
 class ErrorRow:
-    status: int
+    status: str
     error: str
     code: str
     message: str
@@ -177,7 +177,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
         heading=code(op.id),
         request=_request(op),
         summary=docs.summary(op),
-        doc=prose(docs.text("operations", op.id, "description") or op.doc),
+        doc="" if op.doc.strip() == op.summary.strip() else _doc(op, docs),
         notices=tuple(_notices(op, words)),
         groups=tuple(_groups(op, words, links)),
         returns=tuple(_returns(op, words, links)),
@@ -189,6 +189,10 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
         event_type=TypeText(words, links).of(op.stream.event) if op.stream else "",
         errors=tuple(_errors(op, docs)),
     )
+
+
+def _doc(op: Operation, docs: Docs) -> str:
+    return prose(docs.text("operations", op.id, "description") or op.doc)
 
 
 def _notices(op: Operation, words: Words) -> Iterator[str]:
@@ -265,12 +269,22 @@ def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
         facts = error if isinstance(error, Mapping) else {}
         name = str(facts.get("code") or facts.get("type") or "")
         yield ErrorRow(
-            status=status,
+            status=str(status),
             error=code(error_class(status)),
             code=code(name).replace("|", "\\|") if name else "",
             message=cell(str(facts.get("message") or "")),
             summary=docs.example_title(op, example),
         )
+    shown = {str(e.response["status"]) for e in op.examples if is_error(e)}
+    for answer, told in op.failures:
+        if answer not in shown:
+            when = docs.text("failures", answer) or told
+            yield ErrorRow(answer, code(error_class(_least(answer))), "", "", cell(when))
+
+
+def _least(status: str) -> int:
+    """The lowest status that is meant: 500 for `5XX`; of `4XX` and `default` no single one."""
+    return int(status) if status.isdigit() else 500 if status.upper() == "5XX" else 0
 
 
 def error_class(status: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from codegen.ir import (
     Packed,
     Parameter,
     ParameterIn,
+    ResultKind,
     Scalar,
     ScalarKind,
     Type,
@@ -28,6 +30,8 @@ from codegen.ir import (
 )
 
 _DEEPEST = 6
+_DEPTHS = (5, 3, 2, 0)
+_LINES = 80
 _SCALARS: dict[ScalarKind, Any] = {
     ScalarKind.ANY: "…",
     ScalarKind.STRING: "…",
@@ -49,7 +53,7 @@ _PLACES = {
 
 
 def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
-    """An example of `operation` that gives nothing but what is required."""
+    """An example that sends nothing but what is required, and is answered with all there is."""
     sampler = _Sampler(decls)
     request: dict[str, Any] = {}
     for parameter in operation.parameters:
@@ -61,12 +65,29 @@ def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
         request["body"] = {f.name: sampler.member(f) for f in body.fields if f.required}
     elif body is not None and body.required:
         request["body"] = sampler.of(body.type)
-    return Example("sample", "", request, None, None)
+    result = operation.result
+    streams = operation.stream is not None and operation.stream.switch is None
+    if result.kind is not ResultKind.JSON or result.type is None or streams:
+        return Example("sample", "", request, None, None)
+    answer = {"status": 200, "body": _answered(result.type, decls)}
+    return Example("sample", "", request, answer, None)
+
+
+def _answered(type_: Type, decls: Mapping[str, Decl]) -> Any:
+    """A value with all fields as deep as it stays short enough to be read."""
+    for depth in _DEPTHS:
+        value = _Sampler(decls, full=depth).of(type_)
+        if json.dumps(value, indent=1, default=str).count("\n") <= _LINES:
+            break
+    return value
 
 
 class _Sampler:
-    def __init__(self, decls: Mapping[str, Decl]) -> None:
+    """Values of types; objects above the depth `full` have every field, others those required."""
+
+    def __init__(self, decls: Mapping[str, Decl], *, full: int = 0) -> None:
         self._decls = decls
+        self._full = full
 
     def member(self, member: Field | Parameter, depth: int = 0) -> Any:
         """The value of a field or parameter: its own example or default where it has one."""
@@ -102,6 +123,8 @@ class _Sampler:
             case Object(fields=fields):
                 if depth >= _DEEPEST:
                     return {}
-                return {f.name: self.member(f, depth + 1) for f in fields if f.required}
+                every = depth < self._full
+                wanted = [f for f in fields if f.required or (every and not f.write_only)]
+                return {f.name: self.member(f, depth + 1) for f in wanted}
             case _:
                 assert_never(type_)

@@ -49,6 +49,8 @@ class Body:
     required: bool
     fields: tuple[Field, ...] = ()
     constants: tuple[tuple[str, Any], ...] = ()
+    # How single fields of a form are written: a media type, or "comma" for a joined list.
+    encodings: tuple[tuple[str, str], ...] = ()
     doc: str = ""
     where: Where = field(default=Where(""), compare=False)
 
@@ -160,6 +162,8 @@ class Operation:
     tags: tuple[str, ...] = ()
     # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
     recognised: tuple[tuple[str, str], ...] = ()
+    # (status, when it comes) of each response that is no success: "404", "4XX", "default".
+    failures: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     examples: tuple[Example, ...] = field(default=(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 

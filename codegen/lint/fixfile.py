@@ -12,7 +12,7 @@ from .edit import EditError, rewrite
 from .findings import Finding
 from .mend import Change, Fixed, fix
 from .pointer import MISSING, join
-from .request import Found, find_schemas
+from .request import Found, find_schemas, is_body
 
 __all__ = ["FixedFile", "fix_source"]
 
@@ -51,21 +51,26 @@ def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:
     # From the last document to the first, so that places before an edit stay right.
     for index in reversed(range(len(source.documents))):
         document = source.documents[index]
-        new = _fix_document(document, profile, lossy, result)
-        if new is document.value:
-            continue
         try:
+            new = _fix_document(document, profile, lossy, result)
+            if new is document.value:
+                continue
             tree = document.tree()
             is_yaml = document.node is not None
             result.new = rewrite(result.new, tree, new, is_yaml=is_yaml, index=index)
         except EditError as error:
             result.failure = str(error)
+        except RecursionError:
+            result.failure = "it is nested without an end"
+            result.changes = []
     return result
 
 
 def _fix_document(document: Document, profile: str, lossy: bool, result: FixedFile) -> Any:
     value = document.value
     found = list(find_schemas(value))
+    if not found and is_body(value):
+        return value
     if not found:
         return _record(fix(value, profile, lossy=lossy), "", result)
     for one in found:

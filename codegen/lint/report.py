@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from codegen import problems
@@ -9,10 +10,11 @@ from codegen.problems import Problem, Where
 
 from .check_request import check_document
 from .documents import Document, Source
+from .explain import mend_of
 from .findings import Finding
 from .table import RULES
 
-__all__ = ["check_source", "render_text", "to_problems"]
+__all__ = ["check_source", "render_sarif", "render_text", "to_problems"]
 
 
 def check_source(source: Source, profile: str) -> list[Problem]:
@@ -60,6 +62,20 @@ def render_text(
         block = problems.render([problem], "text", color=color, source=source)
         blocks.append(block + _more(problem, told))
     return "".join(blocks)
+
+
+def render_sarif(found: Sequence[Problem]) -> str:
+    """The problems as SARIF 2.1.0, with what each rule is about."""
+    log = json.loads(problems.render(found, "sarif"))
+    for described in log["runs"][0]["tool"]["driver"]["rules"]:
+        rule = RULES.get(described["id"])
+        if rule is None:
+            continue
+        described["shortDescription"] = {"text": rule.title}
+        described["fullDescription"] = {"text": rule.why}
+        if mend_of(rule):
+            described["help"] = {"text": mend_of(rule)}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
 class _SplitOnce(str):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from functools import partial
 from typing import Any
 
@@ -16,8 +15,10 @@ from codegen.mock.pages import Collection
 from codegen.mock.received import Received
 from codegen.mock.reply import Reply
 from codegen.mock.respect import respect
+from codegen.mock.sounds import as_asked
 from codegen.mock.streams import stream_events
 from codegen.spec.load import Spec
+from codegen.spec.values import plain
 
 # What the answer's own bytes decide, or the connection.
 _NOT_TOLD = frozenset(("content-length", "content-type", "transfer-encoding", "connection"))
@@ -42,12 +43,13 @@ class Answers:
             return Reply(exchange.status, media_type=EVENTS, headers=headers, pieces=pieces)
         body = exchange.body
         if isinstance(body, Sample):
-            return Reply(exchange.status, body.content, exchange.media_type, headers)
+            content, media_type = as_asked(body, exchange.media_type, received)
+            return Reply(exchange.status, content, media_type, headers)
         if body is None:
             return Reply(exchange.status, headers=headers)
         if isinstance(body, str) and not is_json(exchange.media_type):
             return Reply(exchange.status, body.encode(), exchange.media_type, headers)
-        body = copy.deepcopy(body)
+        body = plain(body)
         if exchange.succeeds:
             schema = _schema(received.endpoint, exchange)
             body = respect(body, received, exchange, schema, self._schemas)

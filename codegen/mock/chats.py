@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -12,6 +11,7 @@ import jsonschema_rs
 from codegen.fixtures.sampler import Impossible, Options, sample
 from codegen.fixtures.wire import compact
 from codegen.mock.received import Received, Violation
+from codegen.spec.values import plain
 
 __all__ = ["json_answer", "respect", "tool_call", "wrong_schemas"]
 
@@ -47,7 +47,7 @@ def _are_texts(prompts: list[Any]) -> bool:
 
 
 def _numbered(item: dict[str, Any], index: int) -> dict[str, Any]:
-    made = copy.deepcopy(item)
+    made: dict[str, Any] = plain(item)
     if isinstance(made.get("index"), int):
         made["index"] = index
     return made

@@ -73,7 +73,7 @@ class Checker:
         texts = {"path": received.path, "header": received.headers, "cookie": received.cookies}
         key = name.lower() if place == "header" else name
         text = texts.get(place, {}).get(key)
-        return MISSING if text is None else self._decoder.scalar(text, parameter_schema(node))
+        return MISSING if text is None else self._decoder.text(node, text)
 
     def _body(self, received: Received) -> Iterator[Violation]:
         endpoint = received.endpoint
@@ -118,9 +118,15 @@ def _violation(error: ValidationError, place: str, start: str) -> Violation:
 def _tag(error: ValidationError) -> tuple[str, list[Any]] | None:
     """(the property, its values) where only the property that tells alternatives apart is wrong."""
     context = error.context or ()
-    tags = [e for e in context if e.validator == "const" and len(e.relative_path) == 1]
+    fixed = ("const", "enum")
+    tags = [e for e in context if e.validator in fixed and len(e.relative_path) == 1]
     keys = {str(e.relative_path[0]) for e in tags}
     limit: Any = error.validator_value
     if len(keys) != 1 or not isinstance(limit, list) or len(tags) < len(limit):
         return None
-    return keys.pop(), [e.validator_value for e in tags]
+    return keys.pop(), [value for e in tags for value in _values(e)]
+
+
+def _values(error: ValidationError) -> list[Any]:
+    limit: Any = error.validator_value
+    return list(limit) if error.validator == "enum" else [limit]

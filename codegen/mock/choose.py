@@ -34,7 +34,10 @@ class Chooser:
         self._schemas = schemas
         operation = endpoint.operation
         self._switch = operation.variant_switch
-        self._candidates = [self._candidate(e) for e in told if e.status]
+        candidates = [self._candidate(e) for e in told if e.status]
+        self._failures = [c for c in candidates if _is_described_failure(c.exchange)]
+        self._successes = [c for c in candidates if c.exchange.succeeds]
+        self._succeeding = {c.marks for c in self._successes}
         self._made: dict[tuple[bool, tuple[str, ...] | None], Exchange] = {}
 
     def _candidate(self, exchange: Exchange) -> _Candidate:
@@ -64,9 +67,8 @@ class Chooser:
         variant = self._variant(received.asked(self._switch) if self._switch else None)
         fitting = [
             c
-            for c in self._candidates
-            if c.exchange.succeeds
-            and (c.exchange.events is not None) == streams
+            for c in self._successes
+            if (c.exchange.events is not None) == streams
             and c.variant == variant
             and _accepted(c.exchange, received)
         ]
@@ -76,14 +78,12 @@ class Chooser:
 
     def _refused(self, received: Received, marks: frozenset[str]) -> Exchange | None:
         """The described failure of exactly this request, unless it is told to succeed too."""
-        if any(c.exchange.succeeds and c.marks == marks for c in self._candidates):
+        if marks in self._succeeding:
             return None
-        for candidate in self._candidates:
+        for candidate in self._failures:
             exchange = candidate.exchange
-            if exchange.status >= 400 and exchange.has_request and candidate.marks == marks:
-                same = exchange.request == received.body or exchange.request is None
-                if same and (exchange.path or exchange.request or exchange.query):
-                    return exchange
+            if candidate.marks == marks and exchange.request in (received.body, None):
+                return exchange
         return None
 
     def _from_schema(
@@ -122,8 +122,14 @@ def _accepted(exchange: Exchange, received: Received) -> bool:
     return "application/json" in accept or exchange.media_type.partition(";")[0] in accept
 
 
-def _score(told: frozenset[str], asked: frozenset[str]) -> float:
-    return 2 * len(told & asked) - len(told - asked)
+def _is_described_failure(exchange: Exchange) -> bool:
+    asks = exchange.path or exchange.request or exchange.query
+    return exchange.status >= 400 and exchange.has_request and bool(asks)
+
+
+def _score(told: frozenset[str], asked: frozenset[str]) -> int:
+    """Two for each mark in common, less one for each that was not asked for."""
+    return 3 * len(told & asked) - len(told)
 
 
 def _marks(body: Any, query: Mapping[str, Any], path: Mapping[str, Any]) -> frozenset[str]:

@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from codegen.fixtures.effective import UNIONS, effective, types_of
+from codegen.fixtures.made import parameter_schema
 from codegen.fixtures.schemas import Schemas
+from codegen.mock.styles import Style
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def parse_query(raw: bytes) -> dict[str, list[str]]:
@@ -57,23 +58,50 @@ class Decoder:
     def parameter(self, node: Mapping[str, Any], query: Mapping[str, list[str]]) -> Any:
         """The value of a query parameter, `MISSING` where the query doesn't have it."""
         name = str(node["name"])
-        schema = node.get("schema")
-        kinds, _, items = self._about(schema)
+        kinds, properties, items = self._about(node.get("schema"))
         members = _members(name, query)
         if node.get("style") == "deepObject" or (members and name not in query):
             if members and not all(key.isdecimal() or not key for key in members):
-                return {key: self.scalar(values[-1], None) for key, values in members.items()}
+                lasts = {key: values[-1] for key, values in members.items()}
+                return self._typed_members(lasts, properties)
             texts = [text for values in members.values() for text in values]
             return [self.scalar(text, items) for text in texts] if members else MISSING
         if name not in query:
-            return MISSING
+            return self._spread(node, query)
         if "array" not in kinds:
-            return self.scalar(query[name][-1], schema)
+            return self.text(node, query[name][-1])
         texts = query[name]
-        if node.get("explode") is False or node.get("style") in _SEPARATORS:
-            sign = _SEPARATORS.get(str(node.get("style")), ",")
-            texts = [part for text in texts for part in text.split(sign)]
+        style = Style(node)
+        if not style.explode:
+            texts = [part for text in texts for part in style.items(text)]
         return [self.scalar(text, items) for text in texts]
+
+    def text(self, node: Mapping[str, Any], text: str) -> Any:
+        """The value of a parameter that is one text: in a path, a header, a cookie."""
+        schema = node.get("schema")
+        if schema is None:
+            return self.scalar(text, parameter_schema(node))
+        kinds, properties, items = self._about(schema)
+        style = Style(node)
+        value = self.scalar(style.scalar(text), schema)
+        if "string" in kinds or not isinstance(value, str):
+            return value
+        if "array" in kinds:
+            return [self.scalar(part, items) for part in style.items(text)]
+        members = style.members(text) if "object" in kinds else None
+        return value if members is None else self._typed_members(members, properties)
+
+    def _spread(self, node: Mapping[str, Any], query: Mapping[str, list[str]]) -> Any:
+        """A mapping whose members stand in the query by their own names."""
+        kinds, properties, _ = self._about(node.get("schema"))
+        style = Style(node)
+        if "object" not in kinds or style.kind != "form" or not style.explode:
+            return MISSING
+        members = {key: query[key][-1] for key in properties if key in query}
+        return self._typed_members(members, properties) if members else MISSING
+
+    def _typed_members(self, members: Mapping[str, str], properties: Mapping[str, Any]) -> Any:
+        return {key: self.scalar(text, properties.get(key)) for key, text in members.items()}
 
     def form(self, pairs: Iterable[tuple[str, Any]], schema: Any) -> Any:
         """A form's fields as an object; names such as `a[b]` and `a[]` are taken apart."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from codegen.fixtures.endpoints import Endpoint
 from codegen.fixtures.exchanges import Exchange
 from codegen.mock.received import Received
+from codegen.spec.values import plain
 
 _LEAST = 5
 
@@ -50,7 +50,7 @@ class Collection:
             items = items[ids.index(after) + 1 :] if after in ids else []
         limit = self._asked_limit(received)
         shown = items[:limit]
-        body[shape.items] = copy.deepcopy(shown)
+        body[shape.items] = plain(shown)
         if shape.more:
             body[shape.more] = len(items) > len(shown)
         ends = [name for name in ("first_id", "last_id") if name in body]
@@ -71,7 +71,7 @@ class Collection:
         items = list(self._items or shown)
         originals = [item for item in items if isinstance(item, dict)]
         for number in range(_LEAST - len(items) if originals else 0):
-            twin = copy.deepcopy(originals[number % len(originals)])
+            twin = plain(originals[number % len(originals)])
             if not isinstance(twin.get(self._id_key), str):
                 break
             twin[self._id_key] = f"{twin[self._id_key]}-{number + 2}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from codegen.fixtures.wire import event_text
 from codegen.mock import chats
 from codegen.mock.received import Received
+from codegen.spec.values import plain
 
 _PIECE = 12
 
@@ -18,7 +18,7 @@ def stream_events(events: Iterable[Mapping[str, Any]], received: Received) -> li
     stream = received.endpoint.operation.stream
     end = stream.end if stream else None
     told = [dict(event) for event in events if end is None or event.get("data") != end]
-    told = [{**event, "data": copy.deepcopy(event.get("data"))} for event in told]
+    told = [{**event, "data": plain(event.get("data"))} for event in told]
     for event in told:
         _echo(event["data"], received)
     told = _in_choices(told, received)
@@ -66,7 +66,7 @@ def _rewritten(
     rest = [chunk for chunk in chunks if not chunk.get("choices")]
 
     def chunk(delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
-        made = copy.deepcopy(finish if reason else first)
+        made: dict[str, Any] = plain(finish if reason else first)
         made["choices"] = [{**made["choices"][0], "delta": delta, "finish_reason": reason}]
         return made
 

@@ -9,23 +9,22 @@ that references lead to becomes a component under its own name. Circles stay ref
 from __future__ import annotations
 
 import contextlib
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import join, normpath, relpath
 from typing import Any
 
 from codegen.names import pascal, snake
 from codegen.problems import Problem, SpecError
-from codegen.project.walk import Copier, encoded, kind_below, relative_url
+from codegen.project.anchors import Anchors
+from codegen.project.component_names import component_name, unit_of
+from codegen.project.walk import Copier, encoded, relative_url
 from codegen.spec.document import Map, Seq, where
 from codegen.spec.homes import homes_of, token
 from codegen.spec.load import BUNDLED, Spec
-from codegen.spec.references import objects
 from codegen.spec.resolve import Target
 
-__all__ = ["anchors_of", "bundle"]
+__all__ = ["bundle"]
 
 _KINDS = frozenset(
     (
@@ -58,7 +57,7 @@ class _Bundler(Copier):
         self.names = _names(spec.root)
         self.pending: list[tuple[str, str, Any]] = []
         self.inside: set[int] = set()
-        self.anchors = _Anchors(spec.files)
+        self.anchors = Anchors(spec.files)
 
     def run(self) -> tuple[Map, list[Problem]]:
         if self.spec.own:
@@ -181,25 +180,15 @@ class _Bundler(Copier):
 
     def hoist(self, target: Target, pointer: str, kind: str) -> str:
         """Make a component of `target`, or of what it is a part of; its pointer there."""
-        unit, unit_kind, node = self.unit(target, pointer, kind)
-        name = self.free(_name(target.file, unit, unit_kind), target.file, unit_kind)
+        tree = self.spec.files[target.file]
+        unit, unit_kind, node = unit_of(tree, pointer, kind, target.node, self.kinds)
+        name = self.free(component_name(target.file, unit, unit_kind), target.file, unit_kind)
         self.names.setdefault(unit_kind, set()).add(name)
         home = f"/components/{unit_kind}/{token(name)}"
         self.homes.add(target.file, unit, home)
         self.added.setdefault(unit_kind, {})[name] = None
         self.pending.append((unit_kind, name, node))
         return home + pointer[len(unit) :]
-
-    def unit(self, target: Target, pointer: str, kind: str) -> tuple[str, str, Any]:
-        """(pointer, kind, node) of the smallest named thing that `pointer` leads to or into."""
-        tokens = pointer.split("/")[1:]
-        tree: Any = self.spec.files[target.file]
-        for depth in range(1, len(tokens)):
-            held, names = _holder(tokens[:depth], kind, bool(_is_object(tree)))
-            node = _walk(tree, tokens[:depth])
-            if held in self.kinds and not names and _leads(held, node, tokens[depth:]) == kind:
-                return "".join(f"/{t}" for t in tokens[:depth]), held, node
-        return pointer, kind, target.node
 
     def free(self, wanted: str, file: str, kind: str) -> str:
         taken = self.names.get(kind, set())
@@ -226,42 +215,6 @@ class _Bundler(Copier):
             return self.copy(target.node, kind, names)
         finally:
             self.inside.discard(id(target.node))
-
-
-class _Anchors:
-    """`$anchor` names by file."""
-
-    def __init__(self, files: Mapping[str, Map]) -> None:
-        self._files = files
-        self._found: dict[str, dict[str, str]] = {}
-        self._count: Counter[str] | None = None
-
-    def pointer(self, file: str, name: str) -> str:
-        """The pointer of the schema that is called `name`; empty where none is."""
-        if file not in self._found:
-            self._found[file] = dict(anchors_of(self._files[file]))
-        return self._found[file].get(name, "")
-
-    def unique(self, name: str) -> bool:
-        """Whether one schema alone has that name, so that it tells it in one document too."""
-        if self._count is None:
-            trees = list(self._files.values())
-            self._count = Counter(n for tree in trees for n, _ in anchors_of(tree))
-        return self._count[name] == 1
-
-
-def anchors_of(tree: Map) -> Iterator[tuple[str, str]]:
-    """Every `$anchor` and `$dynamicAnchor` below `tree` with the pointer of its schema."""
-    stack: list[tuple[Any, str]] = [(tree, "")]
-    while stack:
-        node, pointer = stack.pop()
-        if isinstance(node, Map):
-            for key in ("$anchor", "$dynamicAnchor"):
-                if isinstance(node.get(key), str):
-                    yield node[key], pointer
-            stack += [(value, f"{pointer}/{token(key)}") for key, value in node.items()]
-        elif isinstance(node, Seq):
-            stack += [(value, f"{pointer}/{index}") for index, value in enumerate(node)]
 
 
 def _later_kinds(version: str) -> frozenset[str]:
@@ -296,65 +249,5 @@ def _at(node: Map, key: str) -> tuple[int, int]:
     return place.line, place.column
 
 
-# Words that say where a file's things stand, not what they are.
-_PLAIN_NAMES = frozenset(("index", "_index", "schema", "definitions", "components", "schemas"))
-
-
-def _name(file: str, pointer: str, kind: str) -> str:
-    """The name of a component: that of the file's entry, or of the file itself."""
-    path = PurePosixPath(file)
-    if not pointer:
-        wanted = path.parent.name if path.stem in _PLAIN_NAMES and path.parent.name else path.stem
-        return _clean(wanted, kind)
-    tokens = [t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:]]
-    if len(tokens) == 1 or _holder(tokens[:-1], kind, True)[1]:
-        return _clean(tokens[-1], kind)
-    said = [t for t in tokens if not _holder([t], kind, True)[1] and t not in ("schema", "items")]
-    return pascal("_".join(said)) if said else _clean(tokens[-1], kind)
-
-
-def _clean(name: str, kind: str) -> str:
-    """`name` as components may be called."""
-    return re.sub(r"[^a-zA-Z0-9._-]+", "_", name).strip("_") or pascal(kind).rstrip("s")
-
-
-def _holder(tokens: list[str], kind: str, is_object: bool) -> tuple[str, bool]:
-    """The kind at `tokens` below a file's top, and whether names are mapped there."""
-    here, names = ("root", False) if is_object else (kind, True)
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
-        here, names = (here, False) if names else kind_below(here, key, {})
-    return here, names
-
-
-def _leads(kind: str, node: Any, tokens: list[str]) -> str:
-    """The kind of what `tokens` lead to from a `node` of `kind`; empty where they don't."""
-    names = False
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, Map) and key in node:
-            child = node[key]
-            kind, names = (kind, False) if names else kind_below(kind, key, child)
-            node = child
-        elif isinstance(node, Seq) and key.isdecimal() and int(key) < len(node):
-            node = node[int(key)]
-        else:
-            return ""
-    return "" if names else kind
-
-
-def _walk(tree: Any, tokens: list[str]) -> Any:
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
-        if not isinstance(tree, Map) or key not in tree:
-            return None
-        tree = tree[key]
-    return tree
-
-
 def _is_lone(node: Any) -> bool:
     return isinstance(node, Map) and len(node) == 1 and isinstance(node.get("$ref"), str)
-
-
-def _is_object(tree: Map) -> bool:
-    return next(iter(objects(tree, set())), None) is tree

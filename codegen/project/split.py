@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from codegen.names import snake
-from codegen.project.bundle import anchors_of
+from codegen.project.anchors import anchors_of
 from codegen.project.groups import layout
 from codegen.project.walk import Copier, encoded, relative_url
 from codegen.spec.document import Map

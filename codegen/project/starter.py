@@ -29,7 +29,8 @@ class Project:
     @property
     def client(self) -> str:
         """The client's class."""
-        return class_name(self._plain)
+        name = class_name(self._plain)
+        return name if name.isalnum() else name.strip("_") + "Client"
 
     @property
     def title(self) -> str:

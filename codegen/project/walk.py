@@ -194,7 +194,7 @@ def _holds_data(key: str, value: Any) -> bool:
 
 def encoded(pointer: str) -> str:
     """A JSON pointer as the fragment of an address."""
-    return quote(pointer, safe="/~!$&'()*+,;=:@?-._{}")
+    return quote(pointer, safe="/~!$&'()*+,;=:@?-._")
 
 
 def relative_url(text: str) -> bool:

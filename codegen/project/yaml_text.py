@@ -54,20 +54,18 @@ class _Printer:
         pad = " " * indent
         marks = node.marks if isinstance(node, Seq) and len(node.marks) == len(node) else None
         for index, value in enumerate(node):
+            if isinstance(value, dict) and value and self.flow(value, indent + 2) is None:
+                # Its first key stands where the item does, and has the item's comments.
+                rows = list(self.map(_map(value), indent + 2))
+                while rows[0].lstrip().startswith("#"):
+                    yield pad + rows.pop(0).lstrip()
+                yield f"{pad}- {rows[0].lstrip()}"
+                yield from rows[1:]
+                continue
             place = (node.file, *marks[index]) if marks and node.line else None
             above, beside = self.comments.take(place)
             yield from (f"{pad}{line}".rstrip() for line in above)
-            if isinstance(value, dict) and value and self.flow(value, indent + 2) is None:
-                lines = self.map(Map(value) if not isinstance(value, Map) else value, indent + 2)
-                rows = list(lines)
-                # Comments of the first key come before the dash.
-                while rows[0].lstrip().startswith("#"):
-                    yield pad + rows.pop(0).lstrip()
-                yield from (f"{pad}# {text.lstrip('# ')}" for text in [beside] if text)
-                yield f"{pad}- {rows[0].lstrip()}"
-                yield from rows[1:]
-            else:
-                yield from self.value(f"{pad}-", value, indent, beside)
+            yield from self.value(f"{pad}-", value, indent, beside)
 
     def value(self, start: str, value: Any, indent: int, beside: str) -> Iterator[str]:
         """The lines of `value` behind `start`, which is a key with its colon, or a dash."""
@@ -78,7 +76,7 @@ class _Printer:
             yield f"{start} {flow}{note}"
         elif isinstance(value, dict):
             yield f"{start}{note}"
-            yield from self.map(value if isinstance(value, Map) else Map(value), indent + 2)
+            yield from self.map(_map(value), indent + 2)
         elif isinstance(value, list):
             yield f"{start}{note}"
             yield from self.seq(value, indent + 2)
@@ -110,6 +108,10 @@ class _Printer:
             text = f"[{', '.join(_scalar(item, flow=True) for item in value)}]"
             return text if column + len(text) <= _WIDTH else None
         return None if _is_long(value, column) else _scalar(value)
+
+
+def _map(value: dict[str, Any]) -> Map:
+    return value if isinstance(value, Map) else Map(value)
 
 
 def _apart(indent: int, value: Any) -> bool:
@@ -162,7 +164,7 @@ def _is_plain(text: str, flow: bool) -> bool:
         return False
     if text[0] in ".+" and len(text) > 1 and (text[1].isdigit() or text[1] in "._"):
         return False
-    return not (flow and re.search(r"[,\[\]{}:]", text))
+    return not (flow and re.search(r"[,\[\]{}:?]", text))
 
 
 def _quoted(text: str) -> str:

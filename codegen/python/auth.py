@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from codegen.ir import Api, SecurityScheme
+from codegen.ir import Api, SecurityScheme, ServerVariable
 from codegen.names import distinct, snake
 from codegen.python.data import print_data
 from codegen.python.docstrings import escape, wrap
@@ -91,7 +91,7 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
         options=tuple(options),
         credentials=tuple(credentials),
         alternatives=print_data(alternatives, _SECURITY)[len(_SECURITY) :],
-        imports=tuple(_imports(schemes, asynchronous)),
+        imports=tuple(_imports(schemes, asynchronous, bool(variables_of(api)))),
         tokens=tuple(tokens),
         missing=nothing if needed else "",
         message=quoted(f"no credentials: pass {listed}"),
@@ -119,15 +119,41 @@ def _tokens(scheme: SecurityScheme, names: list[str]) -> TokensView:
     return TokensView("_" + names[0].upper() + "_TOKENS", url, *names)
 
 
-def _imports(schemes: list[SecurityScheme], asynchronous: bool) -> Iterator[str]:
+def variables_of(api: Api) -> tuple[ServerVariable, ...]:
+    """The parts of the API's address that callers may choose."""
+    return api.servers[0].variables if api.servers and not api.own else ()
+
+
+def server_options(api: Api, taken: Iterable[str]) -> dict[str, OptionView]:
+    """The options of the client that choose the address, by the variable that each fills in."""
+    known = {*_TAKEN, *taken, *(child.name for child in api.root.resources)}
+    variables = {v.name: v for v in variables_of(api)}
+    names = distinct(variables, lambda name: _free(snake(name), known))
+    return {name: _server_option(variables[name], option) for name, option in names.items()}
+
+
+def _free(name: str, taken: set[str]) -> str:
+    return f"server_{name}" if name in taken else name
+
+
+def _server_option(variable: ServerVariable, name: str) -> OptionView:
+    sense = "a part of the address" + (f": {variable.doc.rstrip('.')}" if variable.doc else "")
+    if variable.values:
+        sense += f"; one of {', '.join(variable.values)}"
+    rows = escape("\n".join(" " * 12 + row for row in wrap(f"{name}: {sense}.", 12, hanging=4)))
+    return OptionView(name, "str", quoted(variable.default), "", rows)
+
+
+def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -> Iterator[str]:
     """The names of the engine that the credentials need, as one import or several lines."""
-    names = ["Credential", "Signature"]
+    names = ["Credential", "Signature"] if schemes else []
     names += ["Tokens"] if any(s.token_url for s in schemes) else []
-    names += ["asign"] if asynchronous else []
+    names += ["asign"] if asynchronous and schemes else []
     names += ["basic"] if any(s.kind == "basic" for s in schemes) else []
-    names += [] if asynchronous else ["sign"]
+    names += ["server_url"] if servers else []
+    names += [] if asynchronous or not schemes else ["sign"]
     names += ["token_key"] if any(s.token_url for s in schemes) else []
-    if schemes:
+    if names:
         yield f"from ._core.auth import {', '.join(names)}"
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.ir import Api, ClientInfo, HeaderOption, PageShape, Server
 from codegen.names import model_field, pascal, snake
-from codegen.python.auth import AuthView, OptionView, auth_view, is_simple
+from codegen.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
 from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import Import, quoted
 from codegen.python.imports import import_lines, relative
@@ -57,6 +57,8 @@ class ClientView:
     auth: AuthView
     auth_imports: tuple[str, ...]
     server_options: tuple[OptionView, ...]
+    server_url: str
+    server_rows: tuple[str, ...]
     servers: bool
     webhooks: bool
     default_url: str
@@ -97,6 +99,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
     auth = _NO_AUTH if simple else auth_view(api, asynchronous)
     bare = scheme is not None and scheme.kind == "api_key"
     exports = _exports(info, guarded, structured=is_structured(api))
+    chosen = server_options(api, (o.name for o in auth.options))
     return ClientView(
         asynchronous=asynchronous,
         guarded=guarded,
@@ -125,10 +128,12 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         keyed=simple or any(o.type == "ApiKey" for o in auth.options),
         uses_environment=_reads_environment(info, simple) or bool(auth.options),
         auth=auth,
-        auth_imports=auth.imports,
-        server_options=(),
+        auth_imports=auth.imports or (("from ._core.auth import server_url",) if chosen else ()),
+        server_options=tuple(chosen.values()),
+        server_url=quoted(server.url),
+        server_rows=tuple(f"{quoted(name)}: {o.name}" for name, o in chosen.items()),
         servers=any(op.server for op in api.operations()),
-        default_url="BASE_URL",
+        default_url="there" if chosen else "BASE_URL",
         webhooks=bool(api.webhooks),
         query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),

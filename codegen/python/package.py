@@ -26,7 +26,12 @@ from codegen.render import Renderer
 
 _TEMPLATES = "client"
 # Long names break these templates' lines as only black knows: it formats what they print.
-_UNPROMISED = ("__init__.py.j2", "types/{parsed}.py.j2", "types/{stream}.py.j2")
+_UNPROMISED = (
+    "__init__.py.j2",
+    "types/{parsed}.py.j2",
+    "types/{stream}.py.j2",
+    "{deployed}.py.j2",
+)
 
 
 def client_files(

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.ir import (
-    Enum,
-    ListOf,
-    MapOf,
-    Named,
-    Object,
+    Body,
     Operation,
-    Packed,
     Parameter,
     ParameterIn,
     ResultKind,
-    Scalar,
-    ScalarKind,
     Type,
-    UnionOf,
-    walk,
 )
 from codegen.python.arguments import Argument, body_keyword
 from codegen.python.auth import is_simple
 from codegen.python.data import print_data
 from codegen.python.expr import LINE, in_double_quotes, quoted
+from codegen.python.kinds import kinds, kinds_inside
 from codegen.python.layout import Layout
 
 _ROW_INDENT = 16
@@ -74,6 +66,10 @@ class Sends:
         if parameter is None or (parameter.style == "simple" and self._is_id(parameter.type)):
             self.need("._core.request", "segment")
             return f"segment({name}, '{name}')"
+        if parameter.media_type == "application/json":
+            self.need("._core.request", "segment")
+            self.need("._core.styles", "json_value")
+            return f"segment(str(json_value({name})), '{name}')"
         self.need("._core.styles", "path_value")
         options = "" if parameter.style not in ("label", "matrix") else f", '{parameter.style}'"
         if parameter.explode:
@@ -83,7 +79,7 @@ class Sends:
         return f"path_value({name}, '{safe}'{options})"
 
     def _is_id(self, type_: Type) -> bool:
-        return _kinds(type_, self.layout) <= {"str", "int"}
+        return kinds(type_, self.layout) <= {"str", "int"}
 
     def parts(self) -> Iterator[Part]:
         """Everything else that is sent."""
@@ -129,14 +125,14 @@ class Sends:
         """How the engine calls a style of OpenAPI; empty where it is the client's own."""
         if parameter.style == "deepObject":
             return "brackets"
-        kinds = _kinds(parameter.type, self.layout)
-        if not kinds & {"list", "map", "any"}:
+        found = kinds(parameter.type, self.layout)
+        if not found & {"list", "map", "any"}:
             return ""
         if not parameter.explode:
             return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(
                 parameter.style, "comma"
             )
-        return "spread" if "map" in kinds else ""
+        return "spread" if "map" in found else ""
 
     def _headers(self) -> Iterator[Entry]:
         yield from self._media_types()
@@ -156,7 +152,7 @@ class Sends:
             yield Entry('"Cookie"', value)
 
     def _header(self, arg: Argument, parameter: Parameter | None) -> str:
-        if parameter is None or _kinds(parameter.type, self.layout) <= {"str", "null"}:
+        if parameter is None or kinds(parameter.type, self.layout) <= {"str", "null"}:
             return arg.name
         if parameter.media_type:
             self.need("._core.styles", "json_value")
@@ -192,13 +188,58 @@ class Sends:
         if not body.fields:
             yield keyword, (), self._whole(keyword)
             return
-        files = {f.name for f in body.fields if holds_file(f.type)}
         fields = self._of("field")
-        kept = [a for a in fields if keyword != "multipart" or a.wire not in files]
+        if keyword == "multipart":
+            yield from self._parts(body, fields)
+            return
+        told = dict(body.encodings) if keyword == "form" else {}
+        rows = [self._joined(a) if told.get(a.wire) == "comma" else self._entry(a) for a in fields]
+        if rows:
+            yield keyword, tuple(rows), ""
+
+    def _parts(self, body: Body, fields: list[Argument]) -> Iterator[Part]:
+        """The fields that are text, and the parts that are files or say what they are."""
+        types = {f.name: f.type for f in body.fields}
+        files = self._files_of(types)
+        told = {} if self.layout.api.own else self._media_types_of(types, body)
+        kept = [a for a in fields if a.wire not in files and a.wire not in told]
         if kept:
-            yield keyword, tuple(self._entry(a) for a in kept), ""
-        if keyword == "multipart" and files:
-            yield "files", tuple(self._file(a) for a in fields if a.wire in files), ""
+            yield "multipart", tuple(self._entry(a) for a in kept), ""
+        rows = [
+            (
+                self._part(a, told[a.wire], "file_part" if a.wire in files else "part")
+                if a.wire in told
+                else self._file(a)
+            )
+            for a in fields
+            if a.wire in files or a.wire in told
+        ]
+        if rows:
+            yield "files", tuple(rows), ""
+
+    def _media_types_of(self, types: Mapping[str, Type], body: Body) -> dict[str, str]:
+        """The media type of each part that has one; an object is JSON if nothing is said."""
+        told = {name: kind for name, kind in body.encodings if kind != "comma" and name in types}
+        for name, type_ in types.items():
+            if "map" in kinds_inside(type_, self.layout):
+                told.setdefault(name, "application/json")
+        return told
+
+    def _files_of(self, types: Mapping[str, Type]) -> set[str]:
+        return {n for n, type_ in types.items() if "file" in kinds_inside(type_, self.layout)}
+
+    def _part(self, arg: Argument, media_type: str, maker: str) -> Entry:
+        self.need("._core.styles", maker)
+        value = f"{maker}({arg.name}, {quoted(_header_text(media_type))})"
+        if len(f"{quoted(arg.wire)}: {value},") + _ROW_INDENT > LINE:
+            pad = " " * (_ROW_INDENT + 4)
+            inner = f"{pad}{arg.name}, {quoted(_header_text(media_type))}\n"
+            value = f"{maker}(\n{inner}{pad[4:]})"
+        return Entry(quoted(arg.wire), value)
+
+    def _joined(self, arg: Argument) -> Entry:
+        self.need("._core.styles", "header_value")
+        return Entry(quoted(arg.wire), f"header_value({arg.name})")
 
     def _whole(self, keyword: str) -> str:
         arg = next(a for a in self.arguments if a.place == "body")
@@ -224,49 +265,6 @@ class Sends:
         return Entry(quoted(arg.wire), arg.name)
 
 
-def _kinds(type_: Type, layout: Layout) -> set[str]:
-    """What values of a type are on the wire: str, int, number, null, list, map or any."""
-    found: set[str] = set()
-    seen: set[str] = set()
-    stack = [type_]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, Named):
-            if part.name not in seen and part.name in layout.decls:
-                seen.add(part.name)
-                stack.append(layout.decls[part.name].type)
-        elif isinstance(part, UnionOf):
-            stack += part.members
-        elif isinstance(part, (ListOf, Packed)):
-            found.add("list")
-        elif isinstance(part, (MapOf, Object)):
-            found.add("map")
-        elif isinstance(part, Enum):
-            found |= {_of_value(value) for value in part.values}
-        elif isinstance(part, Scalar):
-            found.add(_SCALARS.get(part.kind, "other"))
-    return found
-
-
-_SCALARS = {
-    ScalarKind.ANY: "any",
-    ScalarKind.STRING: "str",
-    ScalarKind.DATE: "str",
-    ScalarKind.INTEGER: "int",
-    ScalarKind.NULL: "null",
-}
-
-
-def _of_value(value: object) -> str:
-    if isinstance(value, bool):
-        return "other"
-    return "str" if isinstance(value, str) else "int" if isinstance(value, int) else "other"
-
-
 def _header_text(media_type: str) -> str:
     """A media type that can stand in a header whatever the description says."""
     return re.sub(r"[^\x20-\x7e]", "", media_type)
-
-
-def holds_file(type_: Type) -> bool:
-    return any(t == Scalar(ScalarKind.FILE) for t in walk(type_))

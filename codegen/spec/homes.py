@@ -66,7 +66,8 @@ def _onward(
             following = step(target.node)
         except SpecError:
             return target
-        if following.file == root or (following.file, following.pointer) in found:
+        file, place = following.file, following.pointer
+        if file == root or place.startswith("#") or found.find(file, place) is not None:
             return target
         found.add(following.file, following.pointer, pointer)
         target = following

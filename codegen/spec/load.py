@@ -187,7 +187,9 @@ def _lists_schemas(root: Map) -> bool:
     """Whether the root has a list of what stands in schemas/, as an imported document does."""
     components = root.get("components")
     schemas = components.get("schemas") if isinstance(components, Map) else None
-    return isinstance(schemas, Map) and bool(schemas) and all(map(_is_listed, schemas.values()))
+    held = schemas.values() if isinstance(schemas, Map) else ()
+    maps = [node for node in held if isinstance(node, Map)]
+    return bool(maps) and all(map(_is_listed, maps))
 
 
 def _is_listed(node: Any) -> bool:

@@ -77,7 +77,8 @@ class AsyncAzureOpenAI(AsyncDeployed, AsyncOpenAI):
             InvalidArgumentError: endpoint or version are missing, or too much is given.
             MissingCredentialsError: no key or token is given, nor in the environment.
         """
-        if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
+        given = (api_key, azure_ad_token, azure_ad_token_provider)
+        if given == (None, None, None):
             azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
             if azure_ad_token is None:
                 api_key = os.environ.get("AZURE_OPENAI_API_KEY") or None

@@ -76,11 +76,30 @@ def test_rows_that_were_not_run_again_are_kept_and_marked(tmp_path: Path) -> Non
     assert rows["sync call, 1.1 KB answer, one tool"][-1] == "+0 %"
 
 
+def test_rows_may_be_added_to_the_last_run(tmp_path: Path) -> None:
+    write({"sync": pair(40), "async": pair(40)}, FACTS, 5, tmp_path)
+    write({"sync": pair(20), "async": pair(50)}, FACTS, 5, tmp_path)
+    write({"async": pair(20)}, {}, 1, tmp_path, again=True)
+    text = (tmp_path / "RESULTS.md").read_text(encoding="utf-8")
+    assert text.count("-50 % |") == 2 and text.count("†") == 1 and "of 5 runs" in text
+    write({}, {}, 1, tmp_path, again=True)
+    assert (tmp_path / "RESULTS.md").read_text(encoding="utf-8") == text
+
+
+def test_fewer_runs_are_told(tmp_path: Path) -> None:
+    few = {"ours": Side(20.0, runs=5), "official": Side(100.0, runs=1)}
+    rows = page(tmp_path, {"sync": few, "gen-same": {"ours": Side(1.0, runs=5)}})
+    assert "sync call, 1.1 KB answer, one tool (1 run)" in rows
+    assert "our spec, nothing changed" in rows
+
+
 def test_figures_are_kept_as_json(tmp_path: Path) -> None:
-    page(tmp_path, {"sync": {"ours": Side(2.0, 1.0, 3.0, {"n": 4.0}), "official": Side(5.0)}})
+    page(
+        tmp_path, {"sync": {"ours": Side(2.0, 1.0, 3.0, {"n": 4.0}, runs=5), "official": Side(5.0)}}
+    )
     kept = json.loads((tmp_path / "last.json").read_text(encoding="utf-8"))
     assert kept["rows"]["sync"]["ours"] == (
-        {"value": 2, "low": 1, "high": 3, "notes": {"n": 4}, "skipped": "", "failed": ""}
+        {"value": 2, "low": 1, "high": 3, "notes": {"n": 4}, "skipped": "", "failed": "", "runs": 5}
     )
     assert kept["machine"] == FACTS
 

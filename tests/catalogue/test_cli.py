@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -172,8 +175,16 @@ def test_scan_for_machines(source: Path) -> None:
         "gpt-6-luna",
     )
     assert (second["code"], second["status"], second["days_left"]) == ("M100", "shut_down", -194)
-    sarif = json.loads(run("scan", "--format", "sarif", TODAY).output)
-    assert len(sarif["runs"][0]["results"]) == len(rows) == 5
+    (sarif,) = json.loads(run("scan", "--format", "sarif", TODAY).output)["runs"]
+    assert len(sarif["results"]) == len(rows) == 5
+    (place,) = sarif["results"][0]["locations"]
+    assert place["physicalLocation"]["region"] == {
+        "startLine": 1,
+        "startColumn": 10,
+        "endColumn": 16,
+    }
+    described = {rule["id"]: rule["shortDescription"] for rule in sarif["tool"]["driver"]["rules"]}
+    assert described.keys() == {"M100", "M101"} and all(text["text"] for text in described.values())
     assert run("scan", "--format", "github", TODAY).output.startswith(
         "::warning file=app.py,line=1"
     )
@@ -181,6 +192,23 @@ def test_scan_for_machines(source: Path) -> None:
 
 def test_active_models_are_shown_where_asked(source: Path) -> None:
     assert "gpt-6-luna is active" in run("scan", "--all", TODAY).output
+
+
+@pytest.mark.parametrize(("setting", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colours_are_for_terminals_that_want_them(
+    source: Path, setting: dict[str, str], coloured: bool
+) -> None:
+    reader, writer = os.openpty()
+    code = "from codegen.cli.models import models; models()"
+    command = [sys.executable, "-c", code, "scan", "app.py", TODAY]
+    plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+    environment = {**plain, "TERM": "xterm", "PYTHONPATH": str(SPEC.parent), **setting}
+    subprocess.run(command, stdout=writer, env=environment, cwd=source.parent, check=True)
+    os.close(writer)
+    first = os.read(reader, 4096)
+    os.close(reader)
+    assert (b"\x1b[33mapp.py:1:10" in first) is coloured
+    assert b"app.py:1:10: gpt-4o" in first
 
 
 def test_fix_shows_a_diff_and_writes_nothing(source: Path) -> None:

@@ -93,6 +93,13 @@ PNG = {"extension": "png", "size": 1000, "width": 512, "height": 512}
         ),
         ("gpt-4o", "chat.completions.create", {"response_format": {"type": "json_schema"}}, []),
         ("gpt-4o", "chat.completions.create", {"temperature": 0, "max_tokens": 5}, []),
+        ("o1-pro", "chat.completions.create", {"model": "o1-pro"}, ["responses-endpoint"]),
+        ("davinci-002", "chat.completions.create", {"model": "x"}, ["completions-endpoint"]),
+        ("dall-e-3", "images.edit", {"model": "dall-e-3"}, ["edit-endpoint"]),
+        ("gpt-image-2", "images.create_variation", {"model": "x"}, ["variation-endpoint"]),
+        ("dall-e-2", "images.create_variation", {"model": "dall-e-2"}, []),
+        ("gpt-transcribe", "audio.translations.create", {"model": "x"}, ["translation-endpoint"]),
+        ("whisper-1", "audio.translations.create", {"model": "whisper-1"}, []),
     ],
 )
 def test_requests(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
+import openai
+import openai_client
 import pytest
 from client_kit.api import api
 from client_kit.heard import Heard, heard
@@ -16,6 +20,7 @@ from client_kit.prompt import PromptServer
 from client_kit.sdks import KEY, OFFICIAL, OURS, Sdk
 
 PROGRAMS = sorted((Path(__file__).resolve().parent / "programs").glob("*.py"))
+_SETTINGS = dict(vars(openai))
 _IMPORT = re.compile(r"^(from|import) openai\b", re.MULTILINE)
 
 
@@ -31,6 +36,7 @@ def _run(program: Path, sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> tuple[str,
         monkeypatch.setenv("OPENAI_API_KEY", KEY)
         monkeypatch.setenv("OPENAI_BASE_URL", server.url + "/v1")
         exec(compile(source, str(program), "exec"), {"__name__": "__main__"})
+        _forget()
     return printed.getvalue(), [heard(request) for request in server.requests]
 
 
@@ -45,6 +51,17 @@ def test_a_program(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours, our_requests = _run(program, OURS, monkeypatch)
     assert ours == theirs != ""
     assert _comparable(program, our_requests) == _comparable(program, their_requests) != []
+
+
+def _forget() -> None:
+    """What a program left open, or set up for the whole package, is no affair of later tests."""
+    for name in ("api_key", "default_headers", "max_retries", "timeout"):
+        vars(openai_client).pop(name, None)
+        vars(openai)[name] = _SETTINGS[name]
+    if "openai_client._default" in sys.modules:
+        sys.modules["openai_client._default"]._made.clear()
+    openai._reset_client()
+    gc.collect()
 
 
 def _comparable(program: Path, requests: list[Heard]) -> list[tuple[str, str, str]]:

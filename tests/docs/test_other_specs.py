@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import textwrap
@@ -184,3 +185,35 @@ def test_every_code_is_listed_and_told_by_a_test() -> None:
         assert sources.count(f'"{code}"') >= 2, code
         assert f'"{code}"' in here, code
     assert set(re.findall(r'"(D\d{3})"', sources)) == set(CODES)
+
+
+FAILING = OTHER.replace(
+    "components:\n",
+    """        "404": { $ref: "#/components/responses/Gone" }
+        5XX: { description: "The zoo | is closed" }
+components:
+  responses: { Gone: { description: No such animal } }
+""",
+    1,
+)
+
+
+def test_described_failures_and_a_made_answer_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(FAILING, encoding="utf-8")
+    page = _page(generate(path), "en/reference/animals.md")
+    assert "| 404 | `NotFoundError` |  | No such animal |" in page
+    assert "| 5XX | `InternalServerError` |  | The zoo &#124; is closed |" in page
+    answer = page.partition("**Response**")[2].partition("```json\n")[2].partition("```")[0]
+    assert json.loads(answer)["young"][0]["name"]
+
+
+def test_a_long_answer_is_cut_to_what_is_required(tmp_path: Path) -> None:
+    fields = ", ".join(f"f{n}: {{ type: string }}" for n in range(100))
+    many = f"        many: {{ type: object, properties: {{ {fields} }} }}\n"
+    name = "        name: { type: string"
+    long = OTHER.replace(name, many + name)
+    path = tmp_path / "openapi.yaml"
+    path.write_text(long, encoding="utf-8")
+    page = _page(generate(path), "en/reference/animals.md")
+    assert page.partition("**Response**")[2].partition("### ")[0].count("\n") < 90

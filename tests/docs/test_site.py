@@ -19,7 +19,7 @@ import pytest
 from tests.docs.answering import ROOT
 from tests.docs.browser import Browser, browser, find
 
-PHONE = 390
+PHONE = 360
 
 
 @pytest.fixture(scope="module")

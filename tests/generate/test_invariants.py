@@ -192,7 +192,7 @@ LAYERS = [
     {"examine"},
     {"report"},
     {"pipeline", "output", "stamp", "difference"},
-    {"mock"},
+    {"mock", "project"},
     {"cli"},
 ]
 

@@ -189,6 +189,24 @@ def test_client_credentials_fetch_a_token_once(package: Load) -> None:
     assert sent.last.headers["authorization"] == "Bearer t1"
 
 
+@pytest.mark.parametrize("name", ["OAuth 2.0", "class", "2", "x client_id", "日本"])
+def test_a_scheme_may_be_called_anything(package: Load, name: str) -> None:
+    told = json.dumps(name, ensure_ascii=False)
+    sent = Sent(b"", 204)
+    zoo = package(f"""
+    security: [{{ {told}: [] }}, {{ other: [] }}]
+    paths:
+      /a: {{ get: {{ operationId: things.a, responses: {{ "204": {{ description: d }} }} }} }}
+    components:
+      securitySchemes:
+        {told}: {{ type: http, scheme: bearer }}
+        other: {{ type: apiKey, in: header, name: x-key }}
+    """)
+    with zoo.Zoo(other="k", http_client=sent.client()) as client:
+        client.things.a()
+    assert sent.last.headers["x-key"] == "k"
+
+
 def test_an_operation_goes_to_its_own_server(package: Load) -> None:
     spec = """
     paths:

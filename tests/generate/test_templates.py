@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from inline import Generate, text_of
 
 SPEC = """
@@ -38,6 +39,15 @@ def test_a_template_of_the_users_stands_in_for_ours(generated: Generate, tmp_pat
 def test_a_copied_file_can_be_replaced_too(generated: Generate, tmp_path: Path) -> None:
     mine = _overlay(tmp_path, "client/LICENSE", "Ours.\n")
     assert generated(SPEC, templates=mine).files["zoo/LICENSE"] == b"Ours.\n"
+
+
+@pytest.mark.parametrize("left", [".mypy_cache/3.10/a.db", "_core/__pycache__/a.pyc", ".hidden"])
+def test_what_tools_leave_behind_is_not_copied(
+    generated: Generate, tmp_path: Path, left: str
+) -> None:
+    result = generated(SPEC, templates=_overlay(tmp_path, f"client/{left}", "x"))
+    assert not result.problems
+    assert f"zoo/{left}" not in result.files
 
 
 def test_a_template_that_can_t_be_read_is_told_with_its_line(

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from codegen.cli.schema import schema
+from codegen.lint import RULES
 
 GOOD = {
     "type": "object",
@@ -84,10 +85,20 @@ def test_check_formats() -> None:
     assert rows[0]["pointer"] == ""
     assert rows[0]["severity"] == "error"
     assert rows[0]["server"].startswith("In context=()")
+    name = write("none.json", {**OPEN, "required": []})
     sarif = json.loads(run("check", name, "--format", "sarif").stdout)
-    assert sarif["runs"][0]["results"][0]["ruleId"] == "SO032"
+    (ran,) = sarif["runs"]
+    assert ran["results"][0]["ruleId"] == "SO032"
+    described = {rule["id"]: rule for rule in ran["tool"]["driver"]["rules"]}
+    assert described.keys() == {result["ruleId"] for result in ran["results"]}
+    assert described["SO032"]["shortDescription"] == {"text": RULES["SO032"].title}
+    assert described["SO032"]["fullDescription"] == {"text": RULES["SO032"].why}
+    assert described["SO033"]["help"]["text"].startswith("add <these> to `required`")
+    given = run("check", "-", "--format", "sarif", stdin=json.dumps(OPEN)).stdout
+    (place,) = json.loads(given)["runs"][0]["results"][0]["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "%3Cstdin%3E"
     github = run("check", name, "--format", "github").stdout
-    assert github.startswith("::error file=open.json,line=1,col=1,title=SO032::")
+    assert github.startswith("::error file=none.json,line=1,col=1,title=SO032::")
 
 
 def test_check_profiles_and_what_is_shown() -> None:
@@ -390,3 +401,15 @@ def test_the_pre_commit_hooks_name_real_commands() -> None:
         assert words[0] == "schema"
         assert run(*words[1:], write("one_schema.json", GOOD)).exit_code == 0
         assert textwrap.dedent(hook["description"])
+
+
+@pytest.mark.parametrize("command", ["from", "check"])
+@pytest.mark.parametrize("name", ["DATA", "NUMBER", "make"])
+def test_what_is_no_type_is_told_without_a_traceback(command: str, name: str) -> None:
+    module = "DATA = {'type': 'object'}\nNUMBER = 5\n\ndef make(a):\n    return a\n"
+    write(f"values_{command}_{name}.py", module)
+    result = run(command, f"values_{command}_{name}:{name}")
+    assert result.exit_code in (0, 1)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    if (command, name) == ("from", "DATA"):
+        assert "this is a value, no type" in result.output

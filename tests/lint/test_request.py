@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from codegen.lint import Mode, Subject, check_document, find_schemas
+from codegen.lint.documents import Document, Source, read
+from codegen.lint.fixfile import fix_source
 
 SCHEMA: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
 FLAT = {"type": "function", "name": "f", "parameters": SCHEMA}
@@ -163,3 +166,33 @@ def test_a_keyword_in_a_default_or_an_enum_is_no_schema() -> None:
         "x-unknown": data,
     }
     assert check(schema) == []
+
+
+WITHOUT: list[Any] = [
+    {"model": "gpt-5.4", "input": "hi"},
+    {"model": "gpt-5.4", "input": "hi", "tools": []},
+    {"model": "gpt-5.4", "messages": [], "response_format": {"type": "json_object"}},
+    {"model": "gpt-5.4", "input": "hi", "tools": [{"type": "web_search"}]},
+    {"model": "gpt-5.4", "input": "hi", "text": {"format": {"type": "text"}}},
+]
+
+
+@pytest.mark.parametrize("body", WITHOUT, ids=str)
+def test_a_request_without_a_schema_is_no_schema(body: dict[str, Any]) -> None:
+    assert check_document(body) == []
+    text = json.dumps(body)
+    source = Source("body.json", text, [Document("body.json", text, body)])
+    result = fix_source(source, "responses", lossy=True)
+    assert result.new == text
+    assert not result.changes
+
+
+def test_properties_of_these_names_do_not_make_a_request() -> None:
+    schema = {"properties": {"model": {"type": "string"}}, "model": "x"}
+    assert "SO010" in {finding.rule for finding in check_document(schema)}
+
+
+def test_a_schema_that_holds_itself_is_told_not_mended() -> None:
+    text = "type: object\nproperties: &a {b: {type: object, properties: *a}}\n"
+    result = fix_source(read("x.yaml", text.encode()), "responses", lossy=True)
+    assert result.new == text

@@ -65,6 +65,16 @@ def test_an_error_keeps_the_request_from_being_sent(client: Any, server: Any) ->
     assert len(server.requests) == 1
 
 
+def test_a_model_of_another_endpoint_is_told_apart(client: Any) -> None:
+    quiet = client.with_options(deprecated_models="off")
+    assert broken(lambda: chat(quiet, "o1-pro")) == ["responses-endpoint"]
+    assert broken(lambda: chat(quiet, "my-model", extra_body={"model": "davinci-002"})) == [
+        "completions-endpoint"
+    ]
+    vary = {"model": "gpt-image-2", "image": ("a.png", b"x")}
+    assert broken(lambda: quiet.images.create_variation(**vary)) == ["variation-endpoint"]
+
+
 def test_what_the_server_only_ignores_is_no_error(client: Any, server: Any) -> None:
     strict = client.with_options(preflight="error", deprecated_models="off")
     call = {"model": "whisper-1", "file": ("a.mp3", b"x"), "stream": True}

@@ -234,6 +234,8 @@ def test_without_a_catalogue_there_is_none_of_it(spec: Path) -> None:
     client = printed["openai_client/_client.py"]
     assert "Guard" not in client and "preflight" not in client
     assert "ModelDeprecationWarning" not in printed["openai_client/__init__.py"]
+    assert "docs/en/guides/errors.md" in printed
+    assert not [name for name in printed if name.endswith("ending-models.md")]
     chat = printed["openai_client/resources/chat/completions/completions.py"]
     assert "operation=" not in chat and "ModelId" not in chat
 

@@ -8,6 +8,7 @@ import pickle
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
+from typing import TypedDict as StandardTypedDict
 
 import openai_client
 import pytest
@@ -280,3 +281,21 @@ def test_a_strange_answer_is_returned_rather_than_raised(asks: Asks, body: Any) 
 
     done = asks.parse(reply(body), response_format=Reasoning)
     assert done is not None
+
+
+class Plain(StandardTypedDict):
+    name: str
+    inner: list[Inside]
+
+
+class Inside(StandardTypedDict, total=False):
+    size: int
+
+
+def test_a_typed_dict_of_the_standard_library_is_read(asks: Asks) -> None:
+    value = {"name": "a", "inner": [{"size": 1}, {"size": 2}]}
+    done = asks.parse(completion(message(json.dumps(value))), response_format=Plain)
+    assert done.choices[0].message.parsed == value
+    with pytest.raises(OutputValidationError, match="size"):
+        wrong = {"name": "a", "inner": [{"size": "x"}]}
+        asks.parse(completion(message(json.dumps(wrong))), response_format=Plain)

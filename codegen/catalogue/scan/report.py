@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from codegen.catalogue.codes import CODES
 from codegen.catalogue.model import Catalogue, Status
 from codegen.catalogue.scan.fix import stand_in
 from codegen.catalogue.scan.hits import Hit
-from codegen.problems import Problem, Severity, Where
+from codegen.problems import Problem, Severity, Where, render
 
-__all__ = ["counts", "fate", "instead", "line", "problem", "shown", "within"]
+__all__ = ["counts", "fate", "instead", "line", "problem", "sarif", "shown", "within"]
 
 
 def within(hit: Hit, days: int, today: date) -> bool:
@@ -101,6 +103,19 @@ def problem(hit: Hit, catalogue: Catalogue, today: date, fail_within: int | None
         severity,
         extra,
     )
+
+
+def sarif(problems: Sequence[Problem]) -> str:
+    """A SARIF log that also says where each id ends, and what the rules are about."""
+    log = json.loads(render(problems, "sarif"))
+    for run in log["runs"]:
+        run["columnKind"] = "unicodeCodePoints"
+        for rule in run["tool"]["driver"]["rules"]:
+            rule["shortDescription"] = {"text": CODES[rule["id"]]}
+        for result in run["results"]:
+            region = result["locations"][0]["physicalLocation"]["region"]
+            region["endColumn"] = result["properties"].pop("end_column")
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
 def _where(hit: Hit) -> Where:

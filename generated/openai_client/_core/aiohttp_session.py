@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import functools
 import socket
+import weakref
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
@@ -148,22 +149,25 @@ class _Response(AsyncWireResponse):
         headers = httpx2.Headers(cast("Any", response.raw_headers))
         super().__init__(request, response.status, headers)
         self._response = response
-        self._http_response: httpx2.Response | None = None
+        # Weakly: its body holds this, and what nobody holds is to be freed at once.
+        self._http_response: weakref.ref[httpx2.Response] | None = None
 
     @property
     def http_response(self) -> httpx2.Response:
         if self._body is not None:
             return self._rebuilt(self._body)
-        if self._http_response is None:
+        made = self._http_response and self._http_response()
+        if made is None:
             reason = (self._response.reason or "").encode("ascii", "replace")
-            self._http_response = httpx2.Response(
+            made = httpx2.Response(
                 self.status,
                 headers=self.headers,
                 stream=_Body(self),
                 request=self.request.http_request,
                 extensions={"http_version": b"HTTP/1.1", "reason_phrase": reason},
             )
-        return self._http_response
+            self._http_response = weakref.ref(made)
+        return made
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self._body is not None:

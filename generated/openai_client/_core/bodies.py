@@ -29,7 +29,7 @@ def encode_body(
     """
     extra = request.options.extra_body
     if request.multipart is not None or request.files is not None:
-        return _multipart(request, extra)
+        return _multipart(request, extra, style)
     if request.form is not None:
         fields = _merged(request.form, extra)
         encoded = encode_query(cast("Mapping[str, object]", fields), style)
@@ -69,11 +69,13 @@ def _merged(value: Any, extra: object) -> object:
     )
 
 
-def _multipart(request: Request, extra: object) -> tuple[str | None, StreamingBody]:
+def _multipart(
+    request: Request, extra: object, style: QueryStyle
+) -> tuple[str | None, StreamingBody]:
     from .multipart import encode
 
     fields = cast("Mapping[str, object]", _merged(request.multipart or {}, extra))
-    body = encode(fields, without_omitted(request.files or {}))
+    body = encode(fields, without_omitted(request.files or {}), style=style)
     return body.content_type, body
 
 

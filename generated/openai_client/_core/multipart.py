@@ -12,7 +12,7 @@ from typing import cast
 from .errors import InvalidArgumentError
 from .files import BLOCK, Source, source_of
 from .omit import ABSENT
-from .query import flatten
+from .query import QueryStyle, flatten
 
 __all__ = ["MultipartBody", "encode"]
 
@@ -29,6 +29,7 @@ def encode(
     fields: Mapping[str, object],
     files: Mapping[str, object] | None = None,
     *,
+    style: QueryStyle = "brackets",
     boundary: str | None = None,
 ) -> MultipartBody:
     """Return the body that sends ``fields`` and then ``files``.
@@ -37,14 +38,17 @@ def encode(
         fields: values by name; lists and mappings are flattened to ``a[]`` and
             ``a[b]``, None and ``omit`` are left out.
         files: by name a file as in ``FileTypes``, or a list or mapping of files.
+        style: how lists are written; with "repeat" each element has the name itself.
         boundary: what separates the parts; random if it isn't given.
 
     Raises:
         InvalidArgumentError: a file is missing, can't be read or is no file.
     """
-    parts = [_Part(_head(name), _utf8(name, text)) for name, text in flatten(fields)]
+    parts = [
+        _Part(_head(name), _utf8(name, text)) for name, text in flatten(fields, style)
+    ]
     for name, value in (files or {}).items():
-        parts += _files(name, value)
+        parts += _files(name, value, style)
     return MultipartBody(parts, boundary or secrets.token_hex(16))
 
 
@@ -126,17 +130,20 @@ class _Part:
         return self.content.length
 
 
-def _files(name: str, value: object) -> list[_Part]:
+def _files(name: str, value: object, style: QueryStyle) -> list[_Part]:
     if value is None or isinstance(value, ABSENT):
         return []
     if isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value).items()
         return [
-            part for key, file in members for part in _files(f"{name}[{key}]", file)
+            part
+            for key, file in members
+            for part in _files(f"{name}[{key}]", file, style)
         ]
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return [part for file in items for part in _files(f"{name}[]", file)]
+        inner = name if style == "repeat" else f"{name}[]"
+        return [part for file in items for part in _files(inner, file, style)]
     return [_file(name, value)]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import enum
+import os
 import uuid
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 from typing import Literal, cast
 from urllib.parse import quote
 
@@ -13,7 +15,15 @@ from .encode import encode_json
 from .errors import InvalidArgumentError
 from .omit import Omit, omit
 
-__all__ = ["PathStyle", "cookies", "header_value", "json_value", "path_value"]
+__all__ = [
+    "PathStyle",
+    "cookies",
+    "file_part",
+    "header_value",
+    "json_value",
+    "part",
+    "path_value",
+]
 
 PathStyle = Literal["simple", "label", "matrix"]
 
@@ -61,6 +71,36 @@ def json_value(value: object) -> str | Omit | None:
     if value is None or isinstance(value, Omit):
         return value
     return encode_json(value).decode()
+
+
+def part(value: object, media_type: str) -> object:
+    """Return ``value`` as a part of a multipart body that says what it is.
+
+    Text goes as it is, anything else as JSON; a list becomes as many parts.
+    """
+    if value is None or isinstance(value, Omit):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [part(item, media_type) for item in cast("Iterable[object]", value)]
+    as_it_is = isinstance(value, str) and "json" not in media_type
+    return None, value if as_it_is else encode_json(value), media_type
+
+
+def file_part(value: object, media_type: str) -> object:
+    """Return a file with its media type, unless the caller gave it another."""
+    if value is None or isinstance(value, (Omit, Mapping)):
+        return value
+    if isinstance(value, list):
+        return [file_part(file, media_type) for file in cast("list[object]", value)]
+    given = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    if len(given) > 2:
+        return given
+    if given:
+        return *given, media_type
+    name = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
+    known = isinstance(name, (str, os.PathLike))
+    filename = PurePath(cast("str", name)).name if known else "upload"
+    return filename, value, media_type
 
 
 def cookies(values: Mapping[str, object]) -> str | Omit:

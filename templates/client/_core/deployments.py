@@ -44,7 +44,9 @@ class _Placing(BaseClient):
         key = given.pop("Authorization", None)
         if token is not None:
             if not isinstance(token, str) or not token:
-                raise MissingCredentialsError("the token must be a str that isn't empty")
+                raise MissingCredentialsError(
+                    "the token must be a str that isn't empty"
+                )
             given["Authorization"] = f"Bearer {token}"
         elif isinstance(key, str):
             given[self._key_header] = key.removeprefix("Bearer ")

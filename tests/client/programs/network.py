@@ -14,10 +14,10 @@ from openai import (
 print(DEFAULT_CONNECTION_LIMITS.max_connections)
 own = DefaultHttpxClient(headers={"X-Network": "mine"})
 print(own.timeout.read == 600, own.timeout.connect, own.follow_redirects)
-client = OpenAI(http_client=own)
-print(client.models.list().data[0].id)
-print(client.with_options(http_client=DefaultHttpxClient(timeout=3)).models.list().object)
-print(client.with_options(api_key=None, base_url=None).api_key == client.api_key)
+with OpenAI(http_client=own) as client, DefaultHttpxClient(timeout=3) as other:
+    print(client.models.list().data[0].id)
+    print(client.with_options(http_client=other).models.list().object)
+    print(client.with_options(api_key=None, base_url=None).api_key == client.api_key)
 
 
 async def main() -> None:

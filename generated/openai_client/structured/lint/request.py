@@ -11,7 +11,7 @@ from typing import Any
 from .findings import Api, Subject
 from .pointer import join
 
-__all__ = ["Found", "find_schemas", "is_request"]
+__all__ = ["Found", "find_schemas", "is_body"]
 
 Tokens = tuple[Any, ...]
 
@@ -20,6 +20,12 @@ _SCHEMA_KEYS = frozenset(
 )
 _JSON_TYPES = frozenset(
     {"object", "array", "string", "number", "integer", "boolean", "null", "OBJECT", "ARRAY"}
+)
+_REQUEST_KEYS = frozenset(
+    {
+        *("model", "messages", "input", "tools", "response_format", "text"),
+        *("previous_response_id", "custom_id"),
+    }
 )
 _PAYLOAD_KEYS = frozenset({"name", "schema", "strict", "description", "type"})
 _FUNCTION_SCHEMAS = ("parameters", "input_schema", "inputSchema")
@@ -37,11 +43,6 @@ class Found:
     @property
     def pointer(self) -> str:
         return join(self.tokens)
-
-
-def is_request(document: Any) -> bool:
-    """Whether the document holds schemas, rather than being one."""
-    return any(True for _ in find_schemas(document))
 
 
 def find_schemas(document: Any) -> Iterator[Found]:
@@ -63,6 +64,13 @@ def find_schemas(document: Any) -> Iterator[Found]:
     yield from _tools(document.get("tools"), ("tools",), api)
     yield from _tool(document, (), api)
     yield from _payload(document, (), "chat")
+
+
+def is_body(document: Any) -> bool:
+    """Whether it is a request body rather than a schema, with schemas in it or without."""
+    if not isinstance(document, dict) or _looks_like_a_schema(document):
+        return False
+    return not _REQUEST_KEYS.isdisjoint(document)
 
 
 def _below(token: str, found: Found) -> Found:

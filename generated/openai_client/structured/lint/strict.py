@@ -140,7 +140,7 @@ def _inexpressible(schema: dict[str, Any], name: str) -> Iterator[FieldProblem]:
         reason = f"the root is {_words(schema)}, not an object"
         yield FieldProblem(name, reason, "make it a field of a model", "SO010")
     for node in Walk(schema).nodes:
-        found = _reason(node)
+        found = _reason(node) if node.live else None
         if found is not None:
             rule, reason, hint = found
             yield FieldProblem(_field(node, name), reason, hint, rule)

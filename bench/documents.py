@@ -148,7 +148,9 @@ def _facts(source: Path) -> tuple[int, str, int]:
     if source.parent.name == "specification":
         size = sum(p.stat().st_size for p in source.parent.rglob("*") if p.is_file())
     items = [_followed(source, root, item) for item in (root.get("paths") or {}).values()]
-    count = sum(m in item for item in items if isinstance(item, dict) for m in METHODS)
+    objects = [item for item in items if isinstance(item, dict)]
+    count = sum(m in item for item in objects for m in METHODS)
+    count += sum(len(item.get("additionalOperations") or ()) for item in objects)
     return size // 1000, str(root.get("openapi") or f"Swagger {root.get('swagger')}"), count
 
 

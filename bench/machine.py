@@ -23,6 +23,7 @@ def machine() -> dict[str, str]:
     facts = {
         "processor": _processor(),
         "cores": str(os.cpu_count()),
+        "load at the end": _load(),
         "system": f"{platform.system()} {platform.release().split('-')[0]}",
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
     }
@@ -43,6 +44,11 @@ def _said(program: Path) -> str:
     done = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=False)
     found = re.search(r"\d+\.\d+[.\w]*", done.stdout)
     return found[0] if found else "unknown"
+
+
+def _load() -> str:
+    """How many processes wanted a core on average, in the last quarter of an hour."""
+    return f"{os.getloadavg()[2]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 def _processor() -> str:

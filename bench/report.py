@@ -38,7 +38,7 @@ def write(
     """
     last = _last(folder)
     if again and last:
-        facts, repeats = last["machine"], last["repeats"]
+        facts, repeats = facts if found else last["machine"], last["repeats"]
     known = {row.name for row in ROWS}
     before = _found(last.get("before" if again else "rows", {}))
     ran = {*found, *(last.get("ran", ()) if again else ())}
@@ -247,6 +247,9 @@ def _linter(run: Run) -> list[str]:
         return []
     lines = [
         "## The linter of schemas",
+        "",
+        "A schema against all rules of the API, beside jsonschema's check of it against JSON",
+        "Schema's own; an output, as JSON text, against its schema.",
         "",
         "| what | ours | jsonschema alone | ratio | Δ |",
         "|---|--:|--:|--:|--:|",

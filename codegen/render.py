@@ -48,11 +48,9 @@ _compiled: _Compiled | None = None
 
 
 def keep_compiled(folder: Path) -> None:
-    """Keep compiled templates in `folder`, for this process and those after it."""
+    """Keep compiled templates in `folder`, if it is there, for this process and those after it."""
     global _compiled
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        _compiled = _Compiled(str(folder))
+    _compiled = _Compiled(str(folder)) if folder.is_dir() else None
 
 
 @dataclass(frozen=True)

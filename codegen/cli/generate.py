@@ -139,7 +139,10 @@ def _run(
         from codegen.pipeline import generate as run
         from codegen.render import Renderer, keep_compiled
 
-        keep_compiled(cache_folder() / f"templates-{version('Jinja2')}")
+        compiled = cache_folder() / f"templates-{version('Jinja2')}"
+        with contextlib.suppress(OSError):
+            compiled.mkdir(parents=True, exist_ok=True)
+        keep_compiled(compiled)
         for unknown in set(languages) - set(known(Renderer.open(templates))):
             raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
         return run(

@@ -37,9 +37,12 @@ def _pcm() -> bytes:
 
 
 def _flac() -> bytes:
-    """The stream's description alone: one channel, 16 bits, no frame."""
-    described = struct.pack(">HH6xQ16x", 4096, 4096, _RATE << 44 | 15 << 36)
-    return b"fLaC\x80" + len(described).to_bytes(3, "big") + described
+    """A head, and one frame of 192 samples that all are zero: one channel, 16 bits."""
+    described = struct.pack(">HH6xQ16x", 192, 192, _RATE << 44 | 15 << 36 | 192)
+    start = bytes.fromhex("fff8170800")
+    frame = start + _checksum(start, 8, 0x07).to_bytes(1, "big") + bytes(3)
+    end = _checksum(frame, 16, 0x8005).to_bytes(2, "big")
+    return b"fLaC\x80" + len(described).to_bytes(3, "big") + described + frame + end
 
 
 def _aac() -> bytes:
@@ -61,17 +64,17 @@ def _opus() -> bytes:
 def _page(number: int, kind: int, position: int, packet: bytes) -> bytes:
     start = struct.pack("<4sBBqII", b"OggS", 0, kind, position, 1, number)
     end = bytes((1, len(packet))) + packet
-    return start + struct.pack("<I", _checksum(start + bytes(4) + end)) + end
+    return start + struct.pack("<I", _checksum(start + bytes(4) + end, 32, 0x04C11DB7)) + end
 
 
-def _checksum(page: bytes) -> int:
-    """Ogg's CRC: no reflection, nothing before and nothing after."""
-    value = 0
-    for byte in page:
-        value ^= byte << 24
+def _checksum(content: bytes, bits: int, polynomial: int) -> int:
+    """A CRC as FLAC and Ogg have it: nothing reflected, nothing before and nothing after."""
+    value, top = 0, 1 << bits - 1
+    for byte in content:
+        value ^= byte << bits - 8
         for _ in range(8):
-            value = (value << 1) ^ (0x04C11DB7 if value & 0x80000000 else 0)
-            value &= 0xFFFFFFFF
+            value = (value << 1) ^ (polynomial if value & top else 0)
+            value &= 2 * top - 1
     return value
 
 

@@ -226,6 +226,8 @@ def _load_folders(spec: Spec, loader: Loader) -> None:
             tree = loader.read(actual, display)
             if tree is None:
                 continue
+            if name in ("examples", "models"):
+                loader.data.add(display)
             if name == "examples":
                 spec.examples[path.stem] = tree
             elif name == "models":

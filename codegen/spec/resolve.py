@@ -48,7 +48,10 @@ class Loader:
         self.trees: dict[Path, Map | None] = {}
         self.paths: dict[str, Path] = {}
         self.problems: list[Problem] = []
+        # Files of data, in which `$ref` is somebody's key.
+        self.data: set[str] = set()
         self.guests: dict[str, str] = {}
+        self.ends: dict[int, tuple[Map, Target]] = {}
         self.anchors: dict[str, dict[str, Any]] = {}
         self.hints_left = 100
 
@@ -69,7 +72,7 @@ class Loader:
         problems: list[Problem] = []
         seen: set[int] = set()
         done: set[str] = set()
-        while fresh := [file for file in self.files if file not in done]:
+        while fresh := [file for file in self.files if file not in done | self.data]:
             for file in fresh:
                 done.add(file)
                 for node in references(self.files[file], seen):
@@ -82,9 +85,14 @@ class Loader:
     def resolve(self, node: Map) -> Target:
         first = node
         seen: set[tuple[str, str]] = set()
+        passed: list[Map] = []
         while True:
-            target = self.step(node, frozenset())
+            passed.append(node)
+            known = self.ends.get(id(node))
+            target = known[1] if known else self.step(node, frozenset())
             if not _only_refers(target.node):
+                # A long chain is walked once, not once from each of its links.
+                self.ends.update((id(link), (link, target)) for link in passed)
                 return target
             place = (target.file, target.pointer)
             if place in seen:

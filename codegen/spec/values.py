@@ -18,7 +18,9 @@ import referencing
 from jsonschema import Draft202012Validator, ValidationError
 from referencing.jsonschema import DRAFT202012
 
+from codegen.problems import SpecError
 from codegen.spec.document import Map
+from codegen.spec.expansion import explodes
 from codegen.spec.load import Spec
 from codegen.spec.modern import modern
 from codegen.spec.wording import leaves
@@ -28,6 +30,8 @@ __all__ = ["Values", "plain"]
 # A scheme that relative references can be joined to; nothing is ever fetched.
 _BASE = "https://spec.invalid/"
 _MOST_COMPILED = 100
+# A repetition of what repeats or branches, as far as it shows.
+_NESTED = re.compile(r"[+*}]\)[+*{]|\|[^)]*\)[+*{]")
 
 
 def plain(tree: Any) -> Any:
@@ -54,6 +58,8 @@ class Values:
         self.places: dict[int, tuple[str, str]] = {}
         for file, tree in trees.items():
             self.places.update(_places(file, tree))
+        self._spec = spec
+        self._explodes: bool | None = None
         self._fast: dict[tuple[str, str], jsonschema_rs.Draft202012Validator | None] = {}
         self._rust: jsonschema_rs.Registry | None = None
         self._slow: referencing.Registry[Any] | None = None
@@ -63,6 +69,9 @@ class Values:
         broken, which other checks tell."""
         place = self.places.get(id(schema))
         if place is None or self._fits(place, value):
+            return
+        if self._is_risky(place, value):
+            yield from self._unexplained(place, value)
             return
         validator = Draft202012Validator(self._reference(place), registry=self._slow_registry())
         broken = (referencing.exceptions.Unresolvable, TypeError, ValueError, re.error)
@@ -74,6 +83,13 @@ class Values:
             yield from found
         except (*broken, RecursionError):
             yield from self._unexplained(place, value)
+
+    def _is_risky(self, place: tuple[str, str], value: Any) -> bool:
+        """Whether what fails is a pattern that Python may try for ever; the fast one doesn't."""
+        validator = self._kept(place)
+        failed = validator.iter_errors(value) if validator is not None else ()
+        patterns = (e.message for e in failed if str(e.schema_path[-1]) == "pattern")
+        return any(_NESTED.search(message) for message in patterns)
 
     def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator | None:
         """The compiled validator of a node of the spec; None where it can't be compiled."""
@@ -97,7 +113,22 @@ class Values:
         except ValueError:
             return True
 
+    def _is_endless(self) -> bool:
+        """Whether holding a value to some schema would take for ever: nothing is checked then."""
+        if self._explodes is None:
+            trees = [self._spec.files[file] for file in self.trees]
+            self._explodes = explodes(trees, self._followed)
+        return self._explodes
+
+    def _followed(self, node: Map) -> Any:
+        try:
+            return self._spec.follow(node)
+        except SpecError:
+            return None
+
     def _compiled(self, place: tuple[str, str]) -> jsonschema_rs.Draft202012Validator | None:
+        if self._is_endless():
+            return None
         try:
             if self._rust is None:
                 resources = [(self._uri(file), tree) for file, tree in self.trees.items()]

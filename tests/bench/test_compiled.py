@@ -24,6 +24,7 @@ def compilings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list
 
     monkeypatch.setattr(Environment, "compile", counted)
     monkeypatch.setattr(render, "_compiled", None)
+    (tmp_path / "cache").mkdir()
     keep_compiled(tmp_path / "cache")
     yield found
 

@@ -15,6 +15,11 @@ from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _PATIENCE = 60.0
+_GONE = -32000
+
+
+class Leaving(RuntimeError):
+    """The page went away while it was asked."""
 
 
 def find() -> str | None:
@@ -51,7 +56,8 @@ class Browser:
             found = self._next()
             if found.get("id") == self._last:
                 if "error" in found:
-                    raise RuntimeError(f"{method}: {found['error']}")
+                    kind = Leaving if found["error"].get("code") == _GONE else RuntimeError
+                    raise kind(f"{method}: {found['error']}")
                 answer: dict[str, Any] = found["result"]
                 return answer
             self.events.append(found)
@@ -83,13 +89,19 @@ class Browser:
         return answer["result"].get("value")
 
     def until(self, script: str) -> Any:
-        """The value of an expression once it is true."""
+        """The value of an expression once it is true, on whatever page it becomes so."""
         end = time.monotonic() + _PATIENCE
-        while not (value := self.evaluate(script)):
+        while not (value := self._evaluated_here(script)):
             if time.monotonic() > end:
                 raise RuntimeError(f"never true: {script}")
             time.sleep(0.05)
         return value
+
+    def _evaluated_here(self, script: str) -> Any:
+        try:
+            return self.evaluate(script)
+        except Leaving:
+            return None
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._buffer:

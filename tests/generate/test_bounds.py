@@ -30,7 +30,7 @@ def answered(path: Path, out: Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        preexec_fn=_limited,  # noqa: PLW1509
+        preexec_fn=_limited,
     )
     assert "Traceback" not in done.stderr + done.stdout, done.stderr[-2000:]
     assert done.returncode in (0, 1), (done.returncode, done.stderr[-2000:])

@@ -166,7 +166,9 @@ def containers(node: Any) -> list[tuple[Any, Any]]:
 @settings(max_examples=300, deadline=None)
 def test_any_text_gives_a_value_or_a_problem(text: str) -> None:
     value, problems = read_yaml(text, "f.yaml")
-    assert value is not None or problems or yaml.safe_load(text or "") is None
+    # The two scanners of PyYAML differ: `&0` before a tab is nothing to one, an error to the other.
+    reference = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    assert value is not None or problems or yaml.load(text or "", reference) is None
     read_json(text, "f.json")
 
 
@@ -491,7 +493,7 @@ def test_our_own_profile_reads_its_folders(tmp_path: Path) -> None:
         tmp_path,
         {
             "openapi.yaml": HEAD + "x-loom-client: {name: C}",
-            "examples/a.b.yaml": "one: {}",
+            "examples/a.b.yaml": "one: {request: {body: {$ref: '#/nowhere'}}}",
             "examples/files/otter.png": b"\x89PNG",
             "models/gpt.yaml": "m: {}",
             "schemas/unused.yaml": "U: {}",

@@ -156,7 +156,8 @@ class _Response(AsyncWireResponse):
     def http_response(self) -> httpx2.Response:
         if self._body is not None:
             return self._rebuilt(self._body)
-        made = self._http_response and self._http_response()
+        known = self._http_response
+        made = None if known is None else known()
         if made is None:
             reason = (self._response.reason or "").encode("ascii", "replace")
             made = httpx2.Response(

@@ -25,7 +25,8 @@ each in a fresh process, ours and theirs in turn. The measure is CPU time of the
 looked at, so that what else runs on the machine matters little; the server answers from a process
 of its own on the loopback interface. Only the rows that say so use an extra (`[fast]`); the others
 are the default install.
-"Δ" is the ratio now against the ratio of the run before; † marks rows that are from a run before.
+A run may be made in parts (`--again`). "Δ" is the ratio now against the ratio of the run before;
+† marks rows that are from a run before.
 """
 
 

@@ -42,7 +42,9 @@ def test_no_credentials_for_another_server(caller: Caller, status: int, stream: 
     )
     # Whether it is followed is free; what goes there is not.
     with contextlib.suppress(openai_client.APIError):
-        caller.create(client, stream=stream)
+        made = caller.create(client, stream=stream)
+        if stream:
+            caller.run(made.close())
     for request in there.requests:
         sent = {name: v for name, v in request.headers.items() if KEY in v or "openai" in name}
         assert sent == {}

@@ -88,19 +88,24 @@ def part(value: object, media_type: str) -> object:
 
 def file_part(value: object, media_type: str) -> object:
     """Return a file with its media type, unless the caller gave it another."""
-    if value is None or isinstance(value, (Omit, Mapping)):
+    if value is None or isinstance(value, Omit):
         return value
+    file = value
+    if isinstance(value, Mapping):
+        return file
     if isinstance(value, list):
-        return [file_part(file, media_type) for file in cast("list[object]", value)]
-    given = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
-    if len(given) > 2:
-        return given
-    if given:
-        return *given, media_type
-    name = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
+        return [file_part(each, media_type) for each in cast("list[object]", value)]
+    if isinstance(value, tuple):
+        given = cast("tuple[object, ...]", value)
+        return given if len(given) > 2 else (*given, media_type)
+    return _filename(file), file, media_type
+
+
+def _filename(file: object) -> str:
+    path: object = file
+    name = path if isinstance(file, os.PathLike) else getattr(file, "name", None)
     known = isinstance(name, (str, os.PathLike))
-    filename = PurePath(cast("str", name)).name if known else "upload"
-    return filename, value, media_type
+    return PurePath(cast("str", name)).name if known else "upload"
 
 
 def cookies(values: Mapping[str, object]) -> str | Omit:

@@ -7,34 +7,51 @@ from collections.abc import Sequence
 
 import click
 
+from codegen.cli.report import format_option, in_color
 from codegen.cli.schema_inputs import Input, inputs, profile_option
+from codegen.lint.documents import DUPLICATE_KEY
 from codegen.lint.report import check_source, render_sarif, render_text
+from codegen.lint.table import RULES
 from codegen.problems import Problem, Severity, has_errors, render
 
 __all__ = ["check"]
 
 
+def _known_rules(
+    context: click.Context, option: click.Parameter, ids: tuple[str, ...]
+) -> tuple[str, ...]:
+    known = {*RULES, DUPLICATE_KEY}
+    for id in ids:
+        if id not in known:
+            raise click.BadParameter(f"no rule is called {id}; `specloom schema rules` lists them")
+    return ids
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @profile_option
+@format_option
 @click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json", "sarif", "github"]),
-    default="text",
-    show_default=True,
-    help="How to print the findings.",
+    "--ignore",
+    multiple=True,
+    metavar="ID",
+    callback=_known_rules,
+    help="Leave out a rule that is no error.",
 )
-@click.option("--ignore", multiple=True, metavar="ID", help="Leave out a rule that is no error.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
 def check(
-    files: tuple[str, ...], profile: str, format_: str, ignore: tuple[str, ...], quiet: bool
+    files: tuple[str, ...], profile: str, form: str, ignore: tuple[str, ...], quiet: bool
 ) -> None:
     """Tell what the server would reject in schemas and request bodies, and the traps.
 
     FILE is a JSON or YAML file, a folder, - for stdin, or module:Name for a pydantic
     model, dataclass, TypedDict or a dict in Python code. Schemas are found inside
     response_format, text.format and tools.
+
+    \b
+    specloom schema check request.json prompts/
+    specloom schema check app.models:Invoice --profile azure
+    some-program | specloom schema check -
 
     Exit codes: 0 no errors, 1 errors, 2 wrong usage.
     """
@@ -44,13 +61,13 @@ def check(
         texts[one.source.file] = one.source.text
         found += _check(one, profile)
     found = [p for p in found if _is_shown(p, ignore, quiet)]
-    if format_ == "text":
-        click.echo(render_text(found, color=sys.stdout.isatty(), texts=texts), nl=False)
+    if form == "text":
+        click.echo(render_text(found, color=in_color(sys.stdout), texts=texts), nl=False)
         click.echo(_summary(found), err=True)
-    elif format_ == "sarif":
+    elif form == "sarif":
         click.echo(render_sarif(found), nl=False)
     else:
-        click.echo(render(found, format_, source=texts.get), nl=False)
+        click.echo(render(found, form, source=texts.get), nl=False)
     raise SystemExit(1 if has_errors(found) else 0)
 
 

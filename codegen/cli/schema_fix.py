@@ -28,6 +28,11 @@ def fix(files: tuple[str, ...], profile: str, write: bool, lossy: bool) -> None:
     Shows a diff; --write applies it. - reads stdin and prints the mended text. Mends that
     lose something of the meaning need --lossy, and are listed.
 
+    \b
+    specloom schema fix schema.yaml             what would change?
+    specloom schema fix schemas/ --write
+    some-program | specloom schema fix - > mended.json
+
     Exit codes: 0 what comes out passes the check, 1 something is left, 2 wrong usage.
     """
     found: list[Problem] = []

@@ -31,6 +31,10 @@ def from_(name: str, profile: str, wrap: str, indent: int) -> None:
 
     Importing MODULE runs its code. What no strict schema can express (dict[str, X], sets,
     tuples, Any) is an error that names the field.
+
+    \b
+    specloom schema from app.models:Invoice
+    specloom schema from app.models:Invoice --wrap response_format > format.json
     """
     if not is_object_name(name):
         raise click.UsageError(f"{name} doesn't read module:Name")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,6 +10,7 @@ import click
 from codegen.cli.schema_inputs import STDIN, read_stdin
 from codegen.lint.documents import Source, read
 from codegen.lint.models import KINDS, ModelError, write_model
+from codegen.output import write_file
 from codegen.problems import Problem, Severity, Where, render
 
 __all__ = ["model"]
@@ -22,7 +22,12 @@ __all__ = ["model"]
 @click.option("--name", help="Name of the class; by default the schema's title or the file's.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write it to a file.")
 def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
-    """Write a typed Python model for a JSON Schema (JSON or YAML file, - for stdin)."""
+    """Write a typed Python model for a JSON Schema (JSON or YAML file, - for stdin).
+
+    \b
+    specloom schema model invoice.json --name Invoice -o app/invoice.py
+    specloom schema model invoice.yaml --kind typed-dict
+    """
     if schema != "-" and not Path(schema).is_file():
         raise click.UsageError(f"{schema}: no such file")
     source = read_stdin() if schema == "-" else read(schema)
@@ -36,7 +41,7 @@ def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
     if output is None:
         click.echo(code, nl=False)
     else:
-        _write(Path(output), code)
+        write_file(Path(output), code.encode())
 
 
 def _name(source: Source) -> str:
@@ -44,14 +49,6 @@ def _name(source: Source) -> str:
     if isinstance(title, dict) and isinstance(title.get("title"), str):
         return str(title["title"])
     return "Model" if source.file == STDIN else Path(source.file).stem
-
-
-def _write(path: Path, code: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-        file.write(code)
-    Path(file.name).chmod(0o644)
-    Path(file.name).replace(path)
 
 
 def _fail(problems: list[Problem], source: Source) -> NoReturn:

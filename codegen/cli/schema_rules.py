@@ -23,6 +23,10 @@ def rules(ids: tuple[str, ...], format_: str) -> None:
 
     SO… are the server's rules, T… traps that it accepts, U… what is not known,
     AN… and GM… other vendors' rules.
+
+    \b
+    specloom schema rules
+    specloom schema rules SO032 T001
     """
     known = {id.lower(): id for id in RULES}
     chosen = []
@@ -54,6 +58,7 @@ def _row(rule: Rule) -> dict[str, Any]:
         "modes": sorted(mode.value for mode in rule.modes),
         "since": rule.since,
         "evidence": rule.evidence,
+        "sources": list(rule.sources),
         "why": rule.why,
         "hint": rule.hint,
         "server": rule.server,
@@ -74,4 +79,6 @@ def _page(rule: Rule) -> str:
     if rule.since:
         rows.append(f"since:    {rule.since}")
     rows.append(f"evidence: {rule.evidence}")
+    if rule.sources:
+        rows.append(f"sources:  {', '.join(rule.sources)}")
     return "\n".join(rows)

@@ -9,6 +9,7 @@ from typing import IO, Any, NoReturn
 
 import click
 
+from codegen.cli.report import format_option
 from codegen.cli.schema_inputs import STDIN, read_stdin
 from codegen.lint.documents import read
 from codegen.lint.objects import NotFoundError, find_object, is_object_name
@@ -25,19 +26,16 @@ _MOST_COLLECTED = 10_000
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("schema", metavar="SCHEMA")
 @click.argument("files", nargs=-1, required=True, metavar="OUTPUT…")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json", "sarif", "github"]),
-    default="text",
-    show_default=True,
-    help="How to print the violations.",
-)
-def validate(schema: str, files: tuple[str, ...], format_: str) -> None:
+@format_option
+def validate(schema: str, files: tuple[str, ...], form: str) -> None:
     """Check outputs against a schema: do they fit, and where not?
 
     SCHEMA is a JSON or YAML file (a request body with one schema will do) or module:Name.
     OUTPUT is a .json file, a .jsonl file with an output on each line, or - for stdin.
+
+    \b
+    specloom schema validate request.json answers.jsonl
+    some-program | specloom schema validate app.models:Invoice -
 
     Exit codes: 0 all fit, 1 some don't, 2 wrong usage.
     """
@@ -45,7 +43,7 @@ def validate(schema: str, files: tuple[str, ...], format_: str) -> None:
     for file in files:
         if file != "-" and not Path(file).is_file():
             raise click.UsageError(f"{file}: no such file")
-    run = _Run(validator, format_)
+    run = _Run(validator, form)
     for file in files:
         run.file(file)
     run.finish()

@@ -63,6 +63,7 @@ PORTABLE = (
     "findings",
     "keywords",
     "mend",
+    "mend_defs",
     "mend_keywords",
     "mend_nodes",
     "mend_objects",

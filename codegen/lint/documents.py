@@ -14,10 +14,11 @@ from . import jsontext, yamltext
 from .pointer import split
 from .textnode import Lines, TextNode
 
-__all__ = ["LARGEST", "LINES", "Document", "Source", "find_files", "read"]
+__all__ = ["DUPLICATE_KEY", "LARGEST", "LINES", "Document", "Source", "find_files", "read"]
 
 LARGEST = 64 * 1024 * 1024
 _LARGEST_YAML = 8 * 1024 * 1024
+DUPLICATE_KEY = "SF05"
 LINES = frozenset({".jsonl", ".ndjson"})
 _SUFFIXES = frozenset({".json", ".yaml", ".yml"})
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -112,7 +113,8 @@ def _bytes(file: str, source: Source) -> bytes | None:
         if path.stat().st_size > LARGEST:
             _too_large(path.stat().st_size, LARGEST, source)
             return None
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1)  # a device may have no end
     except OSError as error:
         _bad(source, "SF01", f"can't be read: {error.strerror or error}")
         return None
@@ -126,7 +128,9 @@ def _has_room(data: bytes, most: int, source: Source) -> bool:
 
 
 def _too_large(size: int, most: int, source: Source) -> None:
-    words = f"{size / 1e6:,.0f} MB; files up to {most / 1e6:,.0f} MB are read"
+    # Of a stream no more is read than shows that it is too large.
+    over = "more than " if size == most + 1 else ""
+    words = f"{over}{size / 1e6:,.0f} MB; files up to {most / 1e6:,.0f} MB are read"
     _bad(source, "SF04", words, "no server takes a schema of that size")
 
 
@@ -157,7 +161,7 @@ def _read_json(source: Source, text: str, above: int) -> None:
         for key in jsontext.duplicate_keys(text):
             words = f"an object has the key '{key}' twice; only the last one counts"
             where = Where(source.file)
-            problem = Problem(where, "SF05", words, "remove one", Severity.WARNING)
+            problem = Problem(where, DUPLICATE_KEY, words, "remove one", Severity.WARNING)
             source.problems.append(problem)
 
 

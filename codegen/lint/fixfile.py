@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from .documents import LINES, Document, Source
 from .edit import EditError, rewrite
 from .findings import Finding
+from .linediff import unified
 from .mend import Change, Fixed, fix
 from .pointer import MISSING, join
 from .request import Found, find_schemas, is_body
@@ -31,15 +31,7 @@ class FixedFile:
 
     def diff(self) -> str:
         """A unified diff; empty where nothing changes."""
-        rows = difflib.unified_diff(
-            self.old.splitlines(keepends=True),
-            self.new.splitlines(keepends=True),
-            self.file,
-            self.file + " (mended)",
-        )
-        return "".join(
-            row if row.endswith("\n") else row + "\n\\ No newline at end of file\n" for row in rows
-        )
+        return unified(self.old, self.new, self.file, f"{self.file} (mended)")
 
 
 def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:

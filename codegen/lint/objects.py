@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import inspect
 import sys
@@ -40,7 +41,9 @@ def find_object(text: str) -> Any:
     if added:
         sys.path.insert(0, here)
     try:
-        value: Any = importlib.import_module(module_name)
+        # What the module prints must not get between the lines of a report.
+        with contextlib.redirect_stdout(sys.stderr):
+            value: Any = importlib.import_module(module_name)
     except BaseException as error:  # a foreign module may raise or exit as it likes
         if isinstance(error, KeyboardInterrupt):
             raise

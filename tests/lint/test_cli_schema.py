@@ -117,6 +117,9 @@ def test_check_of_wrong_usage_and_broken_files() -> None:
     assert run("check").exit_code == 2
     assert run("check", "missing.json").exit_code == 2
     assert run("check", write("x.json", GOOD), "--profile", "none").exit_code == 2
+    unknown = run("check", "x.json", "--ignore", "T99")
+    assert (unknown.exit_code, unknown.stdout) == (2, "")
+    assert "no rule is called T99" in unknown.stderr
     result = run("check", write("broken.json", '{\n "a": }'))
     assert result.exit_code == 1
     assert result.stdout.startswith("broken.json:2:7: error[SF02]: not valid JSON")
@@ -183,6 +186,13 @@ def test_check_python_objects_that_are_not_there(models: str) -> None:
     assert "can't import no_such_module_here" in run("check", "no_such_module_here:X").stdout
     write("raises_on_import.py", "raise SystemExit(3)")
     assert "SystemExit: 3" in run("check", "raises_on_import:X").stdout
+
+
+def test_what_a_module_prints_stays_out_of_the_report() -> None:
+    write("talks_on_import.py", "print('hello')\nSCHEMA = {'type': 'array'}\n")
+    result = run("check", "talks_on_import:SCHEMA", "--format", "json")
+    assert [row["code"] for row in json.loads(result.stdout)] == ["SO030", "SO010"]
+    assert "hello" in result.stderr
 
 
 def test_rules() -> None:

@@ -170,3 +170,105 @@ def test_the_largest_enums_become_plain() -> None:
 def test_a_root_of_any_type_is_not_taken_for_an_object() -> None:
     assert not fix({"not": {"type": "string"}}).accepted
     assert fix({"properties": {}}).accepted
+
+
+OPTIONAL = {
+    "type": "object",
+    "properties": {"a": {"type": "string"}, "b": {"type": "integer"}},
+    "additionalProperties": False,
+}
+EXCLUSIVE = [
+    {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False},
+    {"type": "object", "properties": {"b": {"type": "string"}}, "additionalProperties": False},
+]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {**OPTIONAL, "minProperties": 1},
+        {**OPTIONAL, "dependentRequired": {"a": ["b"]}},
+        {"oneOf": EXCLUSIVE},
+    ],
+    ids=["minProperties", "dependentRequired", "oneOf"],
+)
+def test_null_in_place_of_leaving_out_changes_no_question(schema: dict[str, Any]) -> None:
+    """What counts the properties that are there is not taken to be met by nulls."""
+    before = _with(schema)
+    kept = fix(before)
+    assert not kept.accepted
+    assert kept.refused
+    for value in ({}, {"a": "x", "b": None}, {"a": None, "b": None}, {"b": None}):
+        here, there = (
+            jsonschema.Draft202012Validator(one).is_valid({"value": value})
+            for one in (before, kept.schema)
+        )
+        assert here or not there
+    assert fix(before, lossy=True).accepted
+
+
+RECURSIVE = {
+    "type": "object",
+    "properties": {"child": {"allOf": [{"$ref": "#/$defs/N"}, {"properties": {"b": {}}}]}},
+    "$defs": {"N": {"properties": {"n": {"allOf": [{"$ref": "#/$defs/N"}, {"required": []}]}}}},
+}
+
+
+@pytest.mark.parametrize("schema", [{"$ref": "#", "default": None}, RECURSIVE], ids=["", "allOf"])
+def test_a_merge_that_would_never_end_is_told(schema: dict[str, Any]) -> None:
+    for lossy in (False, True):
+        fixed = fix(schema, lossy=lossy)
+        assert len(repr(fixed.schema)) < 2_000
+        assert fixed.accepted == (lossy and schema is not RECURSIVE)
+
+
+def test_a_reference_in_an_all_of_stays_one() -> None:
+    node = {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "child": {"allOf": [{"$ref": "#/$defs/Node"}], "description": "the next one"},
+        },
+        "required": ["name"],
+    }
+    fixed = fix({**_with({"allOf": [{"$ref": "#/$defs/Node"}]}), "$defs": {"Node": node}})
+    assert fixed.accepted
+    assert not fixed.refused
+    assert fixed.schema["properties"]["value"] == {"$ref": "#/$defs/Node"}
+    child = fixed.schema["$defs"]["Node"]["properties"]["child"]
+    assert child == {
+        "description": "the next one",
+        "anyOf": [{"$ref": "#/$defs/Node"}, {"type": "null"}],
+    }
+
+
+def test_definitions_that_came_along_are_lifted() -> None:
+    def page(item: dict[str, Any]) -> dict[str, Any]:
+        items = {"type": "array", "items": {"$ref": "#/$defs/Item"}}
+        properties = {"items": items, "first": {"$ref": "#/$defs/Item"}}
+        closed = {"required": ["items", "first"], "additionalProperties": False}
+        return {"type": "object", "properties": properties, **closed, "$defs": {"Item": item}}
+
+    names = {"left": {"type": "string"}, "same": {"type": "string"}, "right": {"type": "integer"}}
+    schema = {
+        "type": "object",
+        "properties": {name: page(item) for name, item in names.items()},
+        "required": list(names),
+        "additionalProperties": False,
+    }
+    first, *_ = [finding for finding in check(schema) if finding.rule == "SO042"]
+    assert first.hint == "move the definition from '/properties/left/$defs' to the root"
+    assert first.server.startswith(
+        "In context=('properties', 'left', 'properties', 'items', 'items'), reference to component "
+    )
+    fixed = fix(schema)
+    assert fixed.accepted
+    assert fixed.schema["$defs"] == {"Item": {"type": "string"}, "Item_2": {"type": "integer"}}
+    pages = fixed.schema["properties"]
+    found = {name: page["properties"]["first"]["$ref"] for name, page in pages.items()}
+    assert found == {
+        "left": "#/$defs/Item",
+        "same": "#/$defs/Item",
+        "right": "#/$defs/Item_2",
+    }
+    assert all("$defs" not in page for page in pages.values())

@@ -119,6 +119,29 @@ def test_the_servers_words_name_the_function() -> None:
     assert first.server.startswith("Invalid schema for function 'f': In context=(), ")
 
 
+def test_the_servers_words_for_names_and_models() -> None:
+    schema = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
+    long = {"type": "function", "function": {"name": "n" * 65, "parameters": schema}}
+    (finding,) = check_document({"messages": [], "tools": [long]}, "chat")
+    assert finding.server == (
+        "Invalid 'tools[0].function.name': string too long. Expected a string with maximum "
+        "length 64, but got a string with length 65 instead."
+    )
+    described = {"name": "n", "strict": True, "schema": schema}
+    for body, said in (
+        (
+            {"messages": [], "response_format": {"type": "json_schema", "json_schema": described}},
+            "'response_format' of type 'json_schema' is not supported with this model.",
+        ),
+        (
+            {"input": "", "text": {"format": {"type": "json_schema", **described}}},
+            "'text.format' of type 'json_schema' is not supported with model version `gpt-4`.",
+        ),
+    ):
+        (finding,) = check_document({"model": "gpt-4", **body})
+        assert (finding.rule, finding.server) == ("SO072", f"Invalid parameter: {said}")
+
+
 @pytest.mark.parametrize(
     ("api", "place", "parameter"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import re
 import string
 
 import pytest
@@ -22,6 +23,8 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
     assert rule.profiles.keys() <= PROFILES.keys()
     for template in (rule.message, rule.hint, rule.server):
         list(string.Formatter().parse(template))
+    for source in rule.sources:
+        assert re.fullmatch(r"[\w.-]+/[\w.-]+(#\d+)?", source)
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -42,10 +43,17 @@ def test_the_rules_are_the_linters_own() -> None:
 
 
 def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
-    result = _with(tmp_path, "")
+    told = _with(tmp_path, "").problems
+    assert {p.code for p in told} == {"G032"}  # further names of what is gone
+    root = tmp_path / "spec" / "openapi.yaml"
+    gone = {p.where.line for p in told}
+    lines = root.read_text("utf-8").splitlines(keepends=True)
+    kept = "".join(line for n, line in enumerate(lines, 1) if n not in gone)
+    root.write_text(re.sub(r"^  [\w.]+:\n(?=  \w)", "", kept, flags=re.MULTILINE), "utf-8")
+    result = generate(root.parent)
+    assert not result.problems
     source = str(result.files["openai_client/resources/chat/completions/completions.py"])
     assert "structured" not in source and "def parse" not in source and "def stream" not in source
-    # Names under other paths that stand for what isn't there are left out as well.
     names = [name for name in result.files if name.startswith("openai_client/")]
     assert not [name for name in names if "structured/" in name or "parsed_chat" in name]
     assert "SchemaError" not in str(result.files["openai_client/__init__.py"])

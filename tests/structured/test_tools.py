@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -94,6 +95,29 @@ def test_a_function_keeps_names_that_models_cannot_have(asks: Asks) -> None:
     assert done.choices[0].message.tool_calls[0].function.parsed_arguments == given
 
 
+class Forecast:
+    """Look ahead."""
+
+    def __call__(self, city: str) -> str:
+        return city
+
+
+def test_a_partial_and_an_object_are_functions_too(asks: Asks) -> None:
+    here = functools.partial(get_weather, unit=Unit.kelvin)
+    calls = (
+        call("get_weather", {"city": "Bonn", "days": 2}),
+        call("Forecast", {"city": "Ulm"}),
+    )
+    done = asks.parse(_called(*calls), tools=[here, Forecast()])
+    first, second = (c.function.parsed_arguments for c in done.choices[0].message.tool_calls)
+    assert here(**first) == "Bonn kelvin 2"
+    assert second == {"city": "Ulm"}
+    sent = [tool["function"] for tool in asks.sent["tools"]]
+    assert [one["name"] for one in sent] == ["get_weather", "Forecast"]
+    assert [one["description"] for one in sent] == [get_weather.__doc__, Forecast.__doc__]
+    assert [one["parameters"]["required"] for one in sent] == [["city", "days"], ["city"]]
+
+
 def test_a_dataclass_is_a_tool_too(asks: Asks) -> None:
     @dataclass
     class Move:
@@ -169,6 +193,7 @@ def _map(a: dict[str, int]) -> None: ...
         (_options, "options.options: any number of arguments"),
         (_by_place, "by_place.a: a call gives its arguments by name"),
         (_map, "map.a: a dict with free keys"),
+        (list[int], "list: its annotations can't be read"),
     ],
 )
 def test_a_function_that_cannot_be_described_is_refused(

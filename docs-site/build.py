@@ -35,6 +35,8 @@ def build(docs: Path, site: Path) -> None:
             shutil.copy(text, work / "site")
         for config in configs:
             language = config.name.split(".")[1]
+            # It takes the site for a server's root, which it need not be; nothing leads to it.
+            (work / "site" / language / "404.html").unlink(missing_ok=True)
             for page in (work / language).rglob("*.md"):
                 shutil.copy(page, work / "site" / page.relative_to(work))
         shutil.rmtree(site, ignore_errors=True)

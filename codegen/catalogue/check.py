@@ -84,7 +84,7 @@ def _replacement(
         message = f"{card.id} is to be replaced by itself"
         yield Problem(place, "M015", message, "name a model that stays")
     elif other.status(today) is Status.SHUT_DOWN:
-        message = f"{card.id}: its replacement {name} is shut down since {other.shutdown}"
+        message = f"{card.id}: its replacement {name} was shut down on {other.shutdown}"
         yield Problem(place, "M008", message, _better(catalogue, other, today))
     elif other.shutdown is not None:
         message = f"{card.id}: its replacement {name} is shut down on {other.shutdown}"

@@ -18,6 +18,7 @@ from codegen.catalogue.rules import read_rules
 from codegen.problems import Problem, SpecError, Where, has_errors
 from codegen.spec.document import Map, where
 from codegen.spec.files import read_map
+from codegen.spec.wording import describe, locate, told
 
 __all__ = ["SETTINGS", "find", "load", "shipped"]
 
@@ -166,24 +167,5 @@ def _fits(tree: Map, part: str) -> bool:
 def _misfits(tree: Map, part: str) -> list[Problem]:
     if _fits(tree, part):
         return []
-    problems = []
-    for error in jsonschema.Draft202012Validator(_schema_of(part)).iter_errors(tree):
-        problems.append(Problem(_place(tree, list(error.absolute_path)), "M002", _said(error)))
-    return problems
-
-
-def _said(error: jsonschema.ValidationError) -> str:
-    path = ".".join(str(step) for step in error.absolute_path)
-    message = error.message
-    if error.validator == "anyOf" and error.context is None:
-        message = "nothing that may stand here"
-    if len(message) > 200:
-        message = message[:200] + "…"
-    return f"{path}: {message}" if path else message
-
-
-def _place(tree: Any, path: list[str | int]) -> Where:
-    node: Any = tree
-    for step in path[:-1]:
-        node = node[step]
-    return where(node, path[-1]) if path else where(tree)
+    errors = told(jsonschema.Draft202012Validator(_schema_of(part)).iter_errors(tree))
+    return [Problem(locate(error, tree), "M002", *describe(error)) for error in errors]

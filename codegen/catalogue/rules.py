@@ -190,9 +190,12 @@ def _differ(request: Mapping[str, Any], one: str, other: str) -> bool:
 
 def _at(request: Any, pointer: str) -> Any:
     for step in pointer.split("/")[1:]:
-        if not isinstance(request, Mapping) or step not in request:
+        if isinstance(request, list) and step.isdecimal():
+            request = dict(enumerate(request)).get(int(step), _NOTHING)
+        elif isinstance(request, Mapping) and step in request:
+            request = request[step]
+        else:
             return _NOTHING
-        request = request[step]
     return request
 
 

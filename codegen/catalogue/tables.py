@@ -132,7 +132,7 @@ def _status(card: ModelCard, today: date) -> str:
     left = card.days_left(today)
     if left is None:
         return text
-    return f"{text}, {left} days left" if left > 0 else text
+    return f"{text}, {left} {'day' if left == 1 else 'days'} left" if left > 0 else text
 
 
 def _replacement(card: ModelCard, catalogue: Catalogue, today: date) -> str:

@@ -48,7 +48,12 @@ def list_command(
     today: date | None,
     spec: Path | None,
 ) -> None:
-    """List the models of the catalogue."""
+    """List the models of the catalogue.
+
+    \b
+    specloom models list --kind embedding
+    specloom models list --retiring 90d --format markdown
+    """
     catalogue = open_catalogue(spec)
     day = today or date.today()
     _known("kind", kind, set(catalogue.kinds))
@@ -79,12 +84,17 @@ def _known_endpoint(catalogue: Catalogue, endpoint: str | None) -> None:
     raise click.UsageError(f"no model has the endpoint {endpoint!r}; there are {', '.join(known)}")
 
 
-@models.command("show")
+@models.command("show", short_help="Show all that is known of one model.")
 @click.argument("model")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @common
 def show_command(model: str, form: str, today: date | None, spec: Path | None) -> None:
-    """Show all that is known of one MODEL."""
+    """Show all that is known of one MODEL: limits, dates, replacement, rules.
+
+    \b
+    specloom models show gpt-4o
+    specloom models show gpt-4o --format json
+    """
     catalogue = open_catalogue(spec)
     day = today or date.today()
     card = catalogue.get(model)

@@ -15,13 +15,13 @@ from codegen.catalogue.scan import Hit, Result, scan
 from codegen.catalogue.scan.fix import Edit, diff, plan, write
 from codegen.catalogue.scan.report import counts, line, problem, sarif, within
 from codegen.cli.models_options import Days, common, open_catalogue
-from codegen.cli.report import in_color
+from codegen.cli.report import format_option, in_color
 from codegen.problems import render
 
 __all__ = ["scan_command"]
 
 
-@click.command("scan")
+@click.command("scan", short_help="Find the model ids that a project uses.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--fail-within",
@@ -29,9 +29,7 @@ __all__ = ["scan_command"]
     metavar="DAYS",
     help="Exit with 1 if a model is shut down already or within this time (90d).",
 )
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "sarif", "github"]), default="text"
-)
+@format_option
 @click.option("--all", "everything", is_flag=True, help="Show active models too.")
 @click.option(
     "--recorded",
@@ -61,6 +59,11 @@ def scan_command(
     Files that git ignores are left out, binary and huge ones too. Ids count as whole tokens
     only: gpt-4o, "gpt-4o", openai/gpt-4o and ft:gpt-4o:org::id are found, gpt-4o.md is not.
     A line with the words `specloom: keep` is passed over.
+
+    \b
+    specloom models scan                                what this folder uses
+    specloom models scan src --fail-within 90d          for a CI
+    specloom models scan src --fix                      what would stand in, as a diff
     """
     if yes and not fix:
         raise click.UsageError("--write goes with --fix")

@@ -35,6 +35,7 @@ class HomeView:
     doc: str
     package: str
     client: str
+    fixture: str
     error: str
     key: str
     key_from_env: bool
@@ -61,6 +62,7 @@ def home_view(docs: Docs, page: str) -> HomeView:
         doc=prose(docs.text("api", "description") or api.doc),
         package=api.client.package,
         client=api.client.name,
+        fixture=f"mock_{api.client.name.lower()}",
         error=pascal(api.client.name) + "Error",
         key=key.first,
         key_from_env=not key.argument,

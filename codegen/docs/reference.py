@@ -14,17 +14,9 @@ from codegen.docs.typetext import FieldView, TypeText, field_view
 from codegen.docs.words import Words
 from codegen.ir import Example, Operation, Resource, Result, ResultKind
 from codegen.markdown import cell, code, line, prose
+from codegen.python.failures import error_of
 
 _PLACES = ("path", "query", "header", "cookie")
-_ERRORS: Mapping[int, str] = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,25 +262,14 @@ def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
         name = str(facts.get("code") or facts.get("type") or "")
         yield ErrorRow(
             status=str(status),
-            error=code(error_class(status)),
+            error=code(error_of(str(status))),
             code=code(name).replace("|", "\\|") if name else "",
             message=cell(str(facts.get("message") or "")),
             summary=docs.example_title(op, example),
         )
     shown = {str(e.response["status"]) for e in op.examples if is_error(e)}
-    for answer, told in op.failures:
-        if answer not in shown:
-            when = docs.text("failures", answer) or told
-            yield ErrorRow(answer, code(error_class(_least(answer))), "", "", cell(when))
-
-
-def _least(status: str) -> int:
-    """The lowest status that is meant: 500 for `5XX`; of `4XX` and `default` no single one."""
-    return int(status) if status.isdigit() else 500 if status.upper() == "5XX" else 0
-
-
-def error_class(status: int) -> str:
-    """The client's error for a status."""
-    if status >= 500:
-        return "InternalServerError"
-    return _ERRORS.get(status, "APIStatusError")
+    for failure in op.failures:
+        if failure.status not in shown:
+            when = docs.text("failures", failure.status) or failure.doc
+            name = code(error_of(failure.status))
+            yield ErrorRow(failure.status, name, "", "", cell(when))

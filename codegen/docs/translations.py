@@ -12,6 +12,7 @@ from codegen.ir import Api
 from codegen.problems import Problem, Severity, Where
 from codegen.spec.document import Map, key_where
 from codegen.spec.files import read_map
+from codegen.spec.hints import did_you_mean
 
 FOLDER = "i18n"
 
@@ -49,7 +50,9 @@ def check_translations(
         for path, place in there.items():
             if path not in wanted and path not in optional:
                 message = f"{_shown(path)} is translated, but the spec has nothing of that name"
-                problems.append(Problem(place, "D002", message, "remove it", Severity.WARNING))
+                near = did_you_mean(_shown(path), map(_shown, wanted - set(there)))
+                hint = near or "remove it"
+                problems.append(Problem(place, "D002", message, hint, Severity.WARNING))
     return problems
 
 
@@ -86,7 +89,7 @@ def _wanted(api: Api, catalogue: Catalogue | None) -> Iterator[tuple[str, ...]]:
         yield from _texts(("tags", tag.name), {"summary": tag.summary, "description": tag.doc})
     for op in api.operations():
         yield from _texts(("operations", op.id), {"summary": op.summary, "description": op.doc})
-        yield from _texts(("failures",), dict(op.failures))
+        yield from _texts(("failures",), {failure.status: failure.doc for failure in op.failures})
         for example in op.examples:
             yield from _texts(("examples", op.id), {example.name: example.summary})
     if catalogue is None:

@@ -91,7 +91,8 @@ class BodyReader:
             form = await parser.parse()
         except (MultiPartException, KeyError, ValueError) as error:
             reason = getattr(error, "message", None) or f"{error!r}"
-            return 400, Violation("body", "", f"this is no multipart form: {reason}")
+            message = f"this is no multipart form: {reason}"
+            return 400, Violation("body", "", message, "a multipart form", _start(received))
         pairs = [
             (name, FILE if isinstance(value, UploadFile) else value)
             for name, value in form.multi_items()
@@ -101,10 +102,14 @@ class BodyReader:
         return None
 
 
+def _start(received: Received) -> str:
+    return received.content[:40].decode("utf-8", "replace")
+
+
 def _json(received: Received) -> tuple[int, Violation] | None:
     try:
         received.body = from_json(received.content, allow_inf_nan=False)
     except ValueError as error:
-        start = received.content[:40].decode("utf-8", "replace")
-        return 400, Violation("body", "", f"this is no JSON: {error}", "JSON", start)
+        message = f"this is no JSON: {error}"
+        return 400, Violation("body", "", message, "JSON", _start(received))
     return None

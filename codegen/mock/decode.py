@@ -13,7 +13,7 @@ from codegen.fixtures.made import parameter_schema
 from codegen.fixtures.schemas import Schemas
 from codegen.mock.styles import Style
 
-_INTEGER = re.compile(r"[+-]?\d{1,18}")
+_INTEGER = re.compile(r"[+-]?\d{1,4000}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 

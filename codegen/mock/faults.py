@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -21,6 +22,8 @@ _MEANINGS = {
     "times": "how many requests in a row fail before one goes well",
     "every": "only each so many-th request fails",
 }
+
+_RANGES = {"status": (400, 599), "times": (1, math.inf), "every": (1, math.inf)}
 
 
 class WrongFault(ValueError):
@@ -81,7 +84,8 @@ def _value(name: str, value: str) -> str | int | float:
         number = float(value) if name == "delay" else int(value)
     except ValueError:
         raise WrongFault(f"{name}={value}: a number is wanted") from None
-    if number < 0 or (name == "status" and not 400 <= number <= 599):
+    least, most = _RANGES.get(name, (0, math.inf))
+    if not least <= number <= most or number == math.inf:
         raise WrongFault(f"{name}={value} is out of range")
     return number
 

@@ -14,7 +14,7 @@ from jsonschema import FormatChecker
 from codegen.fixtures.effective import effective
 from codegen.fixtures.exchanges import Exchange
 from codegen.fixtures.schemas import Schemas
-from codegen.mock import chats, vectors
+from codegen.mock import chats, images, vectors
 from codegen.mock.received import Received
 from codegen.spec.values import plain
 
@@ -38,6 +38,7 @@ def respect(body: Any, received: Received, told: Exchange, schema: Any, schemas:
     _give_ids(body, received, told, fits)
     chats.respect(body, received)
     vectors.respect(body, received)
+    images.respect(body, received)
     return body
 
 

@@ -219,6 +219,15 @@ def test_fix_shows_a_diff_and_writes_nothing(source: Path) -> None:
     assert source.read_text() == SOURCE
 
 
+@pytest.mark.parametrize("text", ["m: gpt-4o\n", "m: gpt-4o\r\nn: gpt-4o\r\n", "m: gpt-4o"])
+def test_the_diff_of_a_fix_is_one_that_git_applies(project: Path, text: str) -> None:
+    (project / "a.yaml").write_bytes(text.encode())
+    shown = run("scan", "--fix", TODAY).stdout_bytes
+    patch = shown[shown.index(b"--- ") : shown.rindex(b"\n", 0, -1) + 1]
+    subprocess.run(["git", "apply", "-"], input=patch, check=True)
+    assert (project / "a.yaml").read_bytes() == text.replace("gpt-4o", "gpt-6-luna").encode()
+
+
 def test_fix_writes_only_what_can_stand_in(source: Path) -> None:
     source.chmod(0o755)
     result = run("scan", "--fix", "--write", "--fail-within", "60d", TODAY)

@@ -43,6 +43,14 @@ def test_all_misfits_at_once(write: Write) -> None:
     ]
 
 
+def test_a_misfit_is_told_at_its_key_with_what_was_meant(write: Write) -> None:
+    with pytest.raises(SpecError) as caught:
+        load(write(one=A + "  m:\n    kind: chat\n    contextwindow: 3\n"))
+    [problem] = caught.value.problems
+    assert (problem.where.line, problem.where.column) == (6, 5)
+    assert problem.hint == "did you mean 'context_window'?"
+
+
 def test_broken_yaml_is_no_traceback(write: Write) -> None:
     assert [code for code, _, _ in refused(write(one="family: [a\n"))] == ["E003"]
 

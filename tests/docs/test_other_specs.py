@@ -160,6 +160,14 @@ def test_a_translation_of_nothing_is_reported_with_its_place(own: Path) -> None:
     assert result.problems[0].where.line == len(text.splitlines()) + 2
 
 
+def test_a_misspelt_translation_is_told_what_it_is_meant_for(own: Path) -> None:
+    path = own / "i18n" / "ko.yaml"
+    text = path.read_text(encoding="utf-8").replace("  files.list:", "  files.lists:", 1)
+    path.write_text(text, encoding="utf-8")
+    hints = {p.hint for p in generate(own).problems if p.code == "D002"}
+    assert "did you mean 'operations → files.list → summary'?" in hints
+
+
 def test_a_guide_whose_example_is_gone_is_left_out_and_reported(own: Path) -> None:
     path = own / "examples" / "embeddings.create.yaml"
     text = path.read_text(encoding="utf-8")

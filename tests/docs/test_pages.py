@@ -26,6 +26,7 @@ GUIDES = {
     "checking-schemas",
     "embeddings",
     "streaming",
+    "testing",
     "errors",
     "ending-models",
     "uploads",
@@ -161,6 +162,7 @@ def test_llms_txt_names_every_page_and_the_full_text_holds_them(
         assert f"]({page})" in short, page
         assert f"<!-- {page} -->\n\n{pages[page]}" in full
     assert short.startswith("# OpenAI API\n\n> ")
+    assert short.index("\n## ") < short.index("\n- ")
     assert full.count("<!-- en/") == len(english)
 
 

@@ -115,6 +115,14 @@ def test_a_broken_form_is_refused(http: httpx2.Client) -> None:
     headers = {"content-type": "multipart/form-data"}
     told = _refused(http.post("/files", content=b"x", headers=headers))
     assert "multipart" in told["error"]["message"]
+    (violation,) = told["violations"]
+    assert violation["expected"] == "a multipart form" and violation["got"] == "x"
+
+
+def test_a_number_of_many_digits_is_a_number(http: httpx2.Client) -> None:
+    assert http.get("/files", params={"limit": "1" + "0" * 30}).status_code == 200
+    told = _refused(http.get("/files", params={"limit": "1" + "0" * 30 + ".5"}))
+    assert told["violations"][0]["expected"] == {"type": "integer"}
 
 
 def test_another_media_type_is_refused(http: httpx2.Client) -> None:

@@ -108,6 +108,10 @@ def test_a_fault_for_every_request_can_be_lifted_by_the_header(serve: Any) -> No
         ("status=x", "a number"),
         ("drop=all", "connection, body, stream"),
         ("delay=-1", "out of range"),
+        ("delay=inf", "out of range"),
+        ("delay=nan", "out of range"),
+        ("status=503; times=0", "out of range"),
+        ("status=503; every=0", "out of range"),
         ("", "empty"),
     ],
 )

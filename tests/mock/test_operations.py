@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import importlib
 import json
 import warnings
@@ -182,6 +183,18 @@ CALLS: list[tuple[str, tuple[str, ...], dict[str, Any], Check]] = [
         (),
         {"prompt": "An otter", "model": "gpt-image-2", "n": 2},
         lambda r: len(r.data) == 2 and r.data[0].b64_json,
+    ),
+    (
+        "images.generate",
+        (),
+        {"prompt": "An otter", "model": "dall-e-3", "response_format": "url"},
+        lambda r: r.data[0].url.startswith("https://") and not r.data[0].b64_json,
+    ),
+    (
+        "images.create_variation",
+        (),
+        {"image": PNG, "response_format": "b64_json"},
+        lambda r: base64.b64decode(r.data[0].b64_json)[1:4] == b"PNG" and not r.data[0].url,
     ),
     (
         "images.generate",

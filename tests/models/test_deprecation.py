@@ -54,7 +54,7 @@ def test_it_comes_once_for_a_process_and_a_model(client: Any, server: Any) -> No
 def test_models_that_are_gone_and_active_ones(client: Any) -> None:
     assert not heard(lambda: chat(client, "gpt-5.6-sol"))
     (found,) = heard(lambda: client.images.generate(model="dall-e-3", prompt="x"))
-    assert "dall-e-3 is shut down since 2026-05-12; use gpt-image-2" in str(found.message)
+    assert "dall-e-3 was shut down on 2026-05-12; use gpt-image-2" in str(found.message)
 
 
 def test_the_clock_can_be_given(client: Any) -> None:

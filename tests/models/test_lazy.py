@@ -76,7 +76,7 @@ def test_warnings_are_shown_without_any_filter() -> None:
     env = {"PYTHONPATH": GENERATED, "PATH": os.environ["PATH"]}
     command = [sys.executable, "-c", CALL % "dall-e-3"]
     run = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
-    assert "ModelDeprecationWarning: dall-e-3 is shut down since 2026-05-12" in run.stderr
+    assert "ModelDeprecationWarning: dall-e-3 was shut down on 2026-05-12" in run.stderr
     silent = [*command[:1], "-W", "ignore::FutureWarning", *command[1:]]
     run = subprocess.run(silent, env=env, capture_output=True, text=True, check=True)
     assert not run.stderr

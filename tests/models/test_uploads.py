@@ -52,6 +52,9 @@ def test_what_is_not_square_small_or_a_png_is_told(quiet: Any, tmp_path: Path) -
             assert vary(quiet, image) == ["dall-e-2-image"]
     assert vary(quiet, ("a.jpg", b"x")) == ["dall-e-2-image"]
     assert vary(quiet, ("a.png", b"x", "image/jpeg; q=1")) == ["dall-e-2-image"]
+    for others in (b"\xff\xd8\xff\xe0", b"GIF89a", b"RIFF\0\0\0\0WEBPVP8 "):
+        assert vary(quiet, ("a.png", others + b"x" * 30)) == ["dall-e-2-image"]
+        assert vary(quiet, others + b"x" * 30) == ["dall-e-2-image"]
     large = tmp_path / "b.PNG"
     large.write_bytes(png(64, 64))
     os.truncate(large, 4_194_304)
@@ -59,12 +62,15 @@ def test_what_is_not_square_small_or_a_png_is_told(quiet: Any, tmp_path: Path) -
 
 
 def test_a_mask_is_as_large_as_its_image(quiet: Any) -> None:
-    def edit(width: int) -> list[str]:
-        call = {"image": png(64, 64), "mask": ("m.png", png(width, 64)), "prompt": "x"}
+    def edit(width: int, *more: bytes) -> list[str]:
+        image = [png(64, 64), *more] if more else png(64, 64)
+        call = {"image": image, "mask": ("m.png", png(width, 64)), "prompt": "x"}
         return broken(lambda: quiet.images.edit(model="gpt-image-2", **call))
 
     assert edit(64) == []
     assert edit(65) == ["image-mask"]
+    assert edit(64, png(65, 64)) == []
+    assert edit(65, png(65, 64)) == ["image-mask"]
 
 
 def test_lists_of_images(quiet: Any) -> None:
@@ -94,6 +100,7 @@ def test_the_size_of_a_recording_is_told_without_reading_it(quiet: Any, tmp_path
     }
     os.truncate(path, 100)
     assert transcribe(path) == []
+    assert transcribe(("voice.oga", b"x")) == []
     assert transcribe(("a.aiff", b"x")) == ["audio-upload"]
     assert transcribe(("recording", b"x")) == []
 

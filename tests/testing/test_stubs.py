@@ -16,12 +16,14 @@ from openai_client import (
     APITimeoutError,
     AsyncOpenAI,
     AuthenticationError,
+    ClosedClientError,
     InternalServerError,
     OpenAI,
     RateLimitError,
 )
+from openai_client._core.sync_client import SyncClient
+from openai_client._core.transport import DirectTransport
 from openai_client.testing import MockOpenAI, UnexpectedCallError, WrongStubError
-from openai_client.testing._transport import StubTransport
 from openai_client.types.chat import ChatCompletion
 
 ASKED = [{"role": "user", "content": "hi"}]
@@ -335,6 +337,35 @@ def test_clients_that_the_code_makes_itself_can_be_answered(mock: MockOpenAI) ->
 
         asyncio.run(run())
     assert len(mock.calls) == 2
-    with OpenAI(api_key="k") as client:
-        # Clients that are made outside of the block go to the network again.
-        assert not isinstance(client._transport, StubTransport)
+
+
+def test_clients_that_outlive_a_test_are_answered_by_the_mock_of_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    direct = OpenAI(api_key="k")
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    proxied, asynchronous = OpenAI(api_key="k"), AsyncOpenAI(api_key="k")
+    for client in (direct, proxied, asynchronous):
+        # A wait before the second attempt would be a call of this.
+        monkeypatch.setattr(client, "_sleep", pytest.fail)
+    before = (SyncClient.__dict__.copy(), DirectTransport.__dict__.copy())
+
+    async def ask() -> str | None:
+        return (await _ask(asynchronous)).id
+
+    for answer in ("one", "two"):
+        mock = MockOpenAI()
+        create = mock.chat.completions.create
+        create.raises(429, headers={"retry-after": "9"}, times=1).returns({"id": answer})
+        with mock.intercept():
+            assert _ask(direct).id == answer
+            assert asyncio.run(ask()) == answer
+            with OpenAI() as made:
+                assert [_ask(proxied).id, _ask(made).id] == [answer, answer]
+        assert len(create.calls) == 5
+    assert (SyncClient.__dict__, DirectTransport.__dict__) == before
+    for client in (direct, proxied):
+        client.close()
+        with mock.intercept(), pytest.raises(ClosedClientError):
+            _ask(client)
+    asyncio.run(asynchronous.close())

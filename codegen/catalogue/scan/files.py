@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,8 @@ __all__ = ["LARGEST", "Gathered", "gather", "read"]
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of the largest file that is read, unless it was named itself."""
+
+_LARGEST_NAMED = 64 * LARGEST
 
 _NEVER = frozenset(
     [
@@ -149,7 +152,9 @@ def read(path: Path, named: bool, found: Gathered) -> bytes | None:
             if not named and os.fstat(file.fileno()).st_size > LARGEST:
                 found.skipped += 1
                 return None
-            data = file.read()
+            data = file.read(_LARGEST_NAMED + 1)
+            if len(data) > _LARGEST_NAMED:  # a device may have no end
+                raise OSError(errno.EFBIG, "too large to be source code")
     except OSError as error:
         found.unreadable.append((os.fspath(path), error.strerror or "can't be read"))
         return None

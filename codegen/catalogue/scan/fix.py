@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,13 +73,16 @@ def diff(edit: Edit) -> str:
     """The edit as a unified diff."""
     name = edit.path.as_posix().lstrip("/")
     lines = difflib.unified_diff(
-        _lines(edit.before), _lines(edit.after), f"a/{name}", f"b/{name}", lineterm="", n=1
+        _lines(edit.before), _lines(edit.after), f"a/{name}", f"b/{name}", n=1
     )
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(line if line.endswith("\n") else f"{line}{_UNENDED}" for line in lines)
+
+
+_UNENDED = "\n\\ No newline at end of file\n"
 
 
 def _lines(data: bytes) -> list[str]:
-    return [line.rstrip("\r") for line in data.decode("utf-8", errors="replace").split("\n")]
+    return re.findall(r"[^\n]*\n|[^\n]+", data.decode("utf-8", errors="replace"))
 
 
 def write(edit: Edit) -> None:

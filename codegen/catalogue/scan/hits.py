@@ -72,7 +72,9 @@ def hits_in(
 # Ids that are common words elsewhere
 
 _SPEAKS_OF_MODELS = re.compile(rb"(?i)model|openai|\bgpt-|\bo[1-4]-|\bllm|reasoning")
-_ASSIGNED = re.compile(rb"(?i)(?:model|engine|llm)[\w-]*[\"']?\s*[:=]\s*$|(?:--model|-m)\s+$")
+_ASSIGNED = re.compile(
+    rb"(?i)(?:model|engine|llm)[\w-]*[\"']?\s*[:=]\s*(?:\$\{\w+:?-)?$|(?:--model|-m)\s+$"
+)
 _QUOTES = b"\"'`"
 _AROUND = 400
 
@@ -93,7 +95,7 @@ _CONTAINS = re.compile(
 # Deployments are named by their owners, and end when their host says so.
 _DEPLOYED = re.compile(
     rb"(?i)(?:azure\w*(?:openai|chat|embeddings?|llm|client)\w*\(\s*|"
-    rb"deployment[\w-]*\\?[\"']?\]?\s*[:=(]\s*)(?:\\?[\"'`])?$"
+    rb"deployment[\w-]*\\?[\"']?\]?\s*[:=(]\s*)(?:\\?[\"'`])?(?:\$\{\w+:?-)?$"
 )
 
 

@@ -2,8 +2,8 @@
 
 The text around a candidate is cut into a run of the characters that paths, ids and URLs are
 made of. A run counts only if every part of it means something here: an id, a fine-tuned
-model, or a provider's name before an id. So `gpt-4o`, `openai/gpt-4o` and `?model=gpt-4o`
-are found, `docs/gpt-4o.md`, `my-gpt-4o` and `#gpt-4o` are not.
+model, or a provider's name before an id. So `gpt-4o`, `openai/gpt-4o`, `?model=gpt-4o`
+and `${MODEL:-gpt-4o}` are found, `docs/gpt-4o.md`, `my-gpt-4o` and `#gpt-4o` are not.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _PARTS = re.compile(rb"[^/:]+")
 _MODEL_WORD = re.compile(rb"(?i)-{0,2}[a-z_-]*(?:model|engine|llm)[a-z_-]*")
 _FINE_TUNED = re.compile(rb"ft:([^:/]+)(?::[A-Za-z0-9._\-:]*)?")
 _VARIANT = re.compile(rb"[a-z]+")
+_SHELL_DEFAULT = re.compile(rb"[A-Za-z_][A-Za-z0-9_]*:?-")
 
 
 class Matcher:
@@ -59,6 +60,7 @@ class Matcher:
             start = position
             while start > 0 and position - start < _LONGEST_RUN and data[start - 1] in _RUN:
                 start -= 1
+            start = _after_shell_default(data, start, position)
             matched = _RUN_ON.match(data, position)
             assert matched is not None
             end = matched.end()
@@ -116,6 +118,14 @@ class Matcher:
             ):
                 return []
         return found
+
+
+def _after_shell_default(data: bytes, start: int, position: int) -> int:
+    """Where the run starts without `MODEL:-` of `${MODEL:-gpt-4o}`."""
+    if data[start - 2 : start] != b"${":
+        return start
+    name = _SHELL_DEFAULT.match(data, start, position)
+    return name.end() if name else start
 
 
 _ESCAPE = re.compile(rb"\\[^nrt\"'\\`/]")

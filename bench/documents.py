@@ -2,12 +2,14 @@
 
     python -m bench.documents FOLDER [NAME ...] [--mypy] [--jobs N] [--rows FILE] [--write]
     python -m bench.documents FOLDER [NAME ...] --peer PATH --rows FILE [--write]
+    python -m bench.documents FOLDER none --rows FILE --calls FILE --write
 
 For each document that `documents.yaml` lists: generate, import every module with warnings as
 errors, and with --mypy check the package with `mypy --strict`. CPU seconds and peak memory are
 those of generating, in a process of its own. With --peer the same is asked of the program at
 PATH, `openapi-python-client` of an environment that has mypy as well. --rows keeps what was
-found, so that a run may be made in parts; --write replaces bench/DOCUMENTS.md.
+found, so that a run may be made in parts; --write replaces bench/DOCUMENTS.md. --calls adds what
+`python -m bench.called` gathered.
 """
 
 from __future__ import annotations
@@ -185,7 +187,7 @@ def documents(folder: Path) -> dict[str, Path]:
     return found
 
 
-def table(rows: list[Row]) -> str:
+def table(rows: list[Row], calls: Calls | None = None) -> str:
     """The rows as a Markdown page."""
     heads = ["document", "kB", "version", "operations", "methods", "modules", "CPU s", "MB"]
     heads += ["imports", "mypy --strict", "diagnostics", *(("the peer",) if _peers(rows) else ())]
@@ -198,6 +200,7 @@ def table(rows: list[Row]) -> str:
         "What `python -m bench.documents FOLDER --mypy --write` found; documents.yaml says where\n"
         "the documents are from. Each is taken as it is published.\n\n"
         + _total(rows)
+        + (_called(calls) if calls else "")
         + "\n"
         + "\n".join(lines)
         + "\n"
@@ -224,6 +227,28 @@ def _total(rows: list[Row]) -> str:
             f"{sum(p.cpu for p in found):.0f} CPU seconds in all.\n"
         )
     return told
+
+
+Calls = dict[str, tuple[int, int]]
+
+
+def _called(calls: Calls) -> str:
+    """How the clients fared that were called against the mock server."""
+    whole = sum(done == asked for asked, done in calls.values())
+    return (
+        f"\n`python -m bench.called` called the clients of {len(calls)} of them against the mock"
+        f" server of their\ndocument, each operation with the least and with all that it takes:"
+        f" {sum(done for _, done in calls.values()):,} of"
+        f" {sum(asked for asked, _ in calls.values()):,}\noperations did what they should,"
+        f" all of {whole} clients. Not so: "
+        + ", ".join(f"{n} {d} of {a}" for n, (a, d) in sorted(calls.items()) if a != d)
+        + ".\n"
+    )
+
+
+def _read_calls(path: Path) -> Calls:
+    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return {row["name"]: (row["called"], row["answered"]) for row in told}
 
 
 def _peers(rows: list[Row]) -> list[peer.Found]:
@@ -273,6 +298,7 @@ def main() -> None:
     parser.add_argument("--rows", type=Path, help="a file that keeps what was found")
     parser.add_argument("--peer", type=Path, help="the program to compare with")
     parser.add_argument("--keep", type=Path, help="a folder that keeps what was generated")
+    parser.add_argument("--calls", type=Path, help="a file that bench.called wrote")
     options = parser.parse_intermixed_args()
     known = documents(options.folder)
     rows = _read_rows(options.rows)
@@ -295,7 +321,8 @@ def main() -> None:
                 lines = [json.dumps(asdict(row)) for row in rows.values()]
                 options.rows.write_text("\n".join(lines) + "\n", encoding="utf-8")
     if options.write:
-        told = table([rows[name] for name in known if name in rows])
+        calls = _read_calls(options.calls) if options.calls else None
+        told = table([rows[name] for name in known if name in rows], calls)
         (HERE / "DOCUMENTS.md").write_text(told, encoding="utf-8")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from codegen.problems import Problem
 from codegen.python.arguments import arguments
 from codegen.python.calls import cases
 from codegen.python.expr import either, one_line
+from codegen.python.failures import body_name, failure_types
 from codegen.python.layout import Layout
 from codegen.render import Renderer
 
@@ -55,6 +56,15 @@ class RecognisedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FailureRow:
+    """A type of what the server says when it refuses calls, and how many calls."""
+
+    type: str
+    statuses: str
+    operations: int
+
+
+@dataclass(frozen=True, slots=True)
 class LostRow:
     """What the client lacks: the place in the description, and the reason."""
 
@@ -76,6 +86,7 @@ class ReportView:
     rows: tuple[OperationRow, ...]
     groups: tuple[GroupRow, ...]
     recognised: tuple[RecognisedRow, ...]
+    failures: tuple[FailureRow, ...]
     lost: tuple[LostRow, ...]
 
 
@@ -128,19 +139,25 @@ def _report(api: Api, files: Mapping[str, str | bytes], gone: Sequence[Problem])
         types=len(api.decls),
         files=len(files),
         lines=sum(content.count("\n") for content in files.values() if isinstance(content, str)),
-        rows=tuple(_row(op, layout) for op in sorted(operations, key=lambda op: op.id)),
+        rows=tuple(_row(op, layout) for op in sorted(operations, key=_call)),
         groups=tuple(_groups(api)),
         recognised=tuple(_recognised(operations)),
+        failures=tuple(_failures(operations, layout)),
         lost=tuple(
             LostRow(inline(str(p.where), code=True), p.code, inline(p.message)) for p in gone
         ),
     )
 
 
+def _call(operation: Operation) -> str:
+    """What callers write after `client.`."""
+    return ".".join((*operation.resource, operation.name))
+
+
 def _row(operation: Operation, layout: Layout) -> OperationRow:
     given = either(case.returns for case in cases(operation, layout, asynchronous=False))
     return OperationRow(
-        call=inline(operation.id, code=True),
+        call=inline(_call(operation), code=True),
         request=inline(f"{operation.http_method} {operation.path}", code=True),
         arguments=len(arguments(operation, layout)),
         gives=inline(one_line(given), code=True),
@@ -148,9 +165,19 @@ def _row(operation: Operation, layout: Layout) -> OperationRow:
 
 
 def _recognised(operations: list[Operation]) -> Iterator[RecognisedRow]:
-    for operation in sorted(operations, key=lambda op: op.id):
+    for operation in sorted(operations, key=_call):
         for what, why in operation.recognised:
-            yield RecognisedRow(inline(operation.id, code=True), what, inline(why))
+            yield RecognisedRow(inline(_call(operation), code=True), what, inline(why))
+
+
+def _failures(operations: list[Operation], layout: Layout) -> Iterator[FailureRow]:
+    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for index, operation in enumerate(operations):
+        for status, _, type_ in failure_types(operation):
+            found[body_name(type_, layout)][status].add(index)
+    for name, statuses in sorted(found.items()):
+        calls = set().union(*statuses.values())
+        yield FailureRow(inline(name, code=True), inline(", ".join(sorted(statuses))), len(calls))
 
 
 def _groups(api: Api) -> Iterator[GroupRow]:

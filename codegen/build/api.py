@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from codegen.build.context import Context, as_list, as_map, place, text
+from codegen.build.context import Context, as_list, as_map, text
 from codegen.build.examples import read_examples
-from codegen.build.media import is_json
 from codegen.build.operations import OperationBuilder
+from codegen.build.path_items import left_out, of_path
 from codegen.build.schemas import SchemaBuilder
 from codegen.build.security import requirements, schemes, servers
+from codegen.build.webhooks import find_webhooks
 from codegen.ir import (
+    Alias,
     Api,
     ClientInfo,
     DeploymentOption,
@@ -21,14 +22,11 @@ from codegen.ir import (
     PageShape,
     Resource,
     Tag,
-    Webhook,
 )
 from codegen.names import class_name, snake
 from codegen.problems import Problem, SpecError
 from codegen.spec.document import Map, where
 from codegen.spec.load import Spec
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem]]:
@@ -42,7 +40,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
     operations = OperationBuilder(context, schemas, pages, read_examples(spec))
     tags = _tags(spec.root)
     built = list(_operations(context, operations))
-    webhooks = tuple(_webhooks(context, schemas))
+    webhooks = tuple(find_webhooks(context, schemas))
     info = as_map(spec.root.get("info"))
     api = Api(
         title=text(info, "title"),
@@ -72,47 +70,14 @@ def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:
         if path.startswith("x-"):
             continue
         if not isinstance(node, Map):
-            _left_out(context, paths, path, f"no operation of {path} is generated")
+            left_out(context, paths, path, f"no operation of {path} is generated")
             continue
-        for method, operation in _of_path(context, node):
+        for method, operation in of_path(context, node):
             try:
                 found.append(builder.build(path, method, node, operation))
             except SpecError as error:
                 context.problems += error.problems
     return found
-
-
-def _of_path(context: Context, item: Map) -> Iterator[tuple[str, Map]]:
-    """The HTTP methods of a path item with their operations, those of 3.2 included."""
-    more = as_map(item.get("additionalOperations"))
-    for method in (*_METHODS, *more):
-        given = more[method] if method in more else item.get(method)
-        # Some documents keep each operation in a file of its own.
-        operation = context.follow(given)
-        if isinstance(operation, Map):
-            yield method, operation
-        elif given is not None:
-            _left_out(context, item, method, f"the operation {method.upper()} isn't generated")
-
-
-def _left_out(context: Context, holder: Map, key: str, what: str) -> None:
-    found = holder.get(key)
-    wrong = "its reference leads nowhere" if isinstance(found, Map) else "it is no mapping"
-    context.report(where(holder, key), "G015", f"{what}: {wrong}", "describe it as OpenAPI has it")
-
-
-def _webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
-    for name, item in as_map(context.spec.root.get("webhooks")).items():
-        for _, operation in _of_path(context, as_map(context.follow(item))):
-            body = as_map(context.follow(operation.get("requestBody")))
-            for media_type, node in as_map(body.get("content")).items():
-                if is_json(media_type):
-                    schema = as_map(context.follow(node)).get("schema")
-                    doc = text(operation, "summary") or text(operation, "description")
-                    type_ = schemas.declare(f"{name} event", schema)
-                    yield Webhook(name, type_, doc, place(operation))
-                    break
-            break
 
 
 def _client(root: Map, package: str | None) -> ClientInfo:
@@ -135,6 +100,7 @@ def _client(root: Map, package: str | None) -> ClientInfo:
             for header, option in as_map(given.get("headers")).items()
         ),
         deployments=_deployments(as_map(given.get("deployments"))),
+        former=tuple(map(snake, map(str, as_list(given.get("former"))))),
     )
 
 
@@ -172,12 +138,13 @@ def _page(name: str, shape: Map) -> PageShape:
     return PageShape(
         name=name,
         items=str(shape.get("items", "data")),
-        query=str(following.get("query", "")),
+        query=str(following.get("query", following.get("body", ""))),
         value=str(following.get("value", "")),
         more=str(shape.get("more", "")),
         style=str(shape.get("style", "cursor" if following else "none")),
         total=str(shape.get("total", "")),
         first=first if isinstance(first, int) else 1,
+        in_body="query" not in following and "body" in following,
     )
 
 
@@ -194,10 +161,11 @@ def _tags(root: Map) -> tuple[Tag, ...]:
     )
 
 
-def _aliases(node: Map) -> tuple[tuple[str, str, str], ...]:
+def _aliases(node: Map) -> tuple[Alias, ...]:
     return tuple(
-        (module, name, target)
+        Alias(module, name, target, where(names, name))
         for module, names in node.items()
-        for name, target in as_map(names).items()
+        if isinstance(names, Map)
+        for name, target in names.items()
         if isinstance(target, str)
     )

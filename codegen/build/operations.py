@@ -23,8 +23,8 @@ from codegen.ir import (
     ScalarKind,
     Structured,
 )
-from codegen.problems import Severity
-from codegen.spec.document import Map, where
+from codegen.problems import Severity, Where
+from codegen.spec.document import Map, Seq, where
 
 _TEXT = Scalar(ScalarKind.STRING)
 # OpenAPI says that these are described elsewhere and ignored here.
@@ -90,8 +90,13 @@ class OperationBuilder:
         found: dict[tuple[str, str], Parameter] = {}
         # An operation's own parameter replaces the path item's of the same name and place.
         for holder in (item, node):
-            for entry in as_list(holder.get("parameters")):
-                parameter = self._parameter(as_map(self._context.follow(entry)))
+            listed = as_list(holder.get("parameters"))
+            for index, entry in enumerate(listed):
+                found_at = where(listed, index) if isinstance(listed, Seq) else place(holder)
+                followed = self._context.follow(entry)
+                if followed is None and isinstance(entry, Map):
+                    continue  # loading has told that it leads nowhere
+                parameter = self._parameter(as_map(followed), found_at)
                 if parameter is not None:
                     found[parameter.name, parameter.location.value] = parameter
         return tuple(self._of_path(path, list(found.values()), node))
@@ -107,17 +112,20 @@ class OperationBuilder:
             # Nobody declared it, but without it there is no URL. `check` tells.
             yield Parameter(name, ParameterIn.PATH, _TEXT, True, style="simple", where=place(node))
 
-    def _parameter(self, node: Map) -> Parameter | None:
+    def _parameter(self, node: Map, at: Where) -> Parameter | None:
         name, location = node.get("name"), node.get("in")
+        if isinstance(name, (int, float)):
+            name = str(name)  # somebody forgot the quotes
         if location == "header" and str(name).lower() in _OF_BODIES:
             return None
         whole = location == "querystring" and _is_form(as_map(node.get("content")))
         location = "query" if whole else location
         if not isinstance(name, str) or location not in _DEFAULT_STYLE:
+            nowhere = f"a parameter in {location!r}" if name and location else ""
             self._context.report(
-                place(node),
+                place(node) if node else at,
                 "G012",
-                f"a parameter in {location!r} can't be generated",
+                f"{nowhere or 'a parameter without a name or a place'} can't be generated",
                 "parameters are in path, query, header or cookie",
                 Severity.WARNING,
             )
@@ -141,7 +149,8 @@ class OperationBuilder:
             style=style,
             explode=bool(node.get("explode", style in ("form", "deepObject"))),
             deprecated=node.get("deprecated") is True,
-            media_type="application/json" if is_json(media_type) else media_type,
+            # Values of other media types are texts, and sent as they are.
+            media_type="application/json" if is_json(media_type) else "",
             constraints=constraints_of(target),
             where=where(node),
         )

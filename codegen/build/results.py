@@ -9,7 +9,17 @@ from typing import Any
 from codegen.build.context import Context, as_list, as_map, place, text
 from codegen.build.media import EVENTS, base_of, is_json, is_stream, is_text
 from codegen.build.schemas import NULL, SchemaBuilder
-from codegen.ir import Result, ResultKind, Scalar, ScalarKind, Stream, Type, UnionOf, Variant
+from codegen.ir import (
+    Failure,
+    Result,
+    ResultKind,
+    Scalar,
+    ScalarKind,
+    Stream,
+    Type,
+    UnionOf,
+    Variant,
+)
 from codegen.problems import Severity
 from codegen.spec.document import Map
 
@@ -135,15 +145,25 @@ class ResultBuilder:
         good = sorted(status for status in responses if status.upper().startswith("2"))
         if not good and "default" in responses:
             good = ["default"]
-        return [as_map(self._context.follow(responses[status])) for status in good]
+        found = {status: as_map(self._context.follow(responses[status])) for status in good}
+        return [_bare(node) if status in _NO_CONTENT else node for status, node in found.items()]
 
-    def failures(self, operation: Map) -> Iterator[tuple[str, str]]:
-        """Each response that says that the call failed: its status, and when it comes."""
+    def failures(self, operation: Map) -> Iterator[Failure]:
+        """Each response that says that the call failed."""
         responses = as_map(operation.get("responses"))
         for status in sorted(responses):
             alone = status == "default" and any(s.startswith("2") for s in responses)
             if status.startswith(("4", "5")) or alone:
-                yield status, text(as_map(self._context.follow(responses[status])), "description")
+                response = as_map(self._context.follow(responses[status]))
+                yield Failure(status, text(response, "description"), self._failed(response))
+
+    def _failed(self, response: Map) -> Type | None:
+        for media_type, node in as_map(response.get("content")).items():
+            schema = as_map(self._context.follow(node)).get("schema")
+            if is_json(media_type) and isinstance(schema, Map):
+                type_ = self._schemas.type_of(schema)
+                return None if isinstance(type_, Scalar) else type_
+        return None
 
     def _nothing_good(self, operation: Map) -> None:
         responses = as_map(operation.get("responses"))
@@ -156,3 +176,11 @@ class ResultBuilder:
             "describe a 2XX response",
             Severity.WARNING,
         )
+
+
+# HTTP has no body there, whatever a description says.
+_NO_CONTENT = ("204", "205")
+
+
+def _bare(response: Map) -> Map:
+    return Map({key: value for key, value in response.items() if key != "content"})

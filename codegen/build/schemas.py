@@ -209,7 +209,8 @@ class SchemaBuilder:
 
     def _mapped(self, mapping: Map, target: str) -> str | None:
         """The class that a mapping names: by a reference, or by its name among the components."""
-        bare = "/" not in target and "#" not in target and "." not in target
+        known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
+        bare = target in known or not set("/#.") & set(target)
         reference = Map({"$ref": f"#/components/schemas/{target}" if bare else target})
         reference.file = mapping.file if not bare else self._context.spec.root.file
         reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}

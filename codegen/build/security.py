@@ -6,7 +6,8 @@ from typing import Any
 
 from codegen.build.context import Context, as_list, as_map, text
 from codegen.ir import SecurityScheme, Server, ServerVariable
-from codegen.spec.document import Map
+from codegen.problems import Severity
+from codegen.spec.document import Map, where
 
 Requirements = tuple[tuple[str, ...], ...]
 
@@ -14,7 +15,27 @@ Requirements = tuple[tuple[str, ...], ...]
 def schemes(context: Context) -> tuple[SecurityScheme, ...]:
     """The schemes of the components."""
     known = as_map(as_map(context.spec.root.get("components")).get("securitySchemes"))
-    return tuple(_scheme(name, as_map(context.follow(node))) for name, node in known.items())
+    found = {name: _scheme(name, as_map(context.follow(node))) for name, node in known.items()}
+    for name, scheme in found.items():
+        if not _is_supported(scheme):
+            context.report(
+                where(known, name),
+                "G016",
+                f"calls can't be signed by the security scheme {name!r}",
+                "sign them with an http_client of your own, or with extra_headers",
+                Severity.WARNING,
+            )
+    return tuple(found.values())
+
+
+_SIGNED = ("basic", "bearer", "oauth2", "openIdConnect")
+
+
+def _is_supported(scheme: SecurityScheme) -> bool:
+    """Whether a call can be signed so; certificates (mutualTLS) are the HTTP client's part."""
+    if scheme.kind == "api_key":
+        return scheme.location in ("header", "query", "cookie")
+    return scheme.kind in (*_SIGNED, "mutualTLS")
 
 
 def _scheme(name: str, node: Map) -> SecurityScheme:
@@ -34,7 +55,8 @@ def requirements(node: Map) -> Requirements | None:
     given = node.get("security")
     if not isinstance(given, list):
         return None
-    return tuple(tuple(str(name) for name in as_map(entry)) for entry in given)
+    # `{}` means that nothing is needed; what is no mapping means nothing.
+    return tuple(tuple(str(name) for name in entry) for entry in given if isinstance(entry, Map))
 
 
 def servers(node: Map) -> tuple[Server, ...]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from codegen.ir import (
     Api,
+    Body,
     Decl,
     Field,
     ListOf,
@@ -44,6 +45,7 @@ _HOLDERS += ("next_page", "_links", "response_metadata", "metadata", "paging_inf
 # Query parameter → fields of the answer that hold its next value.
 _CURSORS: Mapping[str, tuple[str, ...]] = {
     "cursor": ("next_cursor", "nextCursor", "cursor", "next"),
+    "start_cursor": ("next_cursor",),
     "page_token": ("next_page_token", "nextPageToken"),
     "pageToken": ("nextPageToken", "next_page_token"),
     "PageToken": ("NextPageToken", "next_page_token"),
@@ -103,7 +105,9 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
     def change(operation: Operation) -> Operation:
         if operation.page is not None or operation.stream is not None:
             return operation
-        if operation.http_method != "GET" or operation.result.kind is not ResultKind.JSON:
+        if operation.http_method not in ("GET", "POST"):
+            return operation
+        if operation.result.kind is not ResultKind.JSON:
             return operation
         finder = _Finder(operation, decls)
         found = finder.find()
@@ -132,11 +136,18 @@ class _Finder:
             p.name: p for p in operation.parameters if p.location is ParameterIn.QUERY
         }
         self._query = {name: p.type for name, p in self._parameters.items()}
+        self._in_body = operation.http_method == "POST"
+        if self._in_body:
+            self._query = _members(operation.body, decls)
         self._result = operation.result
         self._page = object_of(_without_null(operation.result.type), decls)
 
     def find(self) -> tuple[PageShape, str] | None:
         """How the list goes on, and what shows it."""
+        if self._in_body:
+            # Others than a cursor that comes back say too little of what is no plain reading.
+            items = self._items() if self._query else None
+            return self._cursor(items) if items is not None else None
         if isinstance(self._resolved(_without_null(self._result.type)), ListOf):
             return self._link("") or self._counted("")
         items = self._items()
@@ -214,10 +225,11 @@ class _Finder:
             for path, field in self._places(names):
                 if field.name == items or path == query == "offset":
                     continue  # an offset that only says where we are
-                if self._is_text(field) or query == "offset":
-                    shape = PageShape("", items, query, path, more)
-                    return shape, f"the answer's {path} is the next {query}"
-        for query in _LAST_ID:
+                if self._is_text(field) or (query == "offset" and not self._in_body):
+                    shape = PageShape("", items, query, path, more, in_body=self._in_body)
+                    where = " of the body" if self._in_body else ""
+                    return shape, f"the answer's {path} is the next {query}{where}"
+        for query in _LAST_ID if not self._in_body else ():
             if query in self._query and more and self._items_have_id(items):
                 shape = PageShape("", items, query, f"{items}.-1.id", more)
                 return shape, f"{query} takes the id of the last item, and {more} ends it"
@@ -265,6 +277,14 @@ class _Finder:
         return next((value == 0 for value in given if isinstance(value, int)), False)
 
 
+def _members(body: Body | None, decls: Mapping[str, Decl]) -> dict[str, Type]:
+    """The texts of a JSON body that is an object."""
+    if body is None or not body.media_type.partition(";")[0].strip().endswith("json"):
+        return {}
+    held = object_of(body.type, decls)
+    return {f.name: f.type for f in held.fields} if held is not None else {}
+
+
 def _without_null(type_: Type | None) -> Type:
     if type_ is None:
         return Scalar(ScalarKind.ANY)
@@ -300,9 +320,10 @@ _WAYS = {
 def _name(shape: PageShape, taken: Mapping[PageShape, PageShape]) -> str:
     """`CursorPage`; a second kind of the same style has its items and parameter in its name."""
     used = {pascal(other.name) for other in taken.values()}
-    short = f"{_STYLES[shape.style]}_page"
-    longer = snake(f"{_STYLES[shape.style]}_{shape.items}_page")
-    longest = snake(f"{_STYLES[shape.style]}_{shape.items}_{shape.query}_{shape.value}_page")
+    style = ("body_" if shape.in_body else "") + _STYLES[shape.style]
+    short = f"{style}_page"
+    longer = snake(f"{style}_{shape.items}_page")
+    longest = snake(f"{style}_{shape.items}_{shape.query}_{shape.value}_page")
     choices = [short, longer, longest]
     while pascal(choices[-1]) in used:
         choices[-1] += "_more"

@@ -9,7 +9,9 @@ from math import prod
 from codegen.ir import (
     AllOf,
     Api,
+    Enum,
     Field,
+    ListOf,
     MapOf,
     Named,
     Object,
@@ -31,6 +33,7 @@ def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
 
 
 _ANY = Scalar(ScalarKind.ANY)
+_NOTHING = (_ANY, Scalar(ScalarKind.NULL))
 
 
 class _Merger:
@@ -66,21 +69,20 @@ class _Merger:
                     return self._cross(merged, unions[unions.index(union) + 1 :], all_of)
             return self._distribute(unions[-1], merged, all_of)
         if objects:
+            if any(isinstance(m, (Scalar, Enum, ListOf)) and m not in _NOTHING for m in members):
+                self._lost(all_of, "only the objects among these parts of allOf are merged")
             return _merge_objects(objects, all_of)
         named = [m for m in all_of.members if isinstance(m, Named) and m.name not in self._open]
         others = [m for m in members if not isinstance(m, MapOf)]
         if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
-            self._report(
-                Problem(
-                    all_of.where,
-                    "G020",
-                    "these parts of allOf are no objects and can't be merged; the first is taken",
-                    "describe the result as one schema",
-                    Severity.WARNING,
-                )
-            )
+            told = "these parts of allOf are no objects and can't be merged; the first is taken"
+            self._lost(all_of, told)
         plain = [m for m in all_of.members if not isinstance(m, Named)]
         return named[0] if named else plain[0] if plain else _ANY
+
+    def _lost(self, all_of: AllOf, message: str) -> None:
+        hint = "describe the result as one schema"
+        self._report(Problem(all_of.where, "G020", message, hint, Severity.WARNING))
 
     def _cross(self, heads: list[Object], unions: list[UnionOf], all_of: AllOf) -> Type:
         """Each of several objects with each member of the unions that are left."""
@@ -131,7 +133,9 @@ def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
             # A repeated property: the later, more special one wins, required if either says so.
             required = field.required or (earlier is not None and earlier.required)
             doc = field.doc or (earlier.doc if earlier else "")
-            fields[field.name] = replace(field, required=required, doc=doc)
+            # One that says no type only adds to what was said before.
+            type_ = earlier.type if earlier is not None and field.type == _ANY else field.type
+            fields[field.name] = replace(field, type=type_, required=required, doc=doc)
     hints = [o.name_hint for o in objects if o.name_hint]
     return Object(
         fields=tuple(fields.values()),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from typing_extensions import assert_never
@@ -16,6 +16,7 @@ from codegen.ir import (
     Api,
     Decl,
     Enum,
+    Failure,
     Field,
     ListOf,
     MapOf,
@@ -42,6 +43,20 @@ def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
 
 
 _NULL = Scalar(ScalarKind.NULL)
+
+
+def _failures(
+    operation: Operation, named: Callable[[Type | None, str], Type | None]
+) -> Iterator[Failure]:
+    """Those of one operation; what several have in common is named after the first."""
+    done: list[tuple[Type, Type | None]] = []
+    for failure in operation.failures:
+        type_ = failure.type
+        found = next((new for old, new in done if old == type_), None)
+        if type_ is not None and found is None:
+            found = named(type_, pascal(f"error_{failure.status}"))
+            done.append((type_, found))
+        yield replace(failure, type=found)
 
 
 class _Namer:
@@ -82,6 +97,7 @@ class _Namer:
             result=replace(result, type=named(result.type, "Response")),
             stream=stream,
             page_item=named(operation.page_item, "Item"),
+            failures=tuple(_failures(operation, named)),
         )
 
     def _alias(self, type_: Type, name: str, owner: Decl) -> Type:

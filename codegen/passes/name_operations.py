@@ -35,6 +35,8 @@ RESERVED = frozenset(
     )
 )
 _LONGEST = 60
+# Files of fixtures are called like methods, and some people's methods are sentences.
+_LONGEST_METHOD = 140
 _ON_RESOURCES = frozenset(("with_raw_response", "with_streaming_response"))
 _SEPARATED = re.compile(r"[^./\s]+([./][^./\s]+)+\Z")
 _VERSION = re.compile(r"v\d+([a-z]+\d*)?\Z", re.IGNORECASE)
@@ -89,6 +91,7 @@ def _resource(parts: list[str]) -> tuple[str, ...]:
 
 
 def _method(name: str) -> str:
+    name = shortened(name, _LONGEST_METHOD)
     return name + "_" if name in _ON_RESOURCES else name
 
 

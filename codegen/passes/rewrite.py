@@ -33,6 +33,7 @@ def change_types(operation: Operation, change: Change) -> Operation:
         variants=tuple(replace(v, result=_result(v.result, change)) for v in operation.variants),
         stream=operation.stream and _stream(operation.stream, change),
         page_item=operation.page_item and change(operation.page_item),
+        failures=tuple(replace(f, type=f.type and change(f.type)) for f in operation.failures),
     )
 
 
@@ -59,7 +60,7 @@ def request_types(operation: Operation) -> Iterator[Type]:
 
 
 def response_types(operation: Operation) -> Iterator[Type]:
-    """The types that come back: results, variants, events, and a page's items."""
+    """The types that come back: results, variants, events, a page's items, and failures."""
     # A page's own shape is printed by the pagination module, not as a type.
     if operation.page_item is not None:
         yield operation.page_item
@@ -70,3 +71,4 @@ def response_types(operation: Operation) -> Iterator[Type]:
             yield variant.result.type
     if operation.stream is not None:
         yield operation.stream.event
+    yield from (failure.type for failure in operation.failures if failure.type is not None)

@@ -18,6 +18,7 @@ from codegen.names import pascal, snake
 from codegen.problems import Problem, SpecError
 from codegen.project.anchors import Anchors
 from codegen.project.component_names import component_name, unit_of
+from codegen.project.tags import write_mappings
 from codegen.project.walk import Copier, encoded, relative_url
 from codegen.spec.document import Map, Seq, where
 from codegen.spec.homes import homes_of, token
@@ -51,13 +52,14 @@ class _Bundler(Copier):
         self.plain = plain
         self.places = places
         self.problems: list[Problem] = []
-        self.homes, self.entries = homes_of(spec.root, spec.step)
+        self.homes, self.entries = homes_of(spec.root, spec.step, spec.spliced)
         self.kinds = _KINDS | _later_kinds(str(spec.root.get("openapi", "")))
         self.added: dict[str, dict[str, Any]] = {}
         self.names = _names(spec.root)
         self.pending: list[tuple[str, str, Any]] = []
         self.inside: set[int] = set()
         self.anchors = Anchors(spec.files)
+        self.unions: list[Map] = []
 
     def run(self) -> tuple[Map, list[Problem]]:
         if self.spec.own:
@@ -69,6 +71,8 @@ class _Bundler(Copier):
             kind, name, node = self.pending.pop(0)
             self.added[kind][name] = self.copy(node, kind)
         self.put_components(document)
+        if self.spec.own:
+            write_mappings(self.unions, document)
         if self.spec.own and not self.plain:
             document[BUNDLED] = Map(_grouped(self.spec))
         return document, self.problems
@@ -98,6 +102,12 @@ class _Bundler(Copier):
             if target is not None and not isinstance(target.node, Map):
                 return self.inline(node, target, kind)
         return super().copy(node, kind, names)
+
+    def _object(self, node: Map, kind: str) -> Any:
+        made = super()._object(node, kind)
+        if kind == "schemas" and isinstance(made.get("discriminator"), Map):
+            self.unions.append(made)
+        return made
 
     def extension(self, node: Any) -> Any:
         # What extensions refer to is taken in, so that no file is needed; theirs are no

@@ -22,6 +22,7 @@ from codegen.spec.check_operations import (
 from codegen.spec.check_schemas import (
     check_class_names,
     check_names,
+    check_patterns,
     check_required,
     check_unions,
     check_unused,
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     Check(check_class_names),
     Check(check_unused),
     Check(check_required),
+    Check(check_patterns),
     Check(check_unions),
     Check(check_pages),
     Check(check_streams),

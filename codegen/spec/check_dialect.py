@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from codegen.problems import Problem
 from codegen.spec.document import Map
 from codegen.spec.survey import Survey
-from codegen.spec.wording import describe, leaves, locate, unknown_keys
+from codegen.spec.wording import describe, locate, told, unknown_keys
 
 __all__ = ["check_dialect", "dialect"]
 
@@ -42,7 +42,7 @@ def _check_file(tree: Map, kind: str) -> Iterator[Problem]:
     # The fast validator says whether, the slow one says why.
     if jsonschema_rs.Draft202012Validator(schema).is_valid(json.loads(json.dumps(tree))):
         return
-    for error in leaves(Draft202012Validator(schema).iter_errors(tree)):
+    for error in told(Draft202012Validator(schema).iter_errors(tree)):
         yield _problem(error, tree)
 
 
@@ -58,6 +58,11 @@ def _problem(error: ValidationError, tree: Map) -> Problem:
     elif error.validator == "pattern" and list(error.absolute_path)[-1:] == ["operationId"]:
         code = "E041"
         hint = "write the call that users write: resource names and a method, dots between"
+    elif error.validator == "pattern":
+        # The dialect describes in words what its patterns want.
+        schema = error.schema if isinstance(error.schema, Mapping) else {}
+        wanted = str(schema.get("description", "")).rstrip(".")
+        hint = f"write {wanted[0].lower()}{wanted[1:]}" if wanted else hint
     return Problem(locate(error, tree), code, message, hint)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from codegen.spec.survey import Survey
 __all__ = [
     "check_class_names",
     "check_names",
+    "check_patterns",
     "check_required",
     "check_unions",
     "check_unused",
@@ -101,6 +103,19 @@ def check_required(found: Survey) -> Iterator[Problem]:
                 message = f"{name!r} is required, but there is no such property"
                 hint = did_you_mean(str(name), [p for p in properties if p not in required])
                 yield Problem(where(required, index), "E055", message, hint)
+
+
+def check_patterns(found: Survey) -> Iterator[Problem]:
+    """A `pattern` is a regular expression."""
+    for node in _schemas(found):
+        pattern = node.get("pattern")
+        if isinstance(pattern, str):
+            try:
+                re.compile(pattern)
+            except (re.error, OverflowError, RecursionError) as error:
+                message = f"this is no regular expression: {error}"
+                hint = "brackets that stand for themselves have a backslash before them"
+                yield Problem(where(node, "pattern"), "E033", message, hint)
 
 
 def check_unions(found: Survey) -> Iterator[Problem]:

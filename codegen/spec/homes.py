@@ -7,7 +7,8 @@ that all below it belongs to that path.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from codegen.problems import SpecError
@@ -42,12 +43,28 @@ class Homes:
             outer = outer.rpartition("/")[0]
 
 
-def homes_of(root: Map, step: Callable[[Map], Target]) -> tuple[Homes, dict[int, Target]]:
-    """The homes that `root` gives, and what its entries (by id) stand for."""
+def homes_of(
+    root: Map,
+    step: Callable[[Map], Target],
+    spliced: Mapping[int, tuple[Any, Target]] = MappingProxyType({}),
+) -> tuple[Homes, dict[int, Target]]:
+    """The homes that `root` gives, and what its entries (by id) stand for.
+
+    `spliced` tells of maps (by id) where they stood before they were put in place.
+    """
     found = Homes()
+    whole = Homes()
+    for pointer, held in _maps(root):
+        if id(held) in spliced:
+            target = spliced[id(held)][1]
+            found.add(target.file, target.pointer, pointer)
+            whole.add(target.file, target.pointer, pointer)
     targets: dict[int, Target] = {}
     for pointer, entry in sorted(_pointing(root, step), key=lambda pair: not pair[1][2]):
         node, target, _ = entry
+        # What stands in a map that was put in place whole is at home there already.
+        if whole.find(target.file, target.pointer):
+            continue
         if (target.file, target.pointer) not in found:
             found.add(target.file, target.pointer, pointer)
             targets[id(node)] = target
@@ -96,6 +113,14 @@ def entries(root: Map) -> Iterator[tuple[str, str, Any]]:
     components = root.get("components")
     for kind, held in components.items() if isinstance(components, Map) else ():
         yield from _named(f"/components/{token(kind)}", held)
+
+
+def _maps(root: Map) -> Iterator[tuple[str, Any]]:
+    """(pointer, map) of the maps whose entries `entries` gives."""
+    yield from ((f"/{key}", root.get(key)) for key in ("paths", "webhooks", "components"))
+    components = root.get("components")
+    for kind, held in components.items() if isinstance(components, Map) else ():
+        yield f"/components/{token(kind)}", held
 
 
 def _named(pointer: str, held: Any) -> Iterator[tuple[str, str, Any]]:

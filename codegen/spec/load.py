@@ -12,7 +12,7 @@ of the root file is ever read, and nothing over a network.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,11 @@ class Spec:
         """Every file that was read, as absolute paths."""
         return tuple(sorted(path for path in self._loader.trees))
 
+    @property
+    def spliced(self) -> Mapping[int, tuple[Any, Target]]:
+        """The maps and lists (by id) that were references before, and what those led to."""
+        return self._loader.splicer.places
+
     def resolve(self, node: Map) -> Target:
         """What `node["$ref"]` leads to; a target that is nothing but a reference is followed on.
 
@@ -86,7 +91,7 @@ class Spec:
         if target.file == self.root.file:
             return self._unbundled(target)
         if self._homes is None:
-            self._homes, _ = homes_of(self.root, self.step)
+            self._homes, _ = homes_of(self.root, self.step, self.spliced)
         pointer = self._homes.find(target.file, target.pointer)
         if pointer is None:
             return target
@@ -138,7 +143,8 @@ def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, 
         loader.problems += _overlaid(root, overlay, loader)
     if spec.own:
         _load_folders(spec, loader)
-    broken = loader.resolve_all()
+    # Our dialect has each map where it belongs.
+    broken = loader.resolve_all(root, splice=not spec.own)
     return spec, [*loader.problems, *broken]
 
 

@@ -67,19 +67,20 @@ def schema_nodes(tree: Map, seen: set[int]) -> Iterator[Map]:
 
 def objects(tree: Map, seen: set[int], names: bool | None = None) -> Iterator[Map]:
     """Every mapping below `tree` whose keys are keywords, in reading order."""
-    stack: list[tuple[Any, bool]] = [(tree, not _is_object(tree) if names is None else names)]
+    first = not _is_object(tree) if names is None else names
+    stack: list[tuple[Any, int]] = [(tree, int(first))]
     while stack:
-        node, names = stack.pop()
+        node, levels = stack.pop()
         if id(node) in seen:
             continue
         if isinstance(node, Map):
             seen.add(id(node))
-            if not names:
+            if not levels:
                 yield node
-            stack += reversed(list(_children(node, names)))
+            stack += reversed(list(_children(node, levels)))
         elif isinstance(node, list):
             seen.add(id(node))
-            stack += [(item, False) for item in reversed(node)]
+            stack += [(item, 0) for item in reversed(node)]
 
 
 _OBJECT_KEYS = frozenset({"openapi", "$ref", "$schema", "type", "properties", "operationId"})
@@ -90,14 +91,16 @@ def _is_object(tree: Map) -> bool:
     return any(isinstance(tree.get(key), str) for key in _OBJECT_KEYS) or "properties" in tree
 
 
-def _children(node: Map, names: bool) -> Iterator[tuple[Any, bool]]:
+def _children(node: Map, names: int) -> Iterator[tuple[Any, int]]:
+    """Each child, and on how many levels from it on the keys are names."""
     for key, value in node.items():
         if not isinstance(value, (Map, list)):
             continue
         if names:
-            yield value, False
+            yield value, names - 1
         elif not _holds_data(key, value):
-            yield value, key in NAME_MAPS and isinstance(value, Map)
+            named = key in NAME_MAPS and isinstance(value, Map)
+            yield value, named + (named and key == "components")
 
 
 def _holds_data(key: str, value: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,8 +13,9 @@ from urllib.parse import unquote
 from codegen.problems import Problem, SpecError, Where
 from codegen.spec.document import Map, Seq, where
 from codegen.spec.files import read_map
-from codegen.spec.hints import did_you_mean, looks_like
-from codegen.spec.references import references
+from codegen.spec.hints import LISTED_TOO, did_you_mean, looks_like
+from codegen.spec.references import objects
+from codegen.spec.splice import Splicer, may_splice
 
 __all__ = ["SUFFIXES", "Loader", "Target", "is_reference", "names_in", "outside"]
 
@@ -54,6 +56,7 @@ class Loader:
         self.ends: dict[int, tuple[Map, Target]] = {}
         self.anchors: dict[str, dict[str, Any]] = {}
         self.hints_left = 100
+        self.splicer = Splicer(self.resolve)
 
     def read(self, actual: Path, display: str) -> Map | None:
         """The tree of a file; its problems are noted the first time."""
@@ -67,20 +70,35 @@ class Loader:
                 self.paths[display] = actual if self.files.keys() - {display} else self.root_path
         return self.trees[actual]
 
-    def resolve_all(self) -> list[Problem]:
-        """A problem for each reference that leads nowhere; loads all that is reached."""
+    def resolve_all(self, root: Map, splice: bool) -> list[Problem]:
+        """A problem for each reference that leads nowhere; loads all that is reached.
+
+        With `splice`, maps and lists by reference are put in place.
+        """
         problems: list[Problem] = []
         seen: set[int] = set()
         done: set[str] = set()
+        foreign = splice
         while fresh := [file for file in self.files if file not in done | self.data]:
             for file in fresh:
                 done.add(file)
-                for node in references(self.files[file], seen):
-                    try:
-                        self.resolve(node)
-                    except SpecError as error:
-                        problems += error.problems
+                for node in objects(self.files[file], seen):
+                    if splice and may_splice(node):
+                        problems += self.splicer.all(root)
+                        splice = False
+                    if is_reference(node):
+                        problems += self.wrong(node)
+                    elif foreign and _no_reference(node):
+                        message = f"a reference is a text, and this is none: {node['$ref']}"
+                        problems += _failure(node, "E024", message).problems
         return problems
+
+    def wrong(self, node: Map) -> tuple[Problem, ...]:
+        try:
+            self.resolve(node)
+        except SpecError as error:
+            return tuple(error.problems)
+        return ()
 
     def resolve(self, node: Map) -> Target:
         first = node
@@ -127,12 +145,12 @@ class Loader:
             return self.files[file], file
         display, actual = self.locate(node, address)
         if not actual.is_file():
-            near = did_you_mean(actual.name, names_in(actual.parent))
+            near = did_you_mean(actual.name, names_in(actual.parent)) or self.beside(node, actual)
             raise _failure(node, "E020", f"no file is at {display}", near)
         tree = self.read(actual, display)
         if tree is None:
             message = f"{display} can't be read"
-            raise _failure(node, "E020", message, "its own problem is listed too")
+            raise _failure(node, "E020", message, LISTED_TOO)
         return tree, tree.file
 
     def locate(self, node: Map, address: str) -> tuple[str, Path]:
@@ -185,6 +203,15 @@ class Loader:
             hint = self.elsewhere(node, key) or hint
         return _failure(node, "E020", message, hint)
 
+    def beside(self, node: Map, missing: Path) -> str:
+        """A hint with the path of a file of that name in another folder."""
+        found = [path for path in self.paths.values() if path.name == missing.name]
+        if not found or node.file not in self.paths:
+            return ""
+        here = self.paths[node.file].parent
+        near = max(found, key=lambda path: path.parent.name == missing.parent.name)
+        return f"did you mean {Path(os.path.relpath(near, here)).as_posix()!r}?"
+
     def elsewhere(self, node: Map, key: str) -> str:
         holders = [f for f, tree in self.files.items() if key in tree and f != node.file]
         return f"{holders[0]} has it" if holders else ""
@@ -228,6 +255,11 @@ def _anchors(tree: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
 
 def _unescape(token: str) -> str:
     return token.replace("~1", "/").replace("~0", "~")
+
+
+def _no_reference(node: Map) -> bool:
+    # A mapping is what a property stands for whose name is "$ref".
+    return "$ref" in node and not isinstance(node["$ref"], (str, Map))
 
 
 def _failure(node: Map, code: str, message: str, hint: str = "") -> SpecError:

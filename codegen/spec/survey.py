@@ -24,7 +24,6 @@ class Operation:
     id: str
     method: str
     path: str
-    path_where: tuple[Map, str]
     node: Map
     parameters: tuple[Map, ...]
 
@@ -115,18 +114,24 @@ def _operations(found: Survey) -> Iterator[Operation]:
     for path, entry in paths.items():
         item = found.map(entry)
         shared = _parameters(found, item)
-        for method in METHODS:
-            node = item.get(method)
+        for method, given in _methods(item):
+            # Some documents keep each operation in a file of its own.
+            node = found.follow(given)
             if isinstance(node, Map):
                 own = _parameters(found, node)
                 yield Operation(
                     id=node["operationId"] if isinstance(node.get("operationId"), str) else "",
                     method=method,
                     path=path,
-                    path_where=(paths, path),
                     node=node,
                     parameters=tuple({**shared, **own}.values()),
                 )
+
+
+def _methods(item: Map) -> Iterator[tuple[str, Any]]:
+    yield from ((method, item[method]) for method in METHODS if method in item)
+    more = item.get("additionalOperations")
+    yield from more.items() if isinstance(more, Map) else ()
 
 
 def _parameters(found: Survey, node: Mapping[str, Any]) -> dict[tuple[Any, Any], Map]:

@@ -16,7 +16,7 @@ from codegen.problems import Where
 from codegen.spec.document import Map, Seq, key_where, where
 from codegen.spec.hints import did_you_mean, nearest
 
-__all__ = ["describe", "leaves", "locate"]
+__all__ = ["describe", "leaves", "locate", "shown", "told", "unknown_keys"]
 
 
 def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
@@ -28,6 +28,28 @@ def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
                 yield from leaves(nearest)
                 continue
         yield error
+
+
+def told(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """The leaves; but a key that is misspelt is not told as a missing one too."""
+    found = list(leaves(errors))
+    misspelt = {meant for error in found for meant in _misspelt(error)}
+    for error in found:
+        if error.validator != "required" or (_place(error), _missing_key(error)) not in misspelt:
+            yield error
+
+
+def _misspelt(error: ValidationError) -> Iterator[tuple[str, str]]:
+    """(place, key) of the known key that the first unknown one was meant to be."""
+    if error.validator == "additionalProperties":
+        extra = unknown_keys(error)
+        near = nearest(extra[0], _known_keys(error)) if extra else ""
+        if near:
+            yield _place(error), near
+
+
+def _place(error: ValidationError) -> str:
+    return json.dumps(list(error.absolute_path))
 
 
 def _nearest(error: ValidationError) -> list[ValidationError]:
@@ -60,6 +82,8 @@ def locate(error: ValidationError, node: Any, key: str | int | None = None) -> W
         if isinstance(node, (Map, Seq)):
             parent, last = node, step
         node = below
+    if _is_of_a_key(error) and isinstance(node, Map):
+        return key_where(node, str(error.instance))
     if error.validator == "additionalProperties" and isinstance(node, Map):
         extra = unknown_keys(error)
         if extra:
@@ -74,6 +98,11 @@ def locate(error: ValidationError, node: Any, key: str | int | None = None) -> W
     return where(node) if isinstance(node, (Map, Seq)) else Where("")
 
 
+def _is_of_a_key(error: ValidationError) -> bool:
+    """True for an error of `propertyNames`: its instance is a key, its path that of the mapping."""
+    return "propertyNames" in list(error.relative_schema_path)[-2:-1]
+
+
 def _child(node: Any, step: str | int) -> Any:
     try:
         return node[step]
@@ -83,13 +112,20 @@ def _child(node: Any, step: str | int) -> Any:
 
 def unknown_keys(error: ValidationError) -> list[str]:
     """The keys that an `additionalProperties: false` refused."""
-    known = known_keys(error)
+    known = _known_keys(error)
     return [key for key in _value(error) if key not in known]
 
 
-def known_keys(error: ValidationError) -> list[str]:
+def _known_keys(error: ValidationError) -> list[str]:
     schema: Any = error.schema
     return list(schema.get("properties", ())) if isinstance(schema, dict) else []
+
+
+def _missing_key(error: ValidationError) -> str:
+    """The key that a `required` asked for."""
+    missing = [str(key) for key in _limit(error) if key not in _value(error)]
+    # One error a key: jsonschema names it in its message alone.
+    return next((k for k in missing if repr(k) in error.message[: len(repr(k)) + 1]), missing[0])
 
 
 def _value(error: ValidationError) -> Any:
@@ -148,6 +184,8 @@ def _type(error: ValidationError) -> tuple[str, str]:
     hint = ""
     if isinstance(_value(error), (int, float, bool)) and "string" in wanted:
         hint = "put it in quotes to make it text"
+    elif isinstance(_value(error), str) and wanted == "array":
+        hint = f"write it as a list: [{_value(error)[:60]}]"
     return f"{_named(error)}is {_kind(_value(error))}; {_kinds(wanted)} is wanted".strip(), hint
 
 
@@ -156,10 +194,8 @@ def _kinds(wanted: Any) -> str:
 
 
 def _required(error: ValidationError) -> tuple[str, str]:
-    missing = [key for key in _limit(error) if key not in _value(error)]
-    # One error a key: jsonschema names it in its message alone.
-    name = next((k for k in missing if repr(k) in error.message[: len(repr(k)) + 1]), missing[0])
-    known = known_keys(error)
+    name = _missing_key(error)
+    known = _known_keys(error)
     near = nearest(name, [key for key in _value(error) if key not in known])
     hint = f"{near!r} is there: is it what was meant?" if near else ""
     inside = f" in {_named(error)}".rstrip() if _named(error) else ""
@@ -168,7 +204,7 @@ def _required(error: ValidationError) -> tuple[str, str]:
 
 def _additional(error: ValidationError) -> tuple[str, str]:
     extra = unknown_keys(error)
-    known = known_keys(error)
+    known = _known_keys(error)
     names = ", ".join(map(repr, extra[:5]))
     hint = did_you_mean(extra[0], known) if extra else ""
     if not hint and known:
@@ -200,6 +236,8 @@ def _const(error: ValidationError) -> tuple[str, str]:
 
 def _pattern(error: ValidationError) -> tuple[str, str]:
     hint = f"it has to match {_limit(error)}"
+    if _is_of_a_key(error):
+        return f"the key {_value(error)!r} is not written as it has to be", hint
     return f"{_named(error)}{shown(_value(error))} is not written as it has to be", hint
 
 

@@ -17,11 +17,20 @@ def malformed(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     line = _line(text, at.line)
     if "\t" in line[: at.column] and ("token" in message or "indent" in message):
         return Problem(at, "E003", "a tab stands where YAML wants spaces", "indent with spaces")
+    opened = error.context_mark
+    if opened and "quoted scalar" in str(error.context) and "end of" in message:
+        at = Where(file, opened.line + 1, opened.column + 1)
+        return Problem(at, "E003", "this quote is never closed", "close it at the text's end")
     hint = ""
-    if "mapping values are not allowed" in message:
+    if "mapping values are not" in message or "sequence entries are not" in message:
         hint = "put the text in quotes, or look at the indentation of this line"
     elif "could not find expected ':'" in message or "block mapping" in str(error.context):
         hint = "look at the indentation and the colons of this line and the one before"
+        if _has_a_quote(line):
+            hint += "; or is a quote left open further up?"
+    elif opened and "flow " in str(error.context):
+        place = f"{opened.line + 1}:{opened.column + 1}"
+        hint = f"is the bracket at {place} left open? (a ' #' begins a comment)"
     return Problem(at, "E003", message, hint)
 
 
@@ -34,6 +43,10 @@ def unreadable(error: yaml.YAMLError, text: str, file: str) -> Problem:
         line = before.count("\n") + 1
         return Problem(Where(file, line, position - before.rfind("\n")), "E003", reason)
     return Problem(Where(file), "E003", reason)
+
+
+def _has_a_quote(line: str) -> bool:
+    return '"' in line or "'" in line
 
 
 def _line(text: str, number: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import httpx2
@@ -103,3 +104,50 @@ def test_names_below_other_names(package: Load) -> None:
     """
     zoo: Any = package(CLIENT + aliases + PATHS)
     assert zoo.types.old.Said is zoo.types.old.words.Word
+
+
+def test_names_of_modules_of_the_package(package: Load) -> None:
+    """Code that was written for another client looks beside the package's own modules."""
+    more = """
+    x-loom-aliases:
+      _types: { NOT_GIVEN: NOT_GIVEN, Headers: Headers, Timeout: Timeout }
+      _errors: { ZooError: ZooError, Base: BaseModel, No: Nothing }
+      lib: { Zoo: Zoo }
+      lib.cloud: { Other: CloudZoo, CloudZoo: CloudZoo }
+      types.talk_create_params: { TalkCreateResponse: TalkCreateResponse }
+    """
+    zoo: Any = package(CLIENT + more + PATHS)
+    old = {
+        name: import_module(f"{zoo.__name__}.{name}")
+        for name in ("_types", "_errors", "lib", "lib.cloud")
+    }
+    assert isinstance(old["_types"].NOT_GIVEN, type(zoo.omit) | type(zoo.not_given))
+    assert old["_types"].Timeout is zoo.Timeout
+    assert old["_errors"].ZooError is zoo.ZooError and old["_errors"].Base is zoo.BaseModel
+    assert not hasattr(old["_errors"], "No")
+    assert old["lib"].Zoo is zoo.Zoo and old["lib.cloud"].Other is zoo.CloudZoo
+
+
+def test_groups_that_calls_have_left(package: Load) -> None:
+    zoo: Any = package(
+        CLIENT.replace("name: Zoo\n", "name: Zoo\n      former: [beta, talk]\n") + PATHS
+    )
+    for client in (zoo.Zoo(api_key="k"), zoo.AsyncZoo(api_key="k")):
+        assert client.beta is client and client.beta.talk is client.talk is not client
+    with pytest.raises(AttributeError):
+        client.beta = None
+
+
+def test_a_further_name_for_nothing_is_told(generated: Generate) -> None:
+    aliases = """
+    x-loom-aliases:
+      .: { Old: Zooo, Older: Zoo }
+      types.old-words: { Word: Zoo }
+    """
+    told = [p for p in generated(CLIENT + aliases + PATHS).problems if p.code == "G032"]
+    assert [p.hint for p in told] == [
+        "did you mean 'Zoo'?",
+        "modules are written with dots: types.chat",
+    ]
+    assert "'Old' stands for 'Zooo'" in told[0].message
+    assert told[0].where.line + 1 == told[1].where.line

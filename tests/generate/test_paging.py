@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -209,6 +210,57 @@ def test_what_was_recognised_is_told_with_its_reason(generated: Generate, name: 
     assert f"({style.told}): " in told.message and told.severity.value == "note"
     reason = told.message.split("): ", 1)[1]
     assert reason in str(result.files["REPORT.md"])
+
+
+# Notion's names, Square's, and a body that isn't given field by field.
+BODIES = {
+    "start_cursor": ("next_cursor", "properties: { filter: { type: string }, start_cursor: {} }"),
+    "cursor": ("cursor", "properties: { filter: { type: string }, cursor: { type: string } }"),
+    "page_token": (
+        "next_page_token",
+        "allOf: [{ $ref: '#/components/schemas/Filter' }, { type: object, properties: {"
+        " page_token: { type: string } } }]",
+    ),
+}
+
+
+@pytest.mark.parametrize("member", BODIES)
+def test_a_cursor_in_the_body_is_sent_with_the_whole_body_again(package: Load, member: str) -> None:
+    held, schema = BODIES[member]
+    zoo = package(f"""
+    paths:
+      /things/search:
+        post:
+          operationId: things.search
+          requestBody: {{ content: {{ application/json: {{ schema: {{
+            type: object, {schema} }} }} }} }}
+          responses: {{ "200": {{ description: d, content: {{ application/json: {{ schema: {{
+            type: object, properties: {{ results: {THINGS}, {held}: {MAYBE} }} }} }} }} }} }}
+    components:
+      schemas:
+        Thing: {{ type: object, properties: {{ id: {{ type: integer }} }} }}
+        Filter: {{ type: object, properties: {{ filter: {{ type: string }} }} }}
+    """)
+
+    def answer(request: Request) -> Any:
+        sent = json.loads(request.body)
+        assert sent.pop("filter") == "red" and request.query == {"v": "1"}
+        start = int(sent.pop(member, "0"))
+        assert not sent
+        following = str(start + 3) if start + 3 < len(ALL) else None
+        return {"results": page_of(request, start), held: following}
+
+    async def walked(url: str) -> list[int]:
+        async with zoo.AsyncZoo(base_url=url) as client:
+            found = client.things.search(filter="red", extra_query={"v": "1"})
+            return [item.id async for item in found]
+
+    with loopback(answer) as server:
+        with zoo.Zoo(base_url=server.url) as client:
+            found = client.things.search(filter="red", extra_query={"v": "1"})
+            assert [item.id for item in found] == ALL
+        assert len(server.requests) == 3
+        assert asyncio.run(walked(server.url)) == ALL
 
 
 DOUBTFUL = {

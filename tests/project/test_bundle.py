@@ -44,6 +44,27 @@ def test_our_specs_become_documents_that_others_accept(run: Run, spec: Path) -> 
     assert list(OpenAPIV32SpecValidator(document).iter_errors()) == []
 
 
+def unions(node: Any) -> list[Any]:
+    if not isinstance(node, dict):
+        return [each for item in node for each in unions(item)] if isinstance(node, list) else []
+    own = [node] if isinstance(node.get("discriminator"), dict) else []
+    return own + [each for value in node.values() for each in unions(value)]
+
+
+def test_tags_are_written_out_for_tools_that_take_them_for_names(run: Run) -> None:
+    document = bundled(run, str(ROOT / "spec"), "--plain")
+    found = unions(document)
+    assert len(found) > 10
+    schemas = document["components"]["schemas"]
+    for union in found:
+        tag, mapping = union["discriminator"]["propertyName"], union["discriminator"]["mapping"]
+        members = [member["$ref"] for member in union.get("oneOf") or union["anyOf"]]
+        assert list(dict.fromkeys(mapping.values())) == members
+        for value, address in mapping.items():
+            told = schemas[address.removeprefix("#/components/schemas/")]["properties"][tag]
+            assert value in (told.get("enum") or [told["const"]])
+
+
 def test_our_spec_in_3_1_is_accepted_too(run: Run) -> None:
     shown = run("bundle", str(ROOT / "spec"), "--plain", "--openapi", "3.1", "--format", "json")
     document = json.loads(shown.stdout)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.examine import examine
 from codegen.problems import Problem, Severity, render
 from codegen.spec.check import check
 from codegen.spec.codes import CODES
@@ -53,6 +54,7 @@ BROKEN = [
     ("E032", OPENAPI, "version: 1.0.0", "version: 1", "1"),
     ("E033", ENDPOINTS, "summary: List animals", "summary: List animals.", "List animals."),
     ("E033", OPENAPI, "type: http,", "type: htp,", "htp"),
+    ("E033", NOISES, "type: string", "type: string, pattern: '[a-'", "'[a-'"),
     ("E034", ANIMALS, "{ type: string, description: The animal's id. }", "{ type: string }", "id:"),
     ("E034", ANIMALS, "  description: Fish.\n", "", "FishDiet"),
     (
@@ -268,6 +270,70 @@ def test_the_dialects_own_hints_are_given(tmp_path: Path) -> None:
 def test_a_misspelt_key_is_corrected(tmp_path: Path) -> None:
     problem = message(tmp_path, ENDPOINTS, "summary: List", "sumary: List", "E030")
     assert problem.hint == "did you mean 'summary'?"
+
+
+def test_a_misspelt_key_is_not_told_as_a_missing_one_too(tmp_path: Path) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    path = folder / NOISES
+    text = path.read_text("utf-8").replace("  description: A noise.", "  descripton: A noise.")
+    path.write_text(text.replace("description: The noise", "desc: The noise"), "utf-8")
+    assert [(p.code, p.hint) for p in problems_of(folder)] == [
+        ("E030", "did you mean 'description'?"),
+        ("E030", "did you mean 'description'?"),
+    ]
+
+
+def test_a_beginning_is_taken_for_the_word(tmp_path: Path) -> None:
+    problem = message(tmp_path, ANIMALS, "type: boolean", "type: bool", "E033")
+    assert problem.hint == "did you mean 'boolean'?"
+
+
+def test_what_a_pattern_wants_is_said_in_words_at_the_key(tmp_path: Path) -> None:
+    problem = message(tmp_path, ENDPOINTS, "application/json", "aplication/json", "E033")
+    assert _stands_at(problem, "aplication/json")
+    assert problem.hint.startswith("write a media type: application/json")
+
+
+def test_a_file_in_another_folder_is_found(tmp_path: Path) -> None:
+    old, new = "../schemas/animals.yaml#/AnimalList", "schemas/animals.yaml#/AnimalList"
+    problem = message(tmp_path, ENDPOINTS, old, new, "E020")
+    assert problem.hint == "did you mean '../schemas/animals.yaml'?"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "line", "hint"),
+    [
+        (NOISES, "  properties:", "   properties:", 4, "look at the indentation"),
+        (ENDPOINTS, "List animals", "List: animals", 5, "put the text in quotes"),
+        (
+            CREATE,
+            "species: otter, diet",
+            "species: otter # diet",
+            5,
+            "is the bracket at 4:11 left open?",
+        ),
+        (LIST, "body: { message: No", 'body: { message: "No', 17, "close it"),
+    ],
+)
+def test_a_broken_file_hides_what_only_follows_from_it(
+    tmp_path: Path, file: str, old: str, new: str, line: int, hint: str
+) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    path = folder / file
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    [problem] = examine(folder).problems
+    assert (problem.code, problem.where.line) == ("E003", line)
+    assert hint in problem.hint
+
+
+def test_a_path_item_that_is_missed_hides_what_only_follows_from_it(tmp_path: Path) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(SOUND, folder)
+    path = folder / OPENAPI
+    path.write_text(path.read_text("utf-8").replace("yaml#/animals", "yaml#/animalls"), "utf-8")
+    assert [p.headline() for p in examine(folder).problems if p.code != "E020"] == []
 
 
 def test_a_wrong_tag_names_the_tags(tmp_path: Path) -> None:

@@ -435,6 +435,21 @@ def test_references_that_lead_nowhere(tmp_path: Path, reference: str, code: str)
         spec.resolve(spec.root["components"]["schemas"]["Self"])
 
 
+@pytest.mark.parametrize("given", ["5", "null", "[a]", "true"])
+def test_a_reference_of_others_that_is_no_text_is_told(tmp_path: Path, given: str) -> None:
+    api = f"components: {{schemas: {{Name: {{properties: {{a: {{$ref: {given}}}}}}}}}}}\n"
+    path = tmp_path / "api.yaml"
+    path.write_text(HEAD + api)
+    _, problems = load(path)
+    assert [(p.code, p.where.line) for p in problems] == [("E024", 3)]
+
+
+def test_a_property_may_be_called_like_a_reference(tmp_path: Path) -> None:
+    path = tmp_path / "api.yaml"
+    path.write_text(HEAD + "components: {schemas: {A: {properties: {$ref: {type: string}}}}}\n")
+    assert load(path)[1] == []
+
+
 def test_hints_name_what_was_meant(tmp_path: Path) -> None:
     problems = found(
         tmp_path,

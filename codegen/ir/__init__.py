@@ -5,12 +5,14 @@ Everything here is frozen. `build` makes it, `passes` turn one `Api` into the ne
 """
 
 from codegen.ir.api import (
+    Alias,
     Api,
     Body,
     ClientInfo,
     DeploymentOption,
     Deployments,
     Example,
+    Failure,
     HeaderOption,
     Lifecycle,
     Operation,
@@ -51,6 +53,7 @@ from codegen.ir.types import (
 )
 
 __all__ = [
+    "Alias",
     "AllOf",
     "Api",
     "Body",
@@ -61,6 +64,7 @@ __all__ = [
     "Deployments",
     "Enum",
     "Example",
+    "Failure",
     "Field",
     "HeaderOption",
     "Lifecycle",

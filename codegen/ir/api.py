@@ -74,6 +74,18 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """An answer that says that the call failed: `status` is "404", "4XX" or "default".
+
+    `doc` says when it comes; `type` is that of its JSON body, if the description has one.
+    """
+
+    status: str
+    doc: str
+    type: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """The result for some values of the field that decides it."""
 
@@ -103,7 +115,10 @@ class Structured:
 
 @dataclass(frozen=True, slots=True)
 class PageShape:
-    """How a list goes on: `query` gets the value at the path `value` of the page."""
+    """How a list goes on: `query` gets the value at the path `value` of the page.
+
+    `query` is a query parameter, or with `in_body` a member of the JSON body.
+    """
 
     name: str
     items: str
@@ -113,6 +128,7 @@ class PageShape:
     style: str = "cursor"
     total: str = ""
     first: int = 1  # the number of the first page, where pages are counted
+    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +178,7 @@ class Operation:
     tags: tuple[str, ...] = ()
     # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
     recognised: tuple[tuple[str, str], ...] = ()
-    # (status, when it comes) of each response that is no success: "404", "4XX", "default".
-    failures: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    failures: tuple[Failure, ...] = field(default=(), compare=False)
     examples: tuple[Example, ...] = field(default=(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 
@@ -285,6 +300,7 @@ class ClientInfo:
     env_log: str = ""
     headers: tuple[HeaderOption, ...] = ()
     deployments: Deployments | None = None
+    former: tuple[str, ...] = ()  # groups that calls have left: the client itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +309,16 @@ class Tag:
     summary: str = ""
     doc: str = ""
     parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A further name: in `module` (`.` is the package) `name` stands for the export `target`."""
+
+    module: str
+    name: str
+    target: str
+    where: Where = field(default=Where(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +340,7 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     own: bool = False
     # (module, name, what it stands for): further places of what the package has.
-    aliases: tuple[tuple[str, str, str], ...] = ()
+    aliases: tuple[Alias, ...] = ()
 
     def operations(self) -> Iterator[Operation]:
         for resource in self.root.walk():

@@ -9,11 +9,38 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from codegen.ir import Api
-from codegen.problems import Problem, Where
+from codegen.ir import Alias, Api
+from codegen.problems import Problem
 from codegen.python.expr import Import
+from codegen.spec.hints import did_you_mean
 
 ROOT = "."
+
+# What an alias may stand for besides the types and the names of the package itself.
+ENGINE = {
+    "._core.async_client": ("AsyncClient",),
+    "._core.base_client": ("BaseClient",),
+    "._core.omit": ("Body", "FileContent", "FileTypes", "Headers", "NOT_GIVEN", "Query"),
+    "._core.resource": ("AsyncResource", "Resource"),
+    "._core.sync_client": ("SyncClient",),
+}
+# And where chat completions have structured outputs.
+STRUCTURED = {
+    ".structured.events": (
+        "ChunkEvent",
+        "ContentDeltaEvent",
+        "ContentDoneEvent",
+        "FunctionToolCallArgumentsDeltaEvent",
+        "FunctionToolCallArgumentsDoneEvent",
+        "LogprobsContentDeltaEvent",
+        "LogprobsContentDoneEvent",
+        "LogprobsRefusalDeltaEvent",
+        "LogprobsRefusalDoneEvent",
+        "RefusalDeltaEvent",
+        "RefusalDoneEvent",
+    ),
+    ".structured.schemas": ("strict_json_schema",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +60,26 @@ class Aliases:
 def aliases_of(api: Api, exports: Mapping[str, Import]) -> Aliases:
     """The aliases that can be given; `exports` are all names of the package."""
     found: dict[str, dict[str, Import]] = defaultdict(dict)
-    for module, name, target in api.aliases:
-        if _usable(module, name) and target in exports:
-            found[module][name] = exports[target]
+    for alias in api.aliases:
+        if _usable(alias) and alias.target in exports:
+            found[alias.module][alias.name] = exports[alias.target]
     return Aliases(found)
 
 
 def alias_problems(api: Api, exports: Mapping[str, Import]) -> Iterator[Problem]:
-    """Aliases that name nothing, or are no Python names."""
-    for module, name, target in api.aliases:
-        if not _usable(module, name):
-            message = f"the alias {name!r} in {module!r} is no Python name and path"
-        elif target not in exports:
-            message = f"the alias {name!r} in {module!r} stands for {target!r}, which is not there"
+    """Aliases that stand for nothing, or are no Python names."""
+    for alias in api.aliases:
+        if not _usable(alias):
+            message = f"{alias.name!r} in {alias.module!r} is no Python name and path"
+            hint = "modules are written with dots: types.chat"
+        elif alias.target not in exports:
+            message = f"{alias.name!r} stands for {alias.target!r}, which the client doesn't have"
+            hint = did_you_mean(alias.target, exports) or "name a type or another export"
         else:
             continue
-        yield Problem(Where("x-loom-aliases"), "G030", message, "name a type or another export")
+        yield Problem(alias.where, "G032", message, hint)
 
 
-def _usable(module: str, name: str) -> bool:
-    parts = [] if module == ROOT else module.split(".")
-    return all(part.isidentifier() and part.isascii() for part in (*parts, name))
+def _usable(alias: Alias) -> bool:
+    parts = [] if alias.module == ROOT else alias.module.split(".")
+    return all(part.isidentifier() and part.isascii() for part in (*parts, alias.name))

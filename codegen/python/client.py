@@ -10,7 +10,9 @@ from codegen.names import model_field, pascal, snake
 from codegen.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
 from codegen.python.docstrings import docstring, escape, wrap
 from codegen.python.expr import Import, quoted
+from codegen.python.failures import body_name
 from codegen.python.imports import import_lines, relative
+from codegen.python.layout import Layout
 from codegen.python.resources import WRAPPED, ChildView, resource_class, resource_module
 from codegen.python.structured import EXPORTS as STRUCTURED_EXPORTS
 from codegen.python.structured import is_structured
@@ -64,6 +66,7 @@ class ClientView:
     default_url: str
     query_style: str
     resources: tuple[ChildView, ...]
+    former: tuple[str, ...]
     exports: tuple[tuple[str, str], ...]
     export_imports: tuple[str, ...]
 
@@ -84,10 +87,20 @@ class PageView:
     more_attribute: str
     style: str
     first: str = ""
+    in_body: bool = False
 
 
 _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
+
+
+def _told(api: Api) -> Iterator[str]:
+    yield api.summary or api.title
+    layout = Layout(api)
+    common = layout.common_failure
+    if common is not None:
+        name = body_name(common, layout)
+        yield f"When the server refuses a call, `error.parse({name})` reads what it says."
 
 
 def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientView:
@@ -110,7 +123,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         ),
         version=quoted(api.version),
         title_in_doc=escape(" ".join(api.title.split())),
-        doc=docstring(api.summary or api.title, 4),
+        doc=docstring("\n\n".join(_told(api)), 4),
         package=info.package,
         error=pascal(info.name) + "Error",
         base_url=quoted(server.address),
@@ -137,6 +150,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         webhooks=bool(api.webhooks),
         query_style="" if api.own else quoted("repeat"),
         resources=tuple(_children(api, asynchronous)),
+        former=tuple(n for n in info.former if n not in {r.name for r in api.root.resources}),
         exports=exports,
         export_imports=tuple(
             import_lines((Import(m, n) for n, m in exports), "__init__", 4, again=True)
@@ -267,4 +281,5 @@ def _page(shape: PageShape) -> PageView:
         more_attribute=shape.more if declared else "",
         style=quoted(shape.style),
         first="" if shape.first == 1 else str(shape.first),
+        in_body=shape.in_body,
     )

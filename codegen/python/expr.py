@@ -25,10 +25,6 @@ class Import:
     module: str
     name: str
 
-    @property
-    def internal(self) -> bool:
-        return self.module.startswith(".")
-
 
 @dataclass(frozen=True, slots=True)
 class Atom:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from codegen.ir import Api, Decl, Named, Object, Usage, walk
+from codegen.ir import Api, Decl, Named, Object, Type, Usage, walk
 from codegen.names import file_stem, snake
 
 MODEL = Usage.RESPONSE
@@ -26,6 +26,13 @@ class Layout:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decls", self.api.decl_table())
+
+    @cached_property
+    def common_failure(self) -> Type | None:
+        """The one type of all bodies of failures, where the whole API has but one."""
+        failures = [f for op in self.api.operations() for f in op.failures]
+        found = {f.type for f in failures if f.type is not None}
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _uses(self) -> dict[str, tuple[str, ...]]:

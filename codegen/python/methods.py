@@ -36,6 +36,7 @@ from codegen.python.expr import (
     quoted,
     renamed,
 )
+from codegen.python.failures import raised
 from codegen.python.imports import import_lines
 from codegen.python.layout import MODEL, Layout
 from codegen.python.model_ids import ModelIds, names_model
@@ -308,7 +309,7 @@ class Method:
         if self._op.lifecycle.shutdown:
             parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
         text = "\n\n".join(p for p in parts if p) or f"{self._op.http_method} {self._op.path}"
-        return docstring_with_args(text, self._arguments)
+        return docstring_with_args(text, self._arguments, raised(self._op, self._layout))
 
 
 def _is_type_form(type_: Type, layout: Layout) -> bool:
@@ -357,10 +358,11 @@ def docstring_with_args(
 
 
 def _join_args(text: str, rows: list[str], errors: list[str]) -> str:
-    if not rows:
+    if not rows and not errors:
         return docstring(text, _BODY_INDENT)
     head = wrap(text, _BODY_INDENT + 3) if text else ["Call the operation."]
-    lines = [*head, "", "Args:", *rows, *(("", "Raises:", *errors) if errors else ())]
+    given = ("", "Args:", *rows) if rows else ()
+    lines = [*head, *given, *(("", "Raises:", *errors) if errors else ())]
     pad = " " * _BODY_INDENT
     body = escape("\n".join(lines)).split("\n")
     first, *rest = body

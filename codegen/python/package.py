@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from codegen.catalogue import Catalogue
 from codegen.ir import Api
-from codegen.python.aliases import ROOT, Aliases, aliases_of
+from codegen.problems import Problem
+from codegen.python.aliases import (
+    ENGINE,
+    ROOT,
+    STRUCTURED,
+    Aliases,
+    alias_problems,
+    aliases_of,
+)
 from codegen.python.catalogue import FOLDER, catalogue_files
 from codegen.python.client import client_view, page_views
 from codegen.python.deployments import deployments_view
@@ -17,9 +25,14 @@ from codegen.python.layout import Layout
 from codegen.python.model_ids import model_ids
 from codegen.python.package_calls import package_calls
 from codegen.python.resources import PackageView, resource_modules, resource_packages
-from codegen.python.structured import FOLDER as STRUCTURED
+from codegen.python.structured import FOLDER as STRUCTURED_FOLDER
 from codegen.python.structured import is_structured, lint_files
-from codegen.python.structured_types import parsed_modules, stream_modules
+from codegen.python.structured_types import (
+    ParsedModule,
+    StreamModule,
+    parsed_modules,
+    stream_modules,
+)
 from codegen.python.types import TypeModule, type_modules, with_aliases
 from codegen.python.webhooks import webhooks_view
 from codegen.render import Renderer
@@ -51,17 +64,11 @@ def client_files(
         return f"{package}/{path}", text
 
     for path, content in renderer.copied(_TEMPLATES):
-        unwanted = (
-            (path.startswith(FOLDER) and not guarded)
-            or (path.startswith(STRUCTURED) and not structured)
-            or (path == "_core/deployments.py" and api.client.deployments is None)
-        )
-        if not unwanted:
+        if _is_wanted(path, api, guarded):
             yield f"{package}/{path}", content
     types = list(type_modules(layout))
     parsed, streams = list(parsed_modules(api, layout)), list(stream_modules(api, layout))
-    extra = [TypeModule(m.module, (), m.exports, ()) for m in parsed]
-    extra += [TypeModule(s.module, (), s.exports, ()) for s in streams]
+    extra = _stubs([*parsed, *streams])
     aliases = aliases_of(api, package_exports(api, [*types, *extra], guarded))
     types = [with_aliases(module, aliases.of(module.module)) for module in types]
     client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)
@@ -102,11 +109,26 @@ def client_files(
     types += extra
     for view in type_packages(types, aliases):
         yield printed("package.py.j2", _init(view.module), package=view)
-    new = aliases.new_modules(_modules(types))
+    for path, view in _alias_packages(aliases, _modules(types)):
+        yield printed("package.py.j2", path, package=view)
+
+
+def _is_wanted(path: str, api: Api, guarded: bool) -> bool:
+    """Whether a file that is copied as it is has anything to do in this package."""
+    if path.startswith(FOLDER):
+        return guarded
+    if path.startswith(STRUCTURED_FOLDER):
+        return is_structured(api)
+    return path != "_core/deployments.py" or api.client.deployments is not None
+
+
+def _alias_packages(aliases: Aliases, modules: set[str]) -> Iterator[tuple[str, PackageView]]:
+    """(path, view) of the modules that hold nothing but further names."""
+    new = aliases.new_modules(modules)
     for name in new:
         holds = any(other.startswith(name + ".") for other in new)
         view = PackageView.of(name if holds else name.rpartition(".")[0], (), aliases.of(name))
-        yield printed("package.py.j2", _init(name) if holds else _path(name), package=view)
+        yield _init(name) if holds else _path(name), view
 
 
 def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:
@@ -133,10 +155,28 @@ def _modules(types: Iterable[TypeModule]) -> set[str]:
     return {name for m in types for name in (m.module, *_parents(m.module))}
 
 
+def _stubs(modules: Iterable[ParsedModule | StreamModule]) -> list[TypeModule]:
+    """What packages have to know of modules that other templates print."""
+    return [TypeModule(m.module, (), m.exports, ()) for m in modules]
+
+
+def alias_faults(api: Api, layout: Layout, guarded: bool) -> Iterator[Problem]:
+    """What is wrong with the further names; costs nothing where there are none."""
+    if api.aliases:
+        extra = _stubs([*parsed_modules(api, layout), *stream_modules(api, layout)])
+        yield from alias_problems(
+            api, package_exports(api, [*type_modules(layout), *extra], guarded)
+        )
+
+
 def package_exports(api: Api, types: Iterable[TypeModule], guarded: bool) -> dict[str, Import]:
-    """Every name of the package and the module that has it."""
-    found = dict(client_view(api, asynchronous=False, guarded=guarded).exports)
-    names = {name: Import(module, name) for name, module in found.items()}
+    """Every name that aliases may stand for, and the module that has it."""
+    client = client_view(api, asynchronous=False, guarded=guarded)
+    more = {**ENGINE, **(STRUCTURED if is_structured(api) else {})}
+    names = {n: Import(module, n) for module, found in more.items() for n in found}
+    names |= {n: Import(module, n) for n, module in client.exports}
+    names |= {client.error: Import("._core.errors", "ClientError")}
+    names |= {"BaseModel": Import("._core.models", "Model")}
     names |= {n: Import("." + m.module, n) for m in types for n in m.exports}
     return names
 

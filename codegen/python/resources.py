@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.ir import Api, Resource
@@ -50,6 +50,9 @@ class PackageView:
     module: str
     imports: tuple[str, ...]
     sources: tuple[tuple[str, str, str], ...]
+    # Builtins by the name that they have here: a module inside may be called like one.
+    own: Mapping[str, str]
+    renamed: tuple[str, ...] = ()  # statements
 
     @classmethod
     def of(
@@ -63,7 +66,7 @@ class PackageView:
 
         `aliases` give other names to what other modules have; `packages` are those inside.
         """
-        inside = package + ".__init__"
+        inside = f"{package}.__init__".lstrip(".")
         shown = {i.name: i for i in exports}
         other = {n: i for n, i in aliases if n not in shown}
         wanted = [
@@ -74,12 +77,18 @@ class PackageView:
         sources = [(n, relative(i.module, inside), i.name) for n, i in {**shown, **other}.items()]
         # A package inside has no attribute to be taken from it.
         sources += [(name, f".{name}", "") for name in packages]
+        taken = {part for name, source, _ in sources for part in (name, *source.split("."))}
         return cls(
             module=package,
             imports=tuple(import_lines(wanted, inside, 4, again=True)),
             sources=tuple(sorted(sources)),
+            own={name: f"_{name}" if name in taken else name for name in _USED},
+            renamed=tuple(f"from builtins import {n} as _{n}" for n in _USED if n in taken),
         )
 
+
+# The builtins that a package uses itself.
+_USED = ("AttributeError", "dict", "getattr", "globals", "list", "object", "sorted", "str")
 
 # What wraps a resource whose calls give the response, or the response unread.
 WRAPPED = ("WithRawResponse", "WithStreamingResponse")
@@ -162,13 +171,26 @@ def _module(
         name=resource.name,
         base=prefix + "Resource",
         asynchronous=asynchronous,
-        doc=docstring(resource.doc or f"`{'.'.join(resource.path)}`.", 4),
+        doc=docstring(resource.doc or _about(resource), 4),
         imports=tuple(import_lines(runtime, module)),
         type_imports=tuple(import_lines(wanted - runtime, module, 4)),
         children=children,
         methods=methods,
         wrapped=bool(methods or children),
     )
+
+
+def _about(resource: Resource) -> str:
+    """What is said of a resource that nobody described: what it has."""
+    calls = [op.name for op in resource.operations]
+    names = [f"`{name}`" for name in calls or [child.name for child in resource.resources]]
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED + 1 else ""
+    shown = names[:_MOST_NAMED] if more else names
+    kind = "calls" if calls else "groups"
+    return f"The {kind} of `client.{'.'.join(resource.path)}`: {', '.join(shown)}{more}."
+
+
+_MOST_NAMED = 8
 
 
 def _child(child: Resource, module: str, asynchronous: bool) -> ChildView:

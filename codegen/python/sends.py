@@ -54,8 +54,9 @@ class Sends:
         # What is no parameter goes through the escaper; only our own calls are spliced in.
         pieces = []
         for part in re.split(r"(\{[^{}]*\})", path):
-            wire = part[1:-1] if part[:1] == "{" and part[-1:] == "}" else ""
-            if wire not in names:
+            is_name = part[:1] == "{" and part[-1:] == "}"
+            wire = part[1:-1]
+            if not is_name or wire not in names:
                 pieces.append(in_double_quotes(part).replace("{", "{{").replace("}", "}}"))
             else:
                 pieces.append("{" + self._segment(wire, names[wire]) + "}")

@@ -73,11 +73,14 @@ def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> T
     if not given:
         return module
     own = "." + module.module
-    wanted = {*module.wanted, *(i for _, i in given if i.module != own)}
+    wanted = {*module.wanted, *(i for name, i in given if i.module != own and i.name != name)}
+    # What keeps its name is exported again by its import.
+    same = {i for name, i in given if i.name == name}
+    again = {Import(i.module, f"{i.name} as {i.name}") for i in same}
     return replace(
         module,
-        imports=tuple(import_lines(wanted, module.module)),
-        aliases=tuple((name, i.name) for name, i in given),
+        imports=tuple(import_lines((wanted - same) | again, module.module)),
+        aliases=tuple((name, i.name) for name, i in given if i.name != name),
     )
 
 

@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from ._core.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpx2Client
     from ._core.http_clients import DefaultHttpxClient as DefaultHttpx2Client
     from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
-    from ._core.omit import omit as NOT_GIVEN
+    from ._core.omit import NOT_GIVEN as NOT_GIVEN
     from ._core.errors import ClientError as OpenAIError
     from ._core.models import Model as BaseModel
     from ._client import ApiKey as _ApiKey
@@ -177,7 +177,7 @@ _SOURCES = {
     "DefaultAsyncHttpx2Client": "._core.http_clients:DefaultAsyncHttpxClient",
     "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
     "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
-    "NOT_GIVEN": "._core.omit:omit",
+    "NOT_GIVEN": "._core.omit:NOT_GIVEN",
     "OpenAIError": "._core.errors:ClientError",
     "BaseModel": "._core.models:Model",
 }

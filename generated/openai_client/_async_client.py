@@ -69,7 +69,10 @@ BASE_URL = "https://api.openai.com/v1"
 
 
 class AsyncOpenAI(Guarded, AsyncClient):
-    """Text, images, speech and embeddings by OpenAI's models"""
+    """Text, images, speech and embeddings by OpenAI's models
+
+    When the server refuses a call, `error.parse(ErrorResponse)` reads what it says.
+    """
 
     def __init__(
         self,
@@ -194,6 +197,11 @@ class AsyncOpenAI(Guarded, AsyncClient):
         from .resources.moderations.async_moderations import AsyncModerations
 
         return AsyncModerations(self)
+
+    @property
+    def beta(self) -> Self:
+        """The client itself: the calls that were there have moved."""
+        return self
 
     @cached_property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:

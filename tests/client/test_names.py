@@ -109,6 +109,21 @@ def _required(typed_dict: Any) -> set[str]:
     return {name for name, kind in kinds.items() if kind is Required}
 
 
+def _fields(type_: Any) -> set[str]:
+    return set(getattr(type_, "model_fields", None) or getattr(type_, "__annotations__", ()))
+
+
+@pytest.mark.parametrize("name", _parts())
+def test_parts_of_types_have_the_same_fields(name: str) -> None:
+    """A chunk's `delta.audio`: what a type is made of has all that it has there."""
+    module, _, part = name.rpartition(".")
+    ours, theirs = (
+        getattr(importlib.import_module(f"{sdk}.{module}"), part) for sdk in (OURS, OFFICIAL)
+    )
+    known = {f for f in _fields(theirs) if f"{module}.{part}.{f}" in exceptions.PART_FIELDS}
+    assert _fields(theirs) - _fields(ours) == known
+
+
 def _param_names() -> list[str]:
     return sorted(
         name

@@ -68,7 +68,8 @@ def test_what_the_server_said() -> None:
     answer = reply({"error": said}, 400, headers={"x-request-id": "req-1"})
     error = fail(answer)
     assert isinstance(error, APIStatusError)
-    assert str(error) == "400: bad thing (request id: req-1)"
+    assert str(error) == ("Error code: 400 - bad thing (code: bad, param: name, request id: req-1)")
+    assert error.args == (str(error),)
     assert (error.message, error.code, error.param, error.type) == (
         "bad thing",
         "bad",
@@ -82,6 +83,12 @@ def test_what_the_server_said() -> None:
     assert error.response.status_code == 400
     assert error.request.method == "POST"
     assert str(error.request.url).endswith("/v1/things")
+    for request in (error.request, error.response.request):
+        assert request.content == b'{"name":"n"}'
+
+
+# Each start of a mark was once looked at to the end of the page.
+UNCLOSED = ("<!--", "<script>", "<style ", "<")
 
 
 @pytest.mark.parametrize(
@@ -92,6 +99,7 @@ def test_what_the_server_said() -> None:
         ({"detail": "from a framework"}, "from a framework"),
         ({"detail": [{"loc": ["name"]}]}, '{"detail": [{"loc": ["name"]}]}'),
         (["a", "list"], '["a", "list"]'),
+        ([{"error": {"message": "in a list"}}], "in a list"),
         ("words\n without   JSON", "words without JSON"),
         (b"", "Bad Request"),
         (b"null", "Bad Request"),
@@ -103,12 +111,15 @@ def test_what_the_server_said() -> None:
         ),
         ("<p>We are&nbsp;<b>down</b></p><script>x()</script><!-- y -->", "We are down"),
         ("[" * 100_000, "[" * 999 + "…"),
+        ("<p>1 &lt; 2<STYLE>p{}</style ><br/>İ<script>never closed", "1 < 2 İ"),
+        *((f"<b>Down</b>{mark * 20_000}", "Down") for mark in UNCLOSED),
+        ("<title" * 20_000 + "Down", "Bad Request"),
     ],
 )
 def test_messages_from_all_sorts_of_bodies(body: object, message: str) -> None:
     error = fail(reply(body, 400))
     assert error.message == message
-    assert str(error) == f"400: {message}"
+    assert str(error) == f"Error code: 400 - {message}"
 
 
 def test_the_message_of_a_compressed_body_is_read() -> None:
@@ -138,8 +149,8 @@ def test_an_error_with_a_body_without_end() -> None:
 
 
 def test_a_key_that_the_server_repeats_is_not_shown() -> None:
-    error = fail(reply({"error": {"message": f"Incorrect key: {KEY}."}}, 401))
-    assert str(error) == "401: Incorrect key: <redacted>."
+    error = fail(reply({"error": {"message": f"Incorrect key: {KEY}.", "code": KEY}}, 401))
+    assert str(error) == "Error code: 401 - Incorrect key: <redacted>. (code: <redacted>)"
     assert KEY not in repr(error)
 
 
@@ -181,7 +192,7 @@ def test_a_body_that_cannot_be_decompressed() -> None:
 def test_asynchronous_clients_raise_the_same() -> None:
     async def run(server: Server) -> None:
         async with AClient(server, max_retries=0) as client:
-            with pytest.raises(NotFoundError, match="404: gone"):
+            with pytest.raises(NotFoundError, match="404 - gone"):
                 await client.things.get()
             with pytest.raises(APIResponseError, match="cut off"):
                 await client.things.get()
@@ -211,7 +222,9 @@ def test_errors_can_be_made_by_hand() -> None:
     error = RateLimitError("slow down", response=response, body={"code": 7})
     assert error.code == "7"
     assert error.response is response and error.request is request
-    assert str(error) == "429: slow down (request id: r)"
+    assert str(error) == error.message == "slow down"
+    odd = APIResponseError(response, "text", message="odd")
+    assert (odd.message, odd.body, odd.response) == ("odd", "text", response)
     assert str(APIConnectionError(request=request)) == "Connection error."
     assert str(APITimeoutError(request)) == "Request timed out."
     assert str(APIStreamError("broken", request, request_id="r")) == "broken (request id: r)"

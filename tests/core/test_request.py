@@ -18,7 +18,7 @@ from core_server import Server, reply
 from core_support import AClient, Client, Thing
 from engine import omit as omitted
 from engine.errors import InvalidArgumentError
-from engine.omit import NotGiven, Omit, not_given, omit
+from engine.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
 from engine.request import Request, RequestOptions, segment
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,17 +33,19 @@ def sent(**call: Any) -> Any:
 
 
 def test_the_sentinels() -> None:
-    for sentinel in (omit, not_given):
+    for sentinel in (omit, not_given, NOT_GIVEN):
         assert not sentinel
         assert copy.deepcopy(sentinel) is sentinel
         assert pickle.loads(pickle.dumps(sentinel)) is sentinel
     assert (repr(omit), repr(not_given)) == ("omit", "not_given")
     assert isinstance(omit, Omit) and isinstance(not_given, NotGiven)
+    assert isinstance(NOT_GIVEN, Omit) and isinstance(NOT_GIVEN, NotGiven)
+    assert repr(NOT_GIVEN) == "NOT_GIVEN"
     assert set(omitted.__all__) <= set(dir(omitted))
 
 
 def test_omitted_members_are_left_out_and_null_is_sent() -> None:
-    request = sent(json={"a": 1, "b": omit, "c": None, "d": Omit()})
+    request = sent(json={"a": 1, "b": omit, "c": None, "d": Omit(), "e": NOT_GIVEN})
     assert request.json() == {"a": 1, "c": None}
     assert request.headers["content-type"] == "application/json"
 

@@ -366,6 +366,25 @@ def test_an_async_stream_is_closed_early() -> None:
         assert server.closed_by_client.acquire(timeout=5)
 
 
+@pytest.mark.parametrize("directly", [True, False])
+def test_a_stream_is_not_taken_for_whole_after_a_cancelled_wait(directly: bool) -> None:
+    async def run(server: Server) -> None:
+        async with AClient(server) as client:
+            stream = await open_async(client)
+            iterator = stream if directly else aiter(stream)
+            assert (await anext(iterator)).n == 1
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(anext(iterator), 0.05)
+            for _ in range(2):
+                with pytest.raises(APIStreamError, match="lost when a wait") as caught:
+                    await anext(iterator)
+            assert caught.value.request_id == "req_7"
+            await stream.close()
+
+    with Server(sse(event({"n": 1}), event({"n": 2}), pause=5)) as server:
+        asyncio.run(run(server))
+
+
 def test_a_cancelled_task_frees_the_connection() -> None:
     async def run(server: Server) -> None:
         async with AClient(server) as client:

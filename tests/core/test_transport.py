@@ -425,7 +425,10 @@ def test_a_client_of_ones_own() -> None:
     mine = httpx2.Client(transport=httpx2.MockTransport(handle), headers={"x-mine": "1"})
     with Client("http://api.example/v1", http_client=mine) as client:
         assert client.things.create(timeout=7).name == "mocked"
+        assert client._client is mine
     assert mine.is_closed
+    with Client("http://api.example/v1") as without:
+        assert not hasattr(without, "_client")
     assert str(seen[0].url) == "http://api.example/v1/things"
     assert seen[0].headers["x-mine"] == "1"
     assert seen[0].headers["authorization"] == f"Bearer {KEY}"

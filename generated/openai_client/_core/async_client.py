@@ -96,6 +96,15 @@ class AsyncClient(AsyncVerbs, BaseClient):
         self._sleep = sleep or _sleep
         self._clock = clock
 
+    @property
+    def _client(self) -> httpx2.AsyncClient:
+        client: object = getattr(self._transport, "client", None)
+        if isinstance(client, httpx2.AsyncClient):
+            return client
+        raise AttributeError(
+            "the client has no httpx2.AsyncClient of its own; pass one as http_client"
+        )
+
     async def close(self) -> None:
         """Close all connections, those of this client's copies too."""
         await self._transport.aclose()

@@ -39,6 +39,7 @@ class EventReader(Generic[T]):
 
     Attributes:
         ended: whether the stream has said that nothing more will come.
+        cancelled: whether a wait for its next value was cancelled, which loses the rest.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class EventReader(Generic[T]):
         splitter: EventSplitter | None,
     ) -> None:
         self.ended = False
+        self.cancelled = False
         self._response = response
         self._type = type_
         # A server that isn't known to say so may still end with the usual mark.

@@ -8,6 +8,7 @@ from typing import IO, Literal
 
 __all__ = [
     "ABSENT",
+    "NOT_GIVEN",
     "Body",
     "FileContent",
     "FileTypes",
@@ -56,8 +57,20 @@ class NotGiven:
         return "not_given"
 
 
+class _Absent(Omit, NotGiven):
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "NOT_GIVEN"
+
+
 omit = Omit()
 not_given = NotGiven()
+# Fits wherever one of the two does.
+NOT_GIVEN = _Absent()
 
 # Either leaves a parameter out: callers may know only one of them.
 ABSENT = (Omit, NotGiven)

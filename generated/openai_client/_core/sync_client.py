@@ -95,6 +95,15 @@ class SyncClient(Verbs, BaseClient):
         self._sleep = sleep
         self._clock = clock
 
+    @property
+    def _client(self) -> httpx2.Client:
+        client: object = getattr(self._transport, "client", None)
+        if isinstance(client, httpx2.Client):
+            return client
+        raise AttributeError(
+            "the client has no httpx2.Client of its own; pass one as http_client"
+        )
+
     def close(self) -> None:
         """Close all connections, those of this client's copies too."""
         self._transport.close()

@@ -170,9 +170,12 @@ def _differ(body: dict[str, Any], one: str, other: str) -> bool:
 
 def _at(value: Any, path: str) -> Any:
     for step in path.split("/")[1:]:
-        if not isinstance(value, Mapping):
+        if isinstance(value, list) and step.isdecimal():
+            value = dict(enumerate(cast("Iterable[Any]", value))).get(int(step))
+        elif isinstance(value, Mapping):
+            value = cast("Mapping[str, Any]", value).get(step)
+        else:
             return None
-        value = cast("Mapping[str, Any]", value).get(step)
     return value
 
 

@@ -126,7 +126,7 @@ def _end_of(
         days = "1 day" if days_left == 1 else f"{days_left} days"
         said = f"{model} is shut down on {shutdown}, in {days}"
     else:
-        said = f"{model} is shut down since {shutdown}"
+        said = f"{model} was shut down on {shutdown}"
     if replacement is None:
         return f"{said}; {note}" if note else said
     return f"{said}; use {replacement}" + (f" ({note})" if note else "")

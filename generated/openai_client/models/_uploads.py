@@ -42,11 +42,11 @@ def _facts(value: object) -> dict[str, Any]:
         name = os.fspath(cast("os.PathLike[str]", given))
     if not isinstance(name, (str, type(None))):
         return {}
-    # A caller's own headers may say another type.
-    if kind is None and name is not None and not headers:
-        kind = mimetypes.guess_type(name)[0]
     extension = PurePath(name).suffix[1:].lower() if name else ""
     size, header = _looked_into(content, extension in ("png", ""))
+    # A caller's own headers may say another type.
+    if kind is None and not headers:
+        kind = _other_image(header) or (mimetypes.guess_type(name)[0] if name else None)
     width, height = _pixels(header)
     return {
         "name": name,
@@ -107,6 +107,15 @@ def _looked_into_open(file: Any, header: bool) -> tuple[int | None, bytes]:
     finally:
         file.seek(position)
     return size, first if isinstance(first, bytes) else b""
+
+
+def _other_image(header: bytes) -> str | None:
+    """The type of an image that is no PNG, whatever its name says."""
+    if header.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if header.startswith(b"GIF8"):
+        return "image/gif"
+    return "image/webp" if header[:4] + header[8:12] == b"RIFFWEBP" else None
 
 
 def _pixels(header: bytes) -> tuple[int | None, int | None]:

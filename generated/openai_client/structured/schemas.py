@@ -102,7 +102,8 @@ def is_schema(given: Mapping[str, Any]) -> bool:
 
 def schema_name(type_: Any) -> str:
     """Return the name of a type, in the characters that the API allows."""
-    return _safe(getattr(type_, "__name__", "")) or "response"
+    name = getattr(type_, "__name__", None) or type(type_).__name__
+    return _safe(name) or "response"
 
 
 def _safe(name: str) -> str:

@@ -167,10 +167,14 @@ class AsyncCompletionStream(_Events[C], Generic[E, C]):
         return self._raw.request_id
 
     def __aiter__(self) -> AsyncIterator[E]:
-        return self._events
+        return self
 
     async def __anext__(self) -> E:
-        return await self._events.__anext__()
+        try:
+            return await self._events.__anext__()
+        except StopAsyncIteration:
+            await self._raw.__anext__()  # knows whether that was all
+            raise
 
     async def __aenter__(self) -> Self:
         return self
@@ -191,7 +195,7 @@ class AsyncCompletionStream(_Events[C], Generic[E, C]):
 
     async def until_done(self) -> Self:
         """Read the stream to its end."""
-        async for _ in self._events:
+        async for _ in self:
             pass
         return self
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -107,13 +108,25 @@ def function_tool(
     Raises:
         SchemaError: a parameter has no type, or one that the server would reject.
     """
-    model = _model_of(function)
+    body, given = _body(function)
+    model = _model_of(function, body, given)
     if description is None:
-        description = inspect.getdoc(function)
+        description = inspect.getdoc(body)
     reader = TypeReader(model, _arguments)
     return _tool(
-        name or schema_name(function), description, strict_json_schema(model), reader
+        name or schema_name(body), description, strict_json_schema(model), reader
     )
+
+
+def _body(function: Callable[..., object]) -> tuple[Any, set[str]]:
+    """The function under every `functools.partial`, and the arguments named in them."""
+    body: Any = function
+    given: set[str] = set()
+    while isinstance(body, functools.partial):
+        part = cast("functools.partial[object]", body)
+        given |= part.keywords.keys()
+        body = part.func
+    return body, given
 
 
 def _tool(
@@ -144,21 +157,30 @@ def _arguments(value: Any) -> dict[str, Any]:
     }
 
 
-def _model_of(function: Callable[..., object]) -> Any:
-    """A model whose fields are the parameters."""
-    from pydantic import BaseModel, ConfigDict, Field, create_model
+def _hints(body: Any) -> dict[str, Any]:
     from typing_extensions import get_type_hints
 
-    name = schema_name(function)
+    if not (inspect.isroutine(body) or isinstance(body, type)):
+        body = type(body).__call__  # an object that can be called
+    return get_type_hints(body, include_extras=True)
+
+
+def _model_of(function: Callable[..., object], body: Any, given: set[str]) -> Any:
+    """A model whose fields are the parameters, but for those that are given already."""
+    from pydantic import BaseModel, ConfigDict, Field, create_model
+
+    name = schema_name(body)
     try:
-        hints = get_type_hints(function, include_extras=True)
-    except (NameError, TypeError) as error:
+        hints, parameters = _hints(body), inspect.signature(function).parameters
+    except (NameError, TypeError, ValueError) as error:
         raise SchemaError(
             name, [f"{name}: its annotations can't be read: {error}"]
         ) from None
     fields: dict[str, Any] = {}
     problems: list[str] = []
-    for parameter in inspect.signature(function).parameters.values():
+    for parameter in parameters.values():
+        if parameter.name in given:
+            continue
         problem = _problem(parameter, hints)
         if problem:
             problems.append(f"{name}.{parameter.name}: {problem}")

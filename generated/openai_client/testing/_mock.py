@@ -11,7 +11,7 @@ import httpx2
 from .._async_client import AsyncOpenAI
 from .._client import BASE_URL, OpenAI
 from ._engine import Engine, UnexpectedCallError
-from ._patch import intercepted
+from ._patch import intercepted, no_async_sleep, no_sleep
 from ._stubs import Root
 from ._transport import AsyncStubTransport, StubTransport
 
@@ -48,7 +48,7 @@ class MockOpenAI(Root):
             max_retries=self._max_retries,
             http_client=transport,
         )
-        vars(client)["_sleep"] = _no_sleep
+        vars(client)["_sleep"] = no_sleep
         return client
 
     @cached_property
@@ -61,7 +61,7 @@ class MockOpenAI(Root):
             max_retries=self._max_retries,
             http_client=transport,
         )
-        vars(client)["_sleep"] = _no_async_sleep
+        vars(client)["_sleep"] = no_async_sleep
         return client
 
     def handler(self, request: httpx2.Request) -> httpx2.Response:
@@ -69,9 +69,10 @@ class MockOpenAI(Root):
         return self._engine.handle(request)
 
     def intercept(self) -> AbstractContextManager[None]:
-        """Answer all clients that are made in the ``with`` block as well.
+        """Answer all clients in the ``with`` block, whenever they were made.
 
-        Clients that are given an ``http_client`` of their own go on using that.
+        They don't wait before they repeat a call. Clients that were given an
+        ``http_client`` of their own go on using that.
         """
         return intercepted(self._engine, "OPENAI_API_KEY")
 
@@ -104,11 +105,3 @@ class MockOpenAI(Root):
     ) -> None:
         if "client" in vars(self):
             self.client.close()
-
-
-def _no_sleep(seconds: float) -> None:
-    """Retries don't wait."""
-
-
-async def _no_async_sleep(seconds: float) -> None:
-    """Retries don't wait."""

@@ -23,9 +23,9 @@ __all__ = ["AsyncStubTransport", "StubTransport"]
 class StubTransport(Transport):
     """Carries the calls of synchronous clients to the stubs."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, closed: bool = False) -> None:
         self._engine = engine
-        self._closed = False
+        self._closed = closed
 
     @property
     def is_closed(self) -> bool:
@@ -45,9 +45,9 @@ class StubTransport(Transport):
 class AsyncStubTransport(AsyncTransport):
     """Carries the calls of asynchronous clients to the stubs."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, closed: bool = False) -> None:
         self._engine = engine
-        self._closed = False
+        self._closed = closed
 
     @property
     def is_closed(self) -> bool:

@@ -165,6 +165,9 @@ if TYPE_CHECKING:
     from .chat.chat_completion_chunk_choice_delta import (
         ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
     )
+    from .chat.chat_completion_chunk_choice_delta_audio import (
+        ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
+    )
     from .chat.chat_completion_chunk_choice_delta_tool_call import (
         ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
     )
@@ -606,6 +609,8 @@ if TYPE_CHECKING:
         CompletionTokensDetails as CompletionTokensDetails,
     )
     from .shared.completion_usage import CompletionUsage as CompletionUsage
+    from .shared.error_object import ErrorObject as ErrorObject
+    from .shared.error_response import ErrorResponse as ErrorResponse
     from .shared.function_definition_param import (
         FunctionDefinitionParam as FunctionDefinitionParam,
     )
@@ -674,6 +679,7 @@ __all__ = [
     "ChatCompletionChunk",
     "ChatCompletionChunkChoice",
     "ChatCompletionChunkChoiceDelta",
+    "ChatCompletionChunkChoiceDeltaAudio",
     "ChatCompletionChunkChoiceDeltaFunctionCall",
     "ChatCompletionChunkChoiceDeltaToolCall",
     "ChatCompletionChunkChoiceDeltaToolCallFunction",
@@ -754,6 +760,8 @@ __all__ = [
     "EmbeddingCreateParams",
     "EmbeddingModel",
     "EmbeddingUsage",
+    "ErrorObject",
+    "ErrorResponse",
     "EvalItem",
     "EvalItemParam",
     "FileCreateParams",
@@ -978,6 +986,7 @@ _SOURCES = {
     "ChatCompletionChunk": ".chat.chat_completion_chunk:ChatCompletionChunk",
     "ChatCompletionChunkChoice": ".chat.chat_completion_chunk_choice:ChatCompletionChunkChoice",
     "ChatCompletionChunkChoiceDelta": ".chat.chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDelta",
+    "ChatCompletionChunkChoiceDeltaAudio": ".chat.chat_completion_chunk_choice_delta_audio:ChatCompletionChunkChoiceDeltaAudio",
     "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat.chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDeltaFunctionCall",
     "ChatCompletionChunkChoiceDeltaToolCall": ".chat.chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCall",
     "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat.chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCallFunction",
@@ -1058,6 +1067,8 @@ _SOURCES = {
     "EmbeddingCreateParams": ".embeddings.embedding_create_params:EmbeddingCreateParams",
     "EmbeddingModel": ".embeddings.embedding_model:EmbeddingModel",
     "EmbeddingUsage": ".embeddings.embedding_usage:EmbeddingUsage",
+    "ErrorObject": ".shared.error_object:ErrorObject",
+    "ErrorResponse": ".shared.error_response:ErrorResponse",
     "EvalItem": ".graders.eval_item:EvalItem",
     "EvalItemParam": ".graders.eval_item_param:EvalItemParam",
     "FileCreateParams": ".files.file_create_params:FileCreateParams",

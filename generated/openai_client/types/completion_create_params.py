@@ -6,13 +6,28 @@ if TYPE_CHECKING:
     from .completions.completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
     )
+    from .completions.completion_create_params import (
+        CompletionCreateParams as CompletionCreateParamsBase,
+    )
+    from .completions.completion_create_params import (
+        CompletionCreateParams as CompletionCreateParamsNonStreaming,
+    )
+    from .completions.completion_create_params import (
+        CompletionCreateParams as CompletionCreateParamsStreaming,
+    )
 
 __all__ = [
     "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
 ]
 
 _SOURCES = {
     "CompletionCreateParams": ".completions.completion_create_params:CompletionCreateParams",
+    "CompletionCreateParamsBase": ".completions.completion_create_params:CompletionCreateParams",
+    "CompletionCreateParamsNonStreaming": ".completions.completion_create_params:CompletionCreateParams",
+    "CompletionCreateParamsStreaming": ".completions.completion_create_params:CompletionCreateParams",
 }
 
 

@@ -26,6 +26,7 @@ from .wire import AsyncTransport, AsyncWireResponse, WireBody, WireRequest, asyn
 __all__ = [
     "AsyncClientTransport",
     "AsyncDirectTransport",
+    "AsyncProxiedTransport",
     "async_transport",
     "until_deadline",
 ]
@@ -44,7 +45,7 @@ def async_transport(http_client: object = None) -> AsyncTransport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.AsyncClient")
     if has_environment_proxies():
-        return AsyncClientTransport(
+        return AsyncProxiedTransport(
             httpx2.AsyncClient(verify=tls_context(), limits=LIMITS)
         )
     return AsyncDirectTransport()
@@ -140,6 +141,10 @@ class AsyncClientTransport(AsyncTransport):
 
     async def aclose(self) -> None:
         await self.client.aclose()
+
+
+class AsyncProxiedTransport(AsyncClientTransport):
+    """Goes through the proxies that the environment names."""
 
 
 class AsyncHttpxResponse(AsyncWireResponse):

@@ -41,10 +41,10 @@ LIMITS = httpx2.Limits(
 )
 
 _TIMED_OUT: Mapping[type[httpx2.TimeoutException], str] = {
-    httpx2.ConnectTimeout: "No connection within {connect:g} seconds.",
-    httpx2.ReadTimeout: "Nothing was received for {read:g} seconds.",
-    httpx2.WriteTimeout: "Nothing could be sent for {write:g} seconds.",
-    httpx2.PoolTimeout: "No connection became free within {pool:g} seconds.",
+    httpx2.ConnectTimeout: "no connection within {connect:g} seconds",
+    httpx2.ReadTimeout: "nothing was received for {read:g} seconds",
+    httpx2.WriteTimeout: "nothing could be sent for {write:g} seconds",
+    httpx2.PoolTimeout: "no connection became free within {pool:g} seconds",
 }
 
 _tls_lock = threading.Lock()
@@ -140,14 +140,16 @@ def connection_error(error: Exception, request: WireRequest) -> ClientError:
 def deadline_error(request: WireRequest) -> APITimeoutError:
     """Return the error for a call that took longer than it may."""
     seconds = 0.0 if request.deadline is None else request.deadline.seconds
-    message = f"The call took longer than its deadline of {seconds:g} seconds."
+    said = f"the call took longer than its deadline of {seconds:g} seconds"
+    message = f"Request timed out: {said}."
     return APITimeoutError(request.http_request, message=message)
 
 
 def _timed_out(error: httpx2.TimeoutException, request: WireRequest) -> str:
-    text = _TIMED_OUT.get(type(error), "Request timed out.")
+    text = _TIMED_OUT.get(type(error), "")
     limits = request.timeout.as_dict()
     try:
-        return text.format(**limits)
+        reason = text.format(**limits)
     except TypeError:  # a user's own client may have set another limit
-        return "Request timed out."
+        reason = ""
+    return f"Request timed out: {reason}." if reason else "Request timed out."

@@ -23,7 +23,7 @@ ClientError
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     import httpx2
@@ -48,6 +48,8 @@ __all__ = [
     "RateLimitError",
     "UnprocessableEntityError",
 ]
+
+T = TypeVar("T")
 
 REQUEST_ID_HEADER = "x-request-id"
 
@@ -190,8 +192,26 @@ class _AnsweredError(APIError):
 class APIStatusError(_AnsweredError):
     """The server answered with a status that is not a success."""
 
+    def parse(self, type_: type[T]) -> T:
+        """Return the whole body as a ``type_``, as results are read.
+
+        Args:
+            type_: a model, or any other type that pydantic can validate.
+
+        Raises:
+            APIResponseError: the body is no JSON.
+            RuntimeError: the error was unpickled.
+        """
+        from .models import decode
+
+        try:
+            return cast("T", decode(type_, self.response.content))
+        except ValueError as error:
+            problem = f"The body of this {self.status_code} response is no JSON."
+            raise APIResponseError(self.response, self.body, message=problem) from error
+
     def __str__(self) -> str:
-        return _with_request_id(f"{self.status_code}: {self.message}", self.request_id)
+        return Exception.__str__(self)
 
 
 class BadRequestError(APIStatusError):
@@ -231,11 +251,12 @@ class APIResponseError(_AnsweredError):
 
     def __init__(
         self,
-        message: str = "The body of the response can't be used.",
-        *,
         response: httpx2.Response,
         body: object | None = None,
+        *,
+        message: str | None = None,
     ) -> None:
+        message = message or "The body of the response can't be used."
         super().__init__(message, response=response, body=body)
 
 

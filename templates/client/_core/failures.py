@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,21 +20,17 @@ __all__ = ["body_error", "status_error", "unusable_body"]
 _LONGEST_MESSAGE = 1000
 _SHORTEST_SECRET = 8
 
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
-_NOT_TEXT = re.compile(
-    r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL
-)
-
 
 def status_error(response: AnyWireResponse) -> APIStatusError:
     """Return the error for an answer whose status is no success, its body read."""
     body, message = _read(response.body or b"")
     http_response = response.http_response
     message = message or http_response.reason_phrase or "the server gave no reason"
-    error = status_error_class(response.status)
-    return error(
+    error = status_error_class(response.status)(
         _without_secrets(message, response.request), response=http_response, body=body
     )
+    error.args = (_without_secrets(_in_full(error), response.request),)
+    return error
 
 
 def unusable_body(response: AnyWireResponse, problem: str) -> APIResponseError:
@@ -47,9 +42,9 @@ def unusable_body(response: AnyWireResponse, problem: str) -> APIResponseError:
         excerpt = _shortened(_text_of(content), 200)
         message += f" ({len(content)} bytes, {kind}): {excerpt}"
     return APIResponseError(
-        _without_secrets(message, response.request),
-        response=response.http_response,
-        body=content.decode("utf-8", "replace") or None,
+        response.http_response,
+        content.decode("utf-8", "replace") or None,
+        message=_without_secrets(message, response.request),
     )
 
 
@@ -59,6 +54,18 @@ def body_error(error: Exception, response: AnyWireResponse) -> ClientError:
         response.abandon_body()
         return unusable_body(response, "its compression is broken")
     return connection_error(error, response.request)
+
+
+def _in_full(error: APIStatusError) -> str:
+    """What an uncaught error shows: logs and rules that look for words read it too."""
+    known = (
+        ("code", error.code),
+        ("param", error.param),
+        ("request id", error.request_id),
+    )
+    notes = ", ".join(f"{name}: {value}" for name, value in known if value)
+    text = f"Error code: {error.status_code} - {error.message}"
+    return f"{text} ({notes})" if notes else text
 
 
 def _read(content: bytes) -> tuple[object | None, str]:
@@ -77,6 +84,12 @@ def _read(content: bytes) -> tuple[object | None, str]:
 def _message_in(body: Any) -> str:
     if isinstance(body, str):
         return body
+    listed: Any = body
+    if isinstance(body, list) and len(listed) == 1:
+        # Some gateways send their envelope in a list.
+        only: Any = listed[0]
+        if isinstance(only, Mapping):
+            return _message_in(cast("Mapping[str, Any]", only).get("error", only))
     if isinstance(body, Mapping):
         members = cast("Mapping[str, Any]", body)
         for name in ("message", "detail", "error_description", "title"):
@@ -88,13 +101,12 @@ def _message_in(body: Any) -> str:
 
 def _text_of(content: bytes) -> str:
     # A page of megabytes has its message at its beginning.
-    text = content[:65536].decode("utf-8", "replace")
-    if not text.lstrip().startswith("<"):
-        return text
-    import html
+    beginning = content[:65536]
+    if not beginning.lstrip().startswith(b"<"):
+        return beginning.decode("utf-8", "replace")
+    from .html_text import text_of_page
 
-    title = _TITLE.search(text)
-    return html.unescape(title.group(1) if title else _NOT_TEXT.sub(" ", text))
+    return text_of_page(beginning)
 
 
 def _shortened(text: str, length: int) -> str:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .drain import adrain, cut, drain
+from .errors import APIStreamError
 from .events import EventReader, EventSplitter
 
 if TYPE_CHECKING:
@@ -112,6 +113,10 @@ class AsyncStream(Generic[T]):
         last: the names or types of events after which nothing comes.
         envelope: whether a value is ``{"event": name, "data": data}``.
         splitter: what cuts the body into events; server-sent events by default.
+
+    Raises, while it is iterated over:
+        APIStreamError: as ``Stream`` does, and when it is iterated over again after a
+            wait for its next value was cancelled.
     """
 
     def __init__(
@@ -125,8 +130,8 @@ class AsyncStream(Generic[T]):
         splitter: EventSplitter | None = None,
     ) -> None:
         self._wire = response
-        reader = EventReader[T](response, type_, end, last, envelope, splitter)
-        self._values = _async_values(response, reader)
+        self._reader = EventReader[T](response, type_, end, last, envelope, splitter)
+        self._values = _async_values(response, self._reader)
 
     @property
     def response(self) -> httpx2.Response:
@@ -139,9 +144,16 @@ class AsyncStream(Generic[T]):
         return self._wire.request_id
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return self._values
+        return self
 
     async def __anext__(self) -> T:
+        if self._reader.cancelled:
+            # Otherwise half an answer would look like a whole one.
+            raise APIStreamError(
+                "the rest of the stream was lost when a wait for it was cancelled",
+                self._wire.request.http_request,
+                request_id=self.request_id,
+            )
         return await self._values.__anext__()
 
     async def __aenter__(self) -> Self:
@@ -209,6 +221,9 @@ async def _async_values(
                 return
         for value in reader.finish():
             yield value
+    except BaseException as error:
+        reader.cancelled = not isinstance(error, (Exception, GeneratorExit))
+        raise
     finally:
         if isinstance(pieces, AsyncGenerator):
             await pieces.aclose()

@@ -25,7 +25,7 @@ from .errors import ClosedClientError
 from .failures import body_error
 from .wire import Transport, WireBody, WireRequest, WireResponse, joined
 
-__all__ = ["ClientTransport", "DirectTransport", "sync_transport"]
+__all__ = ["ClientTransport", "DirectTransport", "ProxiedTransport", "sync_transport"]
 
 
 def sync_transport(http_client: object = None) -> Transport:
@@ -41,7 +41,7 @@ def sync_transport(http_client: object = None) -> Transport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.Client")
     if has_environment_proxies():
-        return ClientTransport(httpx2.Client(verify=tls_context(), limits=LIMITS))
+        return ProxiedTransport(httpx2.Client(verify=tls_context(), limits=LIMITS))
     return DirectTransport()
 
 
@@ -143,6 +143,10 @@ class ClientTransport(Transport):
 
     def close(self) -> None:
         self.client.close()
+
+
+class ProxiedTransport(ClientTransport):
+    """Goes through the proxies that the environment names."""
 
 
 class HttpxResponse(WireResponse):

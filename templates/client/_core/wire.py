@@ -116,16 +116,19 @@ class WireRequest:
         """The same as an ``httpx2.Request``, for errors and for users' eyes."""
         if self._http is None:
             body = self.body if isinstance(self.body, bytes) else b""
-            self._http = httpx2.Request(
+            self.http_request = httpx2.Request(
                 self.method,
                 self.url,
                 headers=self.headers,
                 stream=httpx2.ByteStream(body),
             )
+            assert self._http is not None
         return self._http
 
     @http_request.setter
     def http_request(self, request: httpx2.Request) -> None:
+        if self.body is None or isinstance(self.body, bytes):
+            request.read()  # so that users can see its content
         self._http = request
 
 

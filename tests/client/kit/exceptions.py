@@ -71,7 +71,6 @@ TYPES: dict[str, str] = {
     "fine_tuning.JobListEventsParams": "query parameters are arguments, and no body",
     "fine_tuning.JobListParams": "query parameters are arguments, and no body",
     "fine_tuning.jobs.CheckpointListParams": "query parameters are arguments, and no body",
-    "shared.ErrorObject": "errors are exceptions with the same attributes",
     "shared.FunctionDefinition": "sent and never received, so a TypedDict alone",
     "shared.ResponseFormatJSONObject": "sent and never received, so a TypedDict alone",
     "shared.ResponseFormatJSONSchema": "sent and never received, so a TypedDict alone",
@@ -79,14 +78,20 @@ TYPES: dict[str, str] = {
 }
 
 # Fields of results: `chat.Name.field`.
-FIELDS: dict[str, str] = {}
+FIELDS: dict[str, str] = {
+    "shared.ErrorObject.misalignment": "what other operations tell",
+}
+
+# Fields of what types are made of, by module and name.
+PART_FIELDS = {
+    "types.shared.error_object.ErrorObject.misalignment": "what other operations tell",
+}
 
 # Members of clients, resources, results and responses, by class and name.
 MEMBERS = {
     "OpenAI.auth_headers": "a key is never shown; other credentials go into default_headers",
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",
     "OpenAI.platform_headers": "nothing is told of the machine",
-    "OpenAI.beta": "what was tried there is at client.chat.completions",
     "OpenAI.user_agent": "it is in default_headers",
     "resources.Files.retrieve_content": "deprecated: files.content(...).text",
     "resources.Files.wait_for_processing": "no call of the API; files.retrieve tells the status",

@@ -175,8 +175,16 @@ RULES = (
                 },
             },
         },
-        equal=(("/mask/width", "/image/width"), ("/mask/height", "/image/height")),
-        reason="A mask is a PNG under 4 MB of the same width and height as the image.",
+        equal=(
+            ("/mask/width", "/image/width"),
+            ("/mask/height", "/image/height"),
+            ("/mask/width", "/image/0/width"),
+            ("/mask/height", "/image/0/height"),
+        ),
+        reason=(
+            "A mask is a PNG under 4 MB of the same width and height as the image, "
+            "the first of several."
+        ),
         instead="Save the mask as PNG in the size of the image.",
     ),
     Rule(

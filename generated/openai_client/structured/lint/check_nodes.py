@@ -64,6 +64,8 @@ def has_a_type(node: Node, report: Report) -> None:
         return
     if not node.live or node.parent is None or any(key in schema for key in _TYPE_LATER):
         return
+    if not schema and node.keyword == "additionalProperties":
+        return  # the same as true, which is told of the map itself
     values = schema.get("enum")
     if isinstance(values, list) and values:
         kinds = sorted({kind_of(value) for value in values})
@@ -96,7 +98,7 @@ def _object(node: Node, report: Report) -> None:
     schema = node.schema
     strict = "SO032" in report.severities
     if "properties" not in schema and (node.parent is None or (node.live and strict)):
-        report("SO031", node, ctx=_in_list(node, "object"))
+        report("SO031", node, ctx=_in_list(node, "object"), said=_passed_over(node))
     if not node.live or schema.get("additionalProperties", None) is False:
         return
     if "additionalProperties" not in schema:
@@ -112,6 +114,25 @@ def _object(node: Node, report: Report) -> None:
     report("SO032", node, "additionalProperties", ctx=ctx, what=what, mend=mend)
 
 
+def _passed_over(node: Node) -> str:
+    """What the server says of a required property that is an object without properties.
+
+    It passes over the property and then misses it among those that `required` names.
+    """
+    parent = node.parent
+    if parent is None or node.keyword != "properties":
+        return ""
+    required = parent.schema.get("required")
+    if not isinstance(required, list) or node.tokens[-1] not in required:
+        return ""
+    context = parent.context().replace("{", "{{").replace("}", "}}")
+    name = str(node.tokens[-1]).replace("{", "{{").replace("}", "}}")
+    return (
+        f"In context={context}, 'required' is required to be supplied and to be an array "
+        f"including every key in properties. Extra required key '{name}' supplied."
+    )
+
+
 def _refuse(keyword: str, mend: str) -> None:
     @on(keyword, "SO021")
     def is_permitted(node: Node, report: Report) -> None:
@@ -119,7 +140,8 @@ def _refuse(keyword: str, mend: str) -> None:
             return
         server = f"In context={node.context()}, '{keyword}' is not permitted."
         if keyword == "not":
-            server = f"context={node.context()}, Unsupported keywords ('not',)."
+            refused = tuple(name for name in ("allOf", "not") if name in node.schema)
+            server = f"context={node.context()}, Unsupported keywords {refused}."
         report("SO021", node, keyword, keyword=keyword, mend=mend, server=server)
 
 
@@ -245,7 +267,7 @@ def one_of_in_a_tool(node: Node, report: Report) -> None:
 @over_document("U3")
 def no_booleans_as_schemas(report: Report) -> None:
     for parent, keyword, tokens in report.walk.booleans:
-        if parent.live and keyword in VISITED:
+        if parent.live and keyword in VISITED and keyword != "additionalProperties":
             value = "true" if _at(parent.schema, tokens) else "false"
             report("U3", parent, *tokens, value=value)
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .registry import Report, on
-from .values import listed
+from .values import listed, names_in
 from .walk import Node
 
 __all__: list[str] = []
@@ -23,8 +23,7 @@ def properties_are_required(node: Node, report: Report) -> None:
             report("U9", node, "properties", name, count=len(name))
     if "SO033" not in report.severities:
         return
-    required = node.schema.get("required", ())
-    known = _strings(required)
+    known = names_in(node.schema.get("required"))
     missing = [name for name in names if name not in known]
     if not missing:
         return
@@ -33,12 +32,6 @@ def properties_are_required(node: Node, report: Report) -> None:
     these = listed(missing)
     fields = {"names": f"{these} {verb}", "these": these, "first": missing[0]}
     report("SO033", node, *at, **fields)
-
-
-def _strings(required: object) -> set[str]:
-    if not isinstance(required, (list, tuple)):
-        return set()
-    return {name for name in required if isinstance(name, str)}
 
 
 @on("required", "SO034")

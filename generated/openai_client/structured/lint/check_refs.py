@@ -11,9 +11,10 @@ from .registry import Report, on
 from .values import listed
 from .walk import Node
 
-__all__ = ["DEFINITIONS"]
+__all__ = ["DEFINITIONS", "brought_along"]
 
 DEFINITIONS = ("$defs", "definitions")
+_NOT_FOUND = "In context={ctx}, reference to component {ref} which was not found in the schema."
 
 
 @on("$ref", "SO040")
@@ -44,8 +45,8 @@ def points_to_a_definition(node: Node, report: Report) -> None:
     if not tokens:
         return
     if resolve(report.root.schema, tokens) is MISSING:
-        what, mend = "leads nowhere", _nearest(tokens, report)
-        report("SO042", node, "$ref", ref=shown, what=what, mend=mend)
+        what, mend = "leads nowhere", _nearest(node, tokens, report)
+        report("SO042", node, "$ref", said=_NOT_FOUND, ref=shown, what=what, mend=mend)
     elif len(tokens) == 2 and tokens[0] in DEFINITIONS:
         if "~" in ref or "%" in ref:
             report("U8", node, "$ref", ref=shown)
@@ -57,13 +58,34 @@ def points_to_a_definition(node: Node, report: Report) -> None:
         report("SO042", node, "$ref", ref=shown, what=what, mend=mend)
 
 
-def _nearest(tokens: tuple[str, ...], report: Report) -> str:
+def _nearest(node: Node, tokens: tuple[str, ...], report: Report) -> str:
+    found = brought_along(node, tokens)
+    if found is not None:
+        owner, holder = found
+        return f"move the definition from '{owner.pointer(holder)}' to the root"
     name = tokens[-1]
     for holder in DEFINITIONS:
         known: Any = report.root.schema.get(holder)
         if isinstance(known, dict) and name in known:
             return f"did you mean '#/{holder}/{name}'?"
     return "add the definition to `$defs`"
+
+
+def brought_along(node: Node, tokens: tuple[str, ...]) -> tuple[Node, str] | None:
+    """The nearest schema around a `$ref` that has the definition itself, and its keyword.
+
+    A reference is read from the root of the whole document, so it doesn't find that one.
+    """
+    if len(tokens) != 2 or tokens[0] not in DEFINITIONS:
+        return None
+    owner: Node | None = node
+    while owner is not None and owner.parent is not None:
+        for holder in DEFINITIONS:
+            known = owner.schema.get(holder)
+            if isinstance(known, dict) and isinstance(known.get(tokens[1]), dict):
+                return owner, holder
+        owner = owner.parent
+    return None
 
 
 @on("$ref", "T13")

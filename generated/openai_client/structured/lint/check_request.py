@@ -16,7 +16,7 @@ from .profiles import DEFAULT, Profile, profile_of
 from .registry import active
 from .request import Found, find_schemas, is_body
 from .table import RULES
-from .values import listed
+from .values import listed, names_in
 from .walk import Walk
 
 __all__ = ["check_document", "check_found"]
@@ -24,6 +24,7 @@ __all__ = ["check_document", "check_found"]
 _NAME = re.compile(r"[a-zA-Z0-9_-]+\Z")
 _WITHOUT = re.compile(
     r"gpt-3\.5.*|gpt-4(-\d{4}.*|-turbo.*|-32k.*|-vision.*)?|gpt-4o-2024-05-13|o1-(preview|mini).*"
+    r"|o3-deep-research.*"
 )
 
 
@@ -85,11 +86,15 @@ def _names(one: Found, profile: Profile) -> list[Finding]:
     limit = 128 if wide else 64
     pointer = join((*one.holder, "name"))
     problem = server = ""
+    path = _parameter((*one.holder, "name"))
     if name and len(name) > limit:
         problem = f"the name has {len(name)} characters; at most {limit} are allowed"
+        server = (
+            f"Invalid '{path}': string too long. Expected a string with maximum length {limit}, "
+            f"but got a string with length {len(name)} instead."
+        )
     if name and not _NAME.match(name):
         problem = f"the name {name!r} has characters other than letters, digits, _ and -"
-        path = _parameter((*one.holder, "name"))
         server = (
             f"Invalid '{path}': string does not match pattern. Expected a string that matches "
             "the pattern '^[a-zA-Z0-9_-]+$'."
@@ -119,8 +124,18 @@ def _request(document: Any, found: Sequence[Found], profile: Profile) -> list[Fi
     formats = [one for one in found if one.subject.place == "format"]
     if isinstance(model, str) and formats and _WITHOUT.fullmatch(model):
         subject = formats[0].subject
-        findings += _finding("SO072", profile, subject, "/model", model=f"'{model}'")
+        fields = {"model": f"'{model}'", "server": _not_supported(subject, model)}
+        findings += _finding("SO072", profile, subject, "/model", **fields)
     return [*findings, *_sums(found, profile)]
+
+
+def _not_supported(subject: Subject, model: str) -> str:
+    """What the server says of a model without structured outputs."""
+    if subject.api == "chat":
+        where, whom = "response_format", "with this model"
+    else:
+        where, whom = "text.format", f"with model version `{model}`"
+    return f"Invalid parameter: '{where}' of type 'json_schema' is not supported {whom}."
 
 
 def _sums(found: Sequence[Found], profile: Profile) -> list[Finding]:
@@ -130,9 +145,8 @@ def _sums(found: Sequence[Found], profile: Profile) -> list[Finding]:
     optional = unions = 0
     for one in strict:
         for node in Walk(one.schema).nodes:
-            names, required = node.schema.get("properties"), node.schema.get("required")
+            names, given = node.schema.get("properties"), names_in(node.schema.get("required"))
             if isinstance(names, dict):
-                given = required if isinstance(required, list) else []
                 optional += sum(name not in given for name in names)
             unions += "anyOf" in node.schema or len(node.types) > 1
     tools = sum(one.subject.place == "tool" for one in strict)

@@ -10,7 +10,7 @@ from typing import Any
 from .pointer import resolve, split_fragment
 from .regex import is_anchored
 from .registry import Report, on, over_document
-from .values import key_of, kind_of, listed, shown
+from .values import key_of, kind_of, listed, names_in, shown
 from .walk import Node
 
 __all__: list[str] = []
@@ -169,11 +169,11 @@ def reasoning_first(node: Node, report: Report) -> None:
 
 @on("properties", "T8")
 def nothing_is_made_up(node: Node, report: Report) -> None:
-    names, required = node.schema["properties"], node.schema.get("required")
+    names, required = node.schema["properties"], names_in(node.schema.get("required"))
     if not node.live or report.subject.place != "format" or not isinstance(names, dict):
         return
     for name, schema in names.items():
-        if isinstance(required, list) and name in required:
+        if name in required:
             found = _forced(_target(schema, report))
             if found is not None:
                 report("T8", node, "properties", name, what=f"'{name}' {found[0]}", mend=found[1])
@@ -257,9 +257,10 @@ def names_of_keywords(node: Node, report: Report) -> None:
 def made_strict(report: Report) -> None:
     optional = []
     for node in report.walk.nodes:
-        names, required = node.schema.get("properties"), node.schema.get("required", ())
+        names, required = node.schema.get("properties"), node.schema.get("required", [])
         if node.live and isinstance(names, dict) and isinstance(required, (list, tuple)):
-            optional += [name for name in names if name not in required]
+            given = names_in(required)
+            optional += [name for name in names if name not in given]
     if optional:
         verb = "becomes" if len(optional) == 1 else "become"
         report("T2", report.root, what=f"{listed(optional)} {verb} required")

@@ -18,6 +18,7 @@ __all__ = ["Combiner", "UnmergeableError"]
 Schema = dict[str, Any]
 
 _MOST_STEPS = 2_000
+_DEEPEST = 60  # merges inside of merges; only what contains itself comes near
 _LARGER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
 _SMALLER = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"}
 _ONE_SCHEMA = {"items", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems"}
@@ -38,6 +39,7 @@ class Combiner:
         self.root = root
         self.union = union
         self.steps = 0
+        self.depth = 0
 
     def target(self, schema: Any) -> Any:
         """What the schema's `$ref` leads to. Raises UnmergeableError."""
@@ -51,7 +53,7 @@ class Combiner:
     def merge(self, left: Any, right: Any) -> Any:
         """The schema that admits what both admit. Raises UnmergeableError."""
         self.steps += 1
-        if self.steps > _MOST_STEPS:
+        if self.steps > _MOST_STEPS or self.depth > _DEEPEST:
             raise UnmergeableError("the definitions are too large or recursive")
         if not isinstance(left, (dict, bool)) or not isinstance(right, (dict, bool)):
             raise UnmergeableError("a branch is no schema")
@@ -63,7 +65,11 @@ class Combiner:
             raise UnmergeableError("no value fits all branches")
         if left == right:
             return left
-        return self._merge_dicts(self.flat(left), self.flat(right))
+        self.depth += 1
+        try:
+            return self._merge_dicts(self.flat(left), self.flat(right))
+        finally:
+            self.depth -= 1
 
     def flat(self, schema: Schema) -> Schema:
         """The schema without `$ref` and `allOf` at its top."""

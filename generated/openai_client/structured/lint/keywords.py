@@ -48,7 +48,10 @@ POSITIONS: dict[str, Holds] = {
 
 # The positions whose schemas the server holds to its strict rules; below any other one
 # the keyword itself is refused or ignored. `oneOf` counts: its mend is to become `anyOf`.
-VISITED = frozenset({"properties", "items", "anyOf", "oneOf", "$defs", "definitions"})
+# So does the schema of a map's values: the server looks into it before it refuses the map.
+VISITED = frozenset(
+    {"properties", "items", "anyOf", "oneOf", "additionalProperties", "$defs", "definitions"}
+)
 
 ANNOTATIONS = frozenset(
     {

@@ -60,9 +60,13 @@ def fix(
         return Fixed(schema, findings=findings)
     changes: list[Change] = []
     refused: list[Change] = []
+    declined: set[str] = set()
+    endless: set[str] = set()
     for _ in range(_MOST_PASSES):
         work = Work(schema, chosen, subject, lossy)
+        work.declined, work.endless = declined, endless
         new = _pass(work, schema)
+        declined |= {change.pointer for change in work.refused}
         changes += work.changes
         refused = work.refused
         if new is schema or not work.changes:

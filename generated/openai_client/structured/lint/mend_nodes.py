@@ -11,7 +11,7 @@ from .keywords import ANNOTATIONS
 from .mend_keywords import mend_keywords, mend_shapes
 from .mend_objects import ANYTHING, mend_array, mend_object
 from .mend_work import Schema, Tokens, Work
-from .pointer import MISSING, escape, resolve, split_fragment
+from .pointer import MISSING, escape, join, resolve, split_fragment
 from .values import fits
 from .walk import types_of
 
@@ -64,6 +64,17 @@ def _drop_definitions(schema: Schema) -> None:
 
 def merged(work: Work, schema: Schema, at: Tokens) -> Schema:
     """`allOf` and its siblings as one schema."""
+    alone = _lone_reference(schema)
+    if alone is not None:
+        work.keeps("SO021", (*at, "allOf"), "wrote the $ref of allOf without it")
+        return alone
+    refs = _refs_at(work, schema)
+    if any(refs & work.expanded.get(at[:length], set()) for length in range(len(at))):
+        work.endless |= refs
+    if refs & work.endless:
+        work.loses("SO021", (*at, "allOf"), "can't merge allOf: it contains itself")
+        return schema
+    work.expanded[at] = refs
     lossless = True
     try:
         new = Combiner(work.root).flat(schema)
@@ -80,6 +91,43 @@ def merged(work: Work, schema: Schema, at: Tokens) -> Schema:
         return schema
     kept = {key: schema[key] for key in DEFINITIONS if key in schema}
     return {**new, **kept}
+
+
+def _lone_reference(schema: Schema) -> Schema | None:
+    """`allOf` around one `$ref`, with nothing but annotations beside it, without the allOf."""
+    branches = schema["allOf"]
+    if not isinstance(branches, list) or schema.keys() - ANNOTATIONS - {"allOf", *DEFINITIONS}:
+        return None
+    refs = [branch for branch in branches if isinstance(branch, dict) and "$ref" in branch]
+    others = [branch for branch in branches if not isinstance(branch, dict) or "$ref" not in branch]
+    if len(refs) != 1 or any(
+        not isinstance(branch, dict) or branch.keys() - ANNOTATIONS for branch in others
+    ):
+        return None
+    if refs[0].keys() - ANNOTATIONS - {"$ref"}:
+        return None
+    new: Schema = {}
+    for part in (refs[0], *others, schema):
+        new |= {key: value for key, value in part.items() if key != "allOf"}
+    return new
+
+
+def _refs_at(work: Work, schema: Schema) -> set[str]:
+    """The references that a merge of `allOf` puts in."""
+    found: set[str] = set()
+    stack: list[Any] = [schema]
+    while stack:
+        part = stack.pop()
+        if not isinstance(part, dict):
+            continue
+        ref = part.get("$ref")
+        if isinstance(ref, str) and ref not in found:
+            found.add(ref)
+            tokens = split_fragment(ref)
+            stack.append(resolve(work.root, tokens) if tokens is not None else None)
+        branches = part.get("allOf")
+        stack += branches if isinstance(branches, list) else []
+    return found
 
 
 def _reference(work: Work, schema: Schema, at: Tokens) -> Schema:
@@ -166,7 +214,8 @@ def _one_of(work: Work, schema: Schema, at: Tokens) -> Schema:
         for index, left in enumerate(branches)
         for right in branches[index + 1 :]
     )
-    if apart:
+    # Once declined it stays so: the mends below may have set the branches apart.
+    if apart and join((*at, "oneOf")) not in work.declined:
         work.keeps("SO021", (*at, "oneOf"), "wrote oneOf as anyOf; its branches exclude each other")
     elif not work.loses(
         "SO021", (*at, "oneOf"), "wrote oneOf as anyOf: a value may fit several branches now"
@@ -260,8 +309,10 @@ def _below(work: Work, schema: Schema, at: Tokens, is_root: bool) -> None:
         if value and work.lossy:
             new_value = mend_schema(work, value, (*at, "additionalProperties"))
             schema["additionalProperties"] = new_value
+    # Whether the branches of oneOf exclude each other depends on all that they say.
+    kept = {"oneOf"} if work.on("SO021") else set()
     for key in ("anyOf", "oneOf", "prefixItems"):
-        if isinstance(schema.get(key), list):
+        if key not in kept and isinstance(schema.get(key), list):
             branches = [mend_schema(work, s, (*at, key, i)) for i, s in enumerate(schema[key])]
             if any(new is not old for new, old in zip(branches, schema[key], strict=True)):
                 schema[key] = branches

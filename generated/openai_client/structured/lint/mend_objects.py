@@ -14,6 +14,14 @@ from .walk import types_of
 
 __all__ = ["ANYTHING", "admits_null", "mend_array", "mend_object", "nullable"]
 
+# Keywords that ask which properties are there: with null in place of leaving out, they
+# would ask something else.
+_ON_PRESENCE = frozenset(
+    {
+        *("minProperties", "maxProperties", "dependentRequired", "dependentSchemas"),
+        *("dependencies", "not", "if", "allOf"),
+    }
+)
 ANYTHING = ("string", "number", "boolean", "null")
 
 
@@ -31,7 +39,7 @@ def mend_object(work: Work, schema: Schema, at: Tokens, *, is_root: bool) -> Sch
         _close(work, schema, at)
     if work.on("SO034"):
         _undeclared(work, schema, at)
-    if work.on("SO033"):
+    if work.on("SO033") and schema.keys().isdisjoint(_ON_PRESENCE):
         _require(work, schema, at)
     return schema
 
@@ -98,7 +106,8 @@ def _require(work: Work, schema: Schema, at: Tokens) -> None:
     names, required = schema["properties"], schema.get("required", [])
     if not isinstance(names, dict) or not _are_names(required):
         return
-    missing = [name for name in names if name not in required]
+    known = set(required)
+    missing = [name for name in names if name not in known]
     if not missing:
         return
     new = dict(names)

@@ -8,6 +8,7 @@ from typing import Any
 
 from .check_root import UNIONS
 from .combine import UnmergeableError
+from .mend_defs import free_name, gather_definitions
 from .mend_nodes import DEFINITIONS, merged
 from .mend_work import Schema, Tokens, Work
 from .pointer import resolve, split_fragment
@@ -22,6 +23,7 @@ def lift_definitions(work: Work, schema: Schema) -> Schema:
     if not work.on("SO042"):
         return schema
     work.holder = "definitions" if "definitions" in schema and "$defs" not in schema else "$defs"
+    schema = gather_definitions(work, schema)
     taken = schema.get(work.holder, {})
     if not isinstance(taken, dict):
         return schema
@@ -33,7 +35,7 @@ def lift_definitions(work: Work, schema: Schema) -> Schema:
             continue
         target = resolve(schema, tokens)
         if isinstance(target, dict):
-            name = _free(_plain(tokens), {*taken, *added})
+            name = free_name(_plain(tokens), {*taken, *added})
             work.lifted[tokens] = name
             added[name] = target
     return {**schema, work.holder: {**taken, **added}} if added else schema
@@ -44,14 +46,6 @@ def _plain(tokens: Tokens) -> str:
     if name.isdecimal() or name in ("items", "additionalProperties"):
         name = "_".join(str(token) for token in tokens[-2:])
     return name.replace("/", "_").replace("~", "_").replace("%", "_") or "Definition"
-
-
-def _free(name: str, taken: set[str]) -> str:
-    candidate, count = name, 1
-    while candidate in taken:
-        count += 1
-        candidate = f"{name}_{count}"
-    return candidate
 
 
 def mend_root(work: Work, schema: Any) -> Any:
@@ -186,7 +180,7 @@ def _wrapped(work: Work, schema: Schema) -> Schema:
 
 def _self_pointed(work: Work, kept: Schema, inner: Schema) -> Schema:
     holder = kept.get(work.holder, {})
-    name = _free("Root", set(holder))
+    name = free_name("Root", holder)
     kept[work.holder] = {**holder, name: inner}
     work.lifted[()] = name
     return {"$ref": f"#/{work.holder}/{name}"}

@@ -47,6 +47,9 @@ class Work:
         self.changes: list[Change] = []
         self.refused: list[Change] = []
         self.lifted: dict[Tokens, str] = {}
+        self.expanded: dict[Tokens, set[str]] = {}
+        self.endless: set[str] = set()  # references that no merge comes to an end with
+        self.declined: set[str] = set()  # places of what an earlier pass would have lost
         self.holder = "$defs"
 
     def on(self, rule: str) -> bool:

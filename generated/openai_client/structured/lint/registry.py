@@ -93,9 +93,18 @@ class Report:
         self.depths = 0
 
     def __call__(
-        self, rule_id: str, node: Node, *at: Any, ctx: tuple[Any, ...] = (), **fields: Any
+        self,
+        rule_id: str,
+        node: Node,
+        *at: Any,
+        ctx: tuple[Any, ...] = (),
+        said: str = "",
+        **fields: Any,
     ) -> None:
-        """Report a rule at a schema, or at what the tokens `at` lead to below it."""
+        """Report a rule at a schema, or at what the tokens `at` lead to below it.
+
+        `said`: the server's words where they differ from those of the table.
+        """
         severity = self.severities.get(rule_id)
         if severity is None or self.full:
             return
@@ -107,7 +116,7 @@ class Report:
         message = rule.message.format(**fields)
         hint = rule.hint.format(**fields)
         text = rule.server_2024 if self.profile.name == "openai-2024" else ""
-        text = text or rule.server
+        text = text or said or rule.server
         server = ""
         if text:
             server = text.format(ctx=node.context(*ctx), **fields)

@@ -26,7 +26,7 @@ class Rule:
     gives; `server` also knows `{ctx}`, the place as the server prints it. `profiles`
     changes the severity for single profiles (`OFF`: the rule doesn't apply there).
     `evidence`: L live call, M measured by a maintainer, D documented, T quoted in a public
-    thread, U inferred.
+    thread, U inferred. `sources` are threads where it is shown, as `owner/repository#number`.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Rule:
     profiles: Mapping[str, Severity | None] = field(default_factory=dict)
     since: str = "launch"
     evidence: str = "L"
+    sources: tuple[str, ...] = ()
 
     def severity_in(self, profile: str, mode: Mode, *, vendor: str = "openai") -> Severity | None:
         """How bad it is for this profile and mode; None where the rule doesn't apply."""

@@ -14,6 +14,11 @@ _VENDORS = {"anthropic": ERROR, "gemini": ERROR}
 _FEW_KEYWORDS = {"azure-docs": ERROR, "fine-tuned": ERROR, "openai-2024": ERROR}
 _AP_SERVER = "In context={ctx}, 'additionalProperties' is required to be supplied and to be false."
 _CONTEXT = "In context={ctx}, "
+_REQUIRED = (
+    _CONTEXT + "'required' is required to be supplied and to be an array including every key in "
+    "properties. "
+)
+_EXTRA = _REQUIRED + "Extra required key '{name}' supplied."
 
 SERVER_RULES: tuple[Rule, ...] = (
     Rule(
@@ -25,6 +30,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "Invalid type for '{parameter}': expected an object, but got {got} instead.",
         modes=ALL,
         profiles=_VENDORS,
+        sources=("1nder-labs/schemalint",),
     ),
     Rule(
         "SO002",
@@ -56,6 +62,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "schema must be a JSON Schema of 'type: \"object\"', got 'type: \"{got}\"'.",
         modes=ALL,
         since="2023",
+        sources=("vercel/ai#1485",),
     ),
     Rule(
         "SO011",
@@ -68,6 +75,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         modes=_TOOLS,
         since="2025-05",
         evidence="T",
+        sources=("langchain-ai/langchainjs#9804",),
     ),
     Rule(
         "SO012",
@@ -87,6 +95,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "type are refused.",
         "say which type the value has{detail}",
         _CONTEXT + "schema must have a 'type' key.",
+        sources=("pydantic/pydantic-ai#4425",),
     ),
     Rule(
         "SO021",
@@ -95,6 +104,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "Constrained decoding can't follow these keywords, so the server refuses them.",
         "{mend}",
         "{server}",
+        sources=("1nder-labs/schemalint",),
     ),
     Rule(
         "SO022",
@@ -107,6 +117,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         profiles={"azure": ERROR, "azure-docs": ERROR, "openai-2024": ERROR},
         since="launch to 2025-08",
         evidence="T",
+        sources=("dottxt-ai/outlines#1254", "dotnet/extensions#6196"),
     ),
     Rule(
         "SO022b",
@@ -120,6 +131,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         profiles=_FEW_KEYWORDS,
         since="launch to 2025-05",
         evidence="T",
+        sources=("pydantic/pydantic-ai#7400",),
     ),
     Rule(
         "SO023",
@@ -150,6 +162,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         _CONTEXT + "array schema missing items.",
         modes=ALL,
         since="2023",
+        sources=("pydantic/pydantic-ai#7333",),
     ),
     Rule(
         "SO031",
@@ -161,6 +174,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         _CONTEXT + "object schema missing properties.",
         modes=ALL,
         since="2023",
+        sources=("spring-projects/spring-ai#4776", "pnthn-ai/polar_llama#86"),
     ),
     Rule(
         "SO032",
@@ -171,6 +185,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{mend}",
         _AP_SERVER,
         profiles={"anthropic": ERROR},
+        sources=("moeru-ai/xsai#202", "mavam/pi-web-providers#14"),
     ),
     Rule(
         "SO033",
@@ -178,8 +193,8 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{names} not required",
         "A strict schema has no optional properties. What may be missing is written as nullable.",
         "add {these} to `required`, and allow null where a value may be missing",
-        _CONTEXT + "'required' is required to be supplied and to be an array including every key "
-        "in properties. Missing '{first}'.",
+        _REQUIRED + "Missing '{first}'.",
+        sources=("anomalyco/opencode#13737",),
     ),
     Rule(
         "SO034",
@@ -187,9 +202,9 @@ SERVER_RULES: tuple[Rule, ...] = (
         "'{name}' is required but is no property",
         "`required` may only name properties of the same object.",
         "remove it from `required`, or describe the property",
-        _CONTEXT + "'required' must be an array that includes every key in `properties`. Extra "
-        "required key '{name}' supplied.",
+        _EXTRA,
         evidence="T",
+        sources=("dotnet/extensions#6302", "pnthn-ai/polar_llama#86"),
     ),
     Rule(
         "SO040",
@@ -208,6 +223,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "copy the schema into `$defs` and point to `#/$defs/<name>`",
         _CONTEXT + "remote references are not permitted.",
         profiles={"anthropic": ERROR},
+        sources=("1nder-labs/schemalint",),
     ),
     Rule(
         "SO042",
@@ -218,6 +234,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         _CONTEXT + "reference can only point to definitions defined at the top level of the "
         "schema.",
         evidence="T",
+        sources=("dotnet/extensions#6918", "openai/openai-node#970", "vicentereig/dspy.rb#201"),
     ),
     Rule(
         "SO050",
@@ -231,6 +248,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         profiles={"openai-2024": OFF, "azure": UNVERIFIED, "azure-docs": OFF, "fine-tuned": OFF},
         since="2026-08",
         evidence="T",
+        sources=("vercel/ai#21037", "pydantic/pydantic-ai#5508"),
     ),
     Rule(
         "SO051",
@@ -241,6 +259,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         _CONTEXT + "'{format}' is not a valid format.",
         profiles={"azure-docs": OFF, "fine-tuned": OFF, "openai-2024": OFF},
         since="2025-05",
+        sources=("1nder-labs/schemalint",),
     ),
     Rule(
         "SO060",
@@ -252,6 +271,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{count} parameters exceed the limit of {limit}.",
         since="2025-07",
         evidence="M",
+        sources=("openai/openai-node#1176",),
     ),
     Rule(
         "SO061",
@@ -261,6 +281,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "flatten the schema, or split it over several calls",
         "{depth} levels of nesting exceeds limit of {limit}.",
         since="2026-02",
+        sources=("tidyverse/ellmer#671", "openai/openai-java#732"),
     ),
     Rule(
         "SO062",
@@ -321,8 +342,9 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{model} has no structured outputs",
         "A json_schema format needs gpt-4o-2024-08-06, gpt-4o-mini or a later model.",
         "use a later model, or a function tool",
+        "{server}",
         modes=frozenset({Mode.STRICT, Mode.LOOSE_FORMAT}),
-        evidence="D",
+        evidence="D, T",
     ),
     Rule(
         "SO080",
@@ -331,7 +353,9 @@ SERVER_RULES: tuple[Rule, ...] = (
         "Models of the o1 era refused unions whose objects share their first key; it is accepted "
         "now.",
         "reorder the properties of one branch",
-        "Objects provided via 'anyOf' must not share identical first keys.",
+        "Invalid schema: Objects provided via 'anyOf' must not share identical first keys. "
+        "Consider adding a discriminator key or rearranging the properties to ensure the first "
+        "key is unique.",
         severity=OFF,
         profiles={"o1": ERROR},
         since="until 2025-04",

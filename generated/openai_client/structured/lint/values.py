@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-__all__ = ["fits", "is_number", "key_of", "kind_of", "listed", "shown", "type_for"]
+__all__ = ["fits", "is_number", "key_of", "kind_of", "listed", "names_in", "shown", "type_for"]
 
 
 def kind_of(value: Any) -> str:
@@ -82,3 +82,10 @@ def listed(names: Sequence[Any], most: int = 8) -> str:
     if len(names) > most:
         texts.append(f"{len(names) - most:,} more")
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
+
+
+def names_in(required: Any) -> set[str]:
+    """The names that a `required` lists; none where it is no list."""
+    if not isinstance(required, (list, tuple)):
+        return set()
+    return {name for name in required if isinstance(name, str)}

@@ -25,6 +25,7 @@ class Transcription(Model):
 
 
 Logprob = TranscriptionLogprob
+Usage = TranscriptionUsage
 UsageDuration = TranscriptionUsageDuration
 UsageTokens = TranscriptionUsageTokens
 UsageTokensInputTokenDetails = TranscriptionInputTokenDetails

@@ -14,8 +14,8 @@ class TranscriptionCreateParams(TypedDict, total=False):
     """Which recording to write down, and how."""
 
     file: Required[FileTypes]
-    """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav or webm.
-    The name that it is sent under has to end in one of these.
+    """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or
+    webm. The name that it is sent under has to end in one of these.
     """
     model: Required[AudioModel]
     """The model that listens. It decides which formats, timestamps and hints are
@@ -71,3 +71,9 @@ class TranscriptionCreateParams(TypedDict, total=False):
     """Whether words, segments or both get their times. Needs `verbose_json` as
     `response_format`. Times of words make the answer slower.
     """
+
+
+ChunkingStrategyVadConfig = ChunkingStrategyVadConfigParam
+TranscriptionCreateParamsBase = TranscriptionCreateParams
+TranscriptionCreateParamsNonStreaming = TranscriptionCreateParams
+TranscriptionCreateParamsStreaming = TranscriptionCreateParams

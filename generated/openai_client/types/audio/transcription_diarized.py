@@ -25,6 +25,7 @@ class TranscriptionDiarized(Model):
     """What the call cost."""
 
 
+Usage = TranscriptionUsage
 UsageDuration = TranscriptionUsageDuration
 UsageTokens = TranscriptionUsageTokens
 UsageTokensInputTokenDetails = TranscriptionInputTokenDetails

@@ -9,8 +9,8 @@ class TranslationCreateParams(TypedDict, total=False):
     """Which recording to put into English, and how."""
 
     file: Required[FileTypes]
-    """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, ogg, wav or webm.
-    The name that it is sent under has to end in one of these.
+    """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or
+    webm. The name that it is sent under has to end in one of these.
     """
     model: Required[str | Literal["whisper-1"]]
     """The model that translates. Only `whisper-1` does."""

@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     from .chat_completion_chunk_choice_delta import (
         ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
     )
+    from .chat_completion_chunk_choice_delta_audio import (
+        ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
+    )
     from .chat_completion_chunk_choice_delta_tool_call import (
         ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
     )
@@ -297,6 +300,7 @@ __all__ = [
     "ChatCompletionChunk",
     "ChatCompletionChunkChoice",
     "ChatCompletionChunkChoiceDelta",
+    "ChatCompletionChunkChoiceDeltaAudio",
     "ChatCompletionChunkChoiceDeltaFunctionCall",
     "ChatCompletionChunkChoiceDeltaToolCall",
     "ChatCompletionChunkChoiceDeltaToolCallFunction",
@@ -408,6 +412,7 @@ _SOURCES = {
     "ChatCompletionChunk": ".chat_completion_chunk:ChatCompletionChunk",
     "ChatCompletionChunkChoice": ".chat_completion_chunk_choice:ChatCompletionChunkChoice",
     "ChatCompletionChunkChoiceDelta": ".chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDelta",
+    "ChatCompletionChunkChoiceDeltaAudio": ".chat_completion_chunk_choice_delta_audio:ChatCompletionChunkChoiceDeltaAudio",
     "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat_completion_chunk_choice_delta:ChatCompletionChunkChoiceDeltaFunctionCall",
     "ChatCompletionChunkChoiceDeltaToolCall": ".chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCall",
     "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat_completion_chunk_choice_delta_tool_call:ChatCompletionChunkChoiceDeltaToolCallFunction",

@@ -1,11 +1,15 @@
 from typing import Literal
 
 from ..._core.models import Model
-from ..shared.completion_usage import CompletionUsage
+from ..shared.completion_usage import CompletionUsage as CompletionUsage
 from ..shared.metadata import Metadata
 from .chat_completion_choice import ChatCompletionChoice
 from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
+from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
 from .chat_completion_moderation import ChatCompletionModeration
+from .chat_completion_token_logprob import (
+    ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+)
 from .service_tier import ServiceTier
 
 

@@ -2,12 +2,14 @@ from typing import Literal
 
 from ..._core.models import Model
 from ..shared.completion_usage import CompletionUsage
-from .chat_completion_audio import ChatCompletionAudio
 from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
 from .chat_completion_chunk_choice import ChatCompletionChunkChoice
 from .chat_completion_chunk_choice_delta import (
     ChatCompletionChunkChoiceDelta,
     ChatCompletionChunkChoiceDeltaFunctionCall,
+)
+from .chat_completion_chunk_choice_delta_audio import (
+    ChatCompletionChunkChoiceDeltaAudio,
 )
 from .chat_completion_chunk_choice_delta_tool_call import (
     ChatCompletionChunkChoiceDeltaToolCall,
@@ -54,7 +56,7 @@ class ChatCompletionChunk(Model):
 
 Choice = ChatCompletionChunkChoice
 ChoiceDelta = ChatCompletionChunkChoiceDelta
-ChoiceDeltaAudio = ChatCompletionAudio
+ChoiceDeltaAudio = ChatCompletionChunkChoiceDeltaAudio
 ChoiceDeltaFunctionCall = ChatCompletionChunkChoiceDeltaFunctionCall
 ChoiceDeltaToolCall = ChatCompletionChunkChoiceDeltaToolCall
 ChoiceDeltaToolCallFunction = ChatCompletionChunkChoiceDeltaToolCallFunction

@@ -1,6 +1,9 @@
 from typing import Literal, Union
 
 from ..._core.models import Model
+from .chat_completion_chunk_choice_delta_audio import (
+    ChatCompletionChunkChoiceDeltaAudio,
+)
 from .chat_completion_chunk_choice_delta_tool_call import (
     ChatCompletionChunkChoiceDeltaToolCall,
 )
@@ -32,5 +35,7 @@ class ChatCompletionChunkChoiceDelta(Model):
     """The next piece of a refusal."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None = None
     """The next pieces of the calls that the model asks for."""
+    audio: ChatCompletionChunkChoiceDeltaAudio | None = None
+    """The next piece of a spoken answer."""
     function_call: ChatCompletionChunkChoiceDeltaFunctionCall | None = None
     """Deprecated. The next piece of a function call. Use `tool_calls` instead."""

@@ -3,7 +3,7 @@ from typing import Literal
 from ..._core.models import Model
 from .chat_completion_audio import ChatCompletionAudio
 from .chat_completion_message_annotation import (
-    AnnotationURLCitation,
+    AnnotationURLCitation as AnnotationURLCitation,
     ChatCompletionMessageAnnotation,
 )
 from .chat_completion_message_function_call import ChatCompletionMessageFunctionCall
@@ -32,5 +32,4 @@ class ChatCompletionMessage(Model):
 
 
 Annotation = ChatCompletionMessageAnnotation
-AnnotationURLCitation = AnnotationURLCitation
 FunctionCall = ChatCompletionMessageFunctionCall

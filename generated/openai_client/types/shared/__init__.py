@@ -11,6 +11,8 @@ if TYPE_CHECKING:
         CompletionTokensDetails as CompletionTokensDetails,
     )
     from .completion_usage import CompletionUsage as CompletionUsage
+    from .error_object import ErrorObject as ErrorObject
+    from .error_response import ErrorResponse as ErrorResponse
     from .function_definition_param import (
         FunctionDefinitionParam as FunctionDefinitionParam,
     )
@@ -57,6 +59,8 @@ __all__ = [
     "ChatModel",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "ErrorObject",
+    "ErrorResponse",
     "FunctionDefinitionParam",
     "FunctionParameters",
     "JSONSchemaParam",
@@ -90,6 +94,8 @@ _SOURCES = {
     "ChatModel": ".chat_model:ChatModel",
     "CompletionTokensDetails": ".completion_tokens_details:CompletionTokensDetails",
     "CompletionUsage": ".completion_usage:CompletionUsage",
+    "ErrorObject": ".error_object:ErrorObject",
+    "ErrorResponse": ".error_response:ErrorResponse",
     "FunctionDefinitionParam": ".function_definition_param:FunctionDefinitionParam",
     "FunctionParameters": ".function_parameters:FunctionParameters",
     "JSONSchemaParam": ".response_format_json_schema_param:JSONSchemaParam",

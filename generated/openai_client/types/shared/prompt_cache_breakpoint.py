@@ -10,3 +10,7 @@ class PromptCacheBreakpoint(Model):
 
     mode: Literal["explicit"]
     """How the mark was set. Only marks set by the caller exist."""
+    ttl: Literal["30m", "12h"] | str | None = None
+    """How long what comes before the mark is kept at least; without it, as long as the
+    whole call says.
+    """

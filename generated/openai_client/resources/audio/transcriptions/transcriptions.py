@@ -279,8 +279,9 @@ class Transcriptions(Resource):
         it into English. Which formats are possible depends on the model.
 
         Args:
-            file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, ogg,
-                wav or webm. The name that it is sent under has to end in one of these.
+            file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga,
+                ogg, wav or webm. The name that it is sent under has to end in one of
+                these.
             model: The model that listens. It decides which formats, timestamps and
                 hints are possible.
             chunking_strategy: How a long recording is cut into pieces: `auto` cuts

@@ -98,8 +98,9 @@ class Translations(Resource):
         English.
 
         Args:
-            file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, ogg,
-                wav or webm. The name that it is sent under has to end in one of these.
+            file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga,
+                ogg, wav or webm. The name that it is sent under has to end in one of
+                these.
             model: The model that translates. Only `whisper-1` does.
             prompt: A text in English to go on from; style and spelling follow it.
             response_format: What comes back: `json` and `verbose_json` are objects, the

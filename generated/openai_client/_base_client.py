@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._core.async_client import AsyncClient as AsyncAPIClient
+    from ._core.base_client import BaseClient as BaseClient
+    from ._core.http_clients import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+    )
+    from ._core.http_clients import DefaultAsyncHttpxClient as AsyncHttpxClientWrapper
+    from ._core.http_clients import DefaultHttpxClient as SyncHttpxClientWrapper
+    from ._core.sync_client import SyncClient as SyncAPIClient
+    from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+
+__all__ = [
+    "AsyncAPIClient",
+    "AsyncHttpxClientWrapper",
+    "BaseClient",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "SyncAPIClient",
+    "SyncHttpxClientWrapper",
+]
+
+_SOURCES = {
+    "AsyncAPIClient": "._core.async_client:AsyncClient",
+    "AsyncHttpxClientWrapper": "._core.http_clients:DefaultAsyncHttpxClient",
+    "BaseClient": "._core.base_client:BaseClient",
+    "DEFAULT_CONNECTION_LIMITS": "._core.http_clients:DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES": "._core.timeouts:DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT": "._core.timeouts:DEFAULT_TIMEOUT",
+    "SyncAPIClient": "._core.sync_client:SyncClient",
+    "SyncHttpxClientWrapper": "._core.http_clients:DefaultHttpxClient",
+}
+
+
+def __getattr__(name: str) -> object:
+    # Nothing is imported before it is asked for.
+    from importlib import import_module
+
+    if name not in _SOURCES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    source, _, attribute = _SOURCES[name].partition(":")
+    module = import_module(source, __package__)
+    value: object = getattr(module, attribute) if attribute else module
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_SOURCES)

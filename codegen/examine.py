@@ -18,9 +18,11 @@ from codegen.problems import Problem, has_errors
 from codegen.python.clashes import clashes
 from codegen.python.layout import Layout
 from codegen.python.model_ids import id_clashes
+from codegen.python.package import alias_faults
 from codegen.python.structured import structured_problems
 from codegen.spec.check import check, softened
 from codegen.spec.document import Map
+from codegen.spec.hints import LISTED_TOO
 from codegen.spec.load import Spec, load
 
 
@@ -59,17 +61,31 @@ def examine(
     translations, told = read_translations(spec_path) if spec.own else ({}, [])
     problems = [*problems, *check(spec), *found, *told]
     if whole and has_errors(problems):
+        problems = _causes(problems, spec.path.as_posix()) if spec.own else problems
         return Examined(tuple(problems), spec)
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
     problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
     problems += [*id_clashes(api, catalogue), *structured_problems(api, Layout(api))]
+    problems += alias_faults(api, Layout(api), catalogue is not None)
     problems += check_translations(translations, api, catalogue)
     problems = as_losses(problems)
     if whole and has_errors(problems):
         return Examined(tuple(problems), spec)
     return Examined(tuple(problems), spec, api, catalogue, translations)
 
+
+def _causes(problems: list[Problem], root: str) -> list[Problem]:
+    """The problems without those that only follow from what can't be read or found."""
+    if not any(p.code in _UNREAD or (p.code == "E020" and p.where.file == root) for p in problems):
+        return problems
+    return [p for p in problems if p.code not in _FOLLOW and p.hint != LISTED_TOO]
+
+
+# The file has said nothing then, not even which operations there are; nor has a path item
+# that the root file refers to in vain.
+_UNREAD = ("E001", "E002", "E003", "E004", "E007", "E008")
+_FOLLOW = ("E044", "E045", "M011", "M025", "W010")
 
 # An overlay that can't be applied leaves a document that nobody meant.
 _OVERLAY = ("E015", "E001")

@@ -12,6 +12,11 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA
 _CLEAN_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 
 
+def is_package_name(name: str) -> bool:
+    """Whether `import name` works, whatever a file system makes of letters beyond ASCII."""
+    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+
+
 def words(name: str) -> list[str]:
     """`fineTuningJob2` → `fine Tuning Job 2`; anything that isn't a letter or digit separates."""
     normal = unicodedata.normalize("NFKC", name)

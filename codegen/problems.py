@@ -84,8 +84,10 @@ SourceReader = Callable[[str], "str | None"]
 def read_source(file: str) -> str | None:
     """The text of `file`, for the excerpt under a headline; None where it can't be read."""
     try:
-        return Path(file).read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        path = Path(file)
+        # A device or a pipe may have no end.
+        return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else None
+    except (OSError, ValueError):
         return None
 
 

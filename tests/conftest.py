@@ -1,13 +1,25 @@
-"""The option that runs the tests of clients over another transport than the usual one."""
+"""How hypothesis works here, and the option that runs the tests over another transport."""
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Iterator
 from typing import Any
 
+import hypothesis
 import pytest
+
+# A loaded machine is no failure, and neither a deadline nor slow data proves anything here.
+hypothesis.settings.register_profile(
+    "specloom",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    # A change is not to fail for what it didn't bring: CI tries the same data every time.
+    derandomize=bool(os.environ.get("CI")),
+)
+hypothesis.settings.load_profile("specloom")
 
 # Where the engine may be loaded: by itself, and inside of the generated client.
 _ENGINES = ("engine", "openai_client._core")

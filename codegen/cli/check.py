@@ -21,7 +21,13 @@ def check(spec: Path, form: str) -> None:
     A spec in specloom's own dialect is held to all of its rules; any other document to those
     that apply to it.
 
-    Exit code 1 where there are errors; warnings alone leave it at 0.
+    Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
+    to mend what it tells of: specloom explain CODE.
+
+    \b
+    specloom check                              ./spec
+    specloom check petstore.yaml
+    specloom check --format github              annotations in a review
     """
     from datetime import datetime, timezone
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import sys
 import time
 from collections.abc import Iterator
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen.cli.report import counted, format_option, in_color, show, tally
+from codegen.cli.report import counted, format_option, in_color, left_behind, show, tally
+from codegen.names import is_package_name
 from codegen.output import Changes, Files, compare, diff, write
 from codegen.problems import Problem, SpecError, has_errors
 from codegen.stamp import Stamp, cache_folder
@@ -75,11 +77,19 @@ def generate(
 
     With --check nothing is written: what would change is shown as a unified diff, and the exit
     code is 1 if there is anything.
+
+    \b
+    specloom generate                                        ./spec → ./generated
+    specloom generate --check                                is ./generated up to date?
+    specloom generate petstore.yaml --package petstore --out build
+    specloom generate api.json --overlay ours.yaml --strict
     """
-    if package is not None and not _is_package_name(package):
+    if package is not None and not is_package_name(package):
         raise click.BadParameter(
             f"{package!r} is no name for a Python package", param_hint="--package"
         )
+    if spec.is_dir() and out.resolve() == spec.resolve():
+        raise click.BadParameter(f"{out} is the spec's own folder", param_hint="--out")
     started = time.monotonic()
     options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
     options["strict"] = str(strict)
@@ -98,7 +108,7 @@ def generate(
     except SpecError as error:
         problems += error.problems
         show(problems, form, sys.stderr if form == "text" else sys.stdout)
-        click.echo(f"{spec}: {tally(problems)}; nothing was written", err=True)
+        click.echo(f"{spec}: {tally(problems)}; {left_behind(problems)}", err=True)
         raise SystemExit(1) from None
     show(problems, form, sys.stderr if form == "text" else sys.stdout)
     failed = has_errors(problems) or (only_check and changes.stale)
@@ -107,12 +117,6 @@ def generate(
     if form == "text":
         _summary(result, changes, out, only_check, problems, time.monotonic() - started)
     raise SystemExit(1 if failed else 0)
-
-
-def _is_package_name(name: str) -> bool:
-    import keyword
-
-    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
 
 
 def _template_folders(given: Path | None) -> tuple[Path, ...]:
@@ -158,7 +162,7 @@ def _run(
 @contextlib.contextmanager
 def _progress(text: str) -> Iterator[None]:
     """A spinner on a terminal's stderr; nothing anywhere else."""
-    if not in_color(sys.stderr):
+    if not (sys.stderr.isatty() and in_color(sys.stderr)):
         yield
         return
     from rich.console import Console
@@ -194,8 +198,9 @@ def _summary(
     if not only_check and packages:
         name = packages[0]
         client = result.stats.client
-        click.echo(f"use it: PYTHONPATH={out} python -c 'from {name} import {client}'")
-        click.echo(f"take it along: specloom vendor DEST --from {out / name}")
+        place = shlex.quote(str(out))
+        click.echo(f"use it: PYTHONPATH={place} python -c 'from {name} import {client}'")
+        click.echo(f"take it along: specloom vendor DEST --from {shlex.quote(str(out / name))}")
 
 
 def _told(changes: Changes) -> str:

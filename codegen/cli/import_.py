@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from codegen.cli.report import counted, format_option, show, tally
+from codegen.cli.report import counted, format_option, left_behind, show, tally
 from codegen.output import Changes, Listing, compare, write
 from codegen.problems import Problem, SpecError, has_errors, in_order
 
@@ -63,7 +63,7 @@ def import_(document: Path, into: Path, dry_run: bool, form: str) -> None:
         changes = _put(files, into, document, dry_run)
     except SpecError as error:
         show(in_order(error.problems), form, sys.stderr if form == "text" else sys.stdout)
-        click.echo(f"{document}: {tally(error.problems)}; nothing was written", err=True)
+        click.echo(f"{document}: {tally(error.problems)}; {left_behind(error.problems)}", err=True)
         raise SystemExit(1) from None
     show(problems, form, sys.stderr if form == "text" else sys.stdout)
     if form == "text":

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 import sys
 from pathlib import Path
 
 import click
 
 from codegen.cli.report import show
+from codegen.names import is_package_name
 from codegen.problems import SpecError
 
 
@@ -32,7 +32,7 @@ def init(folder: Path, package: str | None) -> None:
 
     if folder.exists() and not folder.is_dir():
         raise click.BadParameter(f"{folder} is a file", param_hint="DIR")
-    if package is not None and not _is_package(package):
+    if package is not None and not is_package_name(package):
         raise click.BadParameter(
             f"{package!r} is no name for a Python package", param_hint="--package"
         )
@@ -43,10 +43,6 @@ def init(folder: Path, package: str | None) -> None:
         show(error.problems, "text", sys.stderr)
         raise SystemExit(2 if error.problems[0].code == "P004" else 1) from None
     _told(folder, files, project.client, project.package)
-
-
-def _is_package(name: str) -> bool:
-    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
 
 
 def _package_of(folder: Path) -> str:

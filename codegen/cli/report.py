@@ -8,9 +8,9 @@ from typing import Any, TextIO
 
 import click
 
-from codegen.problems import Problem, Severity, render
+from codegen.problems import Problem, Severity, in_order, render
 
-__all__ = ["FORMATS", "counted", "format_option", "in_color", "show", "tally"]
+__all__ = ["FORMATS", "counted", "format_option", "in_color", "left_behind", "show", "tally"]
 
 FORMATS = ("text", "json", "github", "sarif")
 
@@ -23,10 +23,13 @@ def format_option(function: Any) -> Any:
 
 
 def in_color(stream: TextIO) -> bool:
-    """Colours go to terminals alone, and not where NO_COLOR is set or the terminal is dumb."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    """Colours go to terminals alone, and not where NO_COLOR is set or the terminal is dumb.
+    FORCE_COLOR sends them anywhere: to the log of a CI, say."""
+    if os.environ.get("NO_COLOR"):
         return False
-    return stream.isatty()
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def show(problems: Iterable[Problem], form: str, stream: TextIO) -> None:
@@ -42,6 +45,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def tally(problems: Sequence[Problem]) -> str:
     """`2 errors, 1 warning in 3 files`, or `no problems`."""
+    problems = in_order(problems)
     errors = sum(p.severity is Severity.ERROR for p in problems)
     warnings = sum(p.severity is Severity.WARNING for p in problems)
     others = len(problems) - errors - warnings
@@ -51,3 +55,10 @@ def tally(problems: Sequence[Problem]) -> str:
         return "no problems"
     files = len({p.where.file for p in problems})
     return f"{', '.join(counts)} in {counted(files, 'file')}"
+
+
+def left_behind(problems: Iterable[Problem]) -> str:
+    """What a run that failed with these problems has done to the disk."""
+    if any(problem.code == "E903" for problem in problems):
+        return "not everything was written: run it again"
+    return "nothing was written"

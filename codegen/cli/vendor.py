@@ -46,6 +46,11 @@ def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) ->
     With --check the answer is one of: current (exit code 0), modified (1: a file was edited,
     added or removed), stale (1: the package has changed since). Exit code 2 where DEST holds
     no vendored package.
+
+    \b
+    specloom vendor src/app/_vendor
+    specloom vendor src/app/_vendor --from build/petstore
+    specloom vendor --check src/app/_vendor      for a CI
     """
     dest = _package_folder(dest, source)
     try:

@@ -125,17 +125,7 @@ class MockApp:
         endpoint = found.endpoint
         if endpoint is None:
             return self._nowhere(scope["method"], scope["path"], found)
-        received = Received(
-            endpoint=endpoint,
-            method=scope["method"],
-            url=scope["path"],
-            path=found.path,
-            query=parse_query(scope["query_string"]) if scope["query_string"] else {},
-            headers=headers,
-            cookies=parse_cookies(headers["cookie"]) if "cookie" in headers else {},
-            media_type=headers.get("content-type", ""),
-            content=content,
-        )
+        received = _received(scope, found, headers, content)
         if self.settings.auth:
             lack = self._unauthorized(received)
             if lack:
@@ -144,17 +134,24 @@ class MockApp:
                 return reply
         if fault is not None and fault.status:
             return self._failing(endpoint, fault)
+        wrong = await self._wrong(received)
+        for rival in found.rivals if wrong is not None else ():
+            other = _received(scope, rival, headers, content)
+            if await self._wrong(other) is None:
+                return self._answers.reply(other)
+        return self._answers.reply(received) if wrong is None else self._refused(endpoint, wrong)
+
+    async def _wrong(self, received: Received) -> Failure | None:
+        """Why the request is refused; decodes its body."""
         wrong = await self._bodies.decode(received)
         if wrong is not None:
             status, violation = wrong
-            return self._refused(endpoint, Failure(status, violation.message, (violation,)))
+            return Failure(status, violation.message, (violation,))
         violations = self._checker.violations(received) or wrong_schemas(received)
-        if violations:
-            message = "; ".join(
-                f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5]
-            )
-            return self._refused(endpoint, Failure(400, message, violations))
-        return self._answers.reply(received)
+        if not violations:
+            return None
+        told = (f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5])
+        return Failure(400, "; ".join(told), violations)
 
     def _unauthorized(self, received: Received) -> str:
         lack = missing_credentials(received)
@@ -200,6 +197,21 @@ class MockApp:
         told = f" fault={fault.shown}" if fault is not None else ""
         row = f"{method} {path} {reply.status} {seconds * 1000:.1f} ms {why}{told}"
         self.settings.log(row.encode("unicode_escape").decode("ascii").rstrip())
+
+
+def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes) -> Received:
+    assert found.endpoint is not None
+    return Received(
+        endpoint=found.endpoint,
+        method=scope["method"],
+        url=scope["path"],
+        path=found.path,
+        query=parse_query(scope["query_string"]) if scope["query_string"] else {},
+        headers=headers,
+        cookies=parse_cookies(headers["cookie"]) if "cookie" in headers else {},
+        media_type=headers.get("content-type", ""),
+        content=content,
+    )
 
 
 def _schemes(received: Received) -> list[Any]:

@@ -44,6 +44,10 @@ def _lack(scheme: Mapping[str, Any], received: Received) -> str:
     return ""
 
 
+# OpenAPI says these in other ways, and that a parameter of such a name has no effect.
+_NO_PARAMETERS = frozenset(("accept", "authorization", "content-type"))
+
+
 class Checker:
     """Checks requests by the schemas of a spec."""
 
@@ -58,6 +62,8 @@ class Checker:
     def _parameters(self, received: Received) -> Iterator[Violation]:
         for node in received.endpoint.parameters:
             place, name = str(node.get("in")), str(node["name"])
+            if place == "header" and name.lower() in _NO_PARAMETERS:
+                continue
             value = self._given(node, place, name, received)
             if value is MISSING:
                 if node.get("required") is True:

@@ -1,10 +1,14 @@
-"""Which operation a request is for."""
+"""Which operation a request is for.
+
+Some descriptions tell operations on one path apart by a fragment, `/#Action=List`. It never
+travels: which of them is meant shows only when the whole request is looked at.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from codegen.fixtures.endpoints import Endpoint
@@ -21,11 +25,15 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The endpoint of a request; None with the methods that the path has, if it is known."""
+    """The endpoint of a request; None with the methods that the path has, if it is known.
+
+    `rivals` are others that have the same method and path.
+    """
 
     endpoint: Endpoint | None
     path: dict[str, str] = field(default_factory=dict)
     methods: tuple[str, ...] = ()
+    rivals: tuple[Found, ...] = ()
 
 
 class Router:
@@ -33,12 +41,15 @@ class Router:
 
     def __init__(self, endpoints: Iterable[Endpoint], bases: tuple[str, ...]) -> None:
         self._bases = bases
-        self._fixed: dict[str, dict[str, Endpoint]] = {}
+        self._fixed: dict[str, dict[str, Found]] = {}
         self._routes: dict[str, list[Route]] = {}
         for endpoint in endpoints:
             operation = endpoint.operation
-            if "{" not in operation.path:
-                self._fixed.setdefault(operation.path, {})[operation.http_method] = endpoint
+            path = _sent(endpoint)
+            if "{" not in path:
+                methods = self._fixed.setdefault(path, {})
+                first = methods.get(operation.http_method)
+                methods[operation.http_method] = _with_rival(first, Found(endpoint))
             else:
                 route = _route(endpoint)
                 self._routes.setdefault(operation.http_method, []).append(route)
@@ -63,7 +74,7 @@ class Router:
     def _below(self, method: str, path: str) -> Found:
         fixed = self._fixed.get(path) or self._fixed.get(path.rstrip("/"), {})
         if method in fixed:
-            return Found(fixed[method])
+            return fixed[method]
         match = self._match(method, path)
         if match is not None:
             return match
@@ -71,12 +82,19 @@ class Router:
         return Found(None, methods=(*fixed, *others))
 
     def _match(self, method: str, path: str) -> Found | None:
+        found: Found | None = None
+        pattern = ""
         for route in self._routes.get(method, ()):
             match = route.pattern.fullmatch(path)
-            if match:
+            # Routes of the same pattern stand side by side.
+            if match and (found is None or route.pattern.pattern == pattern):
                 values = (unquote(text) for text in match.groups())
-                return Found(route.endpoint, dict(zip(route.names, values, strict=True)))
-        return None
+                given = dict(zip(route.names, values, strict=True))
+                found = _with_rival(found, Found(route.endpoint, given))
+                pattern = route.pattern.pattern
+            elif found is not None:
+                break
+        return found
 
     def paths(self) -> list[str]:
         """All path templates, for hints."""
@@ -84,8 +102,16 @@ class Router:
         return sorted({*self._fixed, *templates})
 
 
+def _sent(endpoint: Endpoint) -> str:
+    return endpoint.operation.path.partition("#")[0]
+
+
+def _with_rival(first: Found | None, other: Found) -> Found:
+    return other if first is None else replace(first, rivals=(*first.rivals, other))
+
+
 def _route(endpoint: Endpoint) -> Route:
-    pieces = re.split(r"\{([^{}]*)\}", endpoint.operation.path)
+    pieces = re.split(r"\{([^{}]*)\}", _sent(endpoint))
     names = tuple(pieces[1::2])
     text = "".join(
         "([^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)
@@ -93,6 +119,6 @@ def _route(endpoint: Endpoint) -> Route:
     return Route(endpoint, re.compile(text + "/?"), names)
 
 
-def _specific(route: Route) -> tuple[int, int]:
-    path = route.endpoint.operation.path
-    return (len(route.names), -len(re.sub(r"\{[^{}]*\}", "", path)))
+def _specific(route: Route) -> tuple[int, int, str]:
+    path = _sent(route.endpoint)
+    return (len(route.names), -len(re.sub(r"\{[^{}]*\}", "", path)), route.pattern.pattern)

@@ -219,6 +219,51 @@ def test_a_fixed_path_wins_over_a_parameter(serve: Any) -> None:
     assert client.get("/a/other").text == "by-id"
 
 
+def test_operations_that_a_fragment_tells_apart_are_told_by_their_requests(serve: Any) -> None:
+    client = serve("""
+        components:
+          responses:
+            list: &list { description: A, content: { text/plain: { example: list } } }
+            stop: &stop { description: A, content: { text/plain: { example: stop } } }
+            word: &word { description: A, content: { text/plain: { example: word } } }
+            number: &number { description: A, content: { text/plain: { example: number } } }
+        paths:
+          /#list: { post: { responses: { "200": *list }, parameters: [
+            { name: target, in: header, required: true, schema: { const: list } }] } }
+          /#stop: { post: { responses: { "200": *stop }, parameters: [
+            { name: target, in: header, required: true, schema: { const: stop } }] } }
+          "/items/{number}#n": { get: { responses: { "200": *number }, parameters: [
+            { name: number, in: path, required: true, schema: { type: integer } }] } }
+          "/items/{word}#w": { get: { responses: { "200": *word }, parameters: [
+            { name: word, in: path, required: true, schema: { pattern: "^[a-z]+$" } }] } }
+        """)
+    told = [client.post("/", headers={"target": name}).text for name in ("stop", "list")]
+    assert told == ["stop", "list"]
+    assert [client.get(f"/items/{name}").text for name in ("abc", "12")] == ["word", "number"]
+    assert client.post("/", headers={"target": "go"}).status_code == 400
+    assert client.get("/items/A-1").status_code == 400
+
+
+def test_headers_that_are_described_elsewhere_are_no_parameters(serve: Any) -> None:
+    client = serve("""
+        paths: { /x: { put: { responses: { "204": { description: A } }, parameters: [
+          { name: Content-type, in: header, required: true, schema: { const: application/x-tar } },
+          { name: authorization, in: header, required: true, schema: { type: string } },
+          { name: X-Tag, in: header, required: true, schema: { type: string } } ] } } }
+        """)
+    assert client.put("/x", headers={"x-tag": "a"}).status_code == 204
+    assert client.put("/x").status_code == 400
+
+
+def test_json_is_answered_where_there_is_a_choice(serve: Any) -> None:
+    client = serve("""
+        paths: { /x: { get: { responses: { "200": { description: A, content: {
+          application/xml: { schema: { type: string } },
+          application/json: { schema: { type: string } } } } } } } }
+        """)
+    assert client.get("/x").headers["content-type"] == "application/json"
+
+
 def test_the_zoo_is_served_streams_pages_and_uploads_included(serve: Any) -> None:
     client = serve(ZOO, auth=False)
     page = client.get("/animals", params={"after": "nobody"}).json()

@@ -50,7 +50,7 @@ def called(spec: Spec, folder: Path, package: str) -> dict[str, Any]:
             for exchange in _distinct(endpoint, made_requests(endpoint, schemas)):
                 key = f"{endpoint.operation.http_method} {endpoint.operation.path}"
                 done.add(key)
-                told = _tried(client, endpoint, exchange, layout)
+                told = _tried(client, endpoint, exchange, layout, made)
                 if told:
                     failed.setdefault(key, told)
     return {"called": len(done), "answered": len(done) - len(failed), "failed": failed}
@@ -85,7 +85,7 @@ def _distinct(endpoint: Endpoint, exchanges: Iterator[Exchange]) -> Iterator[Exc
             yield exchange
 
 
-def _tried(client: Any, endpoint: Endpoint, exchange: Exchange, layout: Layout) -> str:
+def _tried(client: Any, endpoint: Endpoint, exchange: Exchange, layout: Layout, made: Any) -> str:
     """Why a call failed; empty where it did what it should."""
     operation = endpoint.operation
     try:
@@ -94,9 +94,9 @@ def _tried(client: Any, endpoint: Endpoint, exchange: Exchange, layout: Layout) 
             target = getattr(target, name)
         given = dict(_given(operation, exchange, layout))
         result = getattr(target, operation.name)(**given)
-        if operation.stream is not None and hasattr(result, "close"):
+        if isinstance(result, made.Stream):
             list(result)
-        elif hasattr(result, "read"):
+        elif isinstance(result, made.BinaryResponse):
             result.read()
     except Exception as error:  # whatever it is, it is a finding
         return f"{exchange.name}: {type(error).__name__}: {error}"[:400]

@@ -50,6 +50,8 @@ class BodyBuilder:
             given = text(encoding, "contentType")
             if given and not set("*,") & set(given):
                 yield name, given
+            elif encoding.get("style") == "deepObject":
+                yield name, "deep"
             elif encoding.get("explode") is False and encoding.get("style", "form") == "form":
                 yield name, "comma"
 

@@ -49,7 +49,8 @@ class Body:
     required: bool
     fields: tuple[Field, ...] = ()
     constants: tuple[tuple[str, Any], ...] = ()
-    # How single fields of a form are written: a media type, or "comma" for a joined list.
+    # How single fields of a form are written: a media type, "comma" for a joined list, or
+    # "deep" for one with brackets.
     encodings: tuple[tuple[str, str], ...] = ()
     doc: str = ""
     where: Where = field(default=Where(""), compare=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from typing import Any
+from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 from starlette.datastructures import Headers, UploadFile
@@ -11,7 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from codegen.fixtures.exchanges import is_json
 from codegen.mock.checks import media_object
-from codegen.mock.decode import Decoder, parse_query
+from codegen.mock.decode import Decoder
 from codegen.mock.received import Received, Violation
 from codegen.mock.reply import Receive
 
@@ -59,8 +60,8 @@ class BodyReader:
         if base == "multipart/form-data":
             return await self._multipart(received, media.get("schema"))
         if base == "application/x-www-form-urlencoded":
-            fields = parse_query(received.content)
-            pairs = [(name, value) for name, values in fields.items() for value in values]
+            # In their order, which tells where the next mapping of a list begins.
+            pairs = parse_qsl(received.content.decode("utf-8", "replace"), keep_blank_values=True)
             received.body = self._decoder.form(pairs, media.get("schema"))
         elif is_json(base):
             return _json(received)

@@ -61,6 +61,8 @@ class Decoder:
         kinds, properties, items = self._about(node.get("schema"))
         members = _members(name, query)
         if node.get("style") == "deepObject" or (members and name not in query):
+            if any("[" in key for key in members):
+                return self._nested(name, query, node.get("schema"))
             if members and not all(key.isdecimal() or not key for key in members):
                 lasts = {key: values[-1] for key, values in members.items()}
                 return self._typed_members(lasts, properties)
@@ -75,6 +77,14 @@ class Decoder:
         if not style.explode:
             texts = [part for text in texts for part in style.items(text)]
         return [self.scalar(text, items) for text in texts]
+
+    def _nested(self, name: str, query: Mapping[str, list[str]], schema: Any) -> Any:
+        """The value of `a[b][c]=1`, which a form writes in the same way."""
+        tree: dict[str, Any] = {}
+        for key in query:
+            for text in query[key] if key.startswith(f"{name}[") else ():
+                _put(tree, _keys(key), text)
+        return self._typed(tree[name], schema)
 
     def text(self, node: Mapping[str, Any], text: str) -> Any:
         """The value of a parameter that is one text: in a path, a header, a cookie."""
@@ -107,11 +117,13 @@ class Decoder:
         """A form's fields as an object; names such as `a[b]` and `a[]` are taken apart."""
         tree: dict[str, Any] = {}
         for name, value in pairs:
-            _put(tree, re.findall(r"[^\[\]]+|\[\]", name) or [name], value)
+            _put(tree, _keys(name), value)
         return self._typed(tree, schema)
 
     def _typed(self, value: Any, schema: Any) -> Any:
         kinds, properties, items = self._about(schema)
+        if isinstance(value, dict) and "array" in kinds and all(map(str.isdecimal, value)):
+            return [self._typed(v, items) for _, v in sorted(value.items(), key=_by_index)]
         if isinstance(value, dict):
             return {k: self._typed(v, properties.get(k)) for k, v in value.items()}
         if isinstance(value, list):
@@ -158,6 +170,15 @@ def _members(name: str, query: Mapping[str, list[str]]) -> dict[str, list[str]]:
     return {k[len(start) : -1]: v for k, v in query.items() if k.startswith(start) and k[-1] == "]"}
 
 
+def _keys(name: str) -> list[str]:
+    """`["a", "b", "[]"]` for `a[b][]`."""
+    return re.findall(r"[^\[\]]+|\[\]", name) or [name]
+
+
+def _by_index(item: tuple[str, Any]) -> int:
+    return int(item[0][:18])
+
+
 def _put(tree: dict[str, Any], keys: list[str], value: Any) -> None:
     holder: Any = tree
     for key, following in zip(keys, [*keys[1:], None], strict=True):
@@ -169,7 +190,9 @@ def _put(tree: dict[str, Any], keys: list[str], value: Any) -> None:
             holder[key] = kept if isinstance(kept, (dict, list)) else made
             holder = holder[key]
         elif isinstance(holder, list):
-            holder.append({})
+            # A name that the last mapping has already begins the next one.
+            if not holder or not isinstance(holder[-1], dict) or following in holder[-1]:
+                holder.append({})
             holder = holder[-1]
 
 

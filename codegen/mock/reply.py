@@ -14,6 +14,10 @@ Receive: TypeAlias = "Callable[[], Awaitable[Message]]"
 Send: TypeAlias = "Callable[[Message], Awaitable[None]]"
 
 
+# What a description says of their content can't be sent.
+_WITHOUT_BODY = frozenset((204, 205, 304))
+
+
 @dataclass(slots=True)
 class Reply:
     """A status, headers and a body; `pieces` are sent one by one in the place of a body."""
@@ -28,7 +32,7 @@ class Reply:
         headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in self.headers.items()]
         if self.media_type:
             headers.append((b"content-type", self.media_type.encode("latin-1")))
-        if length is not None and self.status != 204:
+        if length is not None and self.status not in _WITHOUT_BODY:
             headers.append((b"content-length", b"%d" % length))
         return {"type": "http.response.start", "status": self.status, "headers": headers}
 
@@ -47,6 +51,8 @@ async def send_reply(
     if fault is not None and fault.drop == "connection":
         _abort(receive)
         return
+    if reply.status in _WITHOUT_BODY:
+        reply = Reply(reply.status, headers=reply.headers)
     if head or (reply.pieces is None and fault is None):
         await send(reply.start(len(reply.body)))
         await send(_piece(b"" if head else reply.body, False))

@@ -19,7 +19,7 @@ _IN_BODIES = frozenset(
     (
         *("Omit", "Request", "RequestOptions", "UNPACK", "cast", "cookies", "header_value"),
         *("isinstance", "json_value", "not_given", "omit", "path_value", "request", "segment"),
-        *("Structured", "structured"),
+        *("Structured", "deep_value", "file_part", "given", "structured", "typed_part"),
     )
 )
 

@@ -113,6 +113,9 @@ class Sends:
                 self.need("._core.styles", "json_value")
                 value = f"json_value({arg.name})"
             elif parameter is not None and not self.layout.api.own:
+                if self._has_mappings_in_a_list(parameter):
+                    self.need("._core.styles", "deep_value")
+                    value = f"deep_value({arg.name})"
                 style = self._style(parameter)
                 if style:
                     styles.append(Entry(quoted(arg.wire), quoted(style)))
@@ -121,6 +124,11 @@ class Sends:
             yield "query", tuple(rows), ""
         if styles:
             yield "query_styles", tuple(styles), ""
+
+    def _has_mappings_in_a_list(self, parameter: Parameter) -> bool:
+        if parameter.style != "deepObject" or "list" not in kinds(parameter.type, self.layout):
+            return False
+        return "map" in kinds_inside(parameter.type, self.layout)
 
     def _style(self, parameter: Parameter) -> str:
         """How the engine calls a style of OpenAPI; empty where it is the client's own."""
@@ -194,7 +202,7 @@ class Sends:
             yield from self._parts(body, fields)
             return
         told = dict(body.encodings) if keyword == "form" else {}
-        rows = [self._joined(a) if told.get(a.wire) == "comma" else self._entry(a) for a in fields]
+        rows = [self._styled(a, told.get(a.wire, "")) for a in fields]
         if rows:
             yield keyword, tuple(rows), ""
 
@@ -208,7 +216,7 @@ class Sends:
             yield "multipart", tuple(self._entry(a) for a in kept), ""
         rows = [
             (
-                self._part(a, told[a.wire], "file_part" if a.wire in files else "part")
+                self._part(a, told[a.wire], "file_part" if a.wire in files else "typed_part")
                 if a.wire in told
                 else self._file(a)
             )
@@ -220,7 +228,7 @@ class Sends:
 
     def _media_types_of(self, types: Mapping[str, Type], body: Body) -> dict[str, str]:
         """The media type of each part that has one; an object is JSON if nothing is said."""
-        told = {name: kind for name, kind in body.encodings if kind != "comma" and name in types}
+        told = {name: kind for name, kind in body.encodings if "/" in kind and name in types}
         for name, type_ in types.items():
             if "map" in kinds_inside(type_, self.layout):
                 told.setdefault(name, "application/json")
@@ -238,9 +246,14 @@ class Sends:
             value = f"{maker}(\n{inner}{pad[4:]})"
         return Entry(quoted(arg.wire), value)
 
-    def _joined(self, arg: Argument) -> Entry:
-        self.need("._core.styles", "header_value")
-        return Entry(quoted(arg.wire), f"header_value({arg.name})")
+    def _styled(self, arg: Argument, style: str) -> Entry:
+        """A field of a form; only lists and mappings have a style."""
+        maker = {"comma": "header_value", "deep": "deep_value"}.get(style)
+        types = {f.name: f.type for f in self.operation.body.fields} if self.operation.body else {}
+        if maker is None or not kinds(types[arg.wire], self.layout) & {"list", "map", "any"}:
+            return self._entry(arg)
+        self.need("._core.styles", maker)
+        return Entry(quoted(arg.wire), f"{maker}({arg.name})")
 
     def _whole(self, keyword: str) -> str:
         arg = next(a for a in self.arguments if a.place == "body")

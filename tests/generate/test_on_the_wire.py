@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from inline import Generate, Load
@@ -152,6 +153,22 @@ paths:
               deep: { type: object, properties: { x: { type: integer } } } } }
             encoding: { joined: { explode: false }, deep: { style: deepObject, explode: true } }
       responses: { "204": { description: done } }
+  /orders:
+    post:
+      operationId: forms.order
+      parameters:
+        - { name: only, in: query, style: deepObject, schema: { type: array, items: {
+            $ref: "#/components/schemas/Line" } } }
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: {
+              lines: { type: array, items: { $ref: "#/components/schemas/Line" } },
+              notes: { type: array, items: { type: string } },
+              loose: { type: array, items: { $ref: "#/components/schemas/Line" } } } }
+            encoding: { lines: { style: deepObject }, notes: { style: deepObject } }
+      responses: { "204": { description: done } }
   /parts:
     post:
       operationId: forms.parts
@@ -172,7 +189,9 @@ paths:
               picture: { contentType: image/png }
               markup: { contentType: application/xml }
       responses: { "204": { description: done } }
-components: { schemas: { Picture: { type: string, format: binary } } }
+components: { schemas: {
+  Line: { type: object, properties: { id: { type: string }, n: { type: integer } } },
+  Picture: { type: string, format: binary } } }
 """
 
 
@@ -181,6 +200,22 @@ def test_forms_keep_to_their_encoding(package: Load) -> None:
     with calling(zoo, lambda _: Answer(status=204)) as (client, server):
         client.forms.plain(a="x y", many=["1", "2"], joined=["3", "4"], deep={"x": 5})
     assert server.last.body == b"a=x+y&many=1&many=2&joined=3%2C4&deep%5Bx%5D=5"
+
+
+def test_lists_of_mappings_keep_apart_what_belongs_to_which(package: Load) -> None:
+    zoo = package(FORMS)
+    lines = [{"id": "a", "n": 1}, {"id": "b", "n": 2}]
+    with calling(zoo, lambda _: Answer(status=204)) as (client, server):
+        client.forms.order(only=lines[:1], lines=lines, notes=["x", "y"], loose=lines[1:])
+    assert parse_qsl(server.last.target.partition("?")[2]) == [
+        ("only[0][id]", "a"),
+        ("only[0][n]", "1"),
+    ]
+    assert parse_qsl(server.last.body.decode()) == [
+        *(("lines[0][id]", "a"), ("lines[0][n]", "1"), ("lines[1][id]", "b"), ("lines[1][n]", "2")),
+        *(("notes[0]", "x"), ("notes[1]", "y")),
+        *(("loose[0][id]", "b"), ("loose[0][n]", "2")),
+    ]
 
 
 Sent = tuple[str, str | None, str | None, bytes]

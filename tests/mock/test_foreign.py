@@ -255,6 +255,45 @@ def test_headers_that_are_described_elsewhere_are_no_parameters(serve: Any) -> N
     assert client.put("/x").status_code == 400
 
 
+def test_what_can_have_no_body_has_none(serve: Any) -> None:
+    client = serve("""
+        paths:
+          /x: { put: { responses: { "204": { description: A, content: { application/json: {
+            schema: { type: object }, example: { a: 1 } } } } } } }
+        """)
+    for _ in range(2):
+        answer = client.put("/x")
+        assert (answer.status_code, answer.content) == (204, b"")
+        assert "content-type" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "lines[0][id]=a&lines[0][n]=1&lines[1][id]=b&notes[0]=x&notes[1]=y",
+        "lines[][id]=a&lines[][n]=1&lines[][id]=b&notes[]=x&notes[]=y",
+    ],
+)
+def test_forms_may_hold_lists_of_mappings(serve: Any, form: str) -> None:
+    client = serve("""
+        components: { schemas: { Lines: { type: array, maxItems: 2, items: { type: object,
+          required: [id], properties: { id: { type: string }, n: { type: integer } } } } } }
+        paths: { /x: { post: {
+          parameters: [{ name: lines, in: query, style: deepObject, schema: {
+            $ref: "#/components/schemas/Lines" } }],
+          requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: {
+            type: object, properties: { lines: { $ref: "#/components/schemas/Lines" },
+              notes: { type: array, minItems: 2, items: { type: string } } } } } } },
+          responses: { "204": { description: A } } } } }
+        """)
+    kind = {"content-type": "application/x-www-form-urlencoded"}
+    query = "lines[0][id]=a&lines[0][n]=1&lines[1][id]=b"
+    assert client.post(f"/x?{query}", content=form, headers=kind).status_code == 204
+    wrong = client.post(f"/x?{query}", content=form.replace("=1", "=one"), headers=kind)
+    assert "/lines/0/n" in wrong.text
+    assert "query /lines/0/n" in client.post(f"/x?{query}".replace("=1", "=one")).text
+
+
 def test_json_is_answered_where_there_is_a_choice(serve: Any) -> None:
     client = serve("""
         paths: { /x: { get: { responses: { "200": { description: A, content: {

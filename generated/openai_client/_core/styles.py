@@ -18,11 +18,12 @@ from .omit import Omit, omit
 __all__ = [
     "PathStyle",
     "cookies",
+    "deep_value",
     "file_part",
     "header_value",
     "json_value",
-    "part",
     "path_value",
+    "typed_part",
 ]
 
 PathStyle = Literal["simple", "label", "matrix"]
@@ -66,6 +67,17 @@ def header_value(value: object, explode: bool = False) -> str | Omit | None:
     return ",".join(members)
 
 
+def deep_value(value: object) -> object:
+    """Return ``value`` so that a form has its lists as ``a[0]=1&a[1]=2``, however deep."""
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        return {name: deep_value(member) for name, member in members.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        elements = enumerate(cast("Iterable[object]", value))
+        return {str(index): deep_value(element) for index, element in elements}
+    return value
+
+
 def json_value(value: object) -> str | Omit | None:
     """Return ``value`` as JSON text; ``omit`` and None stay what they are."""
     if value is None or isinstance(value, Omit):
@@ -73,7 +85,7 @@ def json_value(value: object) -> str | Omit | None:
     return encode_json(value).decode()
 
 
-def part(value: object, media_type: str) -> object:
+def typed_part(value: object, media_type: str) -> object:
     """Return ``value`` as a part of a multipart body that says what it is.
 
     Text goes as it is, anything else as JSON; a list becomes as many parts.
@@ -81,7 +93,9 @@ def part(value: object, media_type: str) -> object:
     if value is None or isinstance(value, Omit):
         return value
     if isinstance(value, (list, tuple)):
-        return [part(item, media_type) for item in cast("Iterable[object]", value)]
+        return [
+            typed_part(item, media_type) for item in cast("Iterable[object]", value)
+        ]
     as_it_is = isinstance(value, str) and "json" not in media_type
     return None, value if as_it_is else encode_json(value), media_type
 

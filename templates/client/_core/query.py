@@ -75,7 +75,9 @@ def _items(name: str, value: object, style: QueryStyle) -> list[tuple[str, str]]
         return [
             item
             for index, element in enumerate(cast("Iterable[object]", value))
-            for item in _items(_element_name(name, index, style), element, style)
+            for item in _items(
+                _element_name(name, index, style, element), element, style
+            )
         ]
     return [(name, _text(name, value))]
 
@@ -109,8 +111,9 @@ def _member_name(name: str, key: str, style: QueryStyle) -> str:
     return key if style == "spread" else f"{name}[{key}]"
 
 
-def _element_name(name: str, index: int, style: QueryStyle) -> str:
-    if style == "indices":
+def _element_name(name: str, index: int, style: QueryStyle, element: object) -> str:
+    # Repeated names alone wouldn't say which member belongs to which mapping.
+    if style == "indices" or (style == "repeat" and isinstance(element, Mapping)):
         return f"{name}[{index}]"
     return f"{name}[]" if style == "brackets" else name
 

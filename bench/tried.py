@@ -31,7 +31,7 @@ TRIED: dict[str, str] = {
         " out for sync and async calls and for each overload, so that editors show them."
     ),
     "mypy": (
-        "narrowly, and not in each run (0.38 to 0.42). Nearly half is pydantic's own (see pyright);"
+        "narrowly, and not in each run (0.38 to 0.46). Nearly half is pydantic's own (see pyright);"
         " the rest are the types of the parameters of one call, which are declared field by field."
     ),
 }

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Annotated, Any, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema
 
-from .cutting import cut_out
 from .lenient import lenient
 
 _adapters: dict[Any, TypeAdapter[Any]] = {}
@@ -30,15 +28,6 @@ def decode(
         ValueError: `data` is no JSON.
     """
     validator = getattr(type_, "__pydantic_validator__", None) or _adapter(type_)
-    if context and context.get("unpack") and isinstance(data, bytes):
-        cut = cut_out(data)
-        if cut is not None:
-            with suppress(ValidationError):
-                value = validator.validate_json(
-                    cut.rest, context={**context, "cut": cut}
-                )
-                if cut.used_up:
-                    return value
     try:
         return validator.validate_json(data, context=context)
     except ValidationError:

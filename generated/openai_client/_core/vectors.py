@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, ClassVar, cast
 
-from pydantic_core import core_schema
+from pydantic import ConfigDict
 
 from .base import Model
-from .cutting import Cut, packed_names
-from .floats import Floats, FloatsField, plain, to_array, to_matrix
-from .packed import Packed
+from .floats import FloatsField, plain, to_array, to_matrix
+from .packed import HeldPacked, Packed
 
 __all__ = ["Matrix", "Vector"]
 
 
-class _Held(Packed):
-    """The same for the field of a model that can hold numbers still packed."""
-
-    __slots__ = ()
-
-    def unpack_if_asked(
-        self, text: str, info: core_schema.ValidationInfo[Any]
-    ) -> list[float] | Floats:
-        context = cast("Mapping[str, object]", info.context or {})
-        cut = context.get("cut")
-        if isinstance(cut, Cut):
-            place = cut.take(text, 4 if self.code == "f" else 8)
-            if place is not None:
-                return Floats(cut.packed, self.code, place)
-        return super().unpack_if_asked(text, info)
-
-
 class Vector(Model):
     """A model with one `Packed` list, which becomes a list when it is read."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(val_json_bytes="base64")
 
     _field: ClassVar[tuple[str, str]] = ("", "f")
 
@@ -43,10 +27,9 @@ class Vector(Model):
         for name, info in cls.__pydantic_fields__.items():
             for position, mark in enumerate(info.metadata):
                 if type(mark) is Packed:
-                    info.metadata[position] = _Held(mark.kind)
+                    info.metadata[position] = HeldPacked(mark.kind)
                     setattr(cls, name, FloatsField(name))
                     cls._field = (name, mark.code)
-                    packed_names.add(info.alias or name)
 
     @classmethod
     def packed_field(cls) -> tuple[str, str]:

@@ -22,28 +22,20 @@ class Floats:
     Args:
         packed: the numbers in the machine's byte order.
         code: their type, as the ``array`` module calls it: ``f`` or ``d``.
-        place: where in ``packed`` these numbers begin and end, in bytes.
     """
 
-    __slots__ = ("_list", "code", "packed", "place")
+    __slots__ = ("_list", "code", "packed")
 
-    def __init__(self, packed: bytearray, code: str, place: tuple[int, int]) -> None:
+    def __init__(self, packed: bytes, code: str) -> None:
         self.packed = packed
         self.code = code
-        self.place = place
         self._list: list[float] | None = None
-
-    @property
-    def view(self) -> memoryview:
-        """The numbers where they are."""
-        start, end = self.place
-        view: Any = memoryview(self.packed)[start:end]
-        return cast("memoryview", view.cast(self.code))
 
     def to_list(self) -> list[float]:
         """The list; always the same object, as it may be changed."""
         if self._list is None:
-            made = cast("list[float]", self.view.tolist())
+            view: Any = memoryview(self.packed)
+            made = cast("list[float]", view.cast(self.code).tolist())
             with _making:
                 if self._list is None:
                     self._list = made
@@ -111,7 +103,7 @@ def plain(value: Any) -> Any:
 
 
 def to_array(value: object, code: str) -> Any:
-    """Return a one-dimensional array of numpy; it shares memory with ``Floats``.
+    """Return a one-dimensional array of numpy.
 
     Raises:
         ImportError: numpy isn't installed.
@@ -119,7 +111,7 @@ def to_array(value: object, code: str) -> Any:
     """
     numpy = _numpy()
     if type(value) is Floats and not value.is_list:
-        return numpy.frombuffer(value.view, dtype=value.code)
+        return numpy.frombuffer(bytearray(value.packed), dtype=value.code)
     numbers = plain(value)
     if not isinstance(numbers, list):
         raise ValueError("there is no list of numbers")
@@ -129,31 +121,17 @@ def to_array(value: object, code: str) -> Any:
 def to_matrix(values: list[object], code: str) -> Any:
     """Return an array of numpy with a row for each of ``values``.
 
-    Rows that came one after the other are not copied.
-
     Raises:
         ImportError: numpy isn't installed.
         ValueError: the rows differ in their length, or hold other things than numbers.
     """
     numpy = _numpy()
-    whole = _adjacent(values)
-    if whole is None:
+    packed = [v.packed for v in values if type(v) is Floats and not v.is_list]
+    if len(packed) < len(values) or len(set(map(len, packed))) != 1:
         return numpy.array([to_array(value, code) for value in values], dtype=code)
-    return numpy.frombuffer(whole.view, dtype=whole.code).reshape(len(values), -1)
-
-
-def _adjacent(values: list[object]) -> Floats | None:
-    """All of them as one, if they are of one size and lie side by side."""
-    found = [v for v in values if type(v) is Floats and not v.is_list]
-    if not found or len(found) < len(values):
-        return None
-    first = found[0]
-    start, size = first.place[0], first.place[1] - first.place[0]
-    for number, each in enumerate(found):
-        begin = start + number * size
-        if each.packed is not first.packed or each.place != (begin, begin + size):
-            return None
-    return Floats(first.packed, first.code, (start, start + size * len(found)))
+    # A bytearray, as whoever gets an array may write to it.
+    whole = numpy.frombuffer(bytearray().join(packed), dtype=code)
+    return whole.reshape(len(values), -1)
 
 
 def _numpy() -> Any:

@@ -125,10 +125,16 @@ def _is_wanted(path: str, api: Api, guarded: bool) -> bool:
 def _alias_packages(aliases: Aliases, modules: set[str]) -> Iterator[tuple[str, PackageView]]:
     """(path, view) of the modules that hold nothing but further names."""
     new = aliases.new_modules(modules)
+    packages = _packages(new)
     for name in new:
-        holds = any(other.startswith(name + ".") for other in new)
+        holds = name in packages
         view = PackageView.of(name if holds else name.rpartition(".")[0], (), aliases.of(name))
         yield _init(name) if holds else _path(name), view
+
+
+def _packages(modules: list[str]) -> set[str]:
+    """Those of `modules` that hold others of them."""
+    return {m for m in modules if any(other.startswith(m + ".") for other in modules)}
 
 
 def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:
@@ -138,7 +144,7 @@ def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[P
     for module in modules:
         for package in _parents(module.module):
             groups[package] |= {Import("." + module.module, name) for name in module.exports}
-    named = sorted({*groups, *aliases.new_modules(_modules(modules))})
+    named = sorted({*groups, *_packages(aliases.new_modules(_modules(modules)))})
     for package, exports in sorted(groups.items()):
         inside = [n.rpartition(".")[2] for n in named if n.rpartition(".")[0] == package]
         yield PackageView.of(package, exports, aliases.of(package), inside)

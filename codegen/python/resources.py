@@ -49,10 +49,8 @@ class PackageView:
 
     module: str
     imports: tuple[str, ...]
-    sources: tuple[tuple[str, str, str], ...]
-    # Builtins by the name that they have here: a module inside may be called like one.
-    own: Mapping[str, str]
-    renamed: tuple[str, ...] = ()  # statements
+    sources: tuple[tuple[str, str], ...]
+    lazy: str  # the module of the engine that makes them lazy
 
     @classmethod
     def of(
@@ -74,21 +72,19 @@ class PackageView:
             *(Import(i.module, f"{i.name} as {name}") for name, i in other.items()),
             *(Import("." + package, name) for name in packages),
         ]
-        sources = [(n, relative(i.module, inside), i.name) for n, i in {**shown, **other}.items()]
-        # A package inside has no attribute to be taken from it.
-        sources += [(name, f".{name}", "") for name in packages]
-        taken = {part for name, source, _ in sources for part in (name, *source.split("."))}
+        sources = {n: relative(i.module, inside) for n, i in shown.items()}
+        sources |= {n: _source(n, relative(i.module, inside), i.name) for n, i in other.items()}
         return cls(
             module=package,
             imports=tuple(import_lines(wanted, inside, 4, again=True)),
-            sources=tuple(sorted(sources)),
-            own={name: f"_{name}" if name in taken else name for name in _USED},
-            renamed=tuple(f"from builtins import {n} as _{n}" for n in _USED if n in taken),
+            sources=tuple(sorted(sources.items())),
+            lazy=relative("._core.lazy", inside),
         )
 
 
-# The builtins that a package uses itself.
-_USED = ("AttributeError", "dict", "getattr", "globals", "list", "object", "sorted", "str")
+def _source(name: str, module: str, attribute: str) -> str:
+    return module if attribute == name else f"{module}:{attribute}"
+
 
 # What wraps a resource whose calls give the response, or the response unread.
 WRAPPED = ("WithRawResponse", "WithStreamingResponse")

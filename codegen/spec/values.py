@@ -88,7 +88,7 @@ class Values:
         """Whether what fails is a pattern that Python may try for ever; the fast one doesn't."""
         validator = self._kept(place)
         failed = validator.iter_errors(value) if validator is not None else ()
-        patterns = (e.message for e in failed if str(e.schema_path[-1]) == "pattern")
+        patterns = (e.message for e in failed if list(e.schema_path)[-1:] == ["pattern"])
         return any(_NESTED.search(message) for message in patterns)
 
     def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator | None:

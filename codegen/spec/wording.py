@@ -56,7 +56,9 @@ def _nearest(error: ValidationError) -> list[ValidationError]:
     """The errors of the one alternative that the value was meant for, if that can be told."""
     by_branch: dict[Any, list[ValidationError]] = {}
     for inner in error.context or ():
-        by_branch.setdefault(inner.relative_schema_path[0], []).append(inner)
+        # An alternative that is just `false` has no path: it is never the one that was meant.
+        if inner.relative_schema_path:
+            by_branch.setdefault(inner.relative_schema_path[0], []).append(inner)
     meant = [errors for errors in by_branch.values() if not any(map(_rules_out, errors))]
     return meant[0] if len(meant) == 1 else []
 

@@ -116,74 +116,90 @@ if TYPE_CHECKING:
     images: _Images
     moderations: _Moderations
 
-_SOURCES = {
-    "AsyncOpenAI": "._async_client:AsyncOpenAI",
-    "AsyncAzureOpenAI": "._async_deployed_client:AsyncAzureOpenAI",
-    "OpenAI": "._client:OpenAI",
-    "AiohttpTransport": "._core.aiohttp_transport:AiohttpTransport",
-    "AsyncBinaryResponse": "._core.binary:AsyncBinaryResponse",
-    "BinaryResponse": "._core.binary:BinaryResponse",
-    "APIConnectionError": "._core.errors:APIConnectionError",
-    "APIError": "._core.errors:APIError",
-    "APIResponseError": "._core.errors:APIResponseError",
-    "APIStatusError": "._core.errors:APIStatusError",
-    "APIStreamError": "._core.errors:APIStreamError",
-    "APITimeoutError": "._core.errors:APITimeoutError",
-    "AuthenticationError": "._core.errors:AuthenticationError",
-    "BadRequestError": "._core.errors:BadRequestError",
-    "ClosedClientError": "._core.errors:ClosedClientError",
-    "ConflictError": "._core.errors:ConflictError",
-    "InternalServerError": "._core.errors:InternalServerError",
-    "InvalidArgumentError": "._core.errors:InvalidArgumentError",
-    "MissingCredentialsError": "._core.errors:MissingCredentialsError",
-    "NotFoundError": "._core.errors:NotFoundError",
-    "PermissionDeniedError": "._core.errors:PermissionDeniedError",
-    "RateLimitError": "._core.errors:RateLimitError",
-    "UnprocessableEntityError": "._core.errors:UnprocessableEntityError",
-    "DEFAULT_CONNECTION_LIMITS": "._core.http_clients:DEFAULT_CONNECTION_LIMITS",
-    "DefaultAsyncHttpxClient": "._core.http_clients:DefaultAsyncHttpxClient",
-    "DefaultHttpxClient": "._core.http_clients:DefaultHttpxClient",
-    "NotGiven": "._core.omit:NotGiven",
-    "Omit": "._core.omit:Omit",
-    "not_given": "._core.omit:not_given",
-    "omit": "._core.omit:omit",
-    "APIResponse": "._core.responses:APIResponse",
-    "AsyncAPIResponse": "._core.responses:AsyncAPIResponse",
-    "RawAPIResponse": "._core.responses:RawAPIResponse",
-    "AsyncStream": "._core.streaming:AsyncStream",
-    "Stream": "._core.streaming:Stream",
-    "DEFAULT_MAX_RETRIES": "._core.timeouts:DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT": "._core.timeouts:DEFAULT_TIMEOUT",
-    "Timeout": "._core.timeouts:Timeout",
-    "AsyncTransport": "._core.wire:AsyncTransport",
-    "Transport": "._core.wire:Transport",
-    "AzureOpenAI": "._deployed_client:AzureOpenAI",
-    "DeprecatedModelError": ".models._reports:DeprecatedModelError",
-    "ModelDeprecationWarning": ".models._reports:ModelDeprecationWarning",
-    "PreflightError": ".models._reports:PreflightError",
-    "PreflightWarning": ".models._reports:PreflightWarning",
-    "ContentFilterFinishReasonError": ".structured.errors:ContentFilterFinishReasonError",
-    "LengthFinishReasonError": ".structured.errors:LengthFinishReasonError",
-    "OutputError": ".structured.errors:OutputError",
-    "OutputValidationError": ".structured.errors:OutputValidationError",
-    "RefusalError": ".structured.errors:RefusalError",
-    "SchemaError": ".structured.errors:SchemaError",
-    "function_tool": ".structured.tools:function_tool",
-    "pydantic_function_tool": ".structured.tools:pydantic_function_tool",
-    "APIResponseValidationError": "._core.errors:APIResponseError",
-    "AsyncClient": "._async_client:AsyncOpenAI",
-    "Client": "._client:OpenAI",
-    "DefaultAioHttpClient": "._core.aiohttp_transport:AiohttpTransport",
-    "DefaultAsyncHttpx2Client": "._core.http_clients:DefaultAsyncHttpxClient",
-    "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
-    "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
-    "NOT_GIVEN": "._core.omit:NOT_GIVEN",
-    "OpenAIError": "._core.errors:ClientError",
-    "BaseModel": "._core.models:Model",
-}
-__version__ = "1.0.0"
+else:
+    from ._core.lazy import lazy as _lazy
 
-_MODULES = ("models", "pagination", "resources", "types")
+    _SOURCES = {
+        "AsyncOpenAI": "._async_client",
+        "AsyncAzureOpenAI": "._async_deployed_client",
+        "OpenAI": "._client",
+        "AiohttpTransport": "._core.aiohttp_transport",
+        "AsyncBinaryResponse": "._core.binary",
+        "BinaryResponse": "._core.binary",
+        "APIConnectionError": "._core.errors",
+        "APIError": "._core.errors",
+        "APIResponseError": "._core.errors",
+        "APIStatusError": "._core.errors",
+        "APIStreamError": "._core.errors",
+        "APITimeoutError": "._core.errors",
+        "AuthenticationError": "._core.errors",
+        "BadRequestError": "._core.errors",
+        "ClosedClientError": "._core.errors",
+        "ConflictError": "._core.errors",
+        "InternalServerError": "._core.errors",
+        "InvalidArgumentError": "._core.errors",
+        "MissingCredentialsError": "._core.errors",
+        "NotFoundError": "._core.errors",
+        "PermissionDeniedError": "._core.errors",
+        "RateLimitError": "._core.errors",
+        "UnprocessableEntityError": "._core.errors",
+        "DEFAULT_CONNECTION_LIMITS": "._core.http_clients",
+        "DefaultAsyncHttpxClient": "._core.http_clients",
+        "DefaultHttpxClient": "._core.http_clients",
+        "NotGiven": "._core.omit",
+        "Omit": "._core.omit",
+        "not_given": "._core.omit",
+        "omit": "._core.omit",
+        "APIResponse": "._core.responses",
+        "AsyncAPIResponse": "._core.responses",
+        "RawAPIResponse": "._core.responses",
+        "AsyncStream": "._core.streaming",
+        "Stream": "._core.streaming",
+        "DEFAULT_MAX_RETRIES": "._core.timeouts",
+        "DEFAULT_TIMEOUT": "._core.timeouts",
+        "Timeout": "._core.timeouts",
+        "AsyncTransport": "._core.wire",
+        "Transport": "._core.wire",
+        "AzureOpenAI": "._deployed_client",
+        "DeprecatedModelError": ".models._reports",
+        "ModelDeprecationWarning": ".models._reports",
+        "PreflightError": ".models._reports",
+        "PreflightWarning": ".models._reports",
+        "ContentFilterFinishReasonError": ".structured.errors",
+        "LengthFinishReasonError": ".structured.errors",
+        "OutputError": ".structured.errors",
+        "OutputValidationError": ".structured.errors",
+        "RefusalError": ".structured.errors",
+        "SchemaError": ".structured.errors",
+        "function_tool": ".structured.tools",
+        "pydantic_function_tool": ".structured.tools",
+        "APIResponseValidationError": "._core.errors:APIResponseError",
+        "AsyncClient": "._async_client:AsyncOpenAI",
+        "Client": "._client:OpenAI",
+        "DefaultAioHttpClient": "._core.aiohttp_transport:AiohttpTransport",
+        "DefaultAsyncHttpx2Client": "._core.http_clients:DefaultAsyncHttpxClient",
+        "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
+        "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
+        "NOT_GIVEN": "._core.omit:NOT_GIVEN",
+        "OpenAIError": "._core.errors:ClientError",
+        "BaseModel": "._core.models:Model",
+    }
+    _export = _lazy(__name__, _SOURCES)[0]
+
+    def __getattr__(name: str) -> object:
+        if name in _SETTINGS:
+            return None
+        if name in _CALLS:
+            from ._default import default_client
+
+            return getattr(default_client(_SETTINGS), name)
+        return _export(name)
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)
+
+
+__version__ = "1.0.0"
 
 # A client that is made when the package itself is called has these settings.
 _SETTINGS = (
@@ -278,26 +294,3 @@ __all__ = [
     "resources",
     "types",
 ]
-
-
-def __getattr__(name: str) -> object:
-    from importlib import import_module
-
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name in _SETTINGS:
-        return None
-    if name in _CALLS:
-        from ._default import default_client
-
-        return getattr(default_client(_SETTINGS), name)
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    value: object = getattr(import_module(source, __name__), attribute)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

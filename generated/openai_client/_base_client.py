@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from ._core.sync_client import SyncClient as SyncAPIClient
     from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+else:
+    from ._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncAPIClient": "._core.async_client:AsyncClient",
+        "AsyncHttpxClientWrapper": "._core.http_clients:DefaultAsyncHttpxClient",
+        "BaseClient": "._core.base_client",
+        "DEFAULT_CONNECTION_LIMITS": "._core.http_clients",
+        "DEFAULT_MAX_RETRIES": "._core.timeouts",
+        "DEFAULT_TIMEOUT": "._core.timeouts",
+        "SyncAPIClient": "._core.sync_client:SyncClient",
+        "SyncHttpxClientWrapper": "._core.http_clients:DefaultHttpxClient",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncAPIClient",
@@ -24,31 +38,3 @@ __all__ = [
     "SyncAPIClient",
     "SyncHttpxClientWrapper",
 ]
-
-_SOURCES = {
-    "AsyncAPIClient": "._core.async_client:AsyncClient",
-    "AsyncHttpxClientWrapper": "._core.http_clients:DefaultAsyncHttpxClient",
-    "BaseClient": "._core.base_client:BaseClient",
-    "DEFAULT_CONNECTION_LIMITS": "._core.http_clients:DEFAULT_CONNECTION_LIMITS",
-    "DEFAULT_MAX_RETRIES": "._core.timeouts:DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT": "._core.timeouts:DEFAULT_TIMEOUT",
-    "SyncAPIClient": "._core.sync_client:SyncClient",
-    "SyncHttpxClientWrapper": "._core.http_clients:DefaultHttpxClient",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

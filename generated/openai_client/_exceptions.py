@@ -21,6 +21,28 @@ if TYPE_CHECKING:
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
     )
     from .structured.errors import LengthFinishReasonError as LengthFinishReasonError
+else:
+    from ._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "APIConnectionError": "._core.errors",
+        "APIError": "._core.errors",
+        "APIResponseValidationError": "._core.errors:APIResponseError",
+        "APIStatusError": "._core.errors",
+        "APITimeoutError": "._core.errors",
+        "AuthenticationError": "._core.errors",
+        "BadRequestError": "._core.errors",
+        "ConflictError": "._core.errors",
+        "ContentFilterFinishReasonError": ".structured.errors",
+        "InternalServerError": "._core.errors",
+        "LengthFinishReasonError": ".structured.errors",
+        "NotFoundError": "._core.errors",
+        "OpenAIError": "._core.errors:ClientError",
+        "PermissionDeniedError": "._core.errors",
+        "RateLimitError": "._core.errors",
+        "UnprocessableEntityError": "._core.errors",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "APIConnectionError",
@@ -40,39 +62,3 @@ __all__ = [
     "RateLimitError",
     "UnprocessableEntityError",
 ]
-
-_SOURCES = {
-    "APIConnectionError": "._core.errors:APIConnectionError",
-    "APIError": "._core.errors:APIError",
-    "APIResponseValidationError": "._core.errors:APIResponseError",
-    "APIStatusError": "._core.errors:APIStatusError",
-    "APITimeoutError": "._core.errors:APITimeoutError",
-    "AuthenticationError": "._core.errors:AuthenticationError",
-    "BadRequestError": "._core.errors:BadRequestError",
-    "ConflictError": "._core.errors:ConflictError",
-    "ContentFilterFinishReasonError": ".structured.errors:ContentFilterFinishReasonError",
-    "InternalServerError": "._core.errors:InternalServerError",
-    "LengthFinishReasonError": ".structured.errors:LengthFinishReasonError",
-    "NotFoundError": "._core.errors:NotFoundError",
-    "OpenAIError": "._core.errors:ClientError",
-    "PermissionDeniedError": "._core.errors:PermissionDeniedError",
-    "RateLimitError": "._core.errors:RateLimitError",
-    "UnprocessableEntityError": "._core.errors:UnprocessableEntityError",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -15,6 +15,24 @@ if TYPE_CHECKING:
     from ._core.omit import omit as omit
     from ._core.timeouts import Timeout as Timeout
     from ._core.wire import Transport as Transport
+else:
+    from ._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Body": "._core.omit",
+        "FileContent": "._core.omit",
+        "FileTypes": "._core.omit",
+        "Headers": "._core.omit",
+        "NOT_GIVEN": "._core.omit",
+        "NotGiven": "._core.omit",
+        "Omit": "._core.omit",
+        "Query": "._core.omit",
+        "Timeout": "._core.timeouts",
+        "Transport": "._core.wire",
+        "not_given": "._core.omit",
+        "omit": "._core.omit",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "Body",
@@ -30,35 +48,3 @@ __all__ = [
     "not_given",
     "omit",
 ]
-
-_SOURCES = {
-    "Body": "._core.omit:Body",
-    "FileContent": "._core.omit:FileContent",
-    "FileTypes": "._core.omit:FileTypes",
-    "Headers": "._core.omit:Headers",
-    "NOT_GIVEN": "._core.omit:NOT_GIVEN",
-    "NotGiven": "._core.omit:NotGiven",
-    "Omit": "._core.omit:Omit",
-    "Query": "._core.omit:Query",
-    "Timeout": "._core.timeouts:Timeout",
-    "Transport": "._core.wire:Transport",
-    "not_given": "._core.omit:not_given",
-    "omit": "._core.omit:omit",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from codegen.pipeline import generate
@@ -167,8 +167,15 @@ DOCUMENTS = st.fixed_dictionaries(
 )
 
 
+def _with_schema(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"Pet": schema}}}
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(DOCUMENTS)
+@example(_with_schema({"oneOf": [False], "default": []}))
+@example(_with_schema({"properties": {"a": False}, "default": {"a": 1}}))
+@example(_with_schema({"allOf": [False], "default": 1}))
 def test_any_document_has_an_answer(document: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "openapi.json"

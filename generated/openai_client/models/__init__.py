@@ -34,42 +34,31 @@ if TYPE_CHECKING:
     from .ids import SpeechModelId as SpeechModelId
     from .ids import TranscriptionModelId as TranscriptionModelId
     from .ids import TranslationsModelId as TranslationsModelId
+else:
+    from .._core.lazy import lazy as _lazy
 
-_SOURCES = {
-    "BrokenRule": "._reports",
-    "DeprecatedModelError": "._reports",
-    "Formats": "._cards",
-    "ModelCard": "._cards",
-    "ModelDeprecationWarning": "._reports",
-    "ModelStatus": "._cards",
-    "PreflightError": "._reports",
-    "PreflightWarning": "._reports",
-    "Report": "._guard",
-    "cards": "._lookup",
-    "get": "._lookup",
-    "ChatModelId": ".ids",
-    "CompletionModelId": ".ids",
-    "EmbeddingModelId": ".ids",
-    "ImageModelId": ".ids",
-    "ImagesCreateVariationModelId": ".ids",
-    "ModelId": ".ids",
-    "ModerationModelId": ".ids",
-    "SpeechModelId": ".ids",
-    "TranscriptionModelId": ".ids",
-    "TranslationsModelId": ".ids",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_SOURCES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)
+    _SOURCES = {
+        "BrokenRule": "._reports",
+        "DeprecatedModelError": "._reports",
+        "Formats": "._cards",
+        "ModelCard": "._cards",
+        "ModelDeprecationWarning": "._reports",
+        "ModelStatus": "._cards",
+        "PreflightError": "._reports",
+        "PreflightWarning": "._reports",
+        "Report": "._guard",
+        "cards": "._lookup",
+        "get": "._lookup",
+        "ChatModelId": ".ids",
+        "CompletionModelId": ".ids",
+        "EmbeddingModelId": ".ids",
+        "ImageModelId": ".ids",
+        "ImagesCreateVariationModelId": ".ids",
+        "ModelId": ".ids",
+        "ModerationModelId": ".ids",
+        "SpeechModelId": ".ids",
+        "TranscriptionModelId": ".ids",
+        "TranslationsModelId": ".ids",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    __all__ = [*_SOURCES]

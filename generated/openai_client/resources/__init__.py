@@ -30,6 +30,30 @@ if TYPE_CHECKING:
     from .models.models import Models as Models
     from .moderations.async_moderations import AsyncModerations as AsyncModerations
     from .moderations.moderations import Moderations as Moderations
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncAudio": ".audio.async_audio",
+        "AsyncChat": ".chat.async_chat",
+        "AsyncCompletions": ".completions.async_completions",
+        "AsyncEmbeddings": ".embeddings.async_embeddings",
+        "AsyncFiles": ".files.async_files",
+        "AsyncFineTuning": ".fine_tuning.async_fine_tuning",
+        "AsyncImages": ".images.async_images",
+        "AsyncModels": ".models.async_models",
+        "AsyncModerations": ".moderations.async_moderations",
+        "Audio": ".audio.audio",
+        "Chat": ".chat.chat",
+        "Completions": ".completions.completions",
+        "Embeddings": ".embeddings.embeddings",
+        "Files": ".files.files",
+        "FineTuning": ".fine_tuning.fine_tuning",
+        "Images": ".images.images",
+        "Models": ".models.models",
+        "Moderations": ".moderations.moderations",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncAudio",
@@ -50,60 +74,4 @@ __all__ = [
     "Images",
     "Models",
     "Moderations",
-    "audio",
-    "chat",
-    "completions",
-    "embeddings",
-    "files",
-    "fine_tuning",
-    "images",
-    "models",
-    "moderations",
 ]
-
-_SOURCES = {
-    "AsyncAudio": ".audio.async_audio:AsyncAudio",
-    "AsyncChat": ".chat.async_chat:AsyncChat",
-    "AsyncCompletions": ".completions.async_completions:AsyncCompletions",
-    "AsyncEmbeddings": ".embeddings.async_embeddings:AsyncEmbeddings",
-    "AsyncFiles": ".files.async_files:AsyncFiles",
-    "AsyncFineTuning": ".fine_tuning.async_fine_tuning:AsyncFineTuning",
-    "AsyncImages": ".images.async_images:AsyncImages",
-    "AsyncModels": ".models.async_models:AsyncModels",
-    "AsyncModerations": ".moderations.async_moderations:AsyncModerations",
-    "Audio": ".audio.audio:Audio",
-    "Chat": ".chat.chat:Chat",
-    "Completions": ".completions.completions:Completions",
-    "Embeddings": ".embeddings.embeddings:Embeddings",
-    "Files": ".files.files:Files",
-    "FineTuning": ".fine_tuning.fine_tuning:FineTuning",
-    "Images": ".images.images:Images",
-    "Models": ".models.models:Models",
-    "Moderations": ".moderations.moderations:Moderations",
-    "audio": ".audio:",
-    "chat": ".chat:",
-    "completions": ".completions:",
-    "embeddings": ".embeddings:",
-    "files": ".files:",
-    "fine_tuning": ".fine_tuning:",
-    "images": ".images:",
-    "models": ".models:",
-    "moderations": ".moderations:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

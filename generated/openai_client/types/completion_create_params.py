@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from .completions.completion_create_params import (
         CompletionCreateParams as CompletionCreateParamsStreaming,
     )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CompletionCreateParams": ".completions.completion_create_params",
+        "CompletionCreateParamsBase": ".completions.completion_create_params:CompletionCreateParams",
+        "CompletionCreateParamsNonStreaming": ".completions.completion_create_params:CompletionCreateParams",
+        "CompletionCreateParamsStreaming": ".completions.completion_create_params:CompletionCreateParams",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "CompletionCreateParams",
@@ -22,27 +32,3 @@ __all__ = [
     "CompletionCreateParamsNonStreaming",
     "CompletionCreateParamsStreaming",
 ]
-
-_SOURCES = {
-    "CompletionCreateParams": ".completions.completion_create_params:CompletionCreateParams",
-    "CompletionCreateParamsBase": ".completions.completion_create_params:CompletionCreateParams",
-    "CompletionCreateParamsNonStreaming": ".completions.completion_create_params:CompletionCreateParams",
-    "CompletionCreateParamsStreaming": ".completions.completion_create_params:CompletionCreateParams",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -8,32 +8,18 @@ if TYPE_CHECKING:
     )
     from .embeddings.embedding import Embedding as Embedding
     from .embeddings.embedding_usage import EmbeddingUsage as Usage
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CreateEmbeddingResponse": ".embeddings.create_embedding_response",
+        "Embedding": ".embeddings.embedding",
+        "Usage": ".embeddings.embedding_usage:EmbeddingUsage",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "CreateEmbeddingResponse",
     "Embedding",
     "Usage",
 ]
-
-_SOURCES = {
-    "CreateEmbeddingResponse": ".embeddings.create_embedding_response:CreateEmbeddingResponse",
-    "Embedding": ".embeddings.embedding:Embedding",
-    "Usage": ".embeddings.embedding_usage:EmbeddingUsage",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -10,32 +10,18 @@ if TYPE_CHECKING:
     from .images.image_tokens_details import (
         ImageTokensDetails as UsageInputTokensDetails,
     )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageEditCompletedEvent": ".images.image_edit_completed_event",
+        "Usage": ".images.image_stream_usage:ImageStreamUsage",
+        "UsageInputTokensDetails": ".images.image_tokens_details:ImageTokensDetails",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "ImageEditCompletedEvent",
     "Usage",
     "UsageInputTokensDetails",
 ]
-
-_SOURCES = {
-    "ImageEditCompletedEvent": ".images.image_edit_completed_event:ImageEditCompletedEvent",
-    "Usage": ".images.image_stream_usage:ImageStreamUsage",
-    "UsageInputTokensDetails": ".images.image_tokens_details:ImageTokensDetails",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

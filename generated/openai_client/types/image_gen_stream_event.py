@@ -6,28 +6,14 @@ if TYPE_CHECKING:
     from .images.image_gen_stream_event import (
         ImageGenStreamEvent as ImageGenStreamEvent,
     )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageGenStreamEvent": ".images.image_gen_stream_event",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "ImageGenStreamEvent",
 ]
-
-_SOURCES = {
-    "ImageGenStreamEvent": ".images.image_gen_stream_event:ImageGenStreamEvent",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from .moderations.moderation_category_scores import (
         ModerationCategoryScores as CategoryScores,
     )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Categories": ".moderations.moderation_categories:ModerationCategories",
+        "CategoryAppliedInputTypes": ".moderations.moderation_category_applied_input_types:ModerationCategoryAppliedInputTypes",
+        "CategoryScores": ".moderations.moderation_category_scores:ModerationCategoryScores",
+        "Moderation": ".moderations.moderation",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "Categories",
@@ -18,27 +28,3 @@ __all__ = [
     "CategoryScores",
     "Moderation",
 ]
-
-_SOURCES = {
-    "Categories": ".moderations.moderation_categories:ModerationCategories",
-    "CategoryAppliedInputTypes": ".moderations.moderation_category_applied_input_types:ModerationCategoryAppliedInputTypes",
-    "CategoryScores": ".moderations.moderation_category_scores:ModerationCategoryScores",
-    "Moderation": ".moderations.moderation:Moderation",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -9,30 +9,16 @@ if TYPE_CHECKING:
     from .moderations.moderation_image_url_input_param import (
         ModerationImageURLParam as ImageURL,
     )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageURL": ".moderations.moderation_image_url_input_param:ModerationImageURLParam",
+        "ModerationImageURLInputParam": ".moderations.moderation_image_url_input_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "ImageURL",
     "ModerationImageURLInputParam",
 ]
-
-_SOURCES = {
-    "ImageURL": ".moderations.moderation_image_url_input_param:ModerationImageURLParam",
-    "ModerationImageURLInputParam": ".moderations.moderation_image_url_input_param:ModerationImageURLInputParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

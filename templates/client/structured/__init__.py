@@ -35,42 +35,31 @@ if TYPE_CHECKING:
     from .schemas import strict_json_schema as strict_json_schema
     from .tools import function_tool as function_tool
     from .tools import pydantic_function_tool as pydantic_function_tool
+else:
+    from .._core.lazy import lazy as _lazy
 
-_SOURCES = {
-    "ContentFilterFinishReasonError": ".errors",
-    "LengthFinishReasonError": ".errors",
-    "OutputError": ".errors",
-    "OutputValidationError": ".errors",
-    "RefusalError": ".errors",
-    "SchemaError": ".errors",
-    "ChunkEvent": ".events",
-    "ContentDeltaEvent": ".events",
-    "ContentDoneEvent": ".events",
-    "FunctionToolCallArgumentsDeltaEvent": ".events",
-    "FunctionToolCallArgumentsDoneEvent": ".events",
-    "LogprobsContentDeltaEvent": ".events",
-    "LogprobsContentDoneEvent": ".events",
-    "LogprobsRefusalDeltaEvent": ".events",
-    "LogprobsRefusalDoneEvent": ".events",
-    "RefusalDeltaEvent": ".events",
-    "RefusalDoneEvent": ".events",
-    "partial_json": ".partial",
-    "strict_json_schema": ".schemas",
-    "function_tool": ".tools",
-    "pydantic_function_tool": ".tools",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_SOURCES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)
+    _SOURCES = {
+        "ContentFilterFinishReasonError": ".errors",
+        "LengthFinishReasonError": ".errors",
+        "OutputError": ".errors",
+        "OutputValidationError": ".errors",
+        "RefusalError": ".errors",
+        "SchemaError": ".errors",
+        "ChunkEvent": ".events",
+        "ContentDeltaEvent": ".events",
+        "ContentDoneEvent": ".events",
+        "FunctionToolCallArgumentsDeltaEvent": ".events",
+        "FunctionToolCallArgumentsDoneEvent": ".events",
+        "LogprobsContentDeltaEvent": ".events",
+        "LogprobsContentDoneEvent": ".events",
+        "LogprobsRefusalDeltaEvent": ".events",
+        "LogprobsRefusalDoneEvent": ".events",
+        "RefusalDeltaEvent": ".events",
+        "RefusalDoneEvent": ".events",
+        "partial_json": ".partial",
+        "strict_json_schema": ".schemas",
+        "function_tool": ".tools",
+        "pydantic_function_tool": ".tools",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    __all__ = [*_SOURCES]

@@ -82,3 +82,12 @@ def unions(chunk: ChatCompletion) -> str:
     if reason == "stop" or reason == "a reason of tomorrow":
         return reason
     return chunk.choices[0].message.content or ""
+
+
+def typing_errors() -> None:
+    """A name that isn't there is told, though everything is imported when it is asked for."""
+    from openai_client import NoSuch  # type: ignore[attr-defined] # pyright: ignore
+    from openai_client.models import NoModel  # type: ignore[attr-defined] # pyright: ignore
+    from openai_client.types.chat import NoType  # type: ignore[attr-defined] # pyright: ignore
+
+    del NoSuch, NoModel, NoType

@@ -41,6 +41,28 @@ if TYPE_CHECKING:
     from ...types.chat.chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncChatCompletionStream": "...types.chat.chat_completion_stream",
+        "AsyncChatCompletionStreamManager": "...types.chat.chat_completion_stream",
+        "ChatCompletionStream": "...types.chat.chat_completion_stream",
+        "ChatCompletionStreamEvent": "...types.chat.chat_completion_stream",
+        "ChatCompletionStreamManager": "...types.chat.chat_completion_stream",
+        "ChunkEvent": "...structured.events",
+        "ContentDeltaEvent": "...structured.events",
+        "ContentDoneEvent": "...structured.events",
+        "FunctionToolCallArgumentsDeltaEvent": "...structured.events",
+        "FunctionToolCallArgumentsDoneEvent": "...structured.events",
+        "LogprobsContentDeltaEvent": "...structured.events",
+        "LogprobsContentDoneEvent": "...structured.events",
+        "LogprobsRefusalDeltaEvent": "...structured.events",
+        "LogprobsRefusalDoneEvent": "...structured.events",
+        "RefusalDeltaEvent": "...structured.events",
+        "RefusalDoneEvent": "...structured.events",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncChatCompletionStream",
@@ -60,39 +82,3 @@ __all__ = [
     "RefusalDeltaEvent",
     "RefusalDoneEvent",
 ]
-
-_SOURCES = {
-    "AsyncChatCompletionStream": "...types.chat.chat_completion_stream:AsyncChatCompletionStream",
-    "AsyncChatCompletionStreamManager": "...types.chat.chat_completion_stream:AsyncChatCompletionStreamManager",
-    "ChatCompletionStream": "...types.chat.chat_completion_stream:ChatCompletionStream",
-    "ChatCompletionStreamEvent": "...types.chat.chat_completion_stream:ChatCompletionStreamEvent",
-    "ChatCompletionStreamManager": "...types.chat.chat_completion_stream:ChatCompletionStreamManager",
-    "ChunkEvent": "...structured.events:ChunkEvent",
-    "ContentDeltaEvent": "...structured.events:ContentDeltaEvent",
-    "ContentDoneEvent": "...structured.events:ContentDoneEvent",
-    "FunctionToolCallArgumentsDeltaEvent": "...structured.events:FunctionToolCallArgumentsDeltaEvent",
-    "FunctionToolCallArgumentsDoneEvent": "...structured.events:FunctionToolCallArgumentsDoneEvent",
-    "LogprobsContentDeltaEvent": "...structured.events:LogprobsContentDeltaEvent",
-    "LogprobsContentDoneEvent": "...structured.events:LogprobsContentDoneEvent",
-    "LogprobsRefusalDeltaEvent": "...structured.events:LogprobsRefusalDeltaEvent",
-    "LogprobsRefusalDoneEvent": "...structured.events:LogprobsRefusalDoneEvent",
-    "RefusalDeltaEvent": "...structured.events:RefusalDeltaEvent",
-    "RefusalDoneEvent": "...structured.events:RefusalDoneEvent",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from .transcriptions.transcriptions import Transcriptions as Transcriptions
     from .translations.async_translations import AsyncTranslations as AsyncTranslations
     from .translations.translations import Translations as Translations
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncAudio": ".async_audio",
+        "AsyncSpeech": ".speech.async_speech",
+        "AsyncTranscriptions": ".transcriptions.async_transcriptions",
+        "AsyncTranslations": ".translations.async_translations",
+        "Audio": ".audio",
+        "Speech": ".speech.speech",
+        "Transcriptions": ".transcriptions.transcriptions",
+        "Translations": ".translations.translations",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncAudio",
@@ -26,38 +40,4 @@ __all__ = [
     "Speech",
     "Transcriptions",
     "Translations",
-    "speech",
-    "transcriptions",
-    "translations",
 ]
-
-_SOURCES = {
-    "AsyncAudio": ".async_audio:AsyncAudio",
-    "AsyncSpeech": ".speech.async_speech:AsyncSpeech",
-    "AsyncTranscriptions": ".transcriptions.async_transcriptions:AsyncTranscriptions",
-    "AsyncTranslations": ".translations.async_translations:AsyncTranslations",
-    "Audio": ".audio:Audio",
-    "Speech": ".speech.speech:Speech",
-    "Transcriptions": ".transcriptions.transcriptions:Transcriptions",
-    "Translations": ".translations.translations:Translations",
-    "speech": ".speech:",
-    "transcriptions": ".transcriptions:",
-    "translations": ".translations:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -8,36 +8,20 @@ if TYPE_CHECKING:
     from .chat import Chat as Chat
     from .completions.async_completions import AsyncCompletions as AsyncCompletions
     from .completions.completions import Completions as Completions
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncChat": ".async_chat",
+        "AsyncCompletions": ".completions.async_completions",
+        "Chat": ".chat",
+        "Completions": ".completions.completions",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncChat",
     "AsyncCompletions",
     "Chat",
     "Completions",
-    "completions",
 ]
-
-_SOURCES = {
-    "AsyncChat": ".async_chat:AsyncChat",
-    "AsyncCompletions": ".completions.async_completions:AsyncCompletions",
-    "Chat": ".chat:Chat",
-    "Completions": ".completions.completions:Completions",
-    "completions": ".completions:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

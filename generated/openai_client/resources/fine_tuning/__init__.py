@@ -8,36 +8,20 @@ if TYPE_CHECKING:
     from .fine_tuning import FineTuning as FineTuning
     from .jobs.async_jobs import AsyncJobs as AsyncJobs
     from .jobs.jobs import Jobs as Jobs
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncFineTuning": ".async_fine_tuning",
+        "AsyncJobs": ".jobs.async_jobs",
+        "FineTuning": ".fine_tuning",
+        "Jobs": ".jobs.jobs",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncFineTuning",
     "AsyncJobs",
     "FineTuning",
     "Jobs",
-    "jobs",
 ]
-
-_SOURCES = {
-    "AsyncFineTuning": ".async_fine_tuning:AsyncFineTuning",
-    "AsyncJobs": ".jobs.async_jobs:AsyncJobs",
-    "FineTuning": ".fine_tuning:FineTuning",
-    "Jobs": ".jobs.jobs:Jobs",
-    "jobs": ".jobs:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -5,30 +5,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .async_images import AsyncImages as AsyncImages
     from .images import Images as Images
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncImages": ".async_images",
+        "Images": ".images",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncImages",
     "Images",
 ]
-
-_SOURCES = {
-    "AsyncImages": ".async_images:AsyncImages",
-    "Images": ".images:Images",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -5,30 +5,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .async_models import AsyncModels as AsyncModels
     from .models import Models as Models
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncModels": ".async_models",
+        "Models": ".models",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncModels",
     "Models",
 ]
-
-_SOURCES = {
-    "AsyncModels": ".async_models:AsyncModels",
-    "Models": ".models:Models",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

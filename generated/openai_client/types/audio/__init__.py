@@ -64,6 +64,45 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .translation_verbose import TranslationVerbose as TranslationVerbose
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AudioModel": ".audio_model",
+        "AudioResponseFormat": ".audio_response_format",
+        "ChunkingStrategyVadConfigParam": ".chunking_strategy_vad_config_param",
+        "SpeechAudioDeltaEvent": ".speech_audio_delta_event",
+        "SpeechAudioDoneEvent": ".speech_audio_done_event",
+        "SpeechCreateParams": ".speech_create_params",
+        "SpeechModel": ".speech_model",
+        "SpeechStreamEvent": ".speech_stream_event",
+        "SpeechUsage": ".speech_usage",
+        "Transcription": ".transcription",
+        "TranscriptionCreateParams": ".transcription_create_params",
+        "TranscriptionCreateResponse": ".transcription_create_response",
+        "TranscriptionDiarized": ".transcription_diarized",
+        "TranscriptionDiarizedSegment": ".transcription_diarized_segment",
+        "TranscriptionEventLogprob": ".transcription_event_logprob",
+        "TranscriptionInclude": ".transcription_include",
+        "TranscriptionInputTokenDetails": ".transcription_usage_tokens",
+        "TranscriptionLanguage": ".transcription_language",
+        "TranscriptionLogprob": ".transcription_logprob",
+        "TranscriptionSegment": ".transcription_segment",
+        "TranscriptionStreamEvent": ".transcription_stream_event",
+        "TranscriptionTextDeltaEvent": ".transcription_text_delta_event",
+        "TranscriptionTextDoneEvent": ".transcription_text_done_event",
+        "TranscriptionTextSegmentEvent": ".transcription_text_segment_event",
+        "TranscriptionUsage": ".transcription_usage",
+        "TranscriptionUsageDuration": ".transcription_usage_duration",
+        "TranscriptionUsageTokens": ".transcription_usage_tokens",
+        "TranscriptionVerbose": ".transcription_verbose",
+        "TranscriptionWord": ".transcription_word",
+        "Translation": ".translation",
+        "TranslationCreateParams": ".translation_create_params",
+        "TranslationCreateResponse": ".translation_create_response",
+        "TranslationVerbose": ".translation_verbose",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AudioModel",
@@ -100,56 +139,3 @@ __all__ = [
     "TranslationCreateResponse",
     "TranslationVerbose",
 ]
-
-_SOURCES = {
-    "AudioModel": ".audio_model:AudioModel",
-    "AudioResponseFormat": ".audio_response_format:AudioResponseFormat",
-    "ChunkingStrategyVadConfigParam": ".chunking_strategy_vad_config_param:ChunkingStrategyVadConfigParam",
-    "SpeechAudioDeltaEvent": ".speech_audio_delta_event:SpeechAudioDeltaEvent",
-    "SpeechAudioDoneEvent": ".speech_audio_done_event:SpeechAudioDoneEvent",
-    "SpeechCreateParams": ".speech_create_params:SpeechCreateParams",
-    "SpeechModel": ".speech_model:SpeechModel",
-    "SpeechStreamEvent": ".speech_stream_event:SpeechStreamEvent",
-    "SpeechUsage": ".speech_usage:SpeechUsage",
-    "Transcription": ".transcription:Transcription",
-    "TranscriptionCreateParams": ".transcription_create_params:TranscriptionCreateParams",
-    "TranscriptionCreateResponse": ".transcription_create_response:TranscriptionCreateResponse",
-    "TranscriptionDiarized": ".transcription_diarized:TranscriptionDiarized",
-    "TranscriptionDiarizedSegment": ".transcription_diarized_segment:TranscriptionDiarizedSegment",
-    "TranscriptionEventLogprob": ".transcription_event_logprob:TranscriptionEventLogprob",
-    "TranscriptionInclude": ".transcription_include:TranscriptionInclude",
-    "TranscriptionInputTokenDetails": ".transcription_usage_tokens:TranscriptionInputTokenDetails",
-    "TranscriptionLanguage": ".transcription_language:TranscriptionLanguage",
-    "TranscriptionLogprob": ".transcription_logprob:TranscriptionLogprob",
-    "TranscriptionSegment": ".transcription_segment:TranscriptionSegment",
-    "TranscriptionStreamEvent": ".transcription_stream_event:TranscriptionStreamEvent",
-    "TranscriptionTextDeltaEvent": ".transcription_text_delta_event:TranscriptionTextDeltaEvent",
-    "TranscriptionTextDoneEvent": ".transcription_text_done_event:TranscriptionTextDoneEvent",
-    "TranscriptionTextSegmentEvent": ".transcription_text_segment_event:TranscriptionTextSegmentEvent",
-    "TranscriptionUsage": ".transcription_usage:TranscriptionUsage",
-    "TranscriptionUsageDuration": ".transcription_usage_duration:TranscriptionUsageDuration",
-    "TranscriptionUsageTokens": ".transcription_usage_tokens:TranscriptionUsageTokens",
-    "TranscriptionVerbose": ".transcription_verbose:TranscriptionVerbose",
-    "TranscriptionWord": ".transcription_word:TranscriptionWord",
-    "Translation": ".translation:Translation",
-    "TranslationCreateParams": ".translation_create_params:TranslationCreateParams",
-    "TranslationCreateResponse": ".translation_create_response:TranslationCreateResponse",
-    "TranslationVerbose": ".translation_verbose:TranslationVerbose",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

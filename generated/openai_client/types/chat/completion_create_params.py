@@ -33,6 +33,24 @@ if TYPE_CHECKING:
     from .web_search_options_user_location_param import (
         WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocation,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CompletionCreateParams": ".chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsBase": ".chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsNonStreaming": ".chat_completion_create_params:ChatCompletionCreateParams",
+        "CompletionCreateParamsStreaming": ".chat_completion_create_params:ChatCompletionCreateParams",
+        "Function": ".chat_completion_function_param:ChatCompletionFunctionParam",
+        "FunctionCall": ".chat_completion_function_call_option_param:ChatCompletionFunctionCallOptionParam",
+        "Moderation": "..shared.moderation_param:ModerationParam",
+        "PromptCacheOptions": "..shared.prompt_cache_options_param:PromptCacheOptionsParam",
+        "ResponseFormat": "..shared.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
+        "WebSearchOptions": ".web_search_options_param:WebSearchOptionsParam",
+        "WebSearchOptionsUserLocation": ".web_search_options_user_location_param:WebSearchOptionsUserLocationParam",
+        "WebSearchOptionsUserLocationApproximate": ".web_search_options_user_location_param:WebSearchOptionsUserLocationApproximateParam",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "CompletionCreateParams",
@@ -48,35 +66,3 @@ __all__ = [
     "WebSearchOptionsUserLocation",
     "WebSearchOptionsUserLocationApproximate",
 ]
-
-_SOURCES = {
-    "CompletionCreateParams": ".chat_completion_create_params:ChatCompletionCreateParams",
-    "CompletionCreateParamsBase": ".chat_completion_create_params:ChatCompletionCreateParams",
-    "CompletionCreateParamsNonStreaming": ".chat_completion_create_params:ChatCompletionCreateParams",
-    "CompletionCreateParamsStreaming": ".chat_completion_create_params:ChatCompletionCreateParams",
-    "Function": ".chat_completion_function_param:ChatCompletionFunctionParam",
-    "FunctionCall": ".chat_completion_function_call_option_param:ChatCompletionFunctionCallOptionParam",
-    "Moderation": "..shared.moderation_param:ModerationParam",
-    "PromptCacheOptions": "..shared.prompt_cache_options_param:PromptCacheOptionsParam",
-    "ResponseFormat": "..shared.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
-    "WebSearchOptions": ".web_search_options_param:WebSearchOptionsParam",
-    "WebSearchOptionsUserLocation": ".web_search_options_user_location_param:WebSearchOptionsUserLocationParam",
-    "WebSearchOptionsUserLocationApproximate": ".web_search_options_user_location_param:WebSearchOptionsUserLocationApproximateParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

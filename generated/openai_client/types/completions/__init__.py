@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from .completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Completion": ".completion",
+        "CompletionChoice": ".completion_choice",
+        "CompletionChoiceLogprobs": ".completion_choice_logprobs",
+        "CompletionCreateParams": ".completion_create_params",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "Completion",
@@ -18,27 +28,3 @@ __all__ = [
     "CompletionChoiceLogprobs",
     "CompletionCreateParams",
 ]
-
-_SOURCES = {
-    "Completion": ".completion:Completion",
-    "CompletionChoice": ".completion_choice:CompletionChoice",
-    "CompletionChoiceLogprobs": ".completion_choice_logprobs:CompletionChoiceLogprobs",
-    "CompletionCreateParams": ".completion_create_params:CompletionCreateParams",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

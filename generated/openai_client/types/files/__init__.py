@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     )
     from .file_object import FileObject as FileObject
     from .file_purpose import FilePurpose as FilePurpose
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "FileCreateParams": ".file_create_params",
+        "FileDeleted": ".file_deleted",
+        "FileExpirationAfterParam": ".file_expiration_after_param",
+        "FileObject": ".file_object",
+        "FilePurpose": ".file_purpose",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "FileCreateParams",
@@ -18,28 +29,3 @@ __all__ = [
     "FileObject",
     "FilePurpose",
 ]
-
-_SOURCES = {
-    "FileCreateParams": ".file_create_params:FileCreateParams",
-    "FileDeleted": ".file_deleted:FileDeleted",
-    "FileExpirationAfterParam": ".file_expiration_after_param:FileExpirationAfterParam",
-    "FileObject": ".file_object:FileObject",
-    "FilePurpose": ".file_purpose:FilePurpose",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

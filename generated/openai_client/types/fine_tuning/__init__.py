@@ -58,6 +58,38 @@ if TYPE_CHECKING:
     )
     from .supervised_method import SupervisedMethod as SupervisedMethod
     from .supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "DpoHyperparameters": ".dpo_hyperparameters",
+        "DpoHyperparametersParam": ".dpo_hyperparameters_param",
+        "DpoMethod": ".dpo_method",
+        "DpoMethodParam": ".dpo_method_param",
+        "FineTuneMethod": ".fine_tune_method",
+        "FineTuneMethodParam": ".fine_tune_method_param",
+        "FineTuningJob": ".fine_tuning_job",
+        "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpointMetrics": ".fine_tuning_job_checkpoint",
+        "FineTuningJobError": ".fine_tuning_job",
+        "FineTuningJobEvent": ".fine_tuning_job_event",
+        "FineTuningJobHyperparameters": ".fine_tuning_job",
+        "FineTuningJobWandbIntegration": ".fine_tuning_job_wandb_integration",
+        "FineTuningJobWandbIntegrationObject": ".fine_tuning_job_wandb_integration_object",
+        "FineTuningJobWandbIntegrationObjectParam": ".fine_tuning_job_wandb_integration_object_param",
+        "FineTuningJobWandbIntegrationParam": ".fine_tuning_job_wandb_integration_param",
+        "JobCreateParams": ".job_create_params",
+        "JobCreateParamsHyperparametersParam": ".job_create_params",
+        "ReinforcementHyperparameters": ".reinforcement_hyperparameters",
+        "ReinforcementHyperparametersParam": ".reinforcement_hyperparameters_param",
+        "ReinforcementMethod": ".reinforcement_method",
+        "ReinforcementMethodParam": ".reinforcement_method_param",
+        "SupervisedHyperparameters": ".supervised_hyperparameters",
+        "SupervisedHyperparametersParam": ".supervised_hyperparameters_param",
+        "SupervisedMethod": ".supervised_method",
+        "SupervisedMethodParam": ".supervised_method_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "DpoHyperparameters",
@@ -86,52 +118,4 @@ __all__ = [
     "SupervisedHyperparametersParam",
     "SupervisedMethod",
     "SupervisedMethodParam",
-    "jobs",
 ]
-
-_SOURCES = {
-    "DpoHyperparameters": ".dpo_hyperparameters:DpoHyperparameters",
-    "DpoHyperparametersParam": ".dpo_hyperparameters_param:DpoHyperparametersParam",
-    "DpoMethod": ".dpo_method:DpoMethod",
-    "DpoMethodParam": ".dpo_method_param:DpoMethodParam",
-    "FineTuneMethod": ".fine_tune_method:FineTuneMethod",
-    "FineTuneMethodParam": ".fine_tune_method_param:FineTuneMethodParam",
-    "FineTuningJob": ".fine_tuning_job:FineTuningJob",
-    "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint:FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointMetrics": ".fine_tuning_job_checkpoint:FineTuningJobCheckpointMetrics",
-    "FineTuningJobError": ".fine_tuning_job:FineTuningJobError",
-    "FineTuningJobEvent": ".fine_tuning_job_event:FineTuningJobEvent",
-    "FineTuningJobHyperparameters": ".fine_tuning_job:FineTuningJobHyperparameters",
-    "FineTuningJobWandbIntegration": ".fine_tuning_job_wandb_integration:FineTuningJobWandbIntegration",
-    "FineTuningJobWandbIntegrationObject": ".fine_tuning_job_wandb_integration_object:FineTuningJobWandbIntegrationObject",
-    "FineTuningJobWandbIntegrationObjectParam": ".fine_tuning_job_wandb_integration_object_param:FineTuningJobWandbIntegrationObjectParam",
-    "FineTuningJobWandbIntegrationParam": ".fine_tuning_job_wandb_integration_param:FineTuningJobWandbIntegrationParam",
-    "JobCreateParams": ".job_create_params:JobCreateParams",
-    "JobCreateParamsHyperparametersParam": ".job_create_params:JobCreateParamsHyperparametersParam",
-    "ReinforcementHyperparameters": ".reinforcement_hyperparameters:ReinforcementHyperparameters",
-    "ReinforcementHyperparametersParam": ".reinforcement_hyperparameters_param:ReinforcementHyperparametersParam",
-    "ReinforcementMethod": ".reinforcement_method:ReinforcementMethod",
-    "ReinforcementMethodParam": ".reinforcement_method_param:ReinforcementMethodParam",
-    "SupervisedHyperparameters": ".supervised_hyperparameters:SupervisedHyperparameters",
-    "SupervisedHyperparametersParam": ".supervised_hyperparameters_param:SupervisedHyperparametersParam",
-    "SupervisedMethod": ".supervised_method:SupervisedMethod",
-    "SupervisedMethodParam": ".supervised_method_param:SupervisedMethodParam",
-    "jobs": ".jobs:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -55,6 +55,42 @@ if TYPE_CHECKING:
     from .text_similarity_grader_param import (
         TextSimilarityGraderParam as TextSimilarityGraderParam,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "EvalItem": ".eval_item",
+        "EvalItemParam": ".eval_item_param",
+        "GraderInputItem": ".grader_input_item",
+        "GraderInputItemInputImage": ".grader_input_item_input_image",
+        "GraderInputItemInputImageParam": ".grader_input_item_input_image_param",
+        "GraderInputItemOutputText": ".grader_input_item_output_text",
+        "GraderInputItemOutputTextParam": ".grader_input_item_output_text_param",
+        "GraderInputItemParam": ".grader_input_item_param",
+        "GraderInputs": ".grader_inputs",
+        "GraderInputsParam": ".grader_inputs_param",
+        "LabelModelGrader": ".label_model_grader",
+        "LabelModelGraderParam": ".label_model_grader_param",
+        "MultiGrader": ".multi_grader",
+        "MultiGraderParam": ".multi_grader_param",
+        "PythonGrader": ".python_grader",
+        "PythonGraderParam": ".python_grader_param",
+        "ResponseInputAudio": ".response_input_audio",
+        "ResponseInputAudioInputAudio": ".response_input_audio",
+        "ResponseInputAudioInputAudioParam": ".response_input_audio_param",
+        "ResponseInputAudioParam": ".response_input_audio_param",
+        "ResponseInputText": ".response_input_text",
+        "ResponseInputTextParam": ".response_input_text_param",
+        "ScoreModelGrader": ".score_model_grader",
+        "ScoreModelGraderParam": ".score_model_grader_param",
+        "ScoreModelGraderSampling": ".score_model_grader",
+        "ScoreModelGraderSamplingParam": ".score_model_grader_param",
+        "StringCheckGrader": ".string_check_grader",
+        "StringCheckGraderParam": ".string_check_grader_param",
+        "TextSimilarityGrader": ".text_similarity_grader",
+        "TextSimilarityGraderParam": ".text_similarity_grader_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "EvalItem",
@@ -88,53 +124,3 @@ __all__ = [
     "TextSimilarityGrader",
     "TextSimilarityGraderParam",
 ]
-
-_SOURCES = {
-    "EvalItem": ".eval_item:EvalItem",
-    "EvalItemParam": ".eval_item_param:EvalItemParam",
-    "GraderInputItem": ".grader_input_item:GraderInputItem",
-    "GraderInputItemInputImage": ".grader_input_item_input_image:GraderInputItemInputImage",
-    "GraderInputItemInputImageParam": ".grader_input_item_input_image_param:GraderInputItemInputImageParam",
-    "GraderInputItemOutputText": ".grader_input_item_output_text:GraderInputItemOutputText",
-    "GraderInputItemOutputTextParam": ".grader_input_item_output_text_param:GraderInputItemOutputTextParam",
-    "GraderInputItemParam": ".grader_input_item_param:GraderInputItemParam",
-    "GraderInputs": ".grader_inputs:GraderInputs",
-    "GraderInputsParam": ".grader_inputs_param:GraderInputsParam",
-    "LabelModelGrader": ".label_model_grader:LabelModelGrader",
-    "LabelModelGraderParam": ".label_model_grader_param:LabelModelGraderParam",
-    "MultiGrader": ".multi_grader:MultiGrader",
-    "MultiGraderParam": ".multi_grader_param:MultiGraderParam",
-    "PythonGrader": ".python_grader:PythonGrader",
-    "PythonGraderParam": ".python_grader_param:PythonGraderParam",
-    "ResponseInputAudio": ".response_input_audio:ResponseInputAudio",
-    "ResponseInputAudioInputAudio": ".response_input_audio:ResponseInputAudioInputAudio",
-    "ResponseInputAudioInputAudioParam": ".response_input_audio_param:ResponseInputAudioInputAudioParam",
-    "ResponseInputAudioParam": ".response_input_audio_param:ResponseInputAudioParam",
-    "ResponseInputText": ".response_input_text:ResponseInputText",
-    "ResponseInputTextParam": ".response_input_text_param:ResponseInputTextParam",
-    "ScoreModelGrader": ".score_model_grader:ScoreModelGrader",
-    "ScoreModelGraderParam": ".score_model_grader_param:ScoreModelGraderParam",
-    "ScoreModelGraderSampling": ".score_model_grader:ScoreModelGraderSampling",
-    "ScoreModelGraderSamplingParam": ".score_model_grader_param:ScoreModelGraderSamplingParam",
-    "StringCheckGrader": ".string_check_grader:StringCheckGrader",
-    "StringCheckGraderParam": ".string_check_grader_param:StringCheckGraderParam",
-    "TextSimilarityGrader": ".text_similarity_grader:TextSimilarityGrader",
-    "TextSimilarityGraderParam": ".text_similarity_grader_param:TextSimilarityGraderParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

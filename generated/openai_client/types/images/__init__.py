@@ -32,6 +32,29 @@ if TYPE_CHECKING:
     from .image_tokens_details import ImageTokensDetails as ImageTokensDetails
     from .image_usage import ImageUsage as ImageUsage
     from .images_response import ImagesResponse as ImagesResponse
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Image": ".image",
+        "ImageCreateVariationParams": ".image_create_variation_params",
+        "ImageEditCompletedEvent": ".image_edit_completed_event",
+        "ImageEditParams": ".image_edit_params",
+        "ImageEditPartialImageEvent": ".image_edit_partial_image_event",
+        "ImageEditStreamEvent": ".image_edit_stream_event",
+        "ImageGenCompletedEvent": ".image_gen_completed_event",
+        "ImageGenPartialImageEvent": ".image_gen_partial_image_event",
+        "ImageGenStreamEvent": ".image_gen_stream_event",
+        "ImageGenerateParams": ".image_generate_params",
+        "ImageStreamUsage": ".image_stream_usage",
+        "ImageSvgParam": ".image_svg_param",
+        "ImageSvgReasoningParam": ".image_svg_reasoning_param",
+        "ImageSvgUsage": ".image_svg_usage",
+        "ImageTokensDetails": ".image_tokens_details",
+        "ImageUsage": ".image_usage",
+        "ImagesResponse": ".images_response",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "Image",
@@ -52,40 +75,3 @@ __all__ = [
     "ImageUsage",
     "ImagesResponse",
 ]
-
-_SOURCES = {
-    "Image": ".image:Image",
-    "ImageCreateVariationParams": ".image_create_variation_params:ImageCreateVariationParams",
-    "ImageEditCompletedEvent": ".image_edit_completed_event:ImageEditCompletedEvent",
-    "ImageEditParams": ".image_edit_params:ImageEditParams",
-    "ImageEditPartialImageEvent": ".image_edit_partial_image_event:ImageEditPartialImageEvent",
-    "ImageEditStreamEvent": ".image_edit_stream_event:ImageEditStreamEvent",
-    "ImageGenCompletedEvent": ".image_gen_completed_event:ImageGenCompletedEvent",
-    "ImageGenPartialImageEvent": ".image_gen_partial_image_event:ImageGenPartialImageEvent",
-    "ImageGenStreamEvent": ".image_gen_stream_event:ImageGenStreamEvent",
-    "ImageGenerateParams": ".image_generate_params:ImageGenerateParams",
-    "ImageStreamUsage": ".image_stream_usage:ImageStreamUsage",
-    "ImageSvgParam": ".image_svg_param:ImageSvgParam",
-    "ImageSvgReasoningParam": ".image_svg_reasoning_param:ImageSvgReasoningParam",
-    "ImageSvgUsage": ".image_svg_usage:ImageSvgUsage",
-    "ImageTokensDetails": ".image_tokens_details:ImageTokensDetails",
-    "ImageUsage": ".image_usage:ImageUsage",
-    "ImagesResponse": ".images_response:ImagesResponse",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

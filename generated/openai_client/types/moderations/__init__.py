@@ -30,6 +30,23 @@ if TYPE_CHECKING:
     from .moderation_text_input_param import (
         ModerationTextInputParam as ModerationTextInputParam,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Moderation": ".moderation",
+        "ModerationCategories": ".moderation_categories",
+        "ModerationCategoryAppliedInputTypes": ".moderation_category_applied_input_types",
+        "ModerationCategoryScores": ".moderation_category_scores",
+        "ModerationCreateParams": ".moderation_create_params",
+        "ModerationCreateResponse": ".moderation_create_response",
+        "ModerationImageURLInputParam": ".moderation_image_url_input_param",
+        "ModerationImageURLParam": ".moderation_image_url_input_param",
+        "ModerationModel": ".moderation_model",
+        "ModerationMultiModalInputParam": ".moderation_multi_modal_input_param",
+        "ModerationTextInputParam": ".moderation_text_input_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "Moderation",
@@ -44,34 +61,3 @@ __all__ = [
     "ModerationMultiModalInputParam",
     "ModerationTextInputParam",
 ]
-
-_SOURCES = {
-    "Moderation": ".moderation:Moderation",
-    "ModerationCategories": ".moderation_categories:ModerationCategories",
-    "ModerationCategoryAppliedInputTypes": ".moderation_category_applied_input_types:ModerationCategoryAppliedInputTypes",
-    "ModerationCategoryScores": ".moderation_category_scores:ModerationCategoryScores",
-    "ModerationCreateParams": ".moderation_create_params:ModerationCreateParams",
-    "ModerationCreateResponse": ".moderation_create_response:ModerationCreateResponse",
-    "ModerationImageURLInputParam": ".moderation_image_url_input_param:ModerationImageURLInputParam",
-    "ModerationImageURLParam": ".moderation_image_url_input_param:ModerationImageURLParam",
-    "ModerationModel": ".moderation_model:ModerationModel",
-    "ModerationMultiModalInputParam": ".moderation_multi_modal_input_param:ModerationMultiModalInputParam",
-    "ModerationTextInputParam": ".moderation_text_input_param:ModerationTextInputParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

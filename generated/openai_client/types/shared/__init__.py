@@ -53,6 +53,44 @@ if TYPE_CHECKING:
     from .voice_id_param import VoiceIDParam as VoiceIDParam
     from .voice_ids import VoiceIds as VoiceIds
     from .voice_param import VoiceParam as VoiceParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ChatCompletionStreamOptionsParam": ".chat_completion_stream_options_param",
+        "ChatModel": ".chat_model",
+        "CompletionTokensDetails": ".completion_tokens_details",
+        "CompletionUsage": ".completion_usage",
+        "ErrorObject": ".error_object",
+        "ErrorResponse": ".error_response",
+        "FunctionDefinitionParam": ".function_definition_param",
+        "FunctionParameters": ".function_parameters",
+        "JSONSchemaParam": ".response_format_json_schema_param",
+        "Metadata": ".metadata",
+        "ModerationConfigParam": ".moderation_config_param",
+        "ModerationInputType": ".moderation_input_type",
+        "ModerationMode": ".moderation_mode",
+        "ModerationParam": ".moderation_param",
+        "ModerationPolicyParam": ".moderation_policy_param",
+        "ParallelToolCalls": ".parallel_tool_calls",
+        "PromptCacheBreakpoint": ".prompt_cache_breakpoint",
+        "PromptCacheBreakpointParam": ".prompt_cache_breakpoint_param",
+        "PromptCacheMode": ".prompt_cache_mode",
+        "PromptCacheOptionsParam": ".prompt_cache_options_param",
+        "PromptCacheTTL": ".prompt_cache_ttl",
+        "PromptTokensDetails": ".prompt_tokens_details",
+        "ReasoningEffort": ".reasoning_effort",
+        "ResponseFormatJSONObjectParam": ".response_format_json_object_param",
+        "ResponseFormatJSONSchemaParam": ".response_format_json_schema_param",
+        "ResponseFormatJSONSchemaSchema": ".response_format_json_schema_schema",
+        "ResponseFormatTextParam": ".response_format_text_param",
+        "StopConfiguration": ".stop_configuration",
+        "Verbosity": ".verbosity",
+        "VoiceIDParam": ".voice_id_param",
+        "VoiceIds": ".voice_ids",
+        "VoiceParam": ".voice_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "ChatCompletionStreamOptionsParam",
@@ -88,55 +126,3 @@ __all__ = [
     "VoiceIds",
     "VoiceParam",
 ]
-
-_SOURCES = {
-    "ChatCompletionStreamOptionsParam": ".chat_completion_stream_options_param:ChatCompletionStreamOptionsParam",
-    "ChatModel": ".chat_model:ChatModel",
-    "CompletionTokensDetails": ".completion_tokens_details:CompletionTokensDetails",
-    "CompletionUsage": ".completion_usage:CompletionUsage",
-    "ErrorObject": ".error_object:ErrorObject",
-    "ErrorResponse": ".error_response:ErrorResponse",
-    "FunctionDefinitionParam": ".function_definition_param:FunctionDefinitionParam",
-    "FunctionParameters": ".function_parameters:FunctionParameters",
-    "JSONSchemaParam": ".response_format_json_schema_param:JSONSchemaParam",
-    "Metadata": ".metadata:Metadata",
-    "ModerationConfigParam": ".moderation_config_param:ModerationConfigParam",
-    "ModerationInputType": ".moderation_input_type:ModerationInputType",
-    "ModerationMode": ".moderation_mode:ModerationMode",
-    "ModerationParam": ".moderation_param:ModerationParam",
-    "ModerationPolicyParam": ".moderation_policy_param:ModerationPolicyParam",
-    "ParallelToolCalls": ".parallel_tool_calls:ParallelToolCalls",
-    "PromptCacheBreakpoint": ".prompt_cache_breakpoint:PromptCacheBreakpoint",
-    "PromptCacheBreakpointParam": ".prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
-    "PromptCacheMode": ".prompt_cache_mode:PromptCacheMode",
-    "PromptCacheOptionsParam": ".prompt_cache_options_param:PromptCacheOptionsParam",
-    "PromptCacheTTL": ".prompt_cache_ttl:PromptCacheTTL",
-    "PromptTokensDetails": ".prompt_tokens_details:PromptTokensDetails",
-    "ReasoningEffort": ".reasoning_effort:ReasoningEffort",
-    "ResponseFormatJSONObjectParam": ".response_format_json_object_param:ResponseFormatJSONObjectParam",
-    "ResponseFormatJSONSchemaParam": ".response_format_json_schema_param:ResponseFormatJSONSchemaParam",
-    "ResponseFormatJSONSchemaSchema": ".response_format_json_schema_schema:ResponseFormatJSONSchemaSchema",
-    "ResponseFormatTextParam": ".response_format_text_param:ResponseFormatTextParam",
-    "StopConfiguration": ".stop_configuration:StopConfiguration",
-    "Verbosity": ".verbosity:Verbosity",
-    "VoiceIDParam": ".voice_id_param:VoiceIDParam",
-    "VoiceIds": ".voice_ids:VoiceIds",
-    "VoiceParam": ".voice_param:VoiceParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

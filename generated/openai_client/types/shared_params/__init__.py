@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from ..shared.response_format_text_param import (
         ResponseFormatTextParam as ResponseFormatText,
     )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ChatModel": "..shared.chat_model",
+        "FunctionDefinition": "..shared.function_definition_param:FunctionDefinitionParam",
+        "FunctionParameters": "..shared.function_parameters",
+        "Metadata": "..shared.metadata",
+        "ReasoningEffort": "..shared.reasoning_effort",
+        "ResponseFormatJSONObject": "..shared.response_format_json_object_param:ResponseFormatJSONObjectParam",
+        "ResponseFormatJSONSchema": "..shared.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
+        "ResponseFormatText": "..shared.response_format_text_param:ResponseFormatTextParam",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "ChatModel",
@@ -30,31 +44,3 @@ __all__ = [
     "ResponseFormatJSONSchema",
     "ResponseFormatText",
 ]
-
-_SOURCES = {
-    "ChatModel": "..shared.chat_model:ChatModel",
-    "FunctionDefinition": "..shared.function_definition_param:FunctionDefinitionParam",
-    "FunctionParameters": "..shared.function_parameters:FunctionParameters",
-    "Metadata": "..shared.metadata:Metadata",
-    "ReasoningEffort": "..shared.reasoning_effort:ReasoningEffort",
-    "ResponseFormatJSONObject": "..shared.response_format_json_object_param:ResponseFormatJSONObjectParam",
-    "ResponseFormatJSONSchema": "..shared.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
-    "ResponseFormatText": "..shared.response_format_text_param:ResponseFormatTextParam",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

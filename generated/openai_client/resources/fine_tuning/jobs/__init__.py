@@ -8,36 +8,20 @@ if TYPE_CHECKING:
     from .checkpoints.async_checkpoints import AsyncCheckpoints as AsyncCheckpoints
     from .checkpoints.checkpoints import Checkpoints as Checkpoints
     from .jobs import Jobs as Jobs
+else:
+    from ...._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncCheckpoints": ".checkpoints.async_checkpoints",
+        "AsyncJobs": ".async_jobs",
+        "Checkpoints": ".checkpoints.checkpoints",
+        "Jobs": ".jobs",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncCheckpoints",
     "AsyncJobs",
     "Checkpoints",
     "Jobs",
-    "checkpoints",
 ]
-
-_SOURCES = {
-    "AsyncCheckpoints": ".checkpoints.async_checkpoints:AsyncCheckpoints",
-    "AsyncJobs": ".async_jobs:AsyncJobs",
-    "Checkpoints": ".checkpoints.checkpoints:Checkpoints",
-    "Jobs": ".jobs:Jobs",
-    "checkpoints": ".checkpoints:",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -7,30 +7,16 @@ if TYPE_CHECKING:
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
     )
     from ..fine_tuning_job_checkpoint import FineTuningJobCheckpointMetrics as Metrics
+else:
+    from ...._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "FineTuningJobCheckpoint": "..fine_tuning_job_checkpoint",
+        "Metrics": "..fine_tuning_job_checkpoint:FineTuningJobCheckpointMetrics",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "FineTuningJobCheckpoint",
     "Metrics",
 ]
-
-_SOURCES = {
-    "FineTuningJobCheckpoint": "..fine_tuning_job_checkpoint:FineTuningJobCheckpoint",
-    "Metrics": "..fine_tuning_job_checkpoint:FineTuningJobCheckpointMetrics",
-}
-
-
-def __getattr__(name: str) -> object:
-    # Nothing is imported before it is asked for.
-    from importlib import import_module
-
-    if name not in _SOURCES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    source, _, attribute = _SOURCES[name].partition(":")
-    module = import_module(source, __package__)
-    value: object = getattr(module, attribute) if attribute else module
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(_SOURCES)

@@ -41,6 +41,8 @@ bench/.peers/.ready: bench/peers.txt bench/package.json | $(READY)
 	@cp bench/package.json $(@D)/
 	@npm install --prefix $(@D) --silent --no-fund --no-audit --no-package-lock || \
 		echo "no redocly: that needs Node and npm" >&2
+	@test -x $(@D)/user/bin/python || $(BIN)/python -m venv $(@D)/user
+	@$(@D)/user/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt openai
 	@touch $@
 
 vendor: $(READY) ## copy the client into a project: make vendor DEST=path/to/app/_vendor

@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+USER = ROOT / "bench" / ".peers" / "user"
+"""An environment as a user has it: the official package, what both need, and nothing else."""
+
 GENERATED = Path(os.environ.get("GENERATED") or ROOT / "generated")
 
 

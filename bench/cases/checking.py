@@ -1,4 +1,8 @@
-"""Type-checking a script of ten lines that uses the package, without any cache."""
+"""Type-checking a script of ten lines that uses the package, without any cache.
+
+The environment is a user's: what else the project's own has installed, such as aiohttp and rich,
+is read by type checkers as soon as one of the packages mentions it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.measure import GENERATED, Measure, child
+from bench.measure import GENERATED, USER, Measure, Skipped, child
 
 _SCRIPT = """\
 from {package} import OpenAI
@@ -40,12 +44,19 @@ def mypy(side: str, url: str) -> Measure:
     # Both are looked at as packages that are installed, not as code of the user.
     os.environ["PYTHONPATH"] = str(GENERATED)
     options = ["--cache-dir", os.devnull, "--config-file", os.devnull]
-    return _checked(side, [sys.executable, "-m", "mypy", *options])
+    return _checked(side, ["mypy", *options, "--python-executable", _python()])
 
 
 def pyright(side: str, url: str) -> Measure:
     """CPU seconds of pyright."""
-    return _checked(side, [sys.executable, "-m", "pyright", "--pythonpath", sys.executable])
+    return _checked(side, ["pyright", "--pythonpath", _python()])
+
+
+def _python() -> str:
+    found = USER / "bin" / "python"
+    if not found.exists():
+        raise Skipped("bench/.peers/user isn't there: make bench makes it")
+    return str(found)
 
 
 def _checked(side: str, command: list[str]) -> Measure:
@@ -56,6 +67,7 @@ def _checked(side: str, command: list[str]) -> Measure:
         script.write_text(text)
         settings = f'{{"extraPaths": ["{GENERATED.as_posix()}"]}}'
         Path(folder, "pyrightconfig.json").write_text(settings)
-        seconds, megabytes, code, output = child([*command, str(script)], cwd=Path(folder))
+        program = [sys.executable, "-m", *command, str(script)]
+        seconds, megabytes, code, output = child(program, cwd=Path(folder))
     assert code == 0, output
     return Measure(seconds, {"peak MB": megabytes})

@@ -40,6 +40,6 @@ TRIED: dict[str, str] = {
         " of them for its types and for the signatures of 31 operations, written out for each"
         " overload. Leaving out the wrappers for raw responses would save 4,300, aliases for what"
         " each signature repeats 3,300. That type checkers no longer read the tables of lazy"
-        " imports, nor modules that only give further names, saved 4,000 and 45 modules."
+        " imports, nor modules that only give further names, saved 4,900 and 44 modules."
     ),
 }

@@ -53,8 +53,14 @@ def test_modules_inside_need_no_entry(made: ModuleType) -> None:
 @pytest.mark.parametrize("name", ["nothing", "_hidden", "__wrapped__", "lost"])
 def test_what_is_not_there(made: ModuleType, name: str) -> None:
     assert not hasattr(made, name)
-    with pytest.raises(ImportError):
-        exec(f"from lazily import {name}x")
+
+
+def test_from_a_package_only_what_is_there_is_imported(made: ModuleType) -> None:
+    with pytest.raises(ImportError, match="nothing"):
+        exec("from lazily import nothing")
+    names: dict[str, object] = {}
+    exec("from lazily import crimson, other", names)
+    assert (names["crimson"], names["other"]) == (made.RED, made.other)
 
 
 @pytest.mark.parametrize("name", ["broken", "gone"])

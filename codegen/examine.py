@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.build import build_api
 from codegen.catalogue import Catalogue
 from codegen.catalogue.of_spec import of_spec
-from codegen.docs.translations import check_translations, read_translations
+from codegen.docs.translations import Translations, check_translations, read_translations
 from codegen.ir import Api
 from codegen.losses import as_losses
 from codegen.passes import run_passes
@@ -21,7 +21,6 @@ from codegen.python.model_ids import id_clashes
 from codegen.python.package import alias_faults
 from codegen.python.structured import structured_problems
 from codegen.spec.check import check, softened
-from codegen.spec.document import Map
 from codegen.spec.hints import LISTED_TOO
 from codegen.spec.load import Spec, load
 
@@ -34,7 +33,7 @@ class Examined:
     spec: Spec | None = None
     api: Api | None = None
     catalogue: Catalogue | None = None
-    translations: Mapping[str, Map] = field(default_factory=dict)
+    translations: Translations = field(default_factory=dict)
 
 
 def examine(

@@ -78,7 +78,8 @@ def docs_files(
     for language in known:
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
-        docs = Docs(api, tags, catalogue, words, given.get(language, {}), links, printer)
+        texts = given[language].texts if language in given else {}
+        docs = Docs(api, tags, catalogue, words, texts, links, printer)
         made = _Language(docs, layout, renderer, environment, known)
         files.update(made.files())
         problems += made.problems

@@ -1,9 +1,10 @@
-"""The spec's own texts in other languages: `i18n/<language>.yaml` beside the description."""
+"""The spec's own texts in other languages, in files of `i18n/<language>/`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from codegen.catalogue import Catalogue
@@ -16,21 +17,49 @@ from codegen.spec.hints import did_you_mean
 
 FOLDER = "i18n"
 
-Translations = Mapping[str, Map]
+
+@dataclass(frozen=True)
+class Translation:
+    """The texts of one language: the trees of its files, and all of them as one."""
+
+    files: tuple[Map, ...]
+    texts: Mapping[str, Any]
 
 
-def read_translations(spec: Path) -> tuple[dict[str, Map], list[Problem]]:
+Translations = Mapping[str, Translation]
+
+
+def read_translations(spec: Path) -> tuple[dict[str, Translation], list[Problem]]:
     """The translations of a spec by language, and what is wrong with their files."""
-    found: dict[str, Map] = {}
+    files: dict[str, list[Map]] = {}
     problems: list[Problem] = []
-    for path in sorted((spec / FOLDER).glob("*.yaml")):
-        tree, told = read_map(
-            path, f"{spec.name}/{FOLDER}/{path.name}" if spec.is_dir() else path.name
-        )
-        problems += told
+    folder = spec / FOLDER
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("*/*.yaml"))):
+        shown = path.relative_to(folder).as_posix()
+        tree, errors = read_map(path, f"{spec.name}/{FOLDER}/{shown}")
+        problems += errors
         if tree is not None:
-            found[path.stem] = tree
+            language = path.stem if path.parent == folder else path.parent.name
+            files.setdefault(language, []).append(tree)
+    found = {}
+    for language, trees in files.items():
+        texts: dict[str, Any] = {}
+        for tree in trees:
+            problems += _add(texts, tree, ())
+        found[language] = Translation(tuple(trees), texts)
     return found, problems
+
+
+def _add(texts: dict[str, Any], tree: Map, path: tuple[str, ...]) -> Iterator[Problem]:
+    """Copy `tree` into `texts`; a text that is there already is a problem."""
+    for key, value in tree.items():
+        if isinstance(value, Map) and isinstance(texts.setdefault(key, {}), dict):
+            yield from _add(texts[key], value, (*path, key))
+        elif texts.get(key):
+            message = f"{_shown((*path, key))} is translated twice"
+            yield Problem(key_where(tree, key), "D004", message, "keep one of them")
+        else:
+            texts[key] = value
 
 
 def check_translations(
@@ -40,34 +69,45 @@ def check_translations(
     wanted = set(_wanted(api, catalogue))
     optional = set(_optional(api))
     problems: list[Problem] = []
-    for language, tree in translations.items():
-        there = dict(_leaves(tree, ()))
+    for language, translation in translations.items():
+        there = dict(leaf for tree in translation.files for leaf in _leaves(tree, ()))
         for path in sorted(wanted - set(there)):
             message = f"{_shown(path)} is not translated into {language!r}"
-            place, depth = _nearest(tree, path, Where(f"{FOLDER}/{language}.yaml"))
+            position, depth = _nearest(translation.files, path, Where(f"{FOLDER}/{language}"))
             hint = f"add {_shown(path[depth:])} here" if depth else f"add {_shown(path)}"
-            problems.append(Problem(place, "D001", message, hint, Severity.WARNING))
-        for path, place in there.items():
+            problems.append(Problem(position, "D001", message, hint, Severity.WARNING))
+        for path, position in there.items():
             if path not in wanted and path not in optional:
                 message = f"{_shown(path)} is translated, but the spec has nothing of that name"
                 near = did_you_mean(_shown(path), map(_shown, wanted - set(there)))
                 hint = near or "remove it"
-                problems.append(Problem(place, "D002", message, hint, Severity.WARNING))
+                problems.append(Problem(position, "D002", message, hint, Severity.WARNING))
     return problems
 
 
-def _nearest(tree: Map, path: tuple[str, ...], start: Where) -> tuple[Where, int]:
+def _nearest(files: Sequence[Map], path: tuple[str, ...], start: Where) -> tuple[Where, int]:
     """The place of the deepest key on the way to `path` that is there, and how deep it is."""
-    node, place = tree, start
+    found = [(*_deepest(tree, path, start), tree.file) for tree in files]
+    deepest = max(depth for _, depth, _ in found)
+    places = [(position, file) for position, depth, file in found if depth == deepest]
+    if len(places) > 1:
+        # Of a section that several files have, the one of the resource is meant.
+        resource = path[1].partition(".")[0]
+        places = [place for place in places if PurePosixPath(place[1]).stem == resource]
+    return (places[0][0], deepest) if len(places) == 1 else (start, 0)
+
+
+def _deepest(tree: Map, path: tuple[str, ...], start: Where) -> tuple[Where, int]:
+    node, position = tree, start
     for depth, key in enumerate(path):
         if key not in node:
-            return place, depth
-        place = key_where(node, key)
+            return position, depth
+        position = key_where(node, key)
         below = node[key]
         if not isinstance(below, Map):
-            return place, depth + 1
+            return position, depth + 1
         node = below
-    return place, len(path)
+    return position, len(path)
 
 
 def _shown(path: tuple[str, ...]) -> str:

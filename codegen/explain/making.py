@@ -123,7 +123,7 @@ TEXTS: Mapping[str, Text] = {
     ),
     "D001": Text(
         "Readers of that language would find English in the middle of a page.",
-        "Add the text to spec/i18n/<language>.yaml, at the place named.",
+        "Add the text to a file of spec/i18n/<language>/, at the place named.",
     ),
     "D002": Text(
         "What it translated was renamed or removed.",
@@ -132,6 +132,10 @@ TEXTS: Mapping[str, Text] = {
     "D003": Text(
         "The guide would have a hole where the code should be.",
         "Add the example to the operation, or have the guide show another.",
+    ),
+    "D004": Text(
+        "Only one of the two would be shown, and nobody could tell which.",
+        "Remove one of them, or merge them.",
     ),
     "P001": Text(
         "OpenAPI 3.1 has no word for it; specloom bundle --openapi 3.1 says what became of it.",

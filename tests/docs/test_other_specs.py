@@ -137,7 +137,7 @@ def _codes(result: Result) -> list[tuple[str, str]]:
 
 
 def test_what_is_not_translated_is_reported(own: Path) -> None:
-    path = own / "i18n" / "ko.yaml"
+    path = own / "i18n" / "ko" / "files.yaml"
     text = path.read_text(encoding="utf-8")
     row = "  files.list: { summary: 올린 파일 나열하기 }\n"
     assert row in text
@@ -146,12 +146,12 @@ def test_what_is_not_translated_is_reported(own: Path) -> None:
     message = "operations → files.list → summary is not translated into 'ko'"
     assert _codes(result) == [("D001", message)]
     assert result.problems[0].severity is Severity.WARNING
-    assert "ko.yaml" in result.problems[0].where.file
+    assert "ko/files.yaml" in result.problems[0].where.file
     assert "| List your files |" in _page(result, "ko/reference/files.md")
 
 
 def test_a_translation_of_nothing_is_reported_with_its_place(own: Path) -> None:
-    path = own / "i18n" / "ko.yaml"
+    path = own / "i18n" / "ko" / "files.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text + "\nfeatures_of_old: { telepathy: 텔레파시 }\n", encoding="utf-8")
     result = generate(own)
@@ -161,7 +161,7 @@ def test_a_translation_of_nothing_is_reported_with_its_place(own: Path) -> None:
 
 
 def test_a_misspelt_translation_is_told_what_it_is_meant_for(own: Path) -> None:
-    path = own / "i18n" / "ko.yaml"
+    path = own / "i18n" / "ko" / "files.yaml"
     text = path.read_text(encoding="utf-8").replace("  files.list:", "  files.lists:", 1)
     path.write_text(text, encoding="utf-8")
     hints = {p.hint for p in generate(own).problems if p.code == "D002"}
@@ -179,11 +179,28 @@ def test_a_guide_whose_example_is_gone_is_left_out_and_reported(own: Path) -> No
     assert "guides/embeddings.md" not in _page(result, "en/index.md")
 
 
+def test_a_text_that_is_translated_twice_is_reported(own: Path) -> None:
+    again = "operations:\n  files.list: { summary: 파일 목록 }\n"
+    (own / "i18n" / "ko" / "more.yaml").write_text(again, encoding="utf-8")
+    [problem] = generate(own).problems
+    assert (problem.code, problem.where.line) == ("D004", 2)
+    assert "operations → files.list → summary" in problem.message
+
+
+def test_an_operation_that_no_file_translates_is_named_in_full(own: Path) -> None:
+    (own / "i18n" / "ko" / "embeddings.yaml").unlink()
+    problems = generate(own).problems
+    assert {p.code for p in problems} == {"D001"}
+    assert "add operations → embeddings.create → summary" in {p.hint for p in problems}
+    assert {p.where.file for p in problems} == {"i18n/ko"}
+
+
 def test_broken_translations_stop_the_run(own: Path) -> None:
-    (own / "i18n" / "ko.yaml").write_text(textwrap.dedent("api: [\n"), encoding="utf-8")
+    (own / "i18n" / "ko" / "files.yaml").write_text(textwrap.dedent("api: [\n"), encoding="utf-8")
     result = generate(own)
     assert not result.files
-    assert any(p.severity is Severity.ERROR and "ko.yaml" in p.where.file for p in result.problems)
+    errors = [p.where.file for p in result.problems if p.severity is Severity.ERROR]
+    assert any("ko/files.yaml" in file for file in errors)
 
 
 def test_every_code_is_listed_and_told_by_a_test() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import Any
 
 from codegen.build.context import Context, as_list, as_map, place, text
@@ -111,7 +110,7 @@ class SchemaBuilder:
             node = as_map(target.node)
             self.decls[name] = Decl(
                 name=name,
-                group=_group(target),
+                group=target.group,
                 type=self.type_of(target.node),
                 doc=text(node, "description"),
                 deprecated=node.get("deprecated") is True,
@@ -339,8 +338,3 @@ def _tag_of(discriminator: Map) -> str | None:
 
 def _only_restricts(node: Any) -> bool:
     return isinstance(node, Map) and bool(node) and set(node) <= {"required", "not", "description"}
-
-
-def _group(target: Target) -> str:
-    path = PurePosixPath(target.file)
-    return path.stem if path.parent.name == "schemas" else ""

@@ -241,7 +241,7 @@ def _own_schemas(spec: Spec) -> Iterator[Target]:
     """Every schema of a spec in our dialect, used or not, file by file."""
     folder = (spec.path.parent / "schemas").as_posix()
     for file, tree in sorted(spec.files.items()):
-        if PurePosixPath(file).parent.as_posix() == folder:
+        if PurePosixPath(file).is_relative_to(folder):
             for name, node in tree.items():
                 yield Target(node, file, f"/{token(name)}", name)
 
@@ -250,7 +250,7 @@ def _grouped(spec: Spec) -> Iterator[tuple[str, Seq]]:
     """Which schemas stood in which file of schemas/: clients are laid out by it."""
     stems: dict[str, Seq] = {}
     for target in _own_schemas(spec):
-        stems.setdefault(PurePosixPath(target.file).stem, Seq()).append(target.name)
+        stems.setdefault(target.group, Seq()).append(target.name)
     yield from stems.items()
 
 

@@ -29,6 +29,8 @@ __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 BUNDLED = "x-loom-bundled"
 OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
+SAMPLES = "files"
+"""The folder of `examples/` that holds what examples upload and download."""
 
 
 @dataclass(slots=True)
@@ -223,7 +225,9 @@ def _load_folders(spec: Spec, loader: Loader) -> None:
         folder = spec.path.parent / name
         if not folder.is_dir():
             continue
-        for path in sorted(p for p in folder.iterdir() if p.suffix in SUFFIXES):
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in SUFFIXES):
+            if path.parent == folder / SAMPLES:
+                continue
             display = path.as_posix()
             actual = path.resolve()
             if not actual.is_relative_to(loader.folder):

@@ -34,6 +34,14 @@ class Target:
     pointer: str
     name: str
 
+    @property
+    def group(self) -> str:
+        """`pets` for what is in `schemas/pets.yaml` or in a file below `schemas/pets/`."""
+        *folders, file = PurePosixPath(self.file).parts
+        if folders[-2:-1] == ["schemas"]:
+            return folders[-1]
+        return PurePosixPath(file).stem if folders[-1:] == ["schemas"] else ""
+
 
 def is_reference(node: Any) -> bool:
     return isinstance(node, Map) and isinstance(node.get("$ref"), str)

@@ -57,10 +57,10 @@ class Survey:
         """`root`, `endpoints`, `schemas`, `models`, `examples` or, for any other file, ``""``."""
         if file == self.spec.path.as_posix():
             return "root"
-        parent = PurePosixPath(file).parent
-        if parent.parent == PurePosixPath(self.spec.path.parent.as_posix()):
-            return parent.name if parent.name in _KINDS else ""
-        return ""
+        folder = PurePosixPath(self.spec.path.parent.as_posix())
+        path = PurePosixPath(file)
+        kind = path.relative_to(folder).parts[0] if path.is_relative_to(folder) else ""
+        return kind if kind in _KINDS and path.parent != folder else ""
 
     def named(self) -> Iterator[tuple[str, str, Any]]:
         """(file, name, schema) of every schema that has a name."""

@@ -76,7 +76,7 @@ def test_our_spec_in_3_1_is_accepted_too(run: Run) -> None:
 
 def test_schemas_keep_their_names(run: Run) -> None:
     document = bundled(run, str(ROOT / "spec"))
-    texts = [path.read_text() for path in (ROOT / "spec" / "schemas").glob("*.yaml")]
+    texts = [path.read_text() for path in (ROOT / "spec" / "schemas").rglob("*.yaml")]
     held = [yaml.load(text, yaml.CSafeLoader) for text in texts]
     assert set(document["components"]["schemas"]) == {name for each in held for name in each}
 
@@ -92,6 +92,23 @@ def test_the_client_of_a_bundle_is_that_of_the_files(run: Run, place: Path) -> N
     same_client = {k: v for k, v in after.files.items() if k.startswith("shelf_client/")}
     assert client.keys() == same_client.keys()
     assert [k for k in client if client[k] != same_client[k]] == [skipped]
+
+
+def test_files_of_a_folder_of_schemas_make_the_types_that_one_file_makes(
+    run: Run, place: Path
+) -> None:
+    run("init", "shelf")
+    spec = Path("shelf/spec")
+    before = generate(spec)
+    (spec / "schemas" / "notes").mkdir()
+    (spec / "schemas" / "notes.yaml").rename(spec / "schemas" / "notes" / "stored.yaml")
+    paths = spec / "endpoints" / "notes.yaml"
+    paths.write_text(paths.read_text().replace("schemas/notes.yaml", "schemas/notes/stored.yaml"))
+    assert generate(spec).files == before.files
+    run("bundle", "shelf/spec", "--out", "shelf.yaml")
+    types = [path for path in before.files if path.startswith("shelf_client/types/")]
+    bundled_files = generate(Path("shelf.yaml")).files
+    assert [path for path in types if bundled_files.get(path) != before.files[path]] == []
 
 
 def test_a_bundle_can_be_imported_again(run: Run, place: Path) -> None:

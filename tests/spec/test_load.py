@@ -510,12 +510,14 @@ def test_our_own_profile_reads_its_folders(tmp_path: Path) -> None:
             "openapi.yaml": HEAD + "x-loom-client: {name: C}",
             "examples/a.b.yaml": "one: {request: {body: {$ref: '#/nowhere'}}}",
             "examples/files/otter.png": b"\x89PNG",
+            "examples/files/sample.json": "{",
+            "examples/c/c.d.yaml": "{two: {}}",
             "models/gpt.yaml": "m: {}",
             "schemas/unused.yaml": "U: {}",
         },
     )
     assert spec.own
-    assert (list(spec.examples), list(spec.models)) == (["a.b"], ["gpt"])
+    assert (list(spec.examples), list(spec.models)) == (["a.b", "c.d"], ["gpt"])
     assert (tmp_path / "schemas/unused.yaml") in spec.inputs
 
 

@@ -21,18 +21,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen.build import build_api
-from codegen.fixtures.endpoints import Endpoint, endpoints
-from codegen.fixtures.exchanges import Exchange, Sample
-from codegen.fixtures.made import made_requests
-from codegen.fixtures.schemas import Schemas
-from codegen.ir import Operation
-from codegen.mock.app import MockApp
-from codegen.mock.server import serving
-from codegen.passes import run_passes
-from codegen.python.arguments import arguments, body_keyword
-from codegen.python.layout import Layout
-from codegen.spec.load import Spec, load
+from specloom.document.load import Spec, load
+from specloom.examples.endpoints import Endpoint, endpoints
+from specloom.examples.exchanges import Exchange, Sample
+from specloom.examples.generated_examples import made_requests
+from specloom.examples.schemas import Schemas
+from specloom.ir import Operation
+from specloom.mock.app import MockApp
+from specloom.mock.server import serving
+from specloom.passes import run_passes
+from specloom.reading import build_api
+from specloom.targets.python.arguments import arguments, body_keyword
+from specloom.targets.python.layout import Layout
 
 
 def called(spec: Spec, folder: Path, package: str) -> dict[str, Any]:

@@ -61,8 +61,8 @@ class Row:
 
 def child(source: str, out: str) -> None:
     """Generate one document and print what it took; runs in a process of its own."""
-    from codegen.output import write
-    from codegen.pipeline import generate
+    from specloom.output import write
+    from specloom.pipeline import generate
 
     before = resource.getrusage(resource.RUSAGE_SELF)
     row = Row("")

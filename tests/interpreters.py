@@ -71,7 +71,7 @@ def environment(version: str, python: str) -> Path:
 
 def commands(python: str, whole: bool) -> Iterator[list[str]]:
     """What is run in an environment: the same bytes come out, and the tests pass."""
-    yield [python, "-m", "codegen", "generate", "--check"]
+    yield [python, "-m", "specloom", "generate", "--check"]
     yield [python, "-m", "pytest", "-n", "2", *(() if whole else QUICK)]
 
 

@@ -14,10 +14,10 @@ PYTEST = [PYTHON, "-m", "pytest", "-n", str(min(4, os.cpu_count() or 1))]
 
 STEPS: dict[str, list[str]] = {
     "ruff": [PYTHON, "-m", "ruff", "check", "."],
-    "mypy codegen": [PYTHON, "-m", "mypy"],
+    "mypy specloom": [PYTHON, "-m", "mypy"],
     "mypy client": [PYTHON, "-m", "mypy", "--strict", "generated/openai_client"],
     "pyright client": [PYTHON, "-m", "pyright", "--project", "tests/pyright.json"],
-    "generated/ is up to date": [PYTHON, "-m", "codegen", "generate", "--check"],
+    "generated/ is up to date": [PYTHON, "-m", "specloom", "generate", "--check"],
     "pytest": [*PYTEST],
     "pytest over aiohttp": [*PYTEST, "--transport", "aiohttp", "tests/client", "tests/core"],
     "other Pythons": [PYTHON, "tests/interpreters.py"],

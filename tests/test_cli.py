@@ -11,8 +11,7 @@ from pathlib import Path
 
 import click.testing
 import pytest
-
-from codegen.cli import cli
+from specloom.cli import cli
 
 ROOT = Path(__file__).resolve().parent.parent
 SOUND = ROOT / "tests" / "cases" / "check" / "sound" / "spec"
@@ -63,7 +62,7 @@ def test_help_says_how_completion_is_switched_on() -> None:
 
 def test_completion_scripts_come() -> None:
     environment = {**os.environ, "_SPECLOOM_COMPLETE": "bash_source"}
-    command = [sys.executable, "-c", "from codegen.cli import main; main([])"]
+    command = [sys.executable, "-c", "from specloom.cli import main; main([])"]
     shown = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert "complete" in shown.stdout
 
@@ -74,7 +73,7 @@ HEAVY = ("black", "rich", "jsonschema", "jsonschema_rs", "datamodel_code_generat
 def imported(*arguments: str) -> set[str]:
     """Which of the heavy packages running a command imports."""
     code = (
-        "import sys\nfrom codegen.cli import main\n"
+        "import sys\nfrom specloom.cli import main\n"
         f"try:\n    main({list(arguments)!r})\nexcept SystemExit:\n    pass\n"
         f"print('\\n' + ' '.join(m for m in {HEAVY!r} if m in sys.modules))"
     )
@@ -411,7 +410,7 @@ def test_vendor_reads_no_hostile_record(place: Path, package: Path) -> None:
 
 
 def test_colours_need_a_terminal_and_no_no_color(monkeypatch: pytest.MonkeyPatch) -> None:
-    from codegen.cli.report import in_color
+    from specloom.cli.report import in_color
 
     class Terminal:
         def isatty(self) -> bool:

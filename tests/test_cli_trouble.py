@@ -10,22 +10,21 @@ from pathlib import Path
 
 import click.testing
 import pytest
-
-from codegen.cli import cli
-from codegen.cli.report import in_color
+from specloom.cli import cli
+from specloom.cli.report import in_color
 
 API = """openapi: 3.1.0
 info: {title: Pets, version: '1'}
 paths: {/pets: {get: {responses: {200: {description: Pets.}}}}}
 """
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = [sys.executable, "-m", "codegen"]
+PROGRAM = [sys.executable, "-m", "specloom"]
 
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "codegen"))
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
     work = tmp_path / "work"
@@ -90,7 +89,7 @@ def test_a_full_disk_is_said_in_a_line(arguments: list[str]) -> None:
 def test_a_disk_that_fills_up_is_told_with_what_to_do(place: Path) -> None:
     code = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
-        "from codegen.cli import main; main(['generate', 'api.yaml'])"
+        "from specloom.cli import main; main(['generate', 'api.yaml'])"
     )
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert process.returncode == 1

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import click.testing
 import pytest
+from specloom.checks.check import check
+from specloom.cli import cli
+from specloom.diagnostics.problems import SpecError
+from specloom.document.load import load
+from specloom.examine import examine
+from specloom.explain import TEXTS, TITLES, explain
+from specloom.explain.text import DOCUMENT, FAMILY
+from specloom.features.model_catalogue import check as check_catalogue
+from specloom.features.model_catalogue import load as load_catalogue
+from specloom.lint.table import RULES
 
-from codegen.catalogue import check as check_catalogue
-from codegen.catalogue import load as load_catalogue
-from codegen.cli import cli
-from codegen.examine import examine
-from codegen.explain import TEXTS, TITLES, explain
-from codegen.explain.text import DOCUMENT, FAMILY
-from codegen.lint.table import RULES
-from codegen.problems import SpecError
-from codegen.spec.check import check
-from codegen.spec.load import load
 from tests.catalogue.conftest import SETTINGS, TODAY
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +34,7 @@ def run(*arguments: str, code: int = 0) -> click.testing.Result:
 
 
 def test_every_code_that_the_program_tells_is_explained() -> None:
-    sources = [p for p in (ROOT / "codegen").rglob("*.py") if "explain" not in p.parts]
+    sources = [p for p in (ROOT / "codegen" / "specloom").rglob("*.py") if "explain" not in p.parts]
     text = "".join(path.read_text("utf-8") for path in sources)
     told = set(re.findall(r'"([A-Z]\d{3}|S[FV]\d{2})"', text))
     assert told <= set(TITLES)

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen import output
-from codegen.output import MANIFEST, Files, compare, diff, write
-from codegen.problems import SpecError
+from specloom import output
+from specloom.diagnostics.problems import SpecError
+from specloom.output import MANIFEST, Files, compare, diff, write
 
 FILES: dict[str, str | bytes] = {
     "pkg/__init__.py": "x = 1\n",

@@ -101,7 +101,8 @@ def _reason(output: str) -> str:
 def _command(side: str, spec: Path, out: Path) -> list[str]:
     if side == "ours":
         package = [] if spec.is_dir() else ["--package", "made"]
-        return [sys.executable, "-m", "codegen", "generate", str(spec), "--out", str(out), *package]
+        command = [sys.executable, "-m", "specloom", "generate", str(spec)]
+        return [*command, "--out", str(out), *package]
     document = spec / "openapi.yaml" if spec.is_dir() else spec
     if side == "openapi-python-client":
         command = _peer("openapi-python-client", "bin")

@@ -40,7 +40,7 @@ _OUTPUT: dict[str, Any] = {
 def schemas(side: str, url: str) -> Measure:
     """Schemas that are checked a second; jsonschema checks them against their meta-schema."""
     if side == "ours":
-        from codegen.lint import check, is_accepted
+        from specloom.lint import check, is_accepted
 
         assert is_accepted(check(_SCHEMA))
         return Measure(1 / per_round(lambda: check(_SCHEMA), 400, warm=20))
@@ -53,7 +53,7 @@ def outputs(side: str, url: str) -> Measure:
     """Outputs, given as JSON text, that are checked a second."""
     text = json.dumps(_OUTPUT)
     if side == "ours":
-        from codegen.lint.validate import Output, Validator
+        from specloom.lint.validate import Output, Validator
 
         validator, output = Validator(_SCHEMA), Output("out.jsonl", 1, text)
         assert not list(validator.violations(output))

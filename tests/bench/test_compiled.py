@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment
-
-from codegen import render
-from codegen.render import Renderer, keep_compiled
+from specloom.targets import render
+from specloom.targets.render import Renderer, keep_compiled
 
 
 @pytest.fixture

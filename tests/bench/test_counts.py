@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from specloom.output import write
+from specloom.pipeline import generate
 
 from bench import sample
 from bench.cases.synthetic import document
 from bench.measure import GENERATED
 from bench.server import Server, served
-from codegen.output import write
-from codegen.pipeline import generate
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-
-from codegen.catalogue import Catalogue, load
+from specloom.features.model_catalogue import Catalogue, load
 
 SPEC = Path(__file__).parents[2] / "spec"
 TODAY = date(2026, 11, 22)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from specloom.diagnostics.problems import render
+from specloom.features.model_catalogue import Catalogue, ModelCard, Status, check
 
-from codegen.catalogue import Catalogue, ModelCard, Status, check
-from codegen.problems import render
 from tests.catalogue.conftest import TODAY
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from specloom.diagnostics.problems import SpecError
+from specloom.features.model_catalogue import check, load
 
-from codegen.catalogue import check, load
-from codegen.problems import SpecError
 from tests.catalogue.conftest import SETTINGS, TODAY, Write
 
 A = "family: a\nsource: here\nmodels:\n"

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-
-from codegen.catalogue import Catalogue, ModelCard
+from specloom.features.model_catalogue import Catalogue, ModelCard
 
 PUBLISHED: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "published.yaml").read_text(encoding="utf-8")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from codegen.catalogue import Catalogue, advice, broken
+from specloom.features.model_catalogue import Catalogue, advice, broken
 
 PNG = {"extension": "png", "size": 1000, "width": 512, "height": 512}
 

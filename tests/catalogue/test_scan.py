@@ -6,10 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from codegen.catalogue import Catalogue
-from codegen.catalogue.scan import scan
-from codegen.catalogue.scan.tokens import Matcher
+from specloom.features.model_catalogue import Catalogue
+from specloom.features.model_catalogue.scan import scan
+from specloom.features.model_catalogue.scan.tokens import Matcher
 
 
 def found(catalogue: Catalogue, text: str) -> list[str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
-_ENGINE = _HERE.parents[1] / "templates" / "client" / "_core"
+_ENGINE = _HERE.parents[1] / "templates" / "python" / "_core"
 
 
 def _load(name: str, file: Path, search: list[str] | None = None) -> None:

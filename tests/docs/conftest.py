@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from specloom.pipeline import Result, generate
 
-from codegen.pipeline import Result, generate
 from tests.docs.reading import Snippet, blocks
 
 ROOT = Path(__file__).resolve().parents[2]

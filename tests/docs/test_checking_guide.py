@@ -26,9 +26,9 @@ def _run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     program, *arguments = command.split()
     assert program == "specloom"
     return subprocess.run(
-        [sys.executable, "-m", "codegen", *arguments],
+        [sys.executable, "-m", "specloom", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "codegen"), "COLUMNS": "100"},
         capture_output=True,
         text=True,
         check=False,
@@ -65,7 +65,7 @@ def test_the_test_in_the_guide_passes(pages: dict[str, str], tmp_path: Path) -> 
     (code,) = (s.text for s in blocks("", page) if "assert_accepted" in s.text)
     (tmp_path / "test_people.py").write_text(code, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_people.py"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "codegen")}
     done = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )

@@ -12,8 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from specloom.pipeline import generate
 
-from codegen.pipeline import generate
 from tests.docs.reading import blocks
 
 SPEC = """

@@ -8,8 +8,7 @@ from importlib.util import find_spec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from codegen.markdown import code, fence, line, prose
+from specloom.markdown import code, fence, line, prose
 
 
 def html(text: str) -> str:

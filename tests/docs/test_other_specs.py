@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from specloom.cli import cli
+from specloom.diagnostics.problems import Severity
+from specloom.pipeline import Result, generate
+from specloom.targets.docs.codes import CODES
 
-from codegen.cli import cli
-from codegen.docs.codes import CODES
-from codegen.pipeline import Result, generate
-from codegen.problems import Severity
 from tests.docs.answering import ROOT
 from tests.docs.reading import anchors, links
 
@@ -204,7 +204,8 @@ def test_broken_translations_stop_the_run(own: Path) -> None:
 
 
 def test_every_code_is_listed_and_told_by_a_test() -> None:
-    sources = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "codegen/docs").glob("*.py"))
+    docs = ROOT / "codegen/specloom/targets/docs"
+    sources = "".join(p.read_text(encoding="utf-8") for p in docs.glob("*.py"))
     here = Path(__file__).read_text(encoding="utf-8")
     for code in CODES:
         assert sources.count(f'"{code}"') >= 2, code

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from specloom.pipeline import Result
 
-from codegen.pipeline import Result
 from tests.docs.answering import ROOT, operations
 from tests.docs.reading import anchors, links, outline, without_code
 

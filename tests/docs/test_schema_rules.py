@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
+from specloom.lint import RULES, Finding, Severity, check_document, fix
+from specloom.lint.explain import mend_of
+from specloom.targets.docs.schema_rules import GROUPS, rules_of
 
-from codegen.docs.schema_rules import GROUPS, rules_of
-from codegen.lint import RULES, Finding, Severity, check_document, fix
-from codegen.lint.explain import mend_of
 from tests.docs.answering import ROOT
 from tests.docs.reading import Snippet, blocks
 

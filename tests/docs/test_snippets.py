@@ -112,7 +112,7 @@ def _assert_every_example_was_shown(served: Counter[str]) -> None:
 @pytest.fixture
 def mock() -> Iterator[str]:
     """The mock server over our spec, which wants the key that is in the environment."""
-    command = [sys.executable, "-m", "codegen", "mock", "spec", "--port", "0", "--key", KEY]
+    command = [sys.executable, "-m", "specloom", "mock", "spec", "--port", "0", "--key", KEY]
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as server:

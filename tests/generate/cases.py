@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from codegen.pipeline import Result, generate
+from specloom.pipeline import Result, generate
 
 # Made by other parts of the program, which have tests of their own.
 OTHERS = ("docs/", "fixtures/")

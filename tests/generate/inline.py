@@ -12,8 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-
-from codegen.pipeline import Result, generate
+from specloom.pipeline import Result, generate
 
 HEAD = """
 openapi: 3.1.0

@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-
-from codegen.pipeline import generate
+from specloom.pipeline import generate
 
 # Few names, so that they clash; odd ones, so that they hurt.
 NAMES = st.sampled_from(

@@ -25,7 +25,7 @@ def _limited() -> None:
 def answered(path: Path, out: Path) -> subprocess.CompletedProcess[str]:
     """What the program says of the document at `path`, in a process that can't have more."""
     done = subprocess.run(
-        [sys.executable, "-m", "codegen", "generate", str(path), "--out", str(out)],
+        [sys.executable, "-m", "specloom", "generate", str(path), "--out", str(out)],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.pipeline import generate
-from codegen.python.docstrings import docstring
-from codegen.python.expr import in_double_quotes, quoted
+from specloom.pipeline import generate
+from specloom.targets.python.docstrings import docstring
+from specloom.targets.python.expr import in_double_quotes, quoted
 
 ATTACKS = [
     '"""; import os; os.system("touch PWNED"); """',

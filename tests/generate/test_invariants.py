@@ -13,13 +13,12 @@ from pathlib import Path
 import black
 import jinja2
 import pytest
-
-import codegen.ir
-from codegen.output import compare
-from codegen.pipeline import generate
+import specloom.ir
+from specloom.output import compare
+from specloom.pipeline import generate
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = sorted((ROOT / "codegen").rglob("*.py"))
+CODE = sorted((ROOT / "codegen" / "specloom").rglob("*.py"))
 TEMPLATES = sorted((ROOT / "templates").rglob("*.j2"))
 
 
@@ -48,13 +47,13 @@ def test_output_does_not_depend_on_where_and_when_it_is_made(
     files: dict[str, str | bytes], surroundings: dict[str, str], tmp_path: Path
 ) -> None:
     program = (
-        "import sys, hashlib; from pathlib import Path; from codegen.pipeline import generate\n"
+        "import sys, hashlib; from pathlib import Path; from specloom.pipeline import generate\n"
         f"files = generate(Path({str(ROOT / 'spec')!r})).files\n"
         "text = lambda c: c if isinstance(c, bytes) else c.encode()\n"
         "print(hashlib.sha256(b''.join(n.encode() + text(files[n]) for n in sorted(files)))"
         ".hexdigest())"
     )
-    env = {**os.environ, **surroundings, "PYTHONPATH": str(ROOT)}
+    env = {**os.environ, **surroundings, "PYTHONPATH": str(ROOT / "codegen")}
     run = subprocess.run(
         [sys.executable, "-c", program],
         env=env,
@@ -130,7 +129,7 @@ def test_templates_only_print(path: Path) -> None:
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.name)
 def test_templates_say_what_they_print(path: Path) -> None:
     first = path.read_text(encoding="utf-8").splitlines()[0]
-    assert first.startswith("{#- ") and "codegen." in first
+    assert first.startswith("{#- ") and "specloom." in first
 
 
 def test_templates_are_no_python_in_disguise() -> None:
@@ -139,8 +138,8 @@ def test_templates_are_no_python_in_disguise() -> None:
 
 
 def test_the_ir_and_the_views_are_frozen() -> None:
-    for name in codegen.ir.__all__:
-        thing = getattr(codegen.ir, name)
+    for name in specloom.ir.__all__:
+        thing = getattr(specloom.ir, name)
         if dataclasses.is_dataclass(thing):
             assert thing.__dataclass_params__.frozen, name  # type: ignore[union-attr]
     for path in CODE:
@@ -179,19 +178,18 @@ def _classes(match: ast.Match) -> set[str]:
 
 # Which package may import which: everything to its left is out of its sight.
 LAYERS = [
-    {"problems"},
-    {"names", "markdown", "losses", "lint"},
+    {"shipped", "diagnostics"},
+    {"names", "markdown", "lint"},
     {"ir"},
-    {"spec"},
-    {"catalogue"},
-    {"build"},
+    {"document"},
+    {"checks"},
+    {"features"},
+    {"reading"},
     {"passes"},
-    {"render", "formatting"},
-    {"python"},
-    {"docs", "fixtures"},
+    {"examples"},
+    {"targets"},
     {"examine"},
-    {"report"},
-    {"pipeline", "output", "stamp", "difference"},
+    {"pipeline", "output", "stamp", "unified_diff"},
     {"mock", "project"},
     {"explain"},
     {"cli"},
@@ -202,12 +200,12 @@ LAYERS = [
 def test_imports_between_packages_go_one_way() -> None:
     rank = {name: index for index, layer in enumerate(LAYERS) for name in layer}
     for path in CODE:
-        inside = path.relative_to(ROOT / "codegen").parts
+        inside = path.relative_to(ROOT / "codegen" / "specloom").parts
         here = inside[0].removesuffix(".py")
         assert here in rank or here == "__init__", f"{here} has no place among the layers"
         for wanted in _imported(path):
             if wanted in rank and wanted != here:
-                assert rank[wanted] <= rank[here], f"{path} imports codegen.{wanted}"
+                assert rank[wanted] <= rank[here], f"{path} imports specloom.{wanted}"
 
 
 def _imported(path: Path) -> Iterator[str]:
@@ -218,7 +216,7 @@ def _imported(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.Import):
             modules = [alias.name for alias in node.names]
         for module in modules:
-            if module.startswith("codegen."):
+            if module.startswith("specloom."):
                 yield module.split(".")[1]
 
 
@@ -226,9 +224,9 @@ WRITES = {"write_text", "write_bytes", "unlink", "rmdir", "rmtree", "rename", "m
 
 
 def test_one_module_writes_the_output() -> None:
-    core = {"pipeline", "render", "report", "build", "passes", "python", "ir", "spec", "docs"}
+    core = {"pipeline", "reading", "passes", "targets", "ir", "document", "checks", "examples"}
     for path in CODE:
-        inside = path.relative_to(ROOT / "codegen").parts
+        inside = path.relative_to(ROOT / "codegen" / "specloom").parts
         if inside[0].removesuffix(".py") not in core:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -7,8 +7,7 @@ import keyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from codegen import names
+from specloom import names
 
 ANYTHING = st.text(max_size=300)
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from inline import text_of
-
-from codegen.pipeline import Result, generate
+from specloom.pipeline import Result, generate
 
 SPEC = """
 openapi: 3.1.0

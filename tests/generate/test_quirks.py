@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 import yaml
 from inline import Generate, Load, text_of
-
-from codegen.pipeline import Result
+from specloom.pipeline import Result
 
 
 def codes(result: Result) -> list[str]:

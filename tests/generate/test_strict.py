@@ -12,9 +12,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from inline import write_files
+from specloom.pipeline import generate
 from test_any_document import DOCUMENTS
-
-from codegen.pipeline import generate
 
 ODD = sorted((Path(__file__).parents[1] / "cases" / "odd").glob("*.yaml"))
 

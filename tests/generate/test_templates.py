@@ -28,7 +28,7 @@ def _overlay(folder: Path, name: str, text: str) -> Path:
 
 
 def test_a_template_of_the_users_stands_in_for_ours(generated: Generate, tmp_path: Path) -> None:
-    mine = _overlay(tmp_path, "client/pagination.py.j2", "PAGES  =  ( {{ pages|length }} , )\n")
+    mine = _overlay(tmp_path, "python/pagination.py.j2", "PAGES  =  ( {{ pages|length }} , )\n")
     result = generated(SPEC, templates=mine)
     # It is formatted, since nobody promised how it looks.
     assert text_of(result.files, "zoo/pagination.py") == "PAGES = (0,)\n"
@@ -37,7 +37,7 @@ def test_a_template_of_the_users_stands_in_for_ours(generated: Generate, tmp_pat
 
 
 def test_a_copied_file_can_be_replaced_too(generated: Generate, tmp_path: Path) -> None:
-    mine = _overlay(tmp_path, "client/LICENSE", "Ours.\n")
+    mine = _overlay(tmp_path, "python/LICENSE", "Ours.\n")
     assert generated(SPEC, templates=mine).files["zoo/LICENSE"] == b"Ours.\n"
 
 
@@ -45,7 +45,7 @@ def test_a_copied_file_can_be_replaced_too(generated: Generate, tmp_path: Path) 
 def test_what_tools_leave_behind_is_not_copied(
     generated: Generate, tmp_path: Path, left: str
 ) -> None:
-    result = generated(SPEC, templates=_overlay(tmp_path, f"client/{left}", "x"))
+    result = generated(SPEC, templates=_overlay(tmp_path, f"python/{left}", "x"))
     assert not result.problems
     assert f"zoo/{left}" not in result.files
 
@@ -53,26 +53,26 @@ def test_what_tools_leave_behind_is_not_copied(
 def test_a_template_that_can_t_be_read_is_told_with_its_line(
     generated: Generate, tmp_path: Path
 ) -> None:
-    mine = _overlay(tmp_path, "client/pagination.py.j2", "one\n{% for page in pages %}\n")
+    mine = _overlay(tmp_path, "python/pagination.py.j2", "one\n{% for page in pages %}\n")
     result = generated(SPEC, templates=mine)
     (problem,) = result.problems
     assert not result.files and problem.code == "G040"
-    assert problem.where.file.endswith("client/pagination.py.j2") and problem.where.line == 2
+    assert problem.where.file.endswith("python/pagination.py.j2") and problem.where.line == 2
 
 
 def test_a_template_that_names_what_is_not_there(generated: Generate, tmp_path: Path) -> None:
-    mine = _overlay(tmp_path, "client/pagination.py.j2", "{{ sheets }}\n")
+    mine = _overlay(tmp_path, "python/pagination.py.j2", "{{ sheets }}\n")
     result = generated(SPEC, templates=mine)
     assert not result.files and "sheets" in result.problems[0].message
 
 
 def test_a_template_that_prints_no_python(generated: Generate, tmp_path: Path) -> None:
-    mine = _overlay(tmp_path, "client/pagination.py.j2", "def (:\n")
+    mine = _overlay(tmp_path, "python/pagination.py.j2", "def (:\n")
     result = generated(SPEC, templates=mine)
     assert not result.files and result.problems[0].code == "G041"
 
 
 def test_a_template_of_an_unknown_name_is_told(generated: Generate, tmp_path: Path) -> None:
-    mine = _overlay(tmp_path, "client/paginaton.py.j2", "")
+    mine = _overlay(tmp_path, "python/paginaton.py.j2", "")
     result = generated(SPEC, templates=mine)
     assert result.files and [p.code for p in result.problems] == ["G042"]

@@ -40,7 +40,7 @@ def _commands() -> Iterator[tuple[str, str]]:
 
 def _environment(**more: str) -> dict[str, str]:
     keep = {k: v for k, v in os.environ.items() if not k.upper().endswith("_PROXY")}
-    return {**keep, "NO_PROXY": "*", "PYTHONPATH": str(ROOT), "COLUMNS": "140", **more}
+    return {**keep, "NO_PROXY": "*", "PYTHONPATH": str(ROOT / "codegen"), "COLUMNS": "140", **more}
 
 
 # How many files there are and how long it takes changes, and says nothing about the truth.
@@ -72,7 +72,7 @@ def test_every_command_prints_what_is_shown(folder: Path) -> None:
         words = shlex.split(command)
         assert words[0] == "specloom", command
         run = subprocess.run(
-            [sys.executable, "-m", "codegen", *words[1:]],
+            [sys.executable, "-m", "specloom", *words[1:]],
             cwd=folder,
             env=_environment(XDG_CACHE_HOME=str(folder.parent / "cache")),
             stdout=subprocess.PIPE,
@@ -96,7 +96,7 @@ def test_every_make_target_that_is_named_exists() -> None:
 
 @pytest.fixture(scope="module")
 def mock() -> Iterator[str]:
-    command = [sys.executable, "-m", "codegen", "mock", "spec", "--port", "0", "--key", KEY]
+    command = [sys.executable, "-m", "specloom", "mock", "spec", "--port", "0", "--key", KEY]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         found = re.search(r"http://\S+", server.stdout.readline())

@@ -10,12 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
-from codegen import passes
-from codegen.ir import Api
-from codegen.passes.rewrite import change_operations
-from codegen.pipeline import Result, generate
-from codegen.problems import Problem, Severity
+from specloom import passes
+from specloom.diagnostics.problems import Problem, Severity
+from specloom.ir import Api
+from specloom.passes.rewrite import change_operations
+from specloom.pipeline import Result, generate
 
 ROOT = Path(__file__).parents[2]
 RECIPES = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -114,7 +113,7 @@ def test_add_a_field(spec: Path, before: Result) -> None:
 
 
 def test_change_how_the_output_looks(tmp_path: Path, before: Result) -> None:
-    name = "client/pagination.py.j2"
+    name = "python/pagination.py.j2"
     source = ROOT / "templates" / name
     mine = tmp_path / "templates" / name
     mine.parent.mkdir(parents=True)
@@ -143,12 +142,12 @@ def test_no_recipe_has_more_than_six_steps() -> None:
 
 
 def test_a_golden_case_is_made_by_the_command_that_is_named() -> None:
-    command = "PYTHONPATH=. .venv/bin/python tests/generate/cases.py"
+    command = "PYTHONPATH=codegen:. .venv/bin/python tests/generate/cases.py"
     assert command in RECIPES
     run = subprocess.run(
         [sys.executable, "tests/generate/cases.py", "no-such-case"],
         cwd=ROOT,
-        env={"PYTHONPATH": "."},
+        env={"PYTHONPATH": "codegen:."},
         capture_output=True,
         text=True,
         check=False,

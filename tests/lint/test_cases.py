@@ -10,9 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from codegen.lint import RULES, Severity, check_document
-from codegen.lint.documents import read
+from specloom.lint import RULES, Severity, check_document
+from specloom.lint.documents import read
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.glob("*/*") if path.suffix in (".json", ".yaml"))

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-
-from codegen.cli.schema import schema
-from codegen.lint import RULES
+from specloom.cli.schema import schema
+from specloom.lint import RULES
 
 GOOD = {
     "type": "object",

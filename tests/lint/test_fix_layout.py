@@ -12,10 +12,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schema_worlds import documents
-
-from codegen.lint.documents import read
-from codegen.lint.edit import same
-from codegen.lint.fixfile import FixedFile, fix_source
+from specloom.lint.documents import read
+from specloom.lint.edit import same
+from specloom.lint.fixfile import FixedFile, fix_source
 
 
 def mended(text: str, name: str = "x.yaml", *, lossy: bool = False) -> FixedFile:

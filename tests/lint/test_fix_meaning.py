@@ -12,9 +12,8 @@ import jsonschema
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from schema_worlds import documents, fits, padded, sample, without_nulls
-
-from codegen.lint import fix
-from codegen.lint.combine import Combiner, UnmergeableError
+from specloom.lint import fix
+from specloom.lint.combine import Combiner, UnmergeableError
 
 SETTINGS = settings(
     max_examples=150,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from codegen.lint import check
-from codegen.lint.profiles import PROFILES
+from specloom.lint import check
+from specloom.lint.profiles import PROFILES
 
 STRING = {"type": "string"}
 

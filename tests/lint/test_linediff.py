@@ -8,11 +8,10 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.lint import linediff
-from codegen.lint.documents import read
-from codegen.lint.fixfile import fix_source
-from codegen.lint.linediff import unified
+from specloom.lint import linediff
+from specloom.lint.documents import read
+from specloom.lint.fixfile import fix_source
+from specloom.lint.linediff import unified
 
 
 def applied(old: str, diff: str) -> str:

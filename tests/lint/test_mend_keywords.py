@@ -9,9 +9,8 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.lint import check, fix
-from codegen.lint.mend_patterns import without_lookaround
+from specloom.lint import check, fix
+from specloom.lint.fix_patterns import without_lookaround
 
 WITHOUT = [
     "^(?=.*@).+$",

@@ -6,10 +6,9 @@ import json
 from typing import Any
 
 import pytest
-
-from codegen.lint import Mode, Subject, check_document, find_schemas
-from codegen.lint.documents import Document, Source, read
-from codegen.lint.fixfile import fix_source
+from specloom.lint import Mode, Subject, check_document, find_schemas
+from specloom.lint.documents import Document, Source, read
+from specloom.lint.fixfile import fix_source
 
 SCHEMA: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
 FLAT = {"type": "function", "name": "f", "parameters": SCHEMA}
@@ -150,7 +149,7 @@ def test_the_servers_words_for_names_and_models() -> None:
     ],
 )
 def test_the_parameter_of_a_boolean_schema(api: Any, place: Any, parameter: str) -> None:
-    from codegen.lint import check
+    from specloom.lint import check
 
     (finding,) = check(False, subject=Subject(api, place, True))
     assert finding.server == (
@@ -159,7 +158,7 @@ def test_the_parameter_of_a_boolean_schema(api: Any, place: Any, parameter: str)
 
 
 def test_definitions_restart_the_servers_path() -> None:
-    from codegen.lint import check
+    from specloom.lint import check
 
     inner = {"type": "object", "properties": {"b": {"type": "array"}}}
     schema = {
@@ -175,7 +174,7 @@ def test_definitions_restart_the_servers_path() -> None:
 
 
 def test_a_keyword_in_a_default_or_an_enum_is_no_schema() -> None:
-    from codegen.lint import check
+    from specloom.lint import check
 
     data = {"type": "array", "oneOf": [], "properties": 3}
     schema = {

@@ -9,12 +9,11 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.lint import PROFILES, Severity, Subject, check, check_document, find_schemas, fix
-from codegen.lint.documents import LARGEST, read
-from codegen.lint.fixfile import fix_source
-from codegen.lint.report import check_source
-from codegen.lint.walk import DEEPEST, Walk
+from specloom.lint import PROFILES, Severity, Subject, check, check_document, find_schemas, fix
+from specloom.lint.documents import LARGEST, read
+from specloom.lint.fixfile import fix_source
+from specloom.lint.report import check_source
+from specloom.lint.walk import DEEPEST, Walk
 
 KEYWORDS = [
     *["type", "properties", "required", "items", "anyOf", "oneOf", "allOf", "$ref"],

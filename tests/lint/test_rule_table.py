@@ -7,11 +7,10 @@ import re
 import string
 
 import pytest
-
-import codegen.lint
-from codegen.lint import PROFILES, RULES, Mode, Severity, UnknownProfileError, check
-from codegen.lint.registry import active
-from codegen.lint.rule import Rule
+import specloom.lint
+from specloom.lint import PROFILES, RULES, Mode, Severity, UnknownProfileError, check
+from specloom.lint.registry import active
+from specloom.lint.rule import Rule
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
@@ -65,4 +64,4 @@ def test_an_unknown_profile_is_named_with_those_that_exist() -> None:
 
 
 def test_the_example_of_the_package() -> None:
-    assert doctest.testmod(codegen.lint).failed == 0
+    assert doctest.testmod(specloom.lint).failed == 0

@@ -14,11 +14,10 @@ from typing import TypedDict as StandardTypedDict
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
+from specloom.lint import PROFILES, NotExpressibleError, check, is_accepted, strict_schema
+from specloom.lint.testing import assert_accepted
+from specloom.lint.typeddicts import readable
 from typing_extensions import NotRequired, Required, TypedDict
-
-from codegen.lint import PROFILES, NotExpressibleError, check, is_accepted, strict_schema
-from codegen.lint.testing import assert_accepted
-from codegen.lint.typeddicts import readable
 
 
 class Color(enum.Enum):

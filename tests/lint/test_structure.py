@@ -8,10 +8,9 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.lint import Subject, check
-from codegen.lint.keywords import SHAPES
-from codegen.lint.regex import is_anchored, lookaround, python_error
+from specloom.lint import Subject, check
+from specloom.lint.keywords import SHAPES
+from specloom.lint.regex import is_anchored, lookaround, python_error
 
 LOOSE = Subject("responses", "tool", False)
 META = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA)

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from codegen.lint import Severity, Subject, check, fix
-from codegen.lint.mend import Fixed
+from specloom.lint import Severity, Subject, check, fix
+from specloom.lint.fixing import Fixed
 
 HERE = Path(__file__).parent
 OUTSIDE = HERE.parents[2] / "shared" / "facts" / "structured-output-cases.jsonl"

@@ -11,9 +11,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from codegen.mock.app import Settings
-from codegen.mock.server import load_app, serving
+from specloom.mock.app import Settings
+from specloom.mock.server import load_app, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generated"))

@@ -9,10 +9,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from codegen.spec.document import Map
-from codegen.spec.load import load
-from codegen.spec.values import plain
+from specloom.document.document import Map
+from specloom.document.load import load
+from specloom.document.values import plain
 
 openapi_core = pytest.importorskip(
     "openapi_core", reason="openapi-core is NOT INSTALLED: traffic was not checked with it"

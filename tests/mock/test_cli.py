@@ -21,13 +21,13 @@ ZOO = ROOT / "tests" / "cases" / "generate" / "zoo" / "openapi.yaml"
 
 
 def _command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "codegen", "mock", *arguments]
+    return [sys.executable, "-m", "specloom", "mock", *arguments]
 
 
 @contextlib.contextmanager
 def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The command in a process of its own, and the URL that it prints."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "codegen")}
     with subprocess.Popen(
         _command(*arguments),
         cwd=ROOT,
@@ -48,7 +48,7 @@ def _fails(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         _command(*arguments),
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "codegen")},
         capture_output=True,
         text=True,
         check=False,
@@ -136,7 +136,7 @@ def test_a_wrong_fault_is_told_before_anything_is_served() -> None:
 def test_without_its_packages_it_says_how_to_install_them() -> None:
     program = (
         "import sys; sys.modules['starlette'] = None\n"
-        "from codegen.cli import main\n"
+        "from specloom.cli import main\n"
         f"main(['mock', {str(ZOO)!r}])"
     )
     done = subprocess.run(

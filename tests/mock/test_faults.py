@@ -15,8 +15,7 @@ from openai_client import (
     OpenAI,
     RateLimitError,
 )
-
-from codegen.mock.faults import Schedule, WrongFault, parse_fault
+from specloom.mock.faults import Schedule, WrongFault, parse_fault
 
 ASKED = [{"role": "user", "content": "hi"}]
 HEADER = "x-mock-fault"

@@ -7,9 +7,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from codegen.mock.server import load_app
-from codegen.problems import SpecError
+from specloom.diagnostics.problems import SpecError
+from specloom.mock.server import load_app
 
 ZOO = Path(__file__).resolve().parents[1] / "cases" / "generate" / "zoo" / "openapi.yaml"
 

@@ -11,8 +11,7 @@ import pytest
 from core_server import Server, reply
 from models_kit import sync_client
 from openai_client import models
-
-from codegen.catalogue import Catalogue, load
+from specloom.features.model_catalogue import Catalogue, load
 
 ROOT = Path(__file__).resolve().parents[2]
 DAYS = [date(2023, 1, 1), date(2026, 10, 14), date(2026, 11, 22), date(2027, 1, 14)]

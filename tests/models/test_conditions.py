@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from openai_client._core.request import Request
 from openai_client.models import _preflight
 from openai_client.models._conditions import Unjudged, compiled
-
-from codegen.catalogue import Catalogue, load
-from codegen.catalogue.rules import advice, applies
-from codegen.catalogue.rules import broken as breaks
+from specloom.features.model_catalogue import Catalogue, load
+from specloom.features.model_catalogue.rules import advice, applies
+from specloom.features.model_catalogue.rules import broken as breaks
 
 ROOT = Path(__file__).resolve().parents[2]
 

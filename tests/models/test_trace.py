@@ -13,13 +13,12 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-
-from codegen.catalogue.of_spec import newest, of_spec
-from codegen.cli.check import check
-from codegen.cli.models import models
-from codegen.output import write
-from codegen.pipeline import generate
-from codegen.spec.load import load
+from specloom.cli.check import check
+from specloom.cli.models import models
+from specloom.document.load import load
+from specloom.features.model_catalogue.of_spec import newest, of_spec
+from specloom.output import write
+from specloom.pipeline import generate
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,8 +9,7 @@ from typing import Any
 
 import click.testing
 import pytest
-
-from codegen.cli import cli
+from specloom.cli import cli
 
 Run = Callable[..., click.testing.Result]
 

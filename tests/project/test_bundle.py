@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
-
-from codegen.pipeline import generate
+from specloom.pipeline import generate
 
 from .conftest import Run, same, written
 from .test_import import FILES, NOWHERE, PETS

@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
-
-from codegen.pipeline import generate
-from codegen.spec.load import load
+from specloom.document.load import load
+from specloom.pipeline import generate
 
 from .conftest import Run, same, written
 
@@ -138,7 +137,7 @@ PETS = PETS.replace("#/components/schemas/Error", "#/components/schemas/House")
 
 def document(folder: str) -> Any:
     """What `specloom bundle` makes of a folder, as data."""
-    from codegen.project.bundle import bundle
+    from specloom.project.bundle import bundle
 
     spec, problems = load(folder)
     assert spec is not None and problems == []
@@ -387,7 +386,7 @@ def test_references_to_nowhere_are_told_and_stay(run: Run, place: Path) -> None:
     (place / "api.yaml").write_text(NOWHERE)
     told = run("import", "api.yaml", code=1).stderr
     assert [told.count(f"[{code}]") for code in ("E020", "E021", "E022")] == [3, 1, 1]
-    from codegen.project.bundle import bundle
+    from specloom.project.bundle import bundle
 
     spec, _ = load("spec")
     before, _ = load("api.yaml")
@@ -503,12 +502,13 @@ def test_comments_without_a_place_are_counted(run: Run, place: Path) -> None:
 
 
 def test_every_code_of_projects_is_proven_here() -> None:
-    from codegen.project.codes import CODES
+    from specloom.project.codes import CODES
 
     folder = Path(__file__).parent
     here = "".join(path.read_text() for path in folder.glob("test_*.py"))
     made = "".join(
-        path.read_text() for path in (Path(*folder.parts[:-2]) / "codegen").rglob("*.py")
+        path.read_text()
+        for path in (Path(*folder.parts[:-2]) / "codegen" / "specloom").rglob("*.py")
     )
     assert {code for code in CODES if f"[{code}]" not in here} == set()
     assert set(re.findall(r'"(P\d{3})"', made)) == set(CODES)

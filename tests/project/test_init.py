@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from codegen.project.starter import Project, starting_files
+from specloom.project.starter import Project, starting_files
 
 from .conftest import Run, written
 
@@ -34,7 +33,7 @@ def test_a_new_project_is_sound_and_generates_without_a_word_of_warning(
 
 CALLS = """
 import subprocess, sys
-command = [sys.executable, "-c", "from codegen.cli import main; main()", "mock", "spec"]
+command = [sys.executable, "-c", "from specloom.cli import main; main()", "mock", "spec"]
 server = subprocess.Popen([*command, "--port", "0"], stdout=subprocess.PIPE, text=True)
 try:
     url = server.stdout.readline().strip()

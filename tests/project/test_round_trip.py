@@ -10,11 +10,10 @@ from urllib.parse import quote
 
 import hypothesis.strategies as st
 from hypothesis import given, settings
-
-from codegen.output import write
-from codegen.project.bundle import bundle
-from codegen.project.imported import imported
-from codegen.spec.load import load
+from specloom.document.load import load
+from specloom.output import write
+from specloom.project.bundle import bundle
+from specloom.project.imported import imported
 
 from .conftest import same
 

@@ -8,11 +8,10 @@ import hypothesis.strategies as st
 import pytest
 import yaml
 from hypothesis import example, given, settings
-
-from codegen.project.comments import read_comments
-from codegen.project.yaml_text import yaml_text
-from codegen.spec.document import Map, Seq
-from codegen.spec.yaml_reader import read_yaml
+from specloom.document.document import Map, Seq
+from specloom.document.yaml_reader import read_yaml
+from specloom.project.comments import read_comments
+from specloom.project.yaml_text import yaml_text
 
 from .conftest import same
 

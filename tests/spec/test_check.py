@@ -7,12 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from codegen.examine import examine
-from codegen.problems import Problem, Severity, render
-from codegen.spec.check import check
-from codegen.spec.codes import CODES
-from codegen.spec.load import load
+from specloom.checks.check import check
+from specloom.checks.codes import CODES
+from specloom.diagnostics.problems import Problem, Severity, render
+from specloom.document.load import load
+from specloom.examine import examine
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = sorted(path.parent for path in (ROOT / "cases" / "check").glob("*/expected.txt"))
@@ -240,8 +239,10 @@ _PROOFS = (
 
 
 def test_every_code_in_use_is_listed() -> None:
-    sources = ROOT.parent / "codegen"
-    files = [*(sources / "spec").glob("*.py"), sources / "output.py", sources / "cli" / "vendor.py"]
+    sources = ROOT.parent / "codegen" / "specloom"
+    folders = (sources / "document", sources / "checks", sources / "diagnostics")
+    files = [path for folder in folders for path in folder.glob("*.py")]
+    files += [sources / "output.py", sources / "cli" / "vendor.py"]
     used = {code for f in files for code in re.findall(r'"([EW]\d{3})"', f.read_text("utf-8"))}
     assert used == set(CODES)
 

@@ -10,13 +10,12 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from codegen.problems import Problem, SpecError, Where
-from codegen.spec.document import Map, Seq, key_where, where
-from codegen.spec.files import read_map
-from codegen.spec.json_reader import read_json
-from codegen.spec.load import Spec, load
-from codegen.spec.yaml_reader import MOST_NESTED, read_yaml
+from specloom.diagnostics.problems import Problem, SpecError, Where
+from specloom.document.document import Map, Seq, key_where, where
+from specloom.document.files import read_map
+from specloom.document.json_reader import read_json
+from specloom.document.load import Spec, load
+from specloom.document.yaml_reader import MOST_NESTED, read_yaml
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 

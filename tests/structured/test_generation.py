@@ -11,10 +11,9 @@ from typing import Any
 
 import openai_client
 import pytest
-
-import codegen.lint
-from codegen.lint import PORTABLE
-from codegen.pipeline import Result, generate
+import specloom.lint
+from specloom.lint import PORTABLE
+from specloom.pipeline import Result, generate
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "    x-loom-structured: { format: response_format, tools: tools }\n"
@@ -34,7 +33,7 @@ def _with(tmp_path: Path, text: str) -> Result:
 def test_the_rules_are_the_linters_own() -> None:
     folder = Path(openai_client.__file__).parent / "structured" / "lint"
     assert {p.stem for p in folder.glob("*.py")} == {"__init__", *PORTABLE}
-    mine = Path(codegen.lint.__file__).parent
+    mine = Path(specloom.lint.__file__).parent
     for name in PORTABLE:
         copied = (folder / f"{name}.py").read_text(encoding="utf-8")
         pragmas, rest = copied.splitlines()[:2], copied.split("\n", 2)[2]

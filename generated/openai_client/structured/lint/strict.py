@@ -13,7 +13,7 @@ from typing import Any
 
 from .check_recursion import recursion
 from .findings import Severity
-from .mend import fix
+from .fixing import fix
 from .profiles import DEFAULT, profile_of
 from .registry import Report, active
 from .typeddicts import readable

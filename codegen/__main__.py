@@ -1,5 +1,0 @@
-"""`python -m codegen` is the same program as `specloom`."""
-
-from codegen.cli import main
-
-main()

@@ -1,5 +1,0 @@
-"""From the spec document to the IR, told as it stands; the passes do the rest."""
-
-from codegen.build.api import build_api
-
-__all__ = ["build_api"]

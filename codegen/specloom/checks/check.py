@@ -1,0 +1,90 @@
+"""Is a spec sound? Every check in one table; every problem at once, each with its place.
+
+spec, problems = load("spec")
+problems += check(spec)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from specloom.checks.check_dialect import check_dialect
+from specloom.checks.check_examples import check_example_files, check_examples, check_samples
+from specloom.checks.check_extensions import check_pages, check_sent, check_streams, check_variants
+from specloom.checks.check_operations import (
+    check_operation_ids,
+    check_paths,
+    check_security,
+    check_tags,
+)
+from specloom.checks.check_schemas import (
+    check_class_names,
+    check_names,
+    check_patterns,
+    check_required,
+    check_unions,
+    check_unused,
+)
+from specloom.checks.check_secrets import check_secrets
+from specloom.checks.check_structured import check_structured
+from specloom.checks.check_values import check_values
+from specloom.diagnostics.problems import Problem, Severity, in_order
+from specloom.document.load import Spec
+from specloom.document.operations import Survey, survey
+
+__all__ = ["CHECKS", "check", "softened"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One concern. `foreign` says whether it applies to documents outside our dialect too:
+    their reader can't mend them, and they are made the best of, so that errors become warnings."""
+
+    run: Callable[[Survey], Iterable[Problem]]
+    foreign: bool = False
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(check_dialect),
+    Check(check_operation_ids, foreign=True),
+    Check(check_paths, foreign=True),
+    Check(check_tags),
+    Check(check_security, foreign=True),
+    Check(check_names),
+    Check(check_class_names),
+    Check(check_unused),
+    Check(check_required),
+    Check(check_patterns),
+    Check(check_unions),
+    Check(check_pages),
+    Check(check_streams),
+    Check(check_variants),
+    Check(check_sent),
+    Check(check_structured),
+    Check(check_example_files),
+    Check(check_samples),
+    Check(check_examples),
+    Check(check_values, foreign=True),
+    Check(check_secrets, foreign=True),
+)
+
+
+def check(spec: Spec) -> list[Problem]:
+    """What is wrong with `spec`, in the order of the places; what `load` reported is not
+    repeated."""
+    found = survey(spec)
+    problems: list[Problem] = []
+    for entry in CHECKS:
+        if spec.own:
+            problems += entry.run(found)
+        elif entry.foreign:
+            problems += (softened(problem) for problem in entry.run(found))
+    return in_order(problems)
+
+
+def softened(problem: Problem) -> Problem:
+    """The problem as a warning: for documents of others, which are made the best of."""
+    if problem.severity is Severity.ERROR:
+        return replace(problem, severity=Severity.WARNING)
+    return problem

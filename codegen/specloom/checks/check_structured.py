@@ -1,0 +1,27 @@
+"""`x-loom-structured`: the fields that it names have to be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.checks.check_extensions import body_fields
+from specloom.diagnostics.near_misses import did_you_mean
+from specloom.diagnostics.problems import Problem
+from specloom.document.document import Map, where
+from specloom.document.operations import Survey
+
+__all__ = ["check_structured"]
+
+
+def check_structured(found: Survey) -> Iterator[Problem]:
+    """The fields that take the types of callers are fields of the body."""
+    for operation in found.operations:
+        node = operation.node.get("x-loom-structured")
+        if not isinstance(node, Map):
+            continue
+        fields = body_fields(found, operation) or {}
+        for key in ("format", "tools"):
+            name = node.get(key)
+            if isinstance(name, str) and name not in fields:
+                message = f"the request body has no field {name!r}"
+                yield Problem(where(node, key), "E067", message, did_you_mean(name, fields))

@@ -1,0 +1,42 @@
+"""`specloom check`: look for problems in a spec."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from specloom.cli.report import counted, format_option, show, tally
+from specloom.diagnostics.problems import has_errors, in_order
+
+
+@click.command()
+@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@format_option
+def check(spec: Path, form: str) -> None:
+    """Look for problems in SPEC, a folder with an openapi.yaml or a single OpenAPI document.
+
+    Reads YAML and JSON, OpenAPI 3.0 to 3.2. Every problem is told at once, each with its place.
+    A spec in specloom's own dialect is held to all of its rules; any other document to those
+    that apply to it.
+
+    Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
+    to mend what it tells of: specloom explain CODE.
+
+    \b
+    specloom check                              ./spec
+    specloom check petstore.yaml
+    specloom check --format github              annotations in a review
+    """
+    from datetime import datetime, timezone
+
+    from specloom.examine import examine
+
+    known = examine(spec, today=datetime.now(timezone.utc).date())
+    problems = in_order(known.problems)
+    show(problems, form, sys.stdout)
+    if form == "text":
+        files = counted(len(known.spec.files), "file") if known.spec is not None else "nothing"
+        click.echo(f"{spec}: {tally(problems)} ({files} read)" if problems else f"{spec}: fine")
+    raise SystemExit(1 if has_errors(problems) else 0)

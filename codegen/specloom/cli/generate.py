@@ -1,0 +1,214 @@
+"""`specloom generate`: a spec becomes a client, its docs and its fixtures."""
+
+from __future__ import annotations
+
+import contextlib
+import shlex
+import sys
+import time
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specloom.cli.report import counted, format_option, in_color, left_behind, show, tally
+from specloom.diagnostics.problems import Problem, SpecError, has_errors
+from specloom.names import is_package_name
+from specloom.output import Changes, Files, compare, diff, write
+from specloom.shipped import shipped
+from specloom.stamp import Stamp, cache_folder
+
+if TYPE_CHECKING:
+    from specloom.pipeline import Result
+
+
+@click.command()
+@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--out",
+    default="generated",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder that everything is written to.",
+)
+@click.option("--package", help="The name of the generated package.  [default: from the spec]")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if out of date.")
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of templates to use in place of the built-in ones.",
+)
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    help="A language of the documentation besides English, such as ko; may be given several"
+    " times.  [default: those that the spec is translated into]",
+)
+@click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="An OpenAPI Overlay (1.0, 1.1) that changes SPEC first; may be given several times.",
+)
+@click.option("--strict", is_flag=True, help="Write nothing if anything can't be generated.")
+@format_option
+def generate(
+    spec: Path,
+    out: Path,
+    package: str | None,
+    only_check: bool,
+    templates: Path | None,
+    languages: tuple[str, ...],
+    overlays: tuple[Path, ...],
+    strict: bool,
+    form: str,
+) -> None:
+    """Make a typed client, its documentation and its fixtures from SPEC.
+
+    SPEC is a folder with an openapi.yaml, or a single OpenAPI document (3.0 to 3.2, YAML or
+    JSON). Only files that changed are written, and only files that an earlier run made are ever
+    replaced or deleted. A run that would change nothing is over at once.
+
+    Of a document that isn't in specloom's dialect the best is made: what can't be generated is
+    told and left out, and the exit code is 1. With --strict nothing is written then.
+
+    With --check nothing is written: what would change is shown as a unified diff, and the exit
+    code is 1 if there is anything.
+
+    \b
+    specloom generate                                        ./spec → ./generated
+    specloom generate --check                                is ./generated up to date?
+    specloom generate petstore.yaml --package petstore --out build
+    specloom generate api.json --overlay ours.yaml --strict
+    """
+    if package is not None and not is_package_name(package):
+        raise click.BadParameter(
+            f"{package!r} is no name for a Python package", param_hint="--package"
+        )
+    if spec.is_dir() and out.resolve() == spec.resolve():
+        raise click.BadParameter(f"{out} is the spec's own folder", param_hint="--out")
+    started = time.monotonic()
+    options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
+    options["strict"] = str(strict)
+    options["overlays"] = " ".join(path.as_posix() for path in overlays)
+    stamp = Stamp(spec, out, options, _template_folders(templates))
+    known = stamp.recall() if form == "text" else None
+    if known is not None:
+        click.echo(f"{out}: nothing changed{_as_before(known)}")
+        return
+    result = _run(spec, package, templates, languages, strict, overlays)
+    problems = list(result.problems)
+    try:
+        if not result.files:
+            raise SpecError(())
+        changes = _apply(result.files, out, only_check, form)
+    except SpecError as error:
+        problems += error.problems
+        show(problems, form, sys.stderr if form == "text" else sys.stdout)
+        click.echo(f"{spec}: {tally(problems)}; {left_behind(problems)}", err=True)
+        raise SystemExit(1) from None
+    show(problems, form, sys.stderr if form == "text" else sys.stdout)
+    failed = has_errors(problems) or (only_check and changes.stale)
+    if not failed:
+        stamp.remember(result.inputs, {"problems": tally(problems) if problems else ""})
+    if form == "text":
+        _summary(result, changes, out, only_check, problems, time.monotonic() - started)
+    raise SystemExit(1 if failed else 0)
+
+
+def _template_folders(given: Path | None) -> tuple[Path, ...]:
+    folders = (given, shipped("templates"))
+    return tuple(folder for folder in folders if folder is not None and folder.is_dir())
+
+
+def _as_before(known: dict[str, str]) -> str:
+    problems = known.get("problems")
+    return f"; {problems}, as before (specloom check tells them)" if problems else ""
+
+
+def _run(
+    spec: Path,
+    package: str | None,
+    templates: Path | None,
+    languages: tuple[str, ...],
+    strict: bool,
+    overlays: tuple[Path, ...],
+) -> Result:
+    with _progress(f"{spec}: generating"):
+        from specloom.pipeline import generate as run
+        from specloom.targets.docs.words import languages as known
+        from specloom.targets.render import Renderer, keep_compiled
+
+        compiled = cache_folder() / f"templates-{version('Jinja2')}"
+        with contextlib.suppress(OSError):
+            compiled.mkdir(parents=True, exist_ok=True)
+        keep_compiled(compiled)
+        for unknown in set(languages) - set(known(Renderer.open(templates))):
+            raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")
+        return run(
+            spec,
+            package=package,
+            templates=templates,
+            languages=languages,
+            strict=strict,
+            overlays=overlays,
+        )
+
+
+@contextlib.contextmanager
+def _progress(text: str) -> Iterator[None]:
+    """A spinner on a terminal's stderr; nothing anywhere else."""
+    if not (sys.stderr.isatty() and in_color(sys.stderr)):
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(text):
+        yield
+
+
+def _apply(files: Files, out: Path, only_check: bool, form: str) -> Changes:
+    if not only_check:
+        return write(files, out)
+    if form == "text":
+        click.echo(diff(files, out), nl=False)
+    return compare(files, out)
+
+
+def _summary(
+    result: Result,
+    changes: Changes,
+    out: Path,
+    only_check: bool,
+    problems: list[Problem],
+    seconds: float,
+) -> None:
+    stats = result.stats
+    made = f"{counted(stats.operations, 'operation')}, {counted(stats.types, 'type')}"
+    click.echo(f"{out}: {made}; {_told(changes)} in {seconds:.1f} s", err=only_check)
+    if problems:
+        click.echo(f"{tally(problems)}", err=True)
+    if only_check and changes.stale:
+        click.echo("out of date: run specloom generate", err=True)
+    packages = [path.split("/")[0] for path in result.files if path.endswith("/_client.py")]
+    if not only_check and packages:
+        name = packages[0]
+        client = result.stats.client
+        place = shlex.quote(str(out))
+        click.echo(f"use it: PYTHONPATH={place} python -c 'from {name} import {client}'")
+        click.echo(f"take it along: specloom vendor DEST --from {shlex.quote(str(out / name))}")
+
+
+def _told(changes: Changes) -> str:
+    parts = [
+        (len(changes.added), "added"),
+        (len(changes.changed), "changed"),
+        (len(changes.deleted), "deleted"),
+    ]
+    told = [f"{number:,} {word}" for number, word in parts if number]
+    files = counted(len(changes.unchanged), "file")
+    return f"{', '.join(told)}, {files} unchanged" if told else f"nothing changed ({files})"

@@ -1,0 +1,171 @@
+"""`specloom models scan`: the model ids in the files of any project."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from specloom.cli.models_options import Days, common, open_catalogue
+from specloom.cli.report import format_option, in_color
+from specloom.diagnostics.problems import render
+from specloom.features.model_catalogue.model import Catalogue, Status
+from specloom.features.model_catalogue.scan import Hit, Result, scan
+from specloom.features.model_catalogue.scan.fix import Edit, diff, plan, write
+from specloom.features.model_catalogue.scan.report import counts, line, problem, sarif, within
+
+__all__ = ["scan_command"]
+
+
+@click.command("scan", short_help="Find the model ids that a project uses.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--fail-within",
+    type=Days(),
+    metavar="DAYS",
+    help="Exit with 1 if a model is shut down already or within this time (90d).",
+)
+@format_option
+@click.option("--all", "everything", is_flag=True, help="Show active models too.")
+@click.option(
+    "--recorded",
+    is_flag=True,
+    help="Take in fixtures, recordings, changelogs, migrations and notebook outputs.",
+)
+@click.option(
+    "--exclude", multiple=True, metavar="PATTERN", help="Leave files out (as in .gitignore)."
+)
+@click.option("--fix", is_flag=True, help="Show replacements as a diff; write them after a yes.")
+@click.option("--write", "yes", is_flag=True, help="With --fix: write without asking.")
+@common
+def scan_command(
+    paths: tuple[Path, ...],
+    fail_within: int | None,
+    form: str,
+    everything: bool,
+    recorded: bool,
+    exclude: tuple[str, ...],
+    fix: bool,
+    yes: bool,
+    today: date | None,
+    spec: Path | None,
+) -> None:
+    """Find the model ids in source, notebooks, YAML, JSON, .env and other text files.
+
+    Files that git ignores are left out, binary and huge ones too. Ids count as whole tokens
+    only: gpt-4o, "gpt-4o", openai/gpt-4o and ft:gpt-4o:org::id are found, gpt-4o.md is not.
+    A line with the words `specloom: keep` is passed over.
+
+    \b
+    specloom models scan                                what this folder uses
+    specloom models scan src --fail-within 90d          for a CI
+    specloom models scan src --fix                      what would stand in, as a diff
+    """
+    if yes and not fix:
+        raise click.UsageError("--write goes with --fix")
+    if fix and form != "text":
+        raise click.UsageError("--fix goes with --format text")
+    catalogue = open_catalogue(spec)
+    day = today or date.today()
+    result = scan(paths or (Path(),), catalogue, exclude)
+    if result.gathered.missing:
+        raise click.UsageError(f"no such file or folder: {', '.join(result.gathered.missing)}")
+    counted = [hit for hit in result.hits if recorded or not hit.recorded]
+    shown = [hit for hit in counted if everything or hit.card.status(day) is not Status.ACTIVE]
+    _print(shown, catalogue, day, form, fail_within)
+    if form == "text":
+        _summary(result, counted, day, recorded)
+    for path, reason in result.gathered.unreadable:
+        click.echo(f"{path}: {reason}", err=True)
+    if fix:
+        counted = _fix(counted, catalogue, day, yes)
+    failed = fail_within is not None and any(within(hit, fail_within, day) for hit in counted)
+    raise SystemExit(2 if result.gathered.unreadable else int(failed))
+
+
+def _print(
+    hits: Sequence[Hit], catalogue: Catalogue, today: date, form: str, fail_within: int | None
+) -> None:
+    if form == "text":
+        for hit in hits:
+            click.echo(_coloured(line(hit, catalogue, today), hit, today))
+        return
+    problems = [problem(hit, catalogue, today, fail_within) for hit in hits]
+    click.echo(sarif(problems) if form == "sarif" else render(problems, form), nl=False)
+
+
+_COLOURS = {Status.SHUT_DOWN: "red", Status.DEPRECATED: "yellow", Status.ACTIVE: None}
+
+
+def _coloured(text: str, hit: Hit, today: date) -> str:
+    colour = _COLOURS[hit.card.status(today)]
+    return click.style(text, fg=colour) if colour and in_color(sys.stdout) else text
+
+
+def _summary(result: Result, hits: Sequence[Hit], today: date, recorded: bool) -> None:
+    found = counts(hits, today)
+    places = len({hit.path for hit in hits})
+    words = {
+        Status.SHUT_DOWN: "shut down",
+        Status.DEPRECATED: "to be shut down",
+        Status.ACTIVE: "active",
+    }
+    parts = ", ".join(f"{found[status]:,} {words[status]}" for status in words)
+    click.echo(f"{_many(len(hits), 'mention')} in {_many(places, 'file')}: {parts}")
+    rest = f"{_many(result.files, 'file')}, {_many(result.lines, 'line')} read"
+    if result.gathered.skipped:
+        rest += f"; {_many(result.gathered.skipped, 'binary or huge file')} left out"
+    aside = 0 if recorded else sum(hit.recorded for hit in result.hits)
+    if aside:
+        rest += f"; {_many(aside, 'mention')} in recordings and histories left out (--recorded)"
+    click.echo(rest)
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def _fix(hits: Sequence[Hit], catalogue: Catalogue, today: date, yes: bool) -> list[Hit]:
+    """Write replacements; the hits that are still there afterwards."""
+    try:
+        edits = plan(hits, catalogue, today)
+    except OSError as error:
+        _give_up(f"can't read {error.filename}: {error.strerror}")
+    for edit in edits:
+        click.echo(diff(edit), nl=False)
+    changed = {hit for edit in edits for hit in edit.hits}
+    left = [hit for hit in hits if hit not in changed]
+    by_hand = sum(hit.card.shutdown is not None for hit in left)
+    need = "needs" if by_hand == 1 else "need"
+    note = f"; {by_hand:,} {need} a look by hand" if by_hand else ""
+    asked = f"{_many(len(changed), 'id')} in {_many(len(edits), 'file')}"
+    if not edits:
+        click.echo(f"nothing to write{note}")
+    elif yes or _agreed(asked):
+        _write(edits)
+        click.echo(f"{asked} written{note}")
+        return left
+    else:
+        click.echo(f"{asked} would change{note}; --write writes them")
+    return list(hits)
+
+
+def _agreed(asked: str) -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and click.confirm(f"Write {asked}?")
+
+
+def _write(edits: Sequence[Edit]) -> None:
+    for edit in edits:
+        try:
+            write(edit)
+        except OSError as error:
+            _give_up(f"can't write {edit.path}: {error.strerror}")
+
+
+def _give_up(message: str) -> NoReturn:
+    click.echo(f"Error: {message}", err=True)
+    raise SystemExit(2)

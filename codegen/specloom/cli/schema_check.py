@@ -1,0 +1,101 @@
+"""`specloom schema check`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from specloom.cli.report import format_option, in_color
+from specloom.cli.schema_inputs import Input, inputs, profile_option
+from specloom.diagnostics.problems import Problem, Severity, has_errors, render
+from specloom.lint.documents import DUPLICATE_KEY
+from specloom.lint.report import check_source, render_sarif, render_text
+from specloom.lint.table import RULES
+
+__all__ = ["check"]
+
+
+def _known_rules(
+    context: click.Context, option: click.Parameter, ids: tuple[str, ...]
+) -> tuple[str, ...]:
+    known = {*RULES, DUPLICATE_KEY}
+    for id in ids:
+        if id not in known:
+            raise click.BadParameter(f"no rule is called {id}; `specloom schema rules` lists them")
+    return ids
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@profile_option
+@format_option
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="ID",
+    callback=_known_rules,
+    help="Leave out a rule that is no error.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
+def check(
+    files: tuple[str, ...], profile: str, form: str, ignore: tuple[str, ...], quiet: bool
+) -> None:
+    """Tell what the server would reject in schemas and request bodies, and the traps.
+
+    FILE is a JSON or YAML file, a folder, - for stdin, or module:Name for a pydantic
+    model, dataclass, TypedDict or a dict in Python code. Schemas are found inside
+    response_format, text.format and tools.
+
+    \b
+    specloom schema check request.json prompts/
+    specloom schema check app.models:Invoice --profile azure
+    some-program | specloom schema check -
+
+    Exit codes: 0 no errors, 1 errors, 2 wrong usage.
+    """
+    found: list[Problem] = []
+    texts: dict[str, str] = {}
+    for one in inputs(files):
+        texts[one.source.file] = one.source.text
+        found += _check(one, profile)
+    found = [p for p in found if _is_shown(p, ignore, quiet)]
+    if form == "text":
+        click.echo(render_text(found, color=in_color(sys.stdout), texts=texts), nl=False)
+        click.echo(_summary(found), err=True)
+    elif form == "sarif":
+        click.echo(render_sarif(found), nl=False)
+    else:
+        click.echo(render(found, form, source=texts.get), nl=False)
+    raise SystemExit(1 if has_errors(found) else 0)
+
+
+def _check(one: Input, profile: str) -> list[Problem]:
+    if one.object is None:
+        return check_source(one.source, profile)
+    from specloom.lint.objects_check import check_object
+
+    return check_object(one.object, one.where, profile)
+
+
+def _is_shown(problem: Problem, ignore: Sequence[str], quiet: bool) -> bool:
+    if problem.severity is Severity.ERROR:
+        return True
+    return not quiet and problem.code not in ignore
+
+
+def _summary(found: Sequence[Problem]) -> str:
+    counts = dict.fromkeys(Severity, 0)
+    for problem in found:
+        counts[problem.severity] += 1
+    parts = []
+    for severity, word in (
+        (Severity.ERROR, "error"),
+        (Severity.WARNING, "warning"),
+        (Severity.UNVERIFIED, "unverified"),
+    ):
+        count = counts[severity]
+        plural = "s" if count != 1 and severity is not Severity.UNVERIFIED else ""
+        parts.append(f"{count} {word}{plural}")
+    return ", ".join(parts)

@@ -1,0 +1,62 @@
+"""`specloom schema model`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from specloom.cli.schema_inputs import STDIN, read_stdin
+from specloom.diagnostics.problems import Problem, Severity, Where, render
+from specloom.lint.documents import Source, read
+from specloom.lint.models import KINDS, ModelError, write_model
+from specloom.output import write_file
+
+__all__ = ["model"]
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("schema", metavar="SCHEMA")
+@click.option("--kind", type=click.Choice(list(KINDS)), default="pydantic", show_default=True)
+@click.option("--name", help="Name of the class; by default the schema's title or the file's.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write it to a file.")
+def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
+    """Write a typed Python model for a JSON Schema (JSON or YAML file, - for stdin).
+
+    \b
+    specloom schema model invoice.json --name Invoice -o app/invoice.py
+    specloom schema model invoice.yaml --kind typed-dict
+    """
+    if schema != "-" and not Path(schema).is_file():
+        raise click.UsageError(f"{schema}: no such file")
+    source = read_stdin() if schema == "-" else read(schema)
+    problems = [p for p in source.problems if p.severity is Severity.ERROR]
+    if problems:
+        _fail(problems, source)
+    try:
+        code = write_model(source.documents[0].value, kind, name or _name(source))
+    except ModelError as error:
+        _fail([Problem(Where(source.file), "SF08", str(error))], source)
+    if output is None:
+        click.echo(code, nl=False)
+    else:
+        write_file(Path(output), code.encode())
+
+
+def _name(source: Source) -> str:
+    title = source.documents[0].value
+    if isinstance(title, dict) and isinstance(title.get("title"), str):
+        return str(title["title"])
+    return "Model" if source.file == STDIN else Path(source.file).stem
+
+
+def _fail(problems: list[Problem], source: Source) -> NoReturn:
+    text = source.text if source.file == STDIN else None
+    click.echo(render(problems, source=lambda file: text or _read(file)), err=True, nl=False)
+    raise SystemExit(1)
+
+
+def _read(file: str) -> str | None:
+    path = Path(file)
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else None

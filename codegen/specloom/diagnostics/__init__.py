@@ -1,0 +1,1 @@
+"""Problems: what they are, how they look, and what to do about them."""

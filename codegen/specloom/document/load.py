@@ -1,0 +1,244 @@
+"""A spec, loaded: every file that the root reaches, and references resolved between them.
+
+    spec, problems = load("spec")
+    if spec is not None:
+        target = spec.resolve(node)      # node: {"$ref": "../schemas/images.yaml#/Image"}
+        target.node, target.name         # the schema, "Image"
+
+`load` takes a folder that holds `openapi.yaml`, or a single file. Nothing outside the folder
+of the root file is ever read, and nothing over a network.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from specloom.diagnostics.near_misses import did_you_mean
+from specloom.diagnostics.problems import Problem, Where
+from specloom.document.canonical_location import Homes, homes_of
+from specloom.document.document import Map, where
+from specloom.document.overlay import apply_overlay, read_overlay
+from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
+
+__all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
+
+ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
+BUNDLED = "x-loom-bundled"
+OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
+SAMPLES = "files"
+"""The folder of `examples/` that holds what examples upload and download."""
+
+
+@dataclass(slots=True)
+class Spec:
+    """The files of one description: `files` maps display path → tree, the root's first.
+
+    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is,
+    unless its root lists the schemas as components, which is how imported documents start.
+    `bundled` is what a spec of ours that was made one document says of its schemas: which file
+    each was in, by name. `examples` (by operationId) and `models` (by family) are the trees of
+    those folders; a foreign document has neither.
+    """
+
+    root: Map
+    path: Path
+    files: dict[str, Map]
+    own: bool = False
+    bundled: dict[str, str] = field(default_factory=dict)
+    examples: dict[str, Map] = field(default_factory=dict)
+    models: dict[str, Map] = field(default_factory=dict)
+    _loader: Loader = field(init=False, repr=False)
+    _homes: Homes | None = field(default=None, init=False, repr=False)
+
+    @property
+    def ours(self) -> bool:
+        """Whether it was written in our dialect, be it one document now."""
+        return self.own or bool(self.bundled)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the root file; references stay inside."""
+        return self._loader.folder
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """Every file that was read, as absolute paths."""
+        return tuple(sorted(path for path in self._loader.trees))
+
+    @property
+    def spliced(self) -> Mapping[int, tuple[Any, Target]]:
+        """The maps and lists (by id) that were references before, and what those led to."""
+        return self._loader.splicer.places
+
+    def resolve(self, node: Map) -> Target:
+        """What `node["$ref"]` leads to; a target that is nothing but a reference is followed on.
+
+        Raises `SpecError` with one problem where it leads nowhere.
+        """
+        return self._loader.resolve(node)
+
+    def step(self, node: Map) -> Target:
+        """Like `resolve`, one reference far only."""
+        return self._loader.step(node, frozenset())
+
+    def home(self, target: Target) -> Target:
+        """`target` where the root document places it, if that refers to it from its components
+        or paths: what is told apart by places is then the same in one file and in many."""
+        if self.own or target.pointer.startswith("#"):
+            return target
+        if target.file == self.root.file:
+            return self._unbundled(target)
+        if self._homes is None:
+            self._homes, _ = homes_of(self.root, self.step, self.spliced)
+        pointer = self._homes.find(target.file, target.pointer)
+        if pointer is None:
+            return target
+        name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        home = replace(target, file=self.root.file, pointer=pointer, name=name)
+        return self._unbundled(home)
+
+    def _unbundled(self, target: Target) -> Target:
+        """A schema of a bundled spec of ours where it stood before."""
+        start = "/components/schemas/"
+        if not self.bundled or not target.pointer.startswith(start):
+            return target
+        inside = target.pointer[len(start) :]
+        stem = self.bundled.get(inside.partition("/")[0])
+        if stem is None:
+            return target
+        file = (self.path.parent / "schemas" / f"{stem}.yaml").as_posix()
+        return replace(target, file=file, pointer=f"/{inside}")
+
+    def follow(self, node: Any) -> Any:
+        """`node` itself, or what it refers to where it is a reference."""
+        return self.resolve(node).node if is_reference(node) else node
+
+
+def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, list[Problem]]:
+    """The spec at `path`, and every problem of reading it and of its references.
+
+    `overlays` are applied to the root file in their order, before references are resolved.
+
+    The spec is None where there is no root document to go on with. With a spec, problems
+    may still hold errors: references that lead nowhere, files of it that can't be read.
+    """
+    given = Path(path)
+    root_path, missing = _root_path(given)
+    if root_path is None:
+        return None, [missing] if missing else []
+    loader = Loader(root_path)
+    root = loader.read(root_path.resolve(), root_path.as_posix())
+    problems = list(loader.problems)
+    if root is None:
+        return None, problems
+    wrong = _wrong_version(root)
+    if wrong:
+        return None, [*problems, wrong]
+    spec = Spec(root, root_path, loader.files, own=given.is_dir() and _is_own(root))
+    spec.bundled = bundled(root)
+    spec._loader = loader
+    for overlay in overlays:
+        loader.problems += _overlaid(root, overlay, loader)
+    if spec.own:
+        _load_folders(spec, loader)
+    # Our dialect has each map where it belongs.
+    broken = loader.resolve_all(root, splice=not spec.own)
+    return spec, [*loader.problems, *broken]
+
+
+def _overlaid(root: Map, path: Path, loader: Loader) -> list[Problem]:
+    overlay, problems = read_overlay(path)
+    if overlay is None:
+        return problems
+    # What it brings refers to the root's components, and is one more input.
+    loader.guests[overlay.file] = root.file
+    loader.trees[path.resolve()] = overlay
+    return [*problems, *apply_overlay(root, overlay)]
+
+
+def _root_path(given: Path) -> tuple[Path | None, Problem | None]:
+    if given.is_dir():
+        for name in ROOT_NAMES:
+            if (given / name).is_file():
+                return given / name, None
+        message = f"this folder holds no {ROOT_NAMES[0]}"
+        hint = "name the document itself, e.g. specloom check path/to/document.yaml"
+        return None, Problem(Where(given.as_posix()), "E001", message, hint)
+    if not given.exists():
+        hint = did_you_mean(given.name, names_in(given.parent))
+        return None, Problem(Where(given.as_posix()), "E001", "no such file or folder", hint)
+    return given, None
+
+
+def _is_own(root: Map) -> bool:
+    ours = any(key.startswith("x-loom-") for key in root)
+    return ours and BUNDLED not in root and not _lists_schemas(root)
+
+
+def bundled(root: Map) -> dict[str, str]:
+    """What `Spec.bundled` is, as the root says."""
+    held = root.get(BUNDLED)
+    listed = held.items() if isinstance(held, Map) else ()
+    return {
+        name: stem
+        for stem, names in listed
+        for name in (names if isinstance(names, list) else ())
+        if isinstance(name, str)
+    }
+
+
+def _lists_schemas(root: Map) -> bool:
+    """Whether the root has a list of what stands in schemas/, as an imported document does."""
+    components = root.get("components")
+    schemas = components.get("schemas") if isinstance(components, Map) else None
+    held = schemas.values() if isinstance(schemas, Map) else ()
+    maps = [node for node in held if isinstance(node, Map)]
+    return bool(maps) and all(map(_is_listed, maps))
+
+
+def _is_listed(node: Any) -> bool:
+    return is_reference(node) and len(node) == 1 and node["$ref"].startswith("schemas/")
+
+
+def _wrong_version(root: Map) -> Problem | None:
+    if "swagger" in root:
+        message = f"this is a Swagger {root['swagger']} document; OpenAPI 3.0 to 3.2 is read"
+        hint = "convert it to OpenAPI 3 first, e.g. with swagger2openapi or an editor's export"
+        return Problem(where(root, "swagger"), "E010", message, hint)
+    if "openapi" not in root:
+        message = "no 'openapi' key: this is not an OpenAPI document"
+        return Problem(where(root), "E010", message, "start the file with: openapi: 3.2.0")
+    version = str(root["openapi"])
+    if re.fullmatch(r"3\.[012](\.\d+)?(-\S*)?", version) is None:
+        message = f"OpenAPI {version[:40]!r} is not read; 3.0, 3.1 and 3.2 are"
+        return Problem(where(root, "openapi"), "E010", message)
+    return None
+
+
+def _load_folders(spec: Spec, loader: Loader) -> None:
+    """Read what no reference names: example and model files, and endpoints nobody uses yet."""
+    for name in OWN_FOLDERS:
+        folder = spec.path.parent / name
+        if not folder.is_dir():
+            continue
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in SUFFIXES):
+            if path.parent == folder / SAMPLES:
+                continue
+            display = path.as_posix()
+            actual = path.resolve()
+            if not actual.is_relative_to(loader.folder):
+                loader.problems.append(outside(Where(display), display))
+                continue
+            tree = loader.read(actual, display)
+            if tree is None:
+                continue
+            if name in ("examples", "models"):
+                loader.data.add(display)
+            if name == "examples":
+                spec.examples[path.stem] = tree
+            elif name == "models":
+                spec.models[path.stem] = tree

@@ -1,0 +1,1 @@
+"""Values for schemas: requests, responses and streams, valid ones and invalid ones."""

@@ -1,0 +1,183 @@
+"""Requests and what came back, as the description's examples tell them."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from specloom.document.document import Map
+from specloom.document.load import Spec
+from specloom.document.samples import filled, is_sample
+from specloom.document.values import plain
+from specloom.examples.endpoints import EVENTS, Answer, Endpoint
+from specloom.examples.schemas import Schemas
+from specloom.ir import Example
+from specloom.names import distinct, snake
+
+__all__ = ["Exchange", "Sample", "exchanges", "is_json", "sample_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A small binary file in the place of a value."""
+
+    name: str
+    content: bytes
+
+    @property
+    def media_type(self) -> str:
+        return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A call and its answer. Bodies hold `Sample`s where files are.
+
+    `request` and `body` are None where the description tells only the other half; `events`
+    are those of a stream, each a mapping with `data` and maybe `event`.
+    """
+
+    name: str
+    summary: str = ""
+    request: Any = None
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    sent_headers: Mapping[str, str] = field(default_factory=dict)
+    has_request: bool = False
+    sent_as: str = ""
+    status: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
+    media_type: str = ""
+    body: Any = None
+    events: tuple[Mapping[str, Any], ...] | None = None
+
+    @property
+    def succeeds(self) -> bool:
+        return 200 <= self.status < 300
+
+
+def is_json(media_type: str) -> bool:
+    """True for `application/json`, `application/problem+json` and `*/*`."""
+    base = media_type.split(";")[0].strip().lower()
+    return base in ("application/json", "text/json", "*/*") or base.endswith("+json")
+
+
+def sample_files(spec: Spec) -> dict[str, Path]:
+    """The files of `examples/files/`, by name."""
+    folder = spec.path.parent / "examples" / "files"
+    if not spec.own or not folder.is_dir():
+        return {}
+    return {path.name: path.resolve() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def exchanges(endpoint: Endpoint, spec: Spec, schemas: Schemas) -> list[Exchange]:
+    """The operation's examples, those of our example files first, then those in the document."""
+    files = sample_files(spec)
+    told = [_told(endpoint, example, files, schemas) for example in endpoint.operation.examples]
+    found = [*told, *_inline(endpoint, schemas)]
+    names = distinct([e.name for e in found], snake)
+    return [replace(exchange, name=names[exchange.name]) for exchange in found]
+
+
+def _told(
+    endpoint: Endpoint, example: Example, files: Mapping[str, Path], schemas: Schemas
+) -> Exchange:
+    request = example.request if isinstance(example.request, Map) else Map()
+    response = example.response if isinstance(example.response, Map) else Map()
+    status = response.get("status", endpoint.success.code)
+    headers = {str(k).lower(): str(v) for k, v in _map(response.get("headers")).items()}
+    body = _filled(response.get("body"), files)
+    streams = example.stream is not None
+    return Exchange(
+        name=example.name,
+        summary=example.summary,
+        request=_filled(request.get("body"), files),
+        path=plain(_map(request.get("path"))),
+        query=plain(_map(request.get("query"))),
+        sent_headers={str(k): str(v) for k, v in _map(request.get("headers")).items()},
+        has_request=True,
+        sent_as=_sent_as(endpoint, request.get("body"), schemas),
+        status=status if isinstance(status, int) else endpoint.success.code,
+        headers=headers,
+        media_type=EVENTS if streams else _media_type(endpoint, status, body, headers),
+        body=body,
+        events=tuple(plain(e) for e in example.stream) if example.stream is not None else None,
+    )
+
+
+def _sent_as(endpoint: Endpoint, body: Any, schemas: Schemas) -> str:
+    """The first media type whose schema takes `body`."""
+    value = filled(body)
+    for media_type, media in endpoint.bodies.items():
+        if schemas.fits(media.get("schema"), value, skip="readOnly"):
+            return media_type
+    return next(iter(endpoint.bodies), "")
+
+
+def _map(value: Any) -> Map:
+    return value if isinstance(value, Map) else Map()
+
+
+def _filled(node: Any, files: Mapping[str, Path]) -> Any:
+    if is_sample(node):
+        path = files.get(str(node["$file"]))
+        return Sample(path.name, path.read_bytes()) if path else Sample("missing", b"")
+    if isinstance(node, dict):
+        return {key: _filled(value, files) for key, value in node.items()}
+    return [_filled(value, files) for value in node] if isinstance(node, list) else node
+
+
+def _media_type(endpoint: Endpoint, status: Any, body: Any, headers: Mapping[str, str]) -> str:
+    if "content-type" in headers:
+        return headers["content-type"]
+    answer = endpoint.success
+    if isinstance(status, int) and status >= 400:
+        answer = endpoint.failure(status) or Answer(str(status))
+    return fitting_media_type(answer, body)
+
+
+def fitting_media_type(answer: Answer, body: Any) -> str:
+    """The described media type that a body like this has."""
+    known = [media for media in answer.content if media != EVENTS]
+    if isinstance(body, Sample):
+        return body.media_type if "*" in "".join(known) else (known or [body.media_type])[0]
+    if isinstance(body, str):
+        texts = [media for media in known if media.startswith("text/")]
+        return (texts or known or ["text/plain"])[0]
+    found = [media for media in known if is_json(media)]
+    return found[0] if found and "*" not in found[0] else "application/json"
+
+
+def _inline(endpoint: Endpoint, schemas: Schemas) -> Iterator[Exchange]:
+    """Examples that stand beside schemas in the document, where they fit these."""
+    for media_type, media in endpoint.bodies.items():
+        for name, value in _examples(media, schemas):
+            if schemas.fits(media.get("schema"), value, skip="readOnly"):
+                yield Exchange(name, request=value, has_request=True, sent_as=media_type)
+    for answer in (endpoint.success, *endpoint.answers):
+        if answer is not endpoint.success and answer.status[:1] not in "45":
+            continue
+        for media_type, media in answer.content.items():
+            if media_type == EVENTS:
+                continue
+            for name, value in _examples(media, schemas):
+                if schemas.fits(media.get("schema"), value):
+                    yield Exchange(
+                        name if answer.status.startswith("2") else f"{name}_{answer.status}",
+                        status=answer.code,
+                        media_type=media_type,
+                        body=value,
+                    )
+
+
+def _examples(media: Map, schemas: Schemas) -> Iterator[tuple[str, Any]]:
+    if "example" in media:
+        yield "example", plain(media["example"])
+    named = media.get("examples")
+    for name, node in named.items() if isinstance(named, Map) else ():
+        example = schemas.follow(node)
+        if isinstance(example, Map) and ("value" in example or "dataValue" in example):
+            yield str(name), plain(example.get("value", example.get("dataValue")))

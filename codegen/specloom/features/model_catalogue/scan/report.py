@@ -1,0 +1,143 @@
+"""Hits as lines for people and as problems for machines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from specloom.diagnostics.problems import Problem, Severity, Where, render
+from specloom.features.model_catalogue.codes import CODES
+from specloom.features.model_catalogue.model import Catalogue, Status
+from specloom.features.model_catalogue.scan.fix import stand_in
+from specloom.features.model_catalogue.scan.hits import Hit
+
+__all__ = ["counts", "fate", "instead", "line", "problem", "sarif", "shown", "within"]
+
+
+def within(hit: Hit, days: int, today: date) -> bool:
+    """True where the model is shut down on `today` or at most `days` later."""
+    left = hit.card.days_left(today)
+    return left is not None and left <= days and not hit.foreign
+
+
+def line(hit: Hit, catalogue: Catalogue, today: date) -> str:
+    """`src/app.py:12:18: gpt-4o is shut down on 2027-01-14, in 53 days; use gpt-6-luna`"""
+    text = f"{_where(hit)}: {_named(hit)} {fate(hit, today)}"
+    advice = instead(hit, catalogue, today)
+    return f"{text}; {advice}" if advice else text
+
+
+def _named(hit: Hit) -> str:
+    if hit.fine_tuned:
+        return f"{hit.card.id} (fine-tuned)"
+    return f"{hit.prefix}/{hit.card.id}" if hit.foreign and hit.prefix else hit.card.id
+
+
+def fate(hit: Hit, today: date) -> str:
+    """What happens to the model and when."""
+    left = hit.card.days_left(today)
+    if left is None:
+        announced = hit.card.status(today) is Status.DEPRECATED
+        return "is deprecated, without a date" if announced else "is active"
+    if hit.foreign:
+        return f"has dates of its own there (at its maker: {hit.card.shutdown})"
+    if left > 0:
+        return f"is shut down on {hit.card.shutdown}, in {_days(left)}"
+    when = "today" if left == 0 else f"{_days(-left)} ago"
+    return f"was shut down on {hit.card.shutdown}, {when}"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def instead(hit: Hit, catalogue: Catalogue, today: date) -> str:
+    """What to use instead, and what to mind; empty where nothing is known."""
+    card = hit.card
+    found = catalogue.successor(card, today)
+    if found is None:
+        return card.replacement_note
+    alive = [
+        name
+        for name in card.replacements
+        if catalogue.cards[name].status(today) is not Status.SHUT_DOWN
+    ] or [found.id]
+    advice = f"use {' or '.join(alive)}"
+    if hit.fine_tuned:
+        advice += " as the new base"
+    if card.replacement_note:
+        advice += f" ({card.replacement_note})"
+    return advice
+
+
+def problem(hit: Hit, catalogue: Catalogue, today: date, fail_within: int | None) -> Problem:
+    """The hit as a diagnostic; an error where it is what `fail_within` days let fail."""
+    card = hit.card
+    status = card.status(today)
+    codes = {Status.SHUT_DOWN: "M100", Status.DEPRECATED: "M101", Status.ACTIVE: "M102"}
+    severity = Severity.NOTE if card.shutdown is None else Severity.WARNING
+    if fail_within is not None and within(hit, fail_within, today):
+        severity = Severity.ERROR
+    found = catalogue.successor(card, today)
+    extra = {
+        "model": card.id,
+        "status": status.value,
+        "shutdown": card.shutdown.isoformat() if card.shutdown else None,
+        "days_left": card.days_left(today),
+        "replacement": found.id if found else None,
+        "drop_in": stand_in(hit, catalogue, today) is not None,
+        "prefix": hit.prefix or None,
+        "fine_tuned": hit.fine_tuned,
+        "foreign": hit.foreign,
+        "recorded": hit.recorded,
+        "end_column": hit.column + len(card.id),
+    }
+    return Problem(
+        Where(shown(hit.path), hit.line, hit.column),
+        codes[status],
+        f"{_named(hit)} {fate(hit, today)}",
+        instead(hit, catalogue, today),
+        severity,
+        extra,
+    )
+
+
+def sarif(problems: Sequence[Problem]) -> str:
+    """A SARIF log that also says where each id ends, and what the rules are about."""
+    log = json.loads(render(problems, "sarif"))
+    for run in log["runs"]:
+        run["columnKind"] = "unicodeCodePoints"
+        for rule in run["tool"]["driver"]["rules"]:
+            rule["shortDescription"] = {"text": CODES[rule["id"]]}
+        for result in run["results"]:
+            region = result["locations"][0]["physicalLocation"]["region"]
+            region["endColumn"] = result["properties"].pop("end_column")
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _where(hit: Hit) -> Where:
+    return Where(_printable(shown(hit.path)), hit.line, hit.column)
+
+
+def shown(path: Path) -> str:
+    """The path as it is shown: relative to the working directory where it lies inside."""
+    if path.is_absolute():
+        with suppress(ValueError):
+            path = path.relative_to(Path.cwd())
+    return path.as_posix()
+
+
+def _printable(text: str) -> str:
+    # A file's name must not reach the terminal with control characters.
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+def counts(hits: Sequence[Hit], today: date) -> dict[Status, int]:
+    """How many hits there are of each status."""
+    found = dict.fromkeys(Status, 0)
+    for hit in hits:
+        found[hit.card.status(today)] += 1
+    return found

@@ -1,0 +1,351 @@
+"""What an API is made of, beside its types."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diagnostics.problems import Where
+from specloom.ir.types import Constraints, Decl, Field, Type
+
+
+class ParameterIn(enum.Enum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter; `name` is the wire name. `style` and `explode` as OpenAPI has them."""
+
+    name: str
+    location: ParameterIn
+    type: Type
+    required: bool
+    doc: str = ""
+    # Values may be lists and mappings, which have no hash.
+    default: Any = field(default=None, compare=False)
+    style: str = "form"
+    explode: bool = True
+    deprecated: bool = False
+    media_type: str = ""  # of a parameter whose value is written as a document: JSON
+    constraints: Constraints = field(default=Constraints(), compare=False)
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. `fields` are its properties where callers give them one by one.
+
+    `constants` are fields that the client sends when the caller leaves them out.
+    """
+
+    media_type: str
+    type: Type
+    required: bool
+    fields: tuple[Field, ...] = ()
+    constants: tuple[tuple[str, Any], ...] = ()
+    # How single fields of a form are written: a media type, "comma" for a joined list, or
+    # "deep" for one with brackets.
+    encodings: tuple[tuple[str, str], ...] = ()
+    doc: str = ""
+    where: Where = field(default=Where(""), compare=False)
+
+
+class ResultKind(enum.Enum):
+    JSON = "json"
+    TEXT = "text"
+    BINARY = "binary"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a call gives. `type` is set for JSON."""
+
+    kind: ResultKind
+    type: Type | None = None
+    media_type: str = ""
+    doc: str = ""
+    headers: tuple[str, ...] = ()  # that the answer has, in lower case
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An answer that says that the call failed: `status` is "404", "4XX" or "default".
+
+    `doc` says when it comes; `type` is that of its JSON body, if the description has one.
+    """
+
+    status: str
+    doc: str
+    type: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The result for some values of the field that decides it."""
+
+    when: tuple[str, ...]
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A stream of events. `switch` is the body field that turns it on; None: always on."""
+
+    event: Type
+    switch: str | None
+    value: Any = True
+    end: str | None = None
+    last: tuple[str, ...] = ()
+    media_type: str = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """The body fields by which callers say what an answer has to be; `tools` may be empty."""
+
+    format: str
+    tools: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """How a list goes on: `query` gets the value at the path `value` of the page.
+
+    `query` is a query parameter, or with `in_body` a member of the JSON body.
+    """
+
+    name: str
+    items: str
+    query: str = ""
+    value: str = ""
+    more: str = ""
+    style: str = "cursor"
+    total: str = ""
+    first: int = 1  # the number of the first page, where pages are counted
+    in_body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    deprecated: str = ""
+    shutdown: str = ""
+    replacement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A recorded use of an operation: request, and the response or the stream's events."""
+
+    name: str
+    summary: str
+    request: Any
+    response: Any
+    stream: tuple[Any, ...] | None
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call: `resource` and `name` are what users write, `a.b.c(...)`."""
+
+    id: str
+    resource: tuple[str, ...]
+    name: str
+    http_method: str
+    path: str
+    summary: str
+    doc: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    result: Result
+    variants: tuple[Variant, ...] = ()
+    variant_switch: str | None = None
+    variant_default: str | None = None
+    stream: Stream | None = None
+    structured: Structured | None = None
+    page: PageShape | None = None
+    page_item: Type | None = None
+    deprecated: bool = False
+    security: tuple[tuple[str, ...], ...] | None = None  # None: as the whole API
+    server: str = ""  # where this operation alone is
+    lifecycle: Lifecycle = Lifecycle()
+    tags: tuple[str, ...] = ()
+    # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
+    recognised: tuple[tuple[str, str], ...] = ()
+    failures: tuple[Failure, ...] = field(default=(), compare=False)
+    examples: tuple[Example, ...] = field(default=(), compare=False)
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A node of the tree that users walk: `client.chat.completions`."""
+
+    path: tuple[str, ...]
+    doc: str = ""
+    operations: tuple[Operation, ...] = ()
+    resources: tuple[Resource, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.path[-1] if self.path else ""
+
+    def walk(self) -> Iterator[Resource]:
+        """This resource and all below it, parents first."""
+        yield self
+        for child in self.resources:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that callers may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """`url` may have `{variables}`; `address` is it with their defaults."""
+
+    url: str
+    doc: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def address(self) -> str:
+        found = self.url
+        for variable in self.variables:
+            found = found.replace("{" + variable.name + "}", variable.default)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """How calls prove who makes them: `kind` is bearer, basic, api_key or another OpenAPI type."""
+
+    name: str
+    kind: str
+    location: str = "header"
+    parameter: str = "Authorization"
+    doc: str = ""
+    token_url: str = ""  # of OAuth2 client credentials
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """What the API's server sends to a server of its user's."""
+
+    name: str
+    type: Type
+    doc: str = ""
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderOption:
+    """A header that a client option sets, with the environment variable it falls back to."""
+
+    header: str
+    option: str
+    env: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeploymentOption:
+    """A client option, its environment variable, and the header or query parameter it becomes."""
+
+    option: str
+    env: str = ""
+    sent_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deployments:
+    """Hosts that give the same API, each model under a name of the host's user.
+
+    The deployment's name is part of the path of `calls`; `path` lies before all paths.
+    """
+
+    name: str
+    doc: str
+    path: str
+    calls: tuple[str, ...]
+    endpoint: DeploymentOption
+    deployment: DeploymentOption
+    version: DeploymentOption
+    key: DeploymentOption
+    token: DeploymentOption
+
+
+@dataclass(frozen=True, slots=True)
+class ClientInfo:
+    """The client's names. `env_*` are environment variables; empty where there is none."""
+
+    name: str
+    package: str
+    env_api_key: str = ""
+    env_base_url: str = ""
+    env_log: str = ""
+    headers: tuple[HeaderOption, ...] = ()
+    deployments: Deployments | None = None
+    former: tuple[str, ...] = ()  # groups that calls have left: the client itself
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    summary: str = ""
+    doc: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A further name: in `module` (`.` is the package) `name` stands for the export `target`."""
+
+    module: str
+    name: str
+    target: str
+    where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API. `own` says that its description is kept in our dialect and can be mended."""
+
+    title: str
+    version: str
+    summary: str
+    doc: str
+    client: ClientInfo
+    servers: tuple[Server, ...]
+    security: tuple[SecurityScheme, ...]
+    root: Resource
+    decls: tuple[Decl, ...]
+    pages: tuple[PageShape, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    requirements: tuple[tuple[str, ...], ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    own: bool = False
+    # (module, name, what it stands for): further places of what the package has.
+    aliases: tuple[Alias, ...] = ()
+
+    def operations(self) -> Iterator[Operation]:
+        for resource in self.root.walk():
+            yield from resource.operations
+
+    def decl_table(self) -> dict[str, Decl]:
+        return {decl.name: decl for decl in self.decls}

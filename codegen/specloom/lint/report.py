@@ -1,0 +1,105 @@
+"""Findings as the program's diagnostics."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from specloom.diagnostics import problems
+from specloom.diagnostics.problems import Problem, Where
+
+from .check_request import check_document
+from .documents import Document, Source
+from .explain import mend_of
+from .findings import Finding
+from .table import RULES
+
+__all__ = ["check_source", "render_sarif", "render_text", "to_problems"]
+
+
+def check_source(source: Source, profile: str) -> list[Problem]:
+    """Every problem of a file: what made it unreadable, and what its schemas are not."""
+    found = list(source.problems)
+    for document in source.documents:
+        found += to_problems(check_document(document.value, profile), document)
+    return found
+
+
+def to_problems(findings: Sequence[Finding], document: Document) -> list[Problem]:
+    places = document.places([finding.pointer for finding in findings])
+    return [to_problem(finding, places[finding.pointer]) for finding in findings]
+
+
+def to_problem(finding: Finding, where: Where) -> Problem:
+    extra = {"pointer": finding.pointer}
+    rule = RULES.get(finding.rule)
+    if rule is not None:
+        extra["why"] = rule.why
+    if finding.server:
+        extra["server"] = finding.server
+    severity = problems.Severity(finding.severity.value)
+    return Problem(where, finding.rule, finding.message, finding.hint, severity, extra)
+
+
+def render_text(
+    found: Sequence[Problem], *, color: bool = False, texts: dict[str, str] | None = None
+) -> str:
+    """The problems for people: place, excerpt, hint; then pointer, server's words, reason.
+
+    `texts` are files that are known already (stdin). A rule's reason is said once.
+    """
+    given, known = texts or {}, {}
+
+    def source(file: str) -> str | None:
+        if file not in known:
+            text = given[file] if file in given else problems.read_source(file)
+            known[file] = _SplitOnce(text or "")
+        return known[file]
+
+    told: set[str] = set()
+    blocks = []
+    for problem in sorted(found, key=lambda p: (p.where, p.code, p.message)):
+        block = problems.render([problem], "text", color=color, source=source)
+        blocks.append(block + _more(problem, told))
+    return "".join(blocks)
+
+
+def render_sarif(found: Sequence[Problem]) -> str:
+    """The problems as SARIF 2.1.0, with what each rule is about."""
+    log = json.loads(problems.render(found, "sarif"))
+    for described in log["runs"][0]["tool"]["driver"]["rules"]:
+        rule = RULES.get(described["id"])
+        if rule is None:
+            continue
+        described["shortDescription"] = {"text": rule.title}
+        described["fullDescription"] = {"text": rule.why}
+        if mend_of(rule):
+            described["help"] = {"text": mend_of(rule)}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+class _SplitOnce(str):
+    """A text whose lines are found once, however many problems quote one."""
+
+    __slots__ = ("_lines",)
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        if not hasattr(self, "_lines"):
+            self._lines = super().splitlines(keepends)
+        return self._lines
+
+
+def _more(problem: Problem, told: set[str]) -> str:
+    rows = []
+    if problem.extra.get("pointer"):
+        rows.append(f"   at: {_one_line(problem.extra['pointer'])}")
+    if problem.extra.get("server"):
+        rows.append(f"   server: {_one_line(problem.extra['server'])}")
+    if problem.extra.get("why") and problem.code not in told:
+        told.add(problem.code)
+        rows.append(f"   why: {problem.extra['why']}")
+    return "".join(row + "\n" for row in rows)
+
+
+def _one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text)

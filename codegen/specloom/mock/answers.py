@@ -1,0 +1,71 @@
+"""From a request that is fine to the answer it gets."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from pydantic_core import to_json
+
+from specloom.document.load import Spec
+from specloom.document.values import plain
+from specloom.examples.endpoints import EVENTS, Endpoint
+from specloom.examples.exchanges import Exchange, Sample, exchanges, is_json
+from specloom.examples.schemas import Schemas
+from specloom.mock.choose import Chooser
+from specloom.mock.pages import Collection
+from specloom.mock.received import Received
+from specloom.mock.reply import Reply
+from specloom.mock.respect import respect
+from specloom.mock.sounds import as_asked
+from specloom.mock.streams import stream_events
+
+# What the answer's own bytes decide, or the connection.
+_NOT_TOLD = frozenset(("content-length", "content-type", "transfer-encoding", "connection"))
+
+
+class Answers:
+    """Makes the answers of a spec; what an endpoint can say is worked out when first asked."""
+
+    def __init__(self, spec: Spec, schemas: Schemas) -> None:
+        self._spec = spec
+        self._schemas = schemas
+        self._known: dict[int, tuple[Chooser, Collection]] = {}
+
+    def reply(self, received: Received) -> Reply:
+        """The answer that fits `received` best."""
+        chooser, collection = self._about(received.endpoint)
+        exchange = chooser.best(received)
+        headers = {k: v for k, v in exchange.headers.items() if k not in _NOT_TOLD}
+        if exchange.events is not None:
+            texts = stream_events(exchange.events, received)
+            pieces = [text.encode() for text in texts]
+            return Reply(exchange.status, media_type=EVENTS, headers=headers, pieces=pieces)
+        body = exchange.body
+        if isinstance(body, Sample):
+            content, media_type = as_asked(body, exchange.media_type, received)
+            return Reply(exchange.status, content, media_type, headers)
+        if body is None:
+            return Reply(exchange.status, headers=headers)
+        if isinstance(body, str) and not is_json(exchange.media_type):
+            return Reply(exchange.status, body.encode(), exchange.media_type, headers)
+        body = plain(body)
+        if exchange.succeeds:
+            schema = _schema(received.endpoint, exchange)
+            body = respect(body, received, exchange, schema, self._schemas)
+            body = collection.page(body, received, partial(self._schemas.fits, schema))
+        return Reply(exchange.status, to_json(body), exchange.media_type, headers)
+
+    def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:
+        known = self._known.get(id(endpoint))
+        if known is None:
+            told = exchanges(endpoint, self._spec, self._schemas)
+            known = Chooser(endpoint, told, self._schemas), Collection(endpoint, told)
+            self._known[id(endpoint)] = known
+        return known
+
+
+def _schema(endpoint: Endpoint, exchange: Exchange) -> Any:
+    content = endpoint.success.content
+    media = content.get(exchange.media_type) or next(iter(content.values()), None)
+    return media.get("schema") if media is not None else None

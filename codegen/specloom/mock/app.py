@@ -1,0 +1,226 @@
+"""The mock server as an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import count
+from typing import Any
+
+from pydantic_core import to_json
+
+from specloom.document.load import Spec
+from specloom.examples.endpoints import Endpoint, base_paths, endpoints
+from specloom.examples.schemas import Schemas
+from specloom.ir import Api
+from specloom.mock.answers import Answers
+from specloom.mock.bodies import BodyReader, Disconnected, read_body
+from specloom.mock.chats import wrong_schemas
+from specloom.mock.checks import Checker, missing_credentials
+from specloom.mock.decode import Decoder, parse_cookies, parse_query
+from specloom.mock.failures import Failure, Failures
+from specloom.mock.faults import HEADER, Fault, Schedule, WrongFault, parse_fault
+from specloom.mock.received import Received
+from specloom.mock.reply import Message, Receive, Reply, Send, send_reply
+from specloom.mock.router import Found, Router
+
+__all__ = ["MockApp", "Settings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the server behaves.
+
+    `pace` is seconds between the events of a stream; `fault` one that every request has
+    unless its header says otherwise; `keys` are the only credentials that are taken, if any
+    are given; `log` gets a line for each request.
+    """
+
+    auth: bool = True
+    keys: Collection[str] = ()
+    pace: float = 0.0
+    fault: str = ""
+    log: Callable[[str], None] | None = None
+
+
+class MockApp:
+    """Plays the API that `spec` describes."""
+
+    def __init__(self, spec: Spec, api: Api, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        if self.settings.fault:
+            parse_fault(self.settings.fault)
+        schemas = Schemas(spec)
+        decoder = Decoder(schemas)
+        self.router = Router(endpoints(spec, api), base_paths(api.servers))
+        self._bodies = BodyReader(decoder)
+        self._checker = Checker(schemas, decoder)
+        self._answers = Answers(spec, schemas)
+        self._failures = Failures(schemas)
+        self._schedule = Schedule()
+        self._numbers = count(1)
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._http(scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        else:
+            await send({"type": "websocket.close", "code": 1003})
+
+    async def _http(self, scope: Any, receive: Receive, send: Send) -> None:
+        started = time.perf_counter()
+        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        try:
+            content = await read_body(receive)
+        except Disconnected:
+            return
+        method: str = scope["method"]
+        raw_path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+        found = self._find(method, raw_path.partition("?")[0])
+        fault: Fault | None = None
+        try:
+            fault = self._fault(headers, found.endpoint)
+            reply = await self._reply(scope, found, headers, content, fault)
+        except WrongFault as error:
+            reply = self._refused(found.endpoint, Failure(400, f"{HEADER}: {error}"))
+        except Exception as error:
+            # A defect of ours is told as one, and takes only this request with it.
+            told = f"the mock server failed: {type(error).__name__}: {error}"
+            print(told, file=sys.stderr)
+            reply = self._refused(None, Failure(500, told))
+        reply.headers.setdefault("x-request-id", f"req_mock_{next(self._numbers)}")
+        if fault is not None and fault.delay:
+            await asyncio.sleep(fault.delay)
+        if self.settings.log is not None:
+            self._log(method, raw_path, reply, fault, time.perf_counter() - started)
+        await send_reply(reply, send, receive, fault, self.settings.pace, method == "HEAD")
+
+    def _find(self, method: str, path: str) -> Found:
+        found = self.router.find(method, path)
+        if found.endpoint is None and method == "HEAD" and "GET" in found.methods:
+            return self.router.find("GET", path)
+        return found
+
+    def _fault(self, headers: dict[str, str], endpoint: Endpoint | None) -> Fault | None:
+        text = headers.get(HEADER, self.settings.fault)
+        if not text or text.strip() == "none":
+            return None
+        fault = parse_fault(text)
+        call = endpoint.call if endpoint is not None else ""
+        return fault if self._schedule.is_due(text, fault, call) else None
+
+    async def _reply(
+        self,
+        scope: Any,
+        found: Found,
+        headers: dict[str, str],
+        content: bytes,
+        fault: Fault | None,
+    ) -> Reply:
+        endpoint = found.endpoint
+        if endpoint is None:
+            return self._nowhere(scope["method"], scope["path"], found)
+        received = _received(scope, found, headers, content)
+        if self.settings.auth:
+            lack = self._unauthorized(received)
+            if lack:
+                reply = self._refused(endpoint, Failure(401, lack))
+                reply.headers["www-authenticate"] = "Bearer"
+                return reply
+        if fault is not None and fault.status:
+            return self._failing(endpoint, fault)
+        wrong = await self._wrong(received)
+        for rival in found.rivals if wrong is not None else ():
+            other = _received(scope, rival, headers, content)
+            if await self._wrong(other) is None:
+                return self._answers.reply(other)
+        return self._answers.reply(received) if wrong is None else self._refused(endpoint, wrong)
+
+    async def _wrong(self, received: Received) -> Failure | None:
+        """Why the request is refused; decodes its body."""
+        wrong = await self._bodies.decode(received)
+        if wrong is not None:
+            status, violation = wrong
+            return Failure(status, violation.message, (violation,))
+        violations = self._checker.violations(received) or wrong_schemas(received)
+        if not violations:
+            return None
+        told = (f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5])
+        return Failure(400, "; ".join(told), violations)
+
+    def _unauthorized(self, received: Received) -> str:
+        lack = missing_credentials(received)
+        if lack:
+            return f"the request doesn't say who makes it: it needs {lack}"
+        keys = self.settings.keys
+        if keys and received.endpoint.security:
+            given = received.headers.get("authorization", "").partition(" ")[2].strip()
+            names = [str(scheme.get("name", "")).lower() for scheme in _schemes(received)]
+            if not {given, *map(received.headers.get, names)} & set(keys):
+                return "this key isn't known"
+        return ""
+
+    def _nowhere(self, method: str, path: str, found: Found) -> Reply:
+        if found.methods:
+            allowed = ", ".join(found.methods)
+            message = f"{path} doesn't take {method}; it takes {allowed}"
+            reply = self._refused(None, Failure(405, message))
+            reply.headers["allow"] = allowed
+            return reply
+        base = next((b for b in self.router.bases if path.startswith(b)), "")
+        near = get_close_matches(path[len(base) :], self.router.paths(), 1)
+        hint = f"; did you mean {self.router.bases[0]}{near[0]}?" if near else ""
+        return self._refused(None, Failure(404, f"no operation is at {method} {path}{hint}"))
+
+    def _failing(self, endpoint: Endpoint, fault: Fault) -> Reply:
+        message = fault.message or "This failure was asked for."
+        reply = self._refused(endpoint, Failure(fault.status, message))
+        if fault.retry_after:
+            reply.headers["retry-after"] = fault.retry_after
+        return reply
+
+    def _refused(self, endpoint: Endpoint | None, failure: Failure) -> Reply:
+        media_type, body = self._failures.body(endpoint, failure)
+        return Reply(failure.status, to_json(body), media_type)
+
+    def _log(
+        self, method: str, path: str, reply: Reply, fault: Fault | None, seconds: float
+    ) -> None:
+        assert self.settings.log is not None
+        shown = f"{len(reply.pieces)} events" if reply.pieces is not None else ""
+        why = reply.body[:300].decode("utf-8", "replace") if reply.status >= 400 else shown
+        told = f" fault={fault.shown}" if fault is not None else ""
+        row = f"{method} {path} {reply.status} {seconds * 1000:.1f} ms {why}{told}"
+        self.settings.log(row.encode("unicode_escape").decode("ascii").rstrip())
+
+
+def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes) -> Received:
+    assert found.endpoint is not None
+    return Received(
+        endpoint=found.endpoint,
+        method=scope["method"],
+        url=scope["path"],
+        path=found.path,
+        query=parse_query(scope["query_string"]) if scope["query_string"] else {},
+        headers=headers,
+        cookies=parse_cookies(headers["cookie"]) if "cookie" in headers else {},
+        media_type=headers.get("content-type", ""),
+        content=content,
+    )
+
+
+def _schemes(received: Received) -> list[Any]:
+    return [scheme for needed in received.endpoint.security for scheme in needed.values()]
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message: Message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

@@ -1,0 +1,158 @@
+"""Which of the described answers fits a request best; one is made where none does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.document.values import plain
+from specloom.examples.endpoints import EVENTS, Endpoint
+from specloom.examples.exchanges import Exchange, Sample, is_json
+from specloom.examples.generated_examples import made_events, made_responses
+from specloom.examples.schemas import Schemas
+from specloom.mock.received import Received
+
+__all__ = ["Chooser", "features"]
+
+_LONGEST = 48
+_DEEPEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    exchange: Exchange
+    marks: frozenset[str]
+    variant: tuple[str, ...] | None
+
+
+class Chooser:
+    """The answers of one endpoint, sorted out once."""
+
+    def __init__(self, endpoint: Endpoint, told: Iterable[Exchange], schemas: Schemas) -> None:
+        self._endpoint = endpoint
+        self._schemas = schemas
+        operation = endpoint.operation
+        self._switch = operation.variant_switch
+        candidates = [self._candidate(e) for e in told if e.status]
+        self._failures = [c for c in candidates if _is_described_failure(c.exchange)]
+        self._successes = [c for c in candidates if c.exchange.succeeds]
+        self._succeeding = {c.marks for c in self._successes}
+        self._made: dict[tuple[bool, tuple[str, ...] | None], Exchange] = {}
+
+    def _candidate(self, exchange: Exchange) -> _Candidate:
+        body = exchange.request if isinstance(exchange.request, dict) else {}
+        return _Candidate(
+            exchange,
+            _marks(exchange.request, exchange.query, exchange.path),
+            self._variant(body.get(self._switch) if self._switch else None),
+        )
+
+    def _variant(self, asked: Any) -> tuple[str, ...] | None:
+        operation = self._endpoint.operation
+        if self._switch is None:
+            return None
+        value = str(asked) if asked is not None else operation.variant_default
+        return next((v.when for v in operation.variants if value in v.when), None)
+
+    def best(self, received: Received) -> Exchange:
+        """The exchange whose answer to give."""
+        path: Mapping[str, Any] = received.path
+        query = {name: values[-1] for name, values in received.query.items()}
+        marks = _marks(received.body, query, path)
+        streams = received.streams
+        refused = self._refused(received, marks)
+        if refused is not None:
+            return refused
+        variant = self._variant(received.asked(self._switch) if self._switch else None)
+        fitting = [
+            c
+            for c in self._successes
+            if (c.exchange.events is not None) == streams
+            and c.variant == variant
+            and _accepted(c.exchange, received)
+        ]
+        if not fitting:
+            return self._from_schema(streams, variant, received)
+        return max(fitting, key=lambda c: _score(c.marks, marks)).exchange
+
+    def _refused(self, received: Received, marks: frozenset[str]) -> Exchange | None:
+        """The described failure of exactly this request, unless it is told to succeed too."""
+        if marks in self._succeeding:
+            return None
+        for candidate in self._failures:
+            exchange = candidate.exchange
+            if candidate.marks == marks and exchange.request in (received.body, None):
+                return exchange
+        return None
+
+    def _from_schema(
+        self, streams: bool, variant: tuple[str, ...] | None, received: Received
+    ) -> Exchange:
+        key = (streams, variant)
+        if key not in self._made:
+            self._made[key] = self._make(streams, variant)
+        return self._made[key]
+
+    def _make(self, streams: bool, variant: tuple[str, ...] | None) -> Exchange:
+        status = self._endpoint.success.code
+        if streams:
+            events = made_events(self._endpoint, self._schemas)
+            return Exchange("made", status=status, media_type=EVENTS, events=events)
+        whole = list(made_responses(self._endpoint, self._schemas))
+        name = f"full_{variant[0]}" if variant else "full"
+        for wanted in (name, "minimal", "full"):
+            for made in whole if variant is None or wanted == name else ():
+                if made.name == wanted:
+                    return Exchange(
+                        "made", status=status, media_type=made.media_type, body=made.value
+                    )
+        if variant is not None:
+            return Exchange("made", status=status, media_type="text/plain", body="text")
+        return Exchange("made", status=status)
+
+
+def _accepted(exchange: Exchange, received: Received) -> bool:
+    """Whether the caller's `Accept` leaves room for the answer, where it is that particular."""
+    accept = received.headers.get("accept", "*/*")
+    if "*" in accept or is_json(exchange.media_type) or exchange.events is not None:
+        return True
+    if isinstance(exchange.body, Sample):
+        return True
+    return "application/json" in accept or exchange.media_type.partition(";")[0] in accept
+
+
+def _is_described_failure(exchange: Exchange) -> bool:
+    asks = exchange.path or exchange.request or exchange.query
+    return exchange.status >= 400 and exchange.has_request and bool(asks)
+
+
+def _score(told: frozenset[str], asked: frozenset[str]) -> int:
+    """Two for each mark in common, less one for each that was not asked for."""
+    return 3 * len(told & asked) - len(told)
+
+
+def _marks(body: Any, query: Mapping[str, Any], path: Mapping[str, Any]) -> frozenset[str]:
+    found: set[str] = set()
+    features(plain(body) if isinstance(body, dict) else body, "", found, 0)
+    found.update(f"?{name}={value}" for name, value in query.items())
+    found.update(f"{{{name}}}={value}" for name, value in path.items())
+    return frozenset(found)
+
+
+def features(value: Any, path: str, found: set[str], depth: int) -> None:
+    """What tells requests apart: their keys, their short texts, kinds of list items."""
+    if isinstance(value, dict):
+        for key, item in value.items() if depth < _DEEPEST else ():
+            below = f"{path}.{key}"
+            found.add(below)
+            features(item, below, found, depth + 1)
+    elif isinstance(value, list):
+        below = f"{path}[]"
+        found.add(f"{path}#{min(len(value), 3)}")
+        for item in value[:8]:
+            features(item, below, found, depth + 1)
+    elif isinstance(value, str):
+        found.add(f"{path}={value}" if len(value) <= _LONGEST else f"{path}=…")
+    else:
+        found.add(f"{path}={value!r}")

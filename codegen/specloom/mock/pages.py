@@ -1,0 +1,91 @@
+"""Lists that page: a few objects that are always there, one page of them at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from specloom.document.values import plain
+from specloom.examples.endpoints import Endpoint
+from specloom.examples.exchanges import Exchange
+from specloom.mock.received import Received
+
+_LEAST = 5
+
+
+class Collection:
+    """The objects that a list operation knows."""
+
+    def __init__(self, endpoint: Endpoint, told: Iterable[Exchange]) -> None:
+        self._shape = endpoint.operation.page
+        self._limit = next((p for p in endpoint.parameter("query") if p["name"] == "limit"), None)
+        self._items: list[Any] = []
+        if self._shape is not None:
+            key = self._id_key
+            for exchange in told:
+                body = exchange.body
+                if exchange.succeeds and isinstance(body, dict):
+                    for item in body.get(self._shape.items) or ():
+                        known = [_id(i, key) for i in self._items]
+                        if isinstance(item, dict) and _id(item, key) not in known:
+                            self._items.append(item)
+
+    @property
+    def _id_key(self) -> str:
+        """The property of an item that names it to the next page."""
+        assert self._shape is not None
+        return self._shape.value.rpartition(".")[2] or "id"
+
+    def page(self, body: Any, received: Received, fits: Callable[[Any], bool]) -> Any:
+        """`body` as the page that was asked for; as it is where the list has no cursor."""
+        shape = self._shape
+        if shape is None or shape.style != "cursor" or not isinstance(body, dict):
+            return body
+        if not isinstance(body.get(shape.items), list):
+            return body
+        items = self._filled(body[shape.items])
+        after = received.query_text(shape.query)
+        ids = [_id(item, self._id_key) for item in items]
+        if after is not None:
+            items = items[ids.index(after) + 1 :] if after in ids else []
+        limit = self._asked_limit(received)
+        shown = items[:limit]
+        body[shape.items] = plain(shown)
+        if shape.more:
+            body[shape.more] = len(items) > len(shown)
+        ends = [name for name in ("first_id", "last_id") if name in body]
+        for name in ends:
+            body[name] = _id(shown[0 if name == "first_id" else -1], self._id_key) if shown else ""
+        return body if shown else _without(body, ends, fits)
+
+    def _asked_limit(self, received: Received) -> int:
+        text = received.query_text("limit")
+        if text is not None and text.isdecimal():
+            return max(1, int(text))
+        schema = self._limit.get("schema") if self._limit is not None else None
+        default = schema.get("default") if isinstance(schema, Mapping) else None
+        return default if isinstance(default, int) else 100
+
+    def _filled(self, shown: list[Any]) -> list[Any]:
+        """The known objects, and like ones besides, so that there is something to page."""
+        items = list(self._items or shown)
+        originals = [item for item in items if isinstance(item, dict)]
+        for number in range(_LEAST - len(items) if originals else 0):
+            twin = plain(originals[number % len(originals)])
+            if not isinstance(twin.get(self._id_key), str):
+                break
+            twin[self._id_key] = f"{twin[self._id_key]}-{number + 2}"
+            items.append(twin)
+        return items
+
+
+def _without(body: dict[str, Any], names: list[str], fits: Callable[[Any], bool]) -> dict[str, Any]:
+    """An empty page: its ends are null, or left out, whichever the description allows."""
+    for other in ({**body, **dict.fromkeys(names)}, {k: body[k] for k in body if k not in names}):
+        if fits(other):
+            return other
+    return body
+
+
+def _id(item: Any, key: str) -> Any:
+    return item.get(key) if isinstance(item, dict) else None

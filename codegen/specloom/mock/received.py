@@ -1,0 +1,75 @@
+"""A request as the checks see it: decoded values in the place of text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.examples.endpoints import Endpoint
+
+
+@dataclass(slots=True)
+class Received:
+    """One request. `body` is the decoded body, None where there was none.
+
+    `query` has a list of texts a name; header names are lower-case.
+    """
+
+    endpoint: Endpoint
+    method: str
+    url: str
+    path: dict[str, str] = field(default_factory=dict)
+    query: dict[str, list[str]] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cookies: dict[str, str] = field(default_factory=dict)
+    media_type: str = ""
+    content: bytes = b""
+    body: Any = None
+    has_body: bool = False
+
+    def asked(self, name: str) -> Any:
+        """A member of the body, if that is an object."""
+        return self.body.get(name) if isinstance(self.body, dict) else None
+
+    def query_text(self, name: str) -> str | None:
+        """The last value of a query parameter."""
+        values = self.query.get(name)
+        return values[-1] if values else None
+
+    @property
+    def streams(self) -> bool:
+        """Whether the answer is to be a stream of events."""
+        stream = self.endpoint.operation.stream
+        if stream is None or self.endpoint.event is None:
+            return False
+        return stream.switch is None or self.asked(stream.switch) == stream.value
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One way in which a request is not what the description says."""
+
+    place: str
+    pointer: str
+    message: str
+    expected: Any = None
+    got: Any = None
+
+    def shown(self) -> dict[str, Any]:
+        return {
+            "in": self.place,
+            "pointer": self.pointer,
+            "message": self.message,
+            "expected": self.expected,
+            "got": self.got,
+        }
+
+    @property
+    def param(self) -> str:
+        """The place as programmers write it: `messages[0].content`."""
+        path = ""
+        for token in self.pointer.split("/")[1:]:
+            name = token.replace("~1", "/").replace("~0", "~")
+            path += f"[{name}]" if name.isdecimal() else f".{name}"
+        return path.lstrip(".")

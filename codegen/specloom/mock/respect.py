@@ -1,0 +1,81 @@
+"""An answer made to fit what was asked: names given back, ids, numbers of things.
+
+Each rule goes by the shape of request and answer alone, and does nothing where the shape
+is another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jsonschema import FormatChecker
+
+from specloom.document.values import plain
+from specloom.examples.exchanges import Exchange
+from specloom.examples.merged_schema import effective
+from specloom.examples.schemas import Schemas
+from specloom.mock import chats, images, vectors
+from specloom.mock.received import Received
+
+# What says which kind of thing an object is, never what the caller called it.
+_OWN = frozenset(("id", "object", "status", "type", "created", "created_at", "usage", "error"))
+_FORMATS = FormatChecker()
+
+
+def respect(body: Any, received: Received, told: Exchange, schema: Any, schemas: Schemas) -> Any:
+    """`body`, a copy of what `told` answers, as an answer to just this request."""
+    if not isinstance(body, dict):
+        return body
+    body = _with_sent(body, received.body, schema, schemas)
+    properties = effective(schema, schemas.follow).get("properties") or {}
+
+    def fits(name: str, value: Any) -> bool:
+        node = properties.get(name)
+        form = str(effective(node, schemas.follow).get("format", ""))
+        return schemas.fits(node, value) and _FORMATS.conforms(value, form)
+
+    _give_ids(body, received, told, fits)
+    chats.respect(body, received)
+    vectors.respect(body, received)
+    images.respect(body, received)
+    return body
+
+
+def _with_sent(body: dict[str, Any], sent: Any, schema: Any, schemas: Schemas) -> dict[str, Any]:
+    """`body` with what the caller sent under the same names, as far as an answer may have it."""
+    if not isinstance(sent, dict):
+        return body
+    properties = effective(schema, schemas.follow).get("properties") or {}
+    given = {
+        name: value
+        for name, value in sent.items()
+        if name in body and name not in _OWN and isinstance(value, (str, dict))
+        if body[name] != value and schemas.fits(properties.get(name), value)
+    }
+    if not given:
+        return body
+    # One alternative with the tag of another fits neither; what was sent may fit as it is.
+    tries = ({**body, **given}, plain(sent))
+    return next((found for found in tries if schemas.fits(schema, found)), body)
+
+
+def _give_ids(
+    body: dict[str, Any], received: Received, told: Exchange, fits: Callable[[str, Any], bool]
+) -> None:
+    """Put the path's parameters where the example has its own."""
+    names = list(received.path)
+    path = received.endpoint.operation.path.rstrip("/")
+    last = names[-1] if names and path.endswith("{" + names[-1] + "}") else None
+    for name, value in received.path.items():
+        was = told.path.get(name)
+        for key, shown in body.items():
+            same = key == name or (shown == was and isinstance(shown, str))
+            if same or (key == "id" and name == last):
+                own = int(value) if _is_number(shown) and value.isdecimal() else value
+                if type(own) is type(shown) and fits(key, own):
+                    body[key] = own
+
+
+def _is_number(shown: Any) -> bool:
+    return isinstance(shown, int) and not isinstance(shown, bool)

@@ -1,0 +1,340 @@
+"""Lists whose description doesn't say how they go on → the way that it shows unmistakably.
+
+A way is taken only where the request has its parameter and the answer what belongs to it. The
+report says which was taken and why, so that a wrong guess is seen and can be overruled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from specloom.diagnostics.problems import Problem, Severity
+from specloom.ir import (
+    Api,
+    Body,
+    Decl,
+    Field,
+    ListOf,
+    Named,
+    Operation,
+    PageShape,
+    ParameterIn,
+    ResultKind,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from specloom.names import pascal, snake
+from specloom.passes.find_tags import object_of
+from specloom.passes.rewrite import change_operations
+
+_ITEMS = ("data", "items", "results", "values", "entries", "records", "list", "value")
+_HOLDERS: tuple[str, ...] = (
+    "meta",
+    "pagination",
+    "paging",
+    "page_info",
+    "pageInfo",
+    "cursors",
+    "cursor",
+    "links",
+)
+_HOLDERS += ("next_page", "_links", "response_metadata", "metadata", "paging_info", "_meta", "next")
+# Query parameter → fields of the answer that hold its next value.
+_CURSORS: Mapping[str, tuple[str, ...]] = {
+    "cursor": ("next_cursor", "nextCursor", "cursor", "next"),
+    "start_cursor": ("next_cursor",),
+    "page_token": ("next_page_token", "nextPageToken"),
+    "pageToken": ("nextPageToken", "next_page_token"),
+    "PageToken": ("NextPageToken", "next_page_token"),
+    "next_token": ("next_token", "nextToken"),
+    "nextToken": ("nextToken",),
+    "next_page_token": ("next_page_token",),
+    "pagination_token": ("next_token", "next_pagination_token"),
+    "paginationToken": ("nextToken", "next", "nextPaginationToken"),
+    "continuation_token": ("next_continuation_token", "continuation_token"),
+    "continuationToken": ("nextContinuationToken", "continuationToken"),
+    "continue": ("continue",),
+    "marker": ("next_marker", "nextMarker"),
+    "next_cursor": ("next_cursor",),
+    "starting_after": ("starting_after", "next_starting_after"),
+    "after": ("after", "end_cursor", "endCursor"),
+    "offset": ("next_offset", "offset"),
+}
+_LAST_ID = ("after", "starting_after", "after_id")
+_MORE = ("has_more", "hasMore", "has_next", "hasNext", "more")
+_URLS: tuple[str, ...] = (
+    "next",
+    "next_url",
+    "nextUrl",
+    "next_page_url",
+    "next_page_uri",
+    "nextLink",
+)
+_URLS += ("@odata.nextLink", "next_link", "next_page", "href", "uri")
+_COUNTED = {
+    **dict.fromkeys(("offset", "skip", "startAt", "start"), "offset"),
+    **dict.fromkeys(("page", "page_number", "pageNumber"), "number"),
+}
+_SIZES = (
+    "maxResults",
+    "limit",
+    "per_page",
+    "perPage",
+    "page_size",
+    "pageSize",
+    "size",
+    "count",
+    "max_results",
+)
+# Not `count`, which often says how many this page has.
+_TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults")
+_PAGE_TOTALS = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
+_TEXT = (Scalar(ScalarKind.STRING), Scalar(ScalarKind.ANY))
+_INTEGER = Scalar(ScalarKind.INTEGER)
+
+
+def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
+    if api.own:
+        return api  # our own dialect says it
+    decls = api.decl_table()
+    shapes: dict[PageShape, PageShape] = {}
+
+    def change(operation: Operation) -> Operation:
+        if operation.page is not None or operation.stream is not None:
+            return operation
+        if operation.http_method not in ("GET", "POST"):
+            return operation
+        if operation.result.kind is not ResultKind.JSON:
+            return operation
+        finder = _Finder(operation, decls)
+        found = finder.find()
+        if found is None:
+            return operation
+        shape, why = found
+        key = replace(shape, name="")
+        shape = shapes.setdefault(key, replace(shape, name=_name(shape, shapes)))
+        report(_found(operation, shape, why))
+        told = (f"paging by {_WAYS[shape.style]}", why)
+        return replace(
+            operation,
+            page=shape,
+            page_item=finder.item(shape.items),
+            recognised=(*operation.recognised, told),
+        )
+
+    paged = change_operations(api, change)
+    return replace(paged, pages=(*api.pages, *shapes.values()))
+
+
+class _Finder:
+    def __init__(self, operation: Operation, decls: Mapping[str, Decl]) -> None:
+        self._decls = decls
+        self._parameters = {
+            p.name: p for p in operation.parameters if p.location is ParameterIn.QUERY
+        }
+        self._query = {name: p.type for name, p in self._parameters.items()}
+        self._in_body = operation.http_method == "POST"
+        if self._in_body:
+            self._query = _members(operation.body, decls)
+        self._result = operation.result
+        self._page = object_of(_without_null(operation.result.type), decls)
+
+    def find(self) -> tuple[PageShape, str] | None:
+        """How the list goes on, and what shows it."""
+        if self._in_body:
+            # Others than a cursor that comes back say too little of what is no plain reading.
+            items = self._items() if self._query else None
+            return self._cursor(items) if items is not None else None
+        if isinstance(self._resolved(_without_null(self._result.type)), ListOf):
+            return self._link("") or self._counted("")
+        items = self._items()
+        if items is None:
+            return None
+        told = self._cursor(items) or self._url(items) or self._link(items)
+        return told or self._counted(items)
+
+    def _link(self, items: str) -> tuple[PageShape, str] | None:
+        if "link" not in self._result.headers:
+            return None
+        return PageShape("", items, style="link"), "the answer has a Link header"
+
+    def _items(self) -> str | None:
+        """The field that holds the items: one list of objects, or one that is called so."""
+        if self._page is None or self._page.extra is not None:
+            return None
+        lists = [f.name for f in self._page.fields if self._is_list(f.type)]
+        named = [name for name in _ITEMS if name in lists]
+        return named[0] if named else lists[0] if len(lists) == 1 else None
+
+    def item(self, items: str) -> Type | None:
+        """The type of the items."""
+        field = self._page.field(items) if self._page else None
+        found = field.type if field else self._result.type
+        list_ = self._resolved(_without_null(found))
+        return list_.item if isinstance(list_, ListOf) else None
+
+    def _is_list(self, type_: Type) -> bool:
+        type_ = self._resolved(_without_null(type_))
+        return isinstance(type_, ListOf)
+
+    def _resolved(self, type_: Type) -> Type:
+        seen: set[str] = set()
+        while isinstance(type_, Named) and type_.name in self._decls and type_.name not in seen:
+            seen.add(type_.name)
+            type_ = self._decls[type_.name].type
+        return type_
+
+    def _places(self, names: tuple[str, ...]) -> Iterator[tuple[str, Field]]:
+        """The fields of these names, on the page or in an object that speaks of paging."""
+        assert self._page is not None
+        for field in self._page.fields:
+            if field.name in names:
+                yield field.name, field
+        for field in self._page.fields:
+            inner = object_of(_without_null(field.type), self._decls)
+            if field.name not in _HOLDERS or inner is None:
+                continue
+            for below in inner.fields:
+                if below.name in names:
+                    yield f"{field.name}.{below.name}", below
+                deeper = object_of(_without_null(below.type), self._decls)
+                if below.name in _HOLDERS and deeper is not None:
+                    for last in deeper.fields:
+                        if last.name in names:
+                            yield f"{field.name}.{below.name}.{last.name}", last
+
+    def _is_text(self, field: Field) -> bool:
+        return self._resolved(_without_null(field.type)) in _TEXT
+
+    def _first(self, names: tuple[str, ...], *, text: bool = False) -> str:
+        for path, field in self._places(names):
+            if "." in field.name or (text and not self._is_text(field)):
+                continue
+            return path
+        return ""
+
+    def _cursor(self, items: str) -> tuple[PageShape, str] | None:
+        more = self._first(_MORE)
+        more = more if "." not in more else ""
+        for query, names in _CURSORS.items():
+            if query not in self._query:
+                continue
+            for path, field in self._places(names):
+                if field.name == items or path == query == "offset":
+                    continue  # an offset that only says where we are
+                if self._is_text(field) or (query == "offset" and not self._in_body):
+                    shape = PageShape("", items, query, path, more, in_body=self._in_body)
+                    where = " of the body" if self._in_body else ""
+                    return shape, f"the answer's {path} is the next {query}{where}"
+        for query in _LAST_ID if not self._in_body else ():
+            if query in self._query and more and self._items_have_id(items):
+                shape = PageShape("", items, query, f"{items}.-1.id", more)
+                return shape, f"{query} takes the id of the last item, and {more} ends it"
+        return None
+
+    def _items_have_id(self, items: str) -> bool:
+        type_ = self.item(items)
+        item = object_of(type_, self._decls) if type_ is not None else None
+        return item is not None and item.field("id") is not None
+
+    def _url(self, items: str) -> tuple[PageShape, str] | None:
+        for path, field in self._places(_URLS):
+            last = path.split(".")
+            if last[-1] in ("href", "uri") and "next" not in last:
+                continue
+            if self._is_text(field) and (_is_uri(field) or len(last) > 1 or self._is_drf()):
+                if any("@" in part for part in last):
+                    continue
+                return PageShape("", items, value=path, style="url"), f"{path} is the next URL"
+        return None
+
+    def _is_drf(self) -> bool:
+        """`count`, `next` and `previous` around a list, as a popular framework writes them."""
+        assert self._page is not None
+        return all(self._page.field(name) for name in ("next", "previous"))
+
+    def _counted(self, items: str) -> tuple[PageShape, str] | None:
+        size = next((name for name in _SIZES if name in self._query), "")
+        for query, style in _COUNTED.items():
+            kind = self._resolved(_without_null(self._query.get(query)))
+            if size and kind == _INTEGER:
+                shape = PageShape("", items, query, style=style)
+                if items:
+                    more = self._first(_MORE)
+                    total = self._first(_TOTALS if style == "offset" else _PAGE_TOTALS)
+                    shape = replace(shape, total=total, more=more)
+                if style == "number" and self._starts_at_zero(query):
+                    shape = replace(shape, first=0)
+                return shape, f"the request has {query} and {size}"
+        return None
+
+    def _starts_at_zero(self, query: str) -> bool:
+        parameter = self._parameters[query]
+        given = (parameter.default, parameter.constraints.get("minimum"))
+        return next((value == 0 for value in given if isinstance(value, int)), False)
+
+
+def _members(body: Body | None, decls: Mapping[str, Decl]) -> dict[str, Type]:
+    """The texts of a JSON body that is an object."""
+    if body is None or not body.media_type.partition(";")[0].strip().endswith("json"):
+        return {}
+    held = object_of(body.type, decls)
+    return {f.name: f.type for f in held.fields} if held is not None else {}
+
+
+def _without_null(type_: Type | None) -> Type:
+    if type_ is None:
+        return Scalar(ScalarKind.ANY)
+    if isinstance(type_, UnionOf):
+        kept = [m for m in type_.members if m != Scalar(ScalarKind.NULL)]
+        return kept[0] if len(kept) == 1 else type_
+    return type_
+
+
+def _is_uri(field: Field) -> bool:
+    return field.constraints.get("format") in ("uri", "url", "uri-reference")
+
+
+_STYLES = {
+    "link": "link",
+    "cursor": "cursor",
+    "url": "linked",
+    "offset": "offset",
+    "number": "numbered",
+}
+
+
+# As the report says it.
+_WAYS = {
+    "link": "Link header",
+    "cursor": "cursor",
+    "url": "the URL of the next page",
+    "offset": "offset",
+    "number": "page number",
+}
+
+
+def _name(shape: PageShape, taken: Mapping[PageShape, PageShape]) -> str:
+    """`CursorPage`; a second kind of the same style has its items and parameter in its name."""
+    used = {pascal(other.name) for other in taken.values()}
+    style = ("body_" if shape.in_body else "") + _STYLES[shape.style]
+    short = f"{style}_page"
+    longer = snake(f"{style}_{shape.items}_page")
+    longest = snake(f"{style}_{shape.items}_{shape.query}_{shape.value}_page")
+    choices = [short, longer, longest]
+    while pascal(choices[-1]) in used:
+        choices[-1] += "_more"
+    return next(name for name in choices if pascal(name) not in used)
+
+
+def _found(operation: Operation, shape: PageShape, why: str) -> Problem:
+    return Problem(
+        operation.where,
+        "G030",
+        f"{operation.http_method} {operation.path} is a list in pages ({shape.style}): {why}",
+        "",
+        Severity.NOTE,
+    )

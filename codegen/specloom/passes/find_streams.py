@@ -1,0 +1,83 @@
+"""Streams whose description doesn't say what turns them on → the field that does.
+
+A boolean field `stream`, or a field `stream_…` that knows the value `sse`, is unmistakable.
+Without one, an operation that also answers otherwise is taken not to stream.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from specloom.diagnostics.problems import Problem, Severity
+from specloom.ir import (
+    Api,
+    Enum,
+    Field,
+    Operation,
+    ResultKind,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from specloom.passes.rewrite import change_operations
+
+_BOOLEAN = Scalar(ScalarKind.BOOLEAN)
+
+
+def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
+    def change(operation: Operation) -> Operation:
+        stream = operation.stream
+        if stream is None or stream.switch is not None:
+            return operation
+        if operation.result.kind is ResultKind.EMPTY:
+            # Nothing but the stream: it always streams.
+            return _told(operation, f"{stream.media_type} is all that it answers with")
+        if stream.media_type != "text/event-stream" and not api.own:
+            return _told(operation, f"it can answer with {stream.media_type}")
+        found = _switch(operation)
+        if found is None:
+            report(_left_out(operation))
+            return replace(operation, stream=None)
+        field, value = found
+        switched = replace(operation, stream=replace(stream, switch=field.name, value=value))
+        return _told(switched, f"the field {field.name} turns {stream.media_type} on")
+
+    return change_operations(api, change)
+
+
+def _told(operation: Operation, why: str) -> Operation:
+    return replace(operation, recognised=(*operation.recognised, ("streaming", why)))
+
+
+def _switch(operation: Operation) -> tuple[Field, object] | None:
+    fields = operation.body.fields if operation.body else ()
+    for field in fields:
+        if field.name == "stream" and _BOOLEAN in _members(field.type):
+            return field, True
+    for field in fields:
+        if field.name.startswith("stream") and "sse" in _values(field.type):
+            return field, "sse"
+    return None
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, UnionOf) else (type_,)
+
+
+def _values(type_: Type) -> Iterator[object]:
+    for member in _members(type_):
+        if isinstance(member, Enum):
+            # `enum: [true]` is a boolean too.
+            yield from member.values
+
+
+def _left_out(operation: Operation) -> Problem:
+    return Problem(
+        operation.where,
+        "G021",
+        f"{operation.http_method} {operation.path} can stream, but nothing says what turns that on",
+        "name the field: x-loom-stream: {switch: …}",
+        Severity.WARNING,
+    )

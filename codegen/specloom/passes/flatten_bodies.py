@@ -1,0 +1,66 @@
+"""A body that is one object → its fields, which callers give one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from specloom.diagnostics.problems import Problem
+from specloom.ir import Api, Decl, Field, ListOf, Named, Object, Operation, Type, UnionOf
+from specloom.passes.find_tags import object_of
+from specloom.passes.rewrite import change_operations
+
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
+    decls = api.decl_table()
+
+    def change(operation: Operation) -> Operation:
+        body = operation.body
+        if body is not None:
+            obj = object_of(body.type, decls)
+            if obj is None and body.media_type.partition(";")[0].strip().lower() in _FORMS:
+                obj = _of_all(body.type, decls)
+            if obj is not None and (obj.extra is None or not api.own) and obj.fields:
+                fields = tuple(f for f in obj.fields if not f.read_only)
+                body = replace(body, fields=fields)
+        item = operation.page_item or _page_item(operation, decls)
+        page = operation.page if item is not None else None
+        return replace(operation, body=body, page=page, page_item=item)
+
+    return change_operations(api, change)
+
+
+def _of_all(type_: Type, decls: dict[str, Decl]) -> Object | None:
+    """One object with the fields of all members of a union: a form has no other shape."""
+    seen: set[str] = set()
+    while isinstance(type_, Named) and type_.name in decls and type_.name not in seen:
+        seen.add(type_.name)
+        type_ = decls[type_.name].type
+    members = type_.members if isinstance(type_, UnionOf) else ()
+    objects = [obj for obj in (object_of(m, decls) for m in members) if obj is not None]
+    if len(objects) < max(len(members), 1):
+        return None
+    found: dict[str, list[Field]] = {}
+    for obj in objects:
+        for field in obj.fields:
+            found.setdefault(field.name, []).append(field)
+    return replace(objects[0], fields=tuple(_in_common(f, len(objects)) for f in found.values()))
+
+
+def _in_common(fields: list[Field], members: int) -> Field:
+    types = tuple(dict.fromkeys(field.type for field in fields))
+    return replace(
+        fields[0],
+        type=types[0] if len(types) == 1 else UnionOf(types, where=fields[0].where),
+        required=len(fields) == members and all(field.required for field in fields),
+    )
+
+
+def _page_item(operation: Operation, decls: dict[str, Decl]) -> Type | None:
+    if operation.page is None or operation.result.type is None:
+        return None
+    page = object_of(operation.result.type, decls)
+    items = page.field(operation.page.items) if page else None
+    return items.type.item if items and isinstance(items.type, ListOf) else None

@@ -1,0 +1,36 @@
+"""Which declarations requests use, and which responses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from specloom.diagnostics.problems import Problem
+from specloom.ir import Api, Decl, Named, Type, Usage, walk
+from specloom.passes.rewrite import request_types, response_types
+
+
+def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
+    decls = api.decl_table()
+    operations = list(api.operations())
+    sent = _reachable((t for op in operations for t in request_types(op)), decls)
+    results = [t for op in operations for t in response_types(op)]
+    received = _reachable([*results, *(hook.type for hook in api.webhooks)], decls)
+
+    def usage(decl: Decl) -> Usage:
+        request = Usage.REQUEST if decl.name in sent else Usage.NONE
+        response = Usage.RESPONSE if decl.name in received else Usage.NONE
+        return request | response
+
+    return replace(api, decls=tuple(replace(d, usage=usage(d)) for d in api.decls))
+
+
+def _reachable(types: Iterable[Type], decls: dict[str, Decl]) -> set[str]:
+    found: set[str] = set()
+    todo = list(types)
+    while todo:
+        for part in walk(todo.pop()):
+            if isinstance(part, Named) and part.name in decls and part.name not in found:
+                found.add(part.name)
+                todo.append(decls[part.name].type)
+    return found

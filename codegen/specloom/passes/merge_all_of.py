@@ -1,0 +1,146 @@
+"""`allOf` of objects → one object with all their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import prod
+
+from specloom.diagnostics.problems import Problem, Severity
+from specloom.ir import (
+    AllOf,
+    Api,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+    map_type,
+)
+from specloom.passes.rewrite import change_operations, change_types
+
+
+def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
+    merger = _Merger(api, report)
+    decls = tuple(replace(d, type=merger.decl_type(d.name)) for d in api.decls)
+    merged = replace(api, decls=decls)
+    return change_operations(merged, lambda op: change_types(op, merger.merge))
+
+
+_ANY = Scalar(ScalarKind.ANY)
+_NOTHING = (_ANY, Scalar(ScalarKind.NULL))
+
+
+class _Merger:
+    def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
+        self._decls = api.decl_table()
+        self._done: dict[str, Type] = {}
+        self._open: set[str] = set()
+        self._report = report
+
+    def decl_type(self, name: str) -> Type:
+        """A declared type, merged; a cycle through `allOf` gives the type as it stands."""
+        if name not in self._done:
+            if name in self._open or name not in self._decls:
+                return self._decls[name].type if name in self._decls else Named(name)
+            self._open.add(name)
+            self._done[name] = self.merge(self._decls[name].type)
+            self._open.discard(name)
+        return self._done[name]
+
+    def merge(self, type_: Type) -> Type:
+        return map_type(type_, lambda t: self._all_of(t) if isinstance(t, AllOf) else t)
+
+    def _all_of(self, all_of: AllOf) -> Type:
+        members = [self._resolved(member) for member in all_of.members]
+        objects = [m for m in members if isinstance(m, Object)]
+        unions = [m for m in members if isinstance(m, UnionOf)]
+        if unions and (objects or len(unions) > 1) and _combinations(unions) <= _MOST:
+            merged: list[Object] = objects
+            for union in unions[:-1]:
+                inner = self._distribute(union, merged, all_of)
+                merged = [m for m in _members(inner) if isinstance(m, Object)]
+                if len(merged) > 1:
+                    return self._cross(merged, unions[unions.index(union) + 1 :], all_of)
+            return self._distribute(unions[-1], merged, all_of)
+        if objects:
+            if any(isinstance(m, (Scalar, Enum, ListOf)) and m not in _NOTHING for m in members):
+                self._lost(all_of, "only the objects among these parts of allOf are merged")
+            return _merge_objects(objects, all_of)
+        named = [m for m in all_of.members if isinstance(m, Named) and m.name not in self._open]
+        others = [m for m in members if not isinstance(m, MapOf)]
+        if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
+            told = "these parts of allOf are no objects and can't be merged; the first is taken"
+            self._lost(all_of, told)
+        plain = [m for m in all_of.members if not isinstance(m, Named)]
+        return named[0] if named else plain[0] if plain else _ANY
+
+    def _lost(self, all_of: AllOf, message: str) -> None:
+        hint = "describe the result as one schema"
+        self._report(Problem(all_of.where, "G020", message, hint, Severity.WARNING))
+
+    def _cross(self, heads: list[Object], unions: list[UnionOf], all_of: AllOf) -> Type:
+        """Each of several objects with each member of the unions that are left."""
+        found: list[Type] = []
+        for head in heads:
+            rest = self._all_of(AllOf((head, *unions), where=all_of.where))
+            found += _members(rest)
+        return UnionOf(tuple(found), where=all_of.where)
+
+    def _distribute(self, union: UnionOf, objects: list[Object], all_of: AllOf) -> Type:
+        """Fields beside a union belong to each of its members."""
+        grown: list[Type] = []
+        for member in union.members:
+            resolved = self._resolved(member)
+            if isinstance(resolved, Object):
+                grown.append(_merge_objects([*objects, resolved], all_of))
+        if grown:
+            return replace(union, members=tuple(grown))
+        return _merge_objects(objects, all_of) if objects else union
+
+    def _resolved(self, type_: Type) -> Type:
+        seen = set(self._open)
+        if isinstance(type_, Named) and type_.name in seen:
+            return MapOf(_ANY)  # allOf of itself says nothing more
+        while isinstance(type_, Named) and type_.name not in seen:
+            seen.add(type_.name)
+            type_ = self.decl_type(type_.name)
+        return self.merge(type_) if isinstance(type_, AllOf) else type_
+
+
+# More members than this no reader wants to choose from.
+_MOST = 60
+
+
+def _combinations(unions: list[UnionOf]) -> int:
+    return prod(len(union.members) for union in unions)
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, UnionOf) else (type_,)
+
+
+def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
+    fields: dict[str, Field] = {}
+    for obj in objects:
+        for field in obj.fields:
+            earlier = fields.get(field.name)
+            # A repeated property: the later, more special one wins, required if either says so.
+            required = field.required or (earlier is not None and earlier.required)
+            doc = field.doc or (earlier.doc if earlier else "")
+            # One that says no type only adds to what was said before.
+            type_ = earlier.type if earlier is not None and field.type == _ANY else field.type
+            fields[field.name] = replace(field, type=type_, required=required, doc=doc)
+    hints = [o.name_hint for o in objects if o.name_hint]
+    return Object(
+        fields=tuple(fields.values()),
+        extra=next((o.extra for o in objects if o.extra is not None), None),
+        doc=next((o.doc for o in reversed(objects) if o.doc), ""),
+        name_hint=hints[-1] if hints else "",
+        where=all_of.where,
+    )

@@ -1,0 +1,107 @@
+"""The files of a new project: a small spec in our dialect, and what runs around it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from specloom import __version__
+from specloom.diagnostics.problems import Problem, SpecError, Where
+from specloom.markdown import inline
+from specloom.names import class_name, snake
+from specloom.output import write_file
+from specloom.targets.render import TEMPLATE_SUFFIX, Renderer
+
+__all__ = ["Project", "start", "starting_files"]
+
+_FOLDER = "project"
+_DOT = "dot_"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What is told of a new project; all of it comes from the package's name."""
+
+    package: str
+
+    @property
+    def client(self) -> str:
+        """The client's class."""
+        name = class_name(self._plain)
+        return name if name.isalnum() else name.strip("_") + "Client"
+
+    @property
+    def title(self) -> str:
+        return inline(f"{self._plain.replace('_', ' ').strip().capitalize()} API")
+
+    @property
+    def title_yaml(self) -> str:
+        return json.dumps(f"{self._plain.replace('_', ' ').strip().capitalize()} API")
+
+    @property
+    def prefix(self) -> str:
+        """What environment variables start with."""
+        return self._plain.upper()
+
+    @property
+    def version(self) -> str:
+        return __version__
+
+    @property
+    def _plain(self) -> str:
+        """`notes_client` is the client of notes."""
+        return snake(self.package.removesuffix("_client") or self.package).strip("_")
+
+
+def starting_files(project: Project) -> dict[str, bytes]:
+    """The files by path below the project's folder."""
+    renderer = Renderer.open()
+    files = {_path(name): content for name, content in renderer.copied(_FOLDER)}
+    environment = renderer.environment()
+    for template in environment.list_templates(filter_func=_is_ours):
+        text = renderer.render(environment, template, project=project)
+        name = template[len(_FOLDER) + 1 : -len(TEMPLATE_SUFFIX)]
+        files[_path(name)] = text.encode()
+    return dict(sorted(files.items()))
+
+
+def start(folder: Path, project: Project) -> list[str]:
+    """Write a new project to `folder`; the paths of its files.
+
+    Raises `SpecError` where something is there already, and where it can't be written.
+    """
+    there = sorted(_there(folder))
+    if there:
+        few = ", ".join(there[:5]) + (f" and {len(there) - 5} more" if len(there) > 5 else "")
+        message = f"this folder isn't empty: it holds {few}"
+        hint = "name a new folder, e.g. specloom init my_api"
+        raise SpecError([Problem(Where(folder.as_posix()), "P004", message, hint)])
+    files = starting_files(project)
+    try:
+        for name, content in files.items():
+            write_file(folder / name, content)
+    except OSError as error:
+        at = Where(Path(error.filename or folder).as_posix())
+        message = f"can't write here: {error.strerror or error}"
+        raise SpecError([Problem(at, "E903", message)]) from error
+    return list(files)
+
+
+def _there(folder: Path) -> Iterator[str]:
+    """What stands in the way: everything but the folder of a fresh repository."""
+    if not folder.exists():
+        return
+    for entry in folder.iterdir():
+        if entry.name != ".git":
+            yield entry.name + ("/" if entry.is_dir() else "")
+
+
+def _is_ours(template: str) -> bool:
+    return template.startswith(f"{_FOLDER}/") and template.endswith(TEMPLATE_SUFFIX)
+
+
+def _path(name: str) -> str:
+    """`dot_gitignore` is `.gitignore`, which would have no effect on the templates' own folder."""
+    return "/".join("." + p[len(_DOT) :] if p.startswith(_DOT) else p for p in name.split("/"))

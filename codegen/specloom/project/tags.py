@@ -1,0 +1,63 @@
+"""What the members of a union say of their tag, written out as the discriminator's mapping.
+
+In our dialect a member's own `const` or `enum` tells its tag. Without a mapping the standard
+takes a tag for the name of a schema, and tools that keep to it find none of that name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from specloom.document.document import Map
+
+__all__ = ["write_mappings"]
+
+_DEEPEST = 32
+
+
+def write_mappings(unions: Iterable[Map], document: Map) -> None:
+    """Give each of these discriminators a mapping, if all members are schemas that tell theirs."""
+    for union in unions:
+        discriminator = union["discriminator"]
+        if "mapping" in discriminator:
+            continue
+        found = list(_mapping(union, discriminator.get("propertyName"), document))
+        told = Map((value, address) for value, address in found if value is not None)
+        if told and len(told) == len(found):
+            discriminator["mapping"] = told
+
+
+def _mapping(union: Map, tag: Any, document: Map) -> Iterator[tuple[str | None, str]]:
+    """(value of the tag, address) of each member; None for one that doesn't tell."""
+    for member in union.get("oneOf") or union.get("anyOf") or ():
+        address = member.get("$ref", "")
+        values = list(_tags(member, tag, document, _DEEPEST)) if address else []
+        if not values:
+            yield None, address
+        yield from ((value, address) for value in values)
+
+
+def _tags(schema: Any, tag: Any, document: Map, depth: int) -> Iterator[str]:
+    """The values that `schema` lets the tag have, as far as it or what it refers to tells."""
+    if not isinstance(schema, Map) or not depth:
+        return
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        yield from _tags(_found(reference, document), tag, document, depth - 1)
+    properties = schema.get("properties")
+    told = properties.get(tag) if isinstance(properties, Map) else None
+    if isinstance(told, Map):
+        values = [told["const"]] if "const" in told else told.get("enum") or []
+        yield from (value for value in values if isinstance(value, str))
+    for word in ("allOf", "oneOf", "anyOf"):
+        for part in schema.get(word) or ():
+            yield from _tags(part, tag, document, depth - 1)
+
+
+def _found(reference: str, document: Map) -> Any:
+    """The component that a reference within the document leads to."""
+    node: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        node = node.get(step) if isinstance(node, Map) else None
+    return node

@@ -1,0 +1,171 @@
+"""The whole document → `Api`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diagnostics.problems import Problem, SpecError
+from specloom.document.document import Map, where
+from specloom.document.load import Spec
+from specloom.ir import (
+    Alias,
+    Api,
+    ClientInfo,
+    DeploymentOption,
+    Deployments,
+    HeaderOption,
+    Operation,
+    PageShape,
+    Resource,
+    Tag,
+)
+from specloom.names import class_name, snake
+from specloom.reading.context import Context, as_list, as_map, text
+from specloom.reading.examples import read_examples
+from specloom.reading.operations import OperationBuilder
+from specloom.reading.path_items import left_out, of_path
+from specloom.reading.schemas import SchemaBuilder
+from specloom.reading.security import requirements, schemes, servers
+from specloom.reading.webhooks import find_webhooks
+
+
+def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem]]:
+    """The API that `spec` describes, and what in it can't be generated.
+
+    `package` overrides the package's name.
+    """
+    context = Context(spec)
+    schemas = SchemaBuilder(context)
+    pages = _pages(as_map(spec.root.get("x-loom-pages")))
+    operations = OperationBuilder(context, schemas, pages, read_examples(spec))
+    tags = _tags(spec.root)
+    built = list(_operations(context, operations))
+    webhooks = tuple(find_webhooks(context, schemas))
+    info = as_map(spec.root.get("info"))
+    api = Api(
+        title=text(info, "title"),
+        version=str(info.get("version", "")),
+        summary=text(info, "summary"),
+        doc=text(info, "description"),
+        client=_client(spec.root, package),
+        servers=servers(spec.root),
+        security=schemes(context),
+        requirements=requirements(spec.root) or (),
+        webhooks=webhooks,
+        root=Resource((), operations=tuple(built)),
+        decls=schemas.finish(),
+        pages=tuple(pages.values()),
+        tags=tags,
+        aliases=_aliases(as_map(spec.root.get("x-loom-aliases"))),
+        own=spec.ours,
+    )
+    return api, context.problems
+
+
+def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:
+    found = []
+    paths = as_map(context.spec.root.get("paths"))
+    for path, item in paths.items():
+        node = context.follow(item)
+        if path.startswith("x-"):
+            continue
+        if not isinstance(node, Map):
+            left_out(context, paths, path, f"no operation of {path} is generated")
+            continue
+        for method, operation in of_path(context, node):
+            try:
+                found.append(builder.build(path, method, node, operation))
+            except SpecError as error:
+                context.problems += error.problems
+    return found
+
+
+def _client(root: Map, package: str | None) -> ClientInfo:
+    given = as_map(root.get("x-loom-client"))
+    env = as_map(given.get("env"))
+    title = text(as_map(root.get("info")), "title") or "Api"
+    return ClientInfo(
+        name=class_name(str(given.get("name") or title)),
+        package=package or snake(str(given.get("package") or f"{title} client")),
+        env_api_key=str(env.get("api_key", "")),
+        env_base_url=str(env.get("base_url", "")),
+        env_log=str(env.get("log", "")),
+        headers=tuple(
+            HeaderOption(
+                header,
+                str(as_map(option).get("option", "")),
+                str(as_map(option).get("env", "")),
+                text(as_map(option), "description"),
+            )
+            for header, option in as_map(given.get("headers")).items()
+        ),
+        deployments=_deployments(as_map(given.get("deployments"))),
+        former=tuple(map(snake, map(str, as_list(given.get("former"))))),
+    )
+
+
+_DEPLOYMENT_OPTIONS = ("endpoint", "deployment", "version", "key", "token")
+
+
+def _deployments(given: Map) -> Deployments | None:
+    # A document of others isn't held to the dialect.
+    if not given or set(as_map(given.get("options"))) != set(_DEPLOYMENT_OPTIONS):
+        return None
+    options = {
+        role: DeploymentOption(
+            snake(str(as_map(option).get("option", role))),
+            str(as_map(option).get("env", "")),
+            str(as_map(option).get("query", as_map(option).get("header", ""))),
+        )
+        for role, option in as_map(given.get("options")).items()
+    }
+    return Deployments(
+        name=class_name(str(given.get("name", ""))),
+        doc=text(given, "description"),
+        path=str(given.get("path", "")),
+        calls=tuple(map(str, as_list(given.get("calls")))),
+        **options,
+    )
+
+
+def _pages(node: Map) -> dict[str, PageShape]:
+    return {name: _page(name, as_map(shape)) for name, shape in node.items()}
+
+
+def _page(name: str, shape: Map) -> PageShape:
+    following: dict[str, Any] = as_map(shape.get("next"))
+    first = shape.get("first", 1)
+    return PageShape(
+        name=name,
+        items=str(shape.get("items", "data")),
+        query=str(following.get("query", following.get("body", ""))),
+        value=str(following.get("value", "")),
+        more=str(shape.get("more", "")),
+        style=str(shape.get("style", "cursor" if following else "none")),
+        total=str(shape.get("total", "")),
+        first=first if isinstance(first, int) else 1,
+        in_body="query" not in following and "body" in following,
+    )
+
+
+def _tags(root: Map) -> tuple[Tag, ...]:
+    nodes = [as_map(tag) for tag in as_list(root.get("tags"))]
+    return tuple(
+        Tag(
+            str(node.get("name", "")),
+            text(node, "summary"),
+            text(node, "description"),
+            str(node.get("parent", "")),
+        )
+        for node in nodes
+    )
+
+
+def _aliases(node: Map) -> tuple[Alias, ...]:
+    return tuple(
+        Alias(module, name, target, where(names, name))
+        for module, names in node.items()
+        if isinstance(names, Map)
+        for name, target in names.items()
+        if isinstance(target, str)
+    )

@@ -1,0 +1,65 @@
+"""What all builders share: the document, the problems so far, and small readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
+from specloom.document.document import Map, Seq, where
+from specloom.document.load import Spec
+
+
+@dataclass
+class Context:
+    """One build: the spec, and the problems that it met."""
+
+    spec: Spec
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(
+        self,
+        at: Where,
+        code: str,
+        message: str,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        self.problems.append(Problem(at, code, message, hint, severity))
+
+    def soften(self, error: SpecError) -> None:
+        """Note what is wrong with a reference that can be done without."""
+        self.problems += (replace(p, severity=Severity.WARNING) for p in error.problems)
+
+    def follow(self, node: Any) -> Any:
+        """The node that `node` refers to, or `node` itself."""
+        if isinstance(node, Map) and isinstance(node.get("$ref"), str):
+            try:
+                return self.spec.resolve(node).node
+            except SpecError:
+                return None  # loading has told that it leads nowhere
+        return node
+
+
+def as_map(value: Any) -> Map:
+    """`value` where it is a mapping, else an empty one: wrong types are `check`'s business."""
+    return value if isinstance(value, Map) else EMPTY
+
+
+def as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def text(node: Map, key: str) -> str:
+    """The string under `key`, without trailing space on any line; empty where there is none."""
+    value = node.get(key)
+    if not isinstance(value, str):
+        return ""
+    return "\n".join(line.rstrip() for line in value.strip().splitlines())
+
+
+def place(node: Any) -> Where:
+    return where(node) if isinstance(node, (Map, Seq)) else Where("")
+
+
+EMPTY = Map()

@@ -1,0 +1,28 @@
+"""The example files of a spec → examples by operation."""
+
+from __future__ import annotations
+
+from specloom.document.document import Map
+from specloom.document.load import Spec
+from specloom.ir import Example
+from specloom.reading.context import as_map, place, text
+
+
+def read_examples(spec: Spec) -> dict[str, tuple[Example, ...]]:
+    """Examples by operation id, in the order of their files."""
+    return {
+        operation: tuple(_example(name, as_map(node)) for name, node in file.items())
+        for operation, file in spec.examples.items()
+    }
+
+
+def _example(name: str, node: Map) -> Example:
+    stream = node.get("stream")
+    return Example(
+        name=name,
+        summary=text(node, "summary"),
+        request=node.get("request"),
+        response=node.get("response"),
+        stream=tuple(stream) if isinstance(stream, list) else None,
+        where=place(node),
+    )

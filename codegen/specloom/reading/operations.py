@@ -1,0 +1,180 @@
+"""Path items → operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from specloom.diagnostics.problems import Severity, Where
+from specloom.document.document import Map, Seq, where
+from specloom.ir import (
+    Example,
+    Lifecycle,
+    Operation,
+    PageShape,
+    Parameter,
+    ParameterIn,
+    Scalar,
+    ScalarKind,
+    Structured,
+)
+from specloom.reading.bodies import BodyBuilder
+from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.media import is_json
+from specloom.reading.results import ResultBuilder
+from specloom.reading.schemas import SchemaBuilder, constraints_of
+from specloom.reading.security import requirements, servers
+
+_TEXT = Scalar(ScalarKind.STRING)
+# OpenAPI says that these are described elsewhere and ignored here.
+_OF_BODIES = frozenset(("accept", "content-type"))
+_DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+class OperationBuilder:
+    """Reads one operation at a time; what can't be generated is reported and left out."""
+
+    def __init__(
+        self,
+        context: Context,
+        schemas: SchemaBuilder,
+        pages: Mapping[str, PageShape],
+        examples: Mapping[str, tuple[Example, ...]],
+    ) -> None:
+        self._context = context
+        self._schemas = schemas
+        self._pages = pages
+        self._examples = examples
+        self._bodies = BodyBuilder(context, schemas)
+        self._results = ResultBuilder(context, schemas)
+
+    def build(self, path: str, method: str, item: Map, node: Map) -> Operation:
+        given = node.get("operationId")
+        id_ = given.strip() if isinstance(given, str) else ""
+        variants, switch, default = self._results.variants(node)
+        page = self._page(node)
+        result = self._results.result(node)
+        return Operation(
+            id=id_,
+            resource=(),
+            name="",
+            http_method=method.upper(),
+            path=path,
+            summary=text(node, "summary"),
+            doc=text(node, "description"),
+            parameters=self._parameters(path, item, node),
+            body=self._bodies.body(node),
+            result=result,
+            variants=variants,
+            variant_switch=switch,
+            variant_default=default,
+            stream=self._results.stream(node),
+            structured=_structured(as_map(node.get("x-loom-structured"))),
+            page=page,
+            deprecated=node.get("deprecated") is True,
+            security=requirements(node),
+            server=_server(item, node),
+            lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
+            tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
+            failures=tuple(self._results.failures(node)),
+            examples=self._examples.get(id_, ()),
+            where=place(node),
+        )
+
+    def _page(self, node: Map) -> PageShape | None:
+        name = node.get("x-loom-page")
+        return self._pages.get(name) if isinstance(name, str) else None
+
+    def _parameters(self, path: str, item: Map, node: Map) -> tuple[Parameter, ...]:
+        found: dict[tuple[str, str], Parameter] = {}
+        # An operation's own parameter replaces the path item's of the same name and place.
+        for holder in (item, node):
+            listed = as_list(holder.get("parameters"))
+            for index, entry in enumerate(listed):
+                found_at = where(listed, index) if isinstance(listed, Seq) else place(holder)
+                followed = self._context.follow(entry)
+                if followed is None and isinstance(entry, Map):
+                    continue  # loading has told that it leads nowhere
+                parameter = self._parameter(as_map(followed), found_at)
+                if parameter is not None:
+                    found[parameter.name, parameter.location.value] = parameter
+        return tuple(self._of_path(path, list(found.values()), node))
+
+    def _of_path(self, path: str, given: list[Parameter], node: Map) -> Iterator[Parameter]:
+        """The parameters; those of the path are exactly the ones that its template has."""
+        wanted = dict.fromkeys(re.findall(r"\{([^{}]*)\}", path))
+        for parameter in given:
+            if parameter.location is not ParameterIn.PATH or parameter.name in wanted:
+                wanted.pop(parameter.name if parameter.location is ParameterIn.PATH else "", None)
+                yield parameter
+        for name in wanted:
+            # Nobody declared it, but without it there is no URL. `check` tells.
+            yield Parameter(name, ParameterIn.PATH, _TEXT, True, style="simple", where=place(node))
+
+    def _parameter(self, node: Map, at: Where) -> Parameter | None:
+        name, location = node.get("name"), node.get("in")
+        if isinstance(name, (int, float)):
+            name = str(name)  # somebody forgot the quotes
+        if location == "header" and str(name).lower() in _OF_BODIES:
+            return None
+        whole = location == "querystring" and _is_form(as_map(node.get("content")))
+        location = "query" if whole else location
+        if not isinstance(name, str) or location not in _DEFAULT_STYLE:
+            nowhere = f"a parameter in {location!r}" if name and location else ""
+            self._context.report(
+                place(node) if node else at,
+                "G012",
+                f"{nowhere or 'a parameter without a name or a place'} can't be generated",
+                "parameters are in path, query, header or cookie",
+                Severity.WARNING,
+            )
+            return None
+        schema, media_type = node.get("schema"), ""
+        if schema is None:
+            media_type = next(iter(as_map(node.get("content"))), "")
+            media = as_map(node.get("content")).get(media_type)
+            schema = as_map(self._context.follow(media)).get("schema")
+            # The whole query string as a form: each member is a parameter.
+            media_type = "" if whole else media_type
+        style = str(node.get("style", _DEFAULT_STYLE[str(location)]))
+        target = as_map(self._context.follow(schema))
+        return Parameter(
+            name=name,
+            location=ParameterIn(location),
+            type=self._schemas.type_of(schema),
+            required=node.get("required") is True or location == "path",
+            doc=text(node, "description"),
+            default=target.get("default"),
+            style=style,
+            explode=bool(node.get("explode", style in ("form", "deepObject"))),
+            deprecated=node.get("deprecated") is True,
+            # Values of other media types are texts, and sent as they are.
+            media_type="application/json" if is_json(media_type) else "",
+            constraints=constraints_of(target),
+            where=where(node),
+        )
+
+
+def _is_form(content: Map) -> bool:
+    return next(iter(content), "") == "application/x-www-form-urlencoded"
+
+
+def _server(item: Map, node: Map) -> str:
+    """The server of an operation or of its path; empty where it is that of the API."""
+    own = servers(node) or servers(item)
+    return own[0].address if own and "://" in own[0].address else ""
+
+
+def _structured(told: Map) -> Structured | None:
+    if not isinstance(told.get("format"), str):
+        return None
+    return Structured(told["format"], str(told.get("tools") or ""))
+
+
+def _lifecycle(node: Mapping[str, Any]) -> Lifecycle:
+    return Lifecycle(
+        str(node.get("deprecated", "")),
+        str(node.get("shutdown", "")),
+        str(node.get("replacement", "")),
+    )

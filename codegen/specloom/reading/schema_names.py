@@ -1,0 +1,125 @@
+"""The class names of schemas that references lead to."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from specloom.diagnostics.problems import Severity
+from specloom.document.load import Target
+from specloom.names import class_name, pascal
+from specloom.reading.context import Context, as_map, place
+
+# Words of a pointer that say where a schema stands, not what it is.
+_STRUCTURE = frozenset(
+    (
+        *("components", "schemas", "definitions", "$defs", "paths", "properties", "responses"),
+        *("content", "schema", "application/json", "parameters", "headers", "items"),
+    )
+)
+_HOLDERS = ("/components/schemas", "/definitions", "/$defs", "/schemas", "")
+
+
+class SchemaNames:
+    """Gives each schema one class name, and no name to two schemas.
+
+    In our own dialect a clash is an error. In a document of others the schema whose name is
+    its class name keeps it; others get the suffix `Schema`, or the name of their folder.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._names: dict[tuple[str, str], str] = {}
+        self._owners: dict[str, Target] = {}
+        self._planned = {} if context.spec.ours else self._plan()
+
+    def of(self, target: Target) -> str:
+        """The class name of `target`; clashes are reported when it is asked for first."""
+        key = (target.file, target.pointer)
+        if key not in self._names:
+            self._names[key] = name = self._new(target)
+            self._owners[name] = target
+        return self._names[key]
+
+    def own(self, wanted: str) -> str:
+        """A free name for what no reference leads to."""
+        name = class_name(wanted)
+        while name in self._owners or name in self._planned.values():
+            name += "_"
+        self._owners[name] = Target(None, "", "", wanted)
+        return name
+
+    def _new(self, target: Target) -> str:
+        if self._context.spec.ours:
+            name = class_name(target.name)
+            if name in self._owners:
+                self._clash(name, target)
+            return name
+        planned = self._planned.get(target.pointer) if target.file == self._root() else None
+        wanted = class_name(target.name) if planned else _by_place(target)
+        name = planned or self._free(wanted, target)
+        if name != wanted:
+            self._renamed(name, wanted, target)
+        return name
+
+    def _root(self) -> str:
+        return self._context.spec.root.file
+
+    def _plan(self) -> dict[str, str]:
+        """Names of the components, which are known before anything refers to them."""
+        known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
+        found: dict[str, str] = {}
+        taken: set[str] = set()
+        for name in sorted(known, key=lambda n: (class_name(n) != n, n)):
+            made = class_name(name)
+            if made in taken:
+                made += "Schema"
+            while made in taken:
+                made += "_"
+            taken.add(made)
+            found["/components/schemas/" + name.replace("~", "~0").replace("/", "~1")] = made
+        return found
+
+    def _free(self, wanted: str, target: Target) -> str:
+        taken = {*self._owners, *self._planned.values()}
+        if wanted not in taken:
+            return wanted
+        name = wanted
+        # `droplets/models/region.yml` and `images/models/region.yml` differ in their folders.
+        for folder in reversed(PurePosixPath(target.file).parts[:-1]):
+            name = pascal(folder) + name if pascal(folder) != "Models" else name
+            if name not in taken:
+                return name
+        while name in taken:
+            name += "_"
+        return name
+
+    def _renamed(self, name: str, wanted: str, target: Target) -> None:
+        self._context.report(
+            place(target.node),
+            "G022",
+            f"the name {wanted!r} is taken; the schema {target.name!r} is {name} in Python",
+            "give it another name",
+            Severity.WARNING,
+        )
+
+    def _clash(self, name: str, target: Target) -> None:
+        other = self._owners[name]
+        self._context.report(
+            place(target.node),
+            "G010",
+            f"the schema {target.name!r} gets the class name {name!r}, "
+            f"which {other.name!r} at {place(other.node)} has already",
+            "give one of them another name",
+        )
+
+
+def _by_place(target: Target) -> str:
+    """`/components/schemas/Pet/properties/tag` → `PetTag`; a schema in a list of them: its name."""
+    if not target.pointer.startswith("/"):
+        return class_name(target.name)
+    holder, _, _ = target.pointer.rpartition("/")
+    if holder in _HOLDERS:
+        return class_name(target.name)
+    tokens = [t.replace("~1", "/").replace("~0", "~") for t in target.pointer.split("/")]
+    said = [t for t in tokens if t and t not in _STRUCTURE]
+    return pascal("_".join(said)) if said else class_name(target.name)

@@ -1,0 +1,340 @@
+"""JSON Schemas → types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diagnostics.problems import SpecError
+from specloom.document.document import Map
+from specloom.document.load import Target
+from specloom.ir import (
+    AllOf,
+    Constraints,
+    Decl,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Packed,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.schema_names import SchemaNames
+
+ANY = Scalar(ScalarKind.ANY)
+NULL = Scalar(ScalarKind.NULL)
+
+_CONSTRAINTS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "examples",
+    "example",
+)
+
+_STRING_FORMATS = {
+    "binary": ScalarKind.FILE,
+    "date": ScalarKind.DATE,
+    "date-time": ScalarKind.DATETIME,
+}
+
+_SCALARS = {
+    "string": ScalarKind.STRING,
+    "integer": ScalarKind.INTEGER,
+    "number": ScalarKind.NUMBER,
+    "boolean": ScalarKind.BOOLEAN,
+    "null": ScalarKind.NULL,
+    # Not in JSON Schema, but in real documents.
+    "int": ScalarKind.INTEGER,
+    "float": ScalarKind.NUMBER,
+    "bool": ScalarKind.BOOLEAN,
+    "file": ScalarKind.FILE,
+}
+_OBJECTS = frozenset(("properties", "additionalProperties", "patternProperties"))
+_MERGED = frozenset((*_OBJECTS, "required", "allOf", "oneOf", "anyOf"))
+
+
+class SchemaBuilder:
+    """Reads schemas; every schema that a `$ref` leads to becomes a `Decl` once."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._old = str(context.spec.root.get("openapi", "")).startswith("3.0")
+        self._names = SchemaNames(context)
+        self._pending: list[tuple[str, Target]] = []
+        self._declared: set[str] = set()
+        self.decls: dict[str, Decl] = {}
+
+    def type_of(self, schema: Any) -> Type:
+        """The type of a schema; an unusable part reads as "any"."""
+        if schema is True or schema is None:
+            return ANY
+        if schema is False:
+            return Scalar(ScalarKind.NEVER)
+        if not isinstance(schema, Map):
+            return ANY
+        if isinstance(schema.get("$ref"), str):
+            return self._reference(schema)
+        return self._nullable(schema, self._plain(schema))
+
+    def declare(self, name: str, schema: Any) -> Named:
+        """A name for a schema that stands where no type does: a webhook's."""
+        type_ = self.type_of(schema)
+        if isinstance(type_, Named):
+            return type_
+        name = self._names.own(name)
+        node = as_map(schema)
+        self.decls[name] = Decl(name, "", type_, text(node, "description"), where=place(node))
+        return Named(name)
+
+    def finish(self) -> tuple[Decl, ...]:
+        """Read every schema that was referred to, and all that they refer to."""
+        while self._pending:
+            name, target = self._pending.pop()
+            node = as_map(target.node)
+            self.decls[name] = Decl(
+                name=name,
+                group=target.group,
+                type=self.type_of(target.node),
+                doc=text(node, "description"),
+                deprecated=node.get("deprecated") is True,
+                where=place(target.node),
+            )
+        return tuple(self.decls[name] for name in sorted(self.decls))
+
+    def _reference(self, schema: Map) -> Type:
+        try:
+            target = self._context.spec.home(self._context.spec.resolve(schema))
+        except SpecError:
+            return ANY  # loading has told that it leads nowhere
+        named = Named(self._declare(target))
+        beside = _MERGED.intersection(schema)
+        if not beside or self._old:
+            return self._nullable(schema, named)
+        # Since 3.1 keywords beside a reference count as much as it does.
+        rest = Map({key: schema[key] for key in schema if key != "$ref"})
+        rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
+        rest.marks = schema.marks
+        return self._nullable(schema, AllOf((named, self._plain(rest)), where=place(schema)))
+
+    def _declare(self, target: Target) -> str:
+        name = self._names.of(target)
+        if name not in self._declared:
+            self._declared.add(name)
+            self._pending.append((name, target))
+        return name
+
+    def _nullable(self, schema: Map, type_: Type) -> Type:
+        if schema.get("nullable") is True and type_ != ANY:
+            return UnionOf((type_, NULL), where=place(schema))
+        return type_
+
+    def _plain(self, schema: Map) -> Type:
+        if isinstance(schema.get("x-loom-packed"), str):
+            return Packed(str(schema["x-loom-packed"]))
+        if "const" in schema:
+            return _enum([schema["const"]], open_=False)
+        values = _scalars(schema)
+        if values:
+            return _enum(values, open_=len(values) > 1)
+        if isinstance(schema.get("allOf"), list):
+            return self._all_of(schema)
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(schema.get(keyword), list):
+                return self._union(schema, keyword)
+        return self._by_type(schema)
+
+    def _all_of(self, schema: Map) -> Type:
+        members = [self.type_of(member) for member in schema["allOf"]]
+        if "properties" in schema or "additionalProperties" in schema or "required" in schema:
+            members.append(self._object(schema))
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(schema.get(keyword), list):
+                choices = [self.type_of(m) for m in schema[keyword] if not _only_restricts(m)]
+                if choices:
+                    members.append(UnionOf(tuple(choices), where=place(schema)))
+        if not members:
+            return self._by_type(schema)
+        if len(members) == 1:
+            return members[0]
+        return AllOf(tuple(members), where=place(schema))
+
+    def _union(self, schema: Map, keyword: str) -> Type:
+        # `anyOf: [{required: [a]}, {required: [b]}]` beside properties restricts an object;
+        # it doesn't describe several.
+        choices = [m for m in schema[keyword] if not _only_restricts(m)]
+        own = self._object(schema) if as_map(schema.get("properties")) else None
+        other = schema.get("anyOf") if keyword == "oneOf" else None
+        if not choices and isinstance(other, list):
+            return self._union(schema, "anyOf")
+        if not choices:
+            return own or self._by_type(schema)
+        discriminator = as_map(schema.get("discriminator"))
+        union = UnionOf(
+            tuple(self.type_of(choice) for choice in choices),
+            tag=_tag_of(discriminator),
+            mapping=self._mapping(discriminator),
+            where=place(schema),
+        )
+        if own is None:
+            return union
+        return AllOf((own, union), where=place(schema))
+
+    def _mapping(self, discriminator: Map) -> tuple[tuple[str, str], ...]:
+        pairs = []
+        mapping = as_map(discriminator.get("mapping"))
+        for value, target in mapping.items():
+            if isinstance(target, str):
+                name = self._mapped(mapping, target)
+                if name is not None:
+                    pairs.append((str(value), name))
+        return tuple(pairs)
+
+    def _mapped(self, mapping: Map, target: str) -> str | None:
+        """The class that a mapping names: by a reference, or by its name among the components."""
+        known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
+        bare = target in known or not set("/#.") & set(target)
+        reference = Map({"$ref": f"#/components/schemas/{target}" if bare else target})
+        reference.file = mapping.file if not bare else self._context.spec.root.file
+        reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}
+        try:
+            return self._names.of(self._context.spec.home(self._context.spec.resolve(reference)))
+        except SpecError as error:
+            self._context.soften(error)
+            return None
+
+    def _by_type(self, schema: Map) -> Type:
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            members = tuple(self._of_kind(schema, k) for k in kind if isinstance(k, str)) or (ANY,)
+            return members[0] if len(members) == 1 else UnionOf(members, where=place(schema))
+        if isinstance(kind, str):
+            return self._of_kind(schema, kind)
+        if _OBJECTS.intersection(schema):
+            return self._object(schema)
+        if "items" in schema or "prefixItems" in schema:
+            return self._array(schema)
+        return ANY
+
+    def _of_kind(self, schema: Map, kind: str) -> Type:
+        if kind == "object":
+            return self._object(schema)
+        if kind == "array":
+            return self._array(schema)
+        if kind == "string" and _is_binary(schema):
+            return Scalar(ScalarKind.FILE)
+        if kind == "string":
+            return Scalar(_STRING_FORMATS.get(str(schema.get("format")), ScalarKind.STRING))
+        return Scalar(_SCALARS.get(kind, ScalarKind.ANY))
+
+    def _array(self, schema: Map) -> Type:
+        items = schema.get("items")
+        tuple_ = as_list(schema.get("prefixItems")) or as_list(items)
+        prefix = [self.type_of(item) for item in tuple_]
+        if not prefix:
+            return ListOf(self.type_of(schema.get("items")))
+        if isinstance(items, Map):
+            prefix.append(self.type_of(items))
+        return ListOf(UnionOf(tuple(prefix), where=place(schema)))
+
+    def _object(self, schema: Map) -> Type:
+        extra = schema.get("additionalProperties")
+        properties = as_map(schema.get("properties"))
+        patterns = [self.type_of(p) for p in as_map(schema.get("patternProperties")).values()]
+        if isinstance(extra, Map):
+            patterns.append(self.type_of(extra))
+        if not properties:
+            return MapOf(_one_of(patterns, schema) if patterns and extra is not True else ANY)
+        required = {name for name in as_list(schema.get("required")) if isinstance(name, str)}
+        return Object(
+            fields=tuple(
+                self._field(name, node, name in required, properties)
+                for name, node in properties.items()
+            ),
+            extra=_one_of(patterns, schema) if patterns and extra is not True else None,
+            doc=text(schema, "description"),
+            name_hint=str(schema.get("x-loom-name") or ""),
+            where=place(schema),
+        )
+
+    def _field(self, name: str, node: Any, required: bool, properties: Map) -> Field:
+        schema = as_map(node)
+        target = as_map(self._context.follow(schema))
+        default_holder = schema if "default" in schema else target
+        return Field(
+            name=name,
+            type=self.type_of(node),
+            required=required,
+            doc=text(schema, "description") or text(target, "description"),
+            default=default_holder.get("default"),
+            has_default="default" in default_holder,
+            deprecated=schema.get("deprecated") is True,
+            read_only=schema.get("readOnly") is True,
+            write_only=schema.get("writeOnly") is True,
+            constraints=constraints_of(target),
+            where=place(node) if isinstance(node, Map) else place(properties),
+        )
+
+
+def constraints_of(schema: Map) -> Constraints:
+    """The limits that a schema states, in a fixed order."""
+    return Constraints(tuple((key, schema[key]) for key in _CONSTRAINTS if key in schema))
+
+
+def _enum(values: list[Any], open_: bool) -> Type:
+    plain = [v for v in values if isinstance(v, (str, int, float))]
+    # `True == 1` in Python: keep values apart by their type as well.
+    unique = tuple({(type(v), v): v for v in plain}.values())
+    nullable = any(v is None for v in values)
+    if not unique:
+        return NULL if nullable else ANY
+    known = Enum(unique, open=open_ and not all(isinstance(v, bool) for v in unique))
+    return UnionOf((known, NULL)) if nullable else known
+
+
+def _scalars(schema: Map) -> list[Any]:
+    """The values of an enum that a Literal can hold; text where the schema says text."""
+    values = as_list(schema.get("enum"))
+    if any(isinstance(v, (dict, list)) for v in values):
+        return []
+    if schema.get("type") != "string":
+        return values
+    # `enum: [1, 2]` of strings: somebody forgot the quotes.
+    return [
+        str(v).lower() if isinstance(v, bool) else str(v) if isinstance(v, (int, float)) else v
+        for v in values
+    ]
+
+
+def _is_binary(schema: Map) -> bool:
+    media_type = schema.get("contentMediaType")
+    return media_type == "application/octet-stream" and "contentEncoding" not in schema
+
+
+def _one_of(types: list[Type], schema: Map) -> Type:
+    return types[0] if len(types) == 1 else UnionOf(tuple(types), where=place(schema))
+
+
+def _tag_of(discriminator: Map) -> str | None:
+    name = discriminator.get("propertyName")
+    return name if isinstance(name, str) else None
+
+
+def _only_restricts(node: Any) -> bool:
+    return isinstance(node, Map) and bool(node) and set(node) <= {"required", "not", "description"}

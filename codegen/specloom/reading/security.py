@@ -1,0 +1,81 @@
+"""Who may call: security schemes and requirements, and where the API is: servers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diagnostics.problems import Severity
+from specloom.document.document import Map, where
+from specloom.ir import SecurityScheme, Server, ServerVariable
+from specloom.reading.context import Context, as_list, as_map, text
+
+Requirements = tuple[tuple[str, ...], ...]
+
+
+def schemes(context: Context) -> tuple[SecurityScheme, ...]:
+    """The schemes of the components."""
+    known = as_map(as_map(context.spec.root.get("components")).get("securitySchemes"))
+    found = {name: _scheme(name, as_map(context.follow(node))) for name, node in known.items()}
+    for name, scheme in found.items():
+        if not _is_supported(scheme):
+            context.report(
+                where(known, name),
+                "G016",
+                f"calls can't be signed by the security scheme {name!r}",
+                "sign them with an http_client of your own, or with extra_headers",
+                Severity.WARNING,
+            )
+    return tuple(found.values())
+
+
+_SIGNED = ("basic", "bearer", "oauth2", "openIdConnect")
+
+
+def _is_supported(scheme: SecurityScheme) -> bool:
+    """Whether a call can be signed so; certificates (mutualTLS) are the HTTP client's part."""
+    if scheme.kind == "api_key":
+        return scheme.location in ("header", "query", "cookie")
+    return scheme.kind in (*_SIGNED, "mutualTLS")
+
+
+def _scheme(name: str, node: Map) -> SecurityScheme:
+    doc = text(node, "description")
+    kind = str(node.get("type", ""))
+    if kind == "apiKey":
+        return SecurityScheme(name, "api_key", str(node.get("in")), str(node.get("name")), doc)
+    if kind == "http":
+        return SecurityScheme(name, str(node.get("scheme", "bearer")).lower(), doc=doc)
+    flow = as_map(as_map(node.get("flows")).get("clientCredentials"))
+    scopes = tuple(str(scope) for scope in as_map(flow.get("scopes")))
+    return SecurityScheme(name, kind, doc=doc, token_url=text(flow, "tokenUrl"), scopes=scopes)
+
+
+def requirements(node: Map) -> Requirements | None:
+    """The alternatives of `security`, each the schemes that are needed together."""
+    given = node.get("security")
+    if not isinstance(given, list):
+        return None
+    # `{}` means that nothing is needed; what is no mapping means nothing.
+    return tuple(tuple(str(name) for name in entry) for entry in given if isinstance(entry, Map))
+
+
+def servers(node: Map) -> tuple[Server, ...]:
+    """The servers of the document, a path or an operation."""
+    return tuple(_server(as_map(server)) for server in as_list(node.get("servers")))
+
+
+def _server(node: Map) -> Server:
+    variables = as_map(node.get("variables"))
+    return Server(
+        str(node.get("url", "/")),
+        text(node, "description"),
+        tuple(_variable(name, as_map(v)) for name, v in variables.items()),
+    )
+
+
+def _variable(name: str, node: Map) -> ServerVariable:
+    values: list[Any] = as_list(node.get("enum"))
+    default = node.get("default", values[0] if values else "")
+    return ServerVariable(
+        name, str(default), tuple(str(v) for v in values), text(node, "description")
+    )

@@ -1,0 +1,59 @@
+"""What the API's server sends to its users' servers: webhooks, and callbacks of operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diagnostics.problems import Severity
+from specloom.document.document import Map
+from specloom.ir import Webhook
+from specloom.reading.context import Context, as_map, place, text
+from specloom.reading.media import is_json
+from specloom.reading.path_items import of_path
+from specloom.reading.schemas import SchemaBuilder
+
+__all__ = ["find_webhooks"]
+
+
+def find_webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
+    """Every message that is JSON; of others it is told that there is no parser."""
+    for name, item in as_map(context.spec.root.get("webhooks")).items():
+        yield from _first(context, schemas, name, item)
+    for path, item in as_map(context.spec.root.get("paths")).items():
+        node = as_map(context.follow(item))
+        if not path.startswith("x-") and any("callbacks" in as_map(o) for o in node.values()):
+            yield from _of_path(context, schemas, node)
+
+
+def _of_path(context: Context, schemas: SchemaBuilder, item: Map) -> Iterator[Webhook]:
+    for method, operation in of_path(Context(context.spec), item):
+        for name, callback in as_map(operation.get("callbacks")).items():
+            items = as_map(context.follow(callback))
+            expressions = [key for key in items if not key.startswith("x-")]
+            if expressions:
+                of = text(operation, "operationId") or method
+                yield from _first(context, schemas, f"{of} {name}", items[expressions[0]])
+
+
+def _first(context: Context, schemas: SchemaBuilder, name: str, item: Any) -> Iterator[Webhook]:
+    """The message of a path item's first operation."""
+    for _, operation in of_path(context, as_map(context.follow(item))):
+        body = as_map(context.follow(operation.get("requestBody")))
+        content = as_map(body.get("content"))
+        for media_type, node in content.items():
+            if is_json(media_type):
+                schema = as_map(context.follow(node)).get("schema")
+                doc = text(operation, "summary") or text(operation, "description")
+                type_ = schemas.declare(f"{name} event", schema)
+                yield Webhook(name, type_, doc, place(operation))
+                return
+        if content:
+            context.report(
+                place(operation),
+                "G017",
+                f"no parser is made of {name!r}: its message is {', '.join(content)}",
+                "describe it as JSON, if it can be JSON",
+                Severity.WARNING,
+            )
+        return

@@ -1,0 +1,1 @@
+"""What an API is turned into: one folder a target."""

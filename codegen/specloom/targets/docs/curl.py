@@ -1,0 +1,107 @@
+"""Requests as curl commands for any POSIX shell."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from specloom.targets.docs.credentials import Key
+from specloom.targets.docs.requests import Sent, file_name, form_fields, scalar_text
+
+_PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
+
+
+def curl(request: Sent, keys: Iterable[Key], *, streams: bool = False, output: str = "") -> str:
+    """The command that sends `request`; `output` names the file that a binary answer goes to."""
+    options = ["-N"] if streams else []
+    if request.query:
+        options.append("-G")
+    if _method(request) is not None:
+        options.append(f"-X {request.http_method}")
+    first = " ".join(["curl", *options, _quoted(request.base + request.path)])
+    shown = [row for key in keys for row in _credential(key)]
+    rows = [first, *shown, *_headers(request), *_query(request), *_body(request)]
+    if output:
+        rows.append(f"-o {_quoted(output)}")
+    return " \\\n  ".join(rows)
+
+
+def _method(request: Sent) -> str | None:
+    """The method where curl wouldn't choose it by itself."""
+    implied = "GET" if request.body is None else "POST"
+    return None if request.http_method == implied else request.http_method
+
+
+def _credential(key: Key) -> Iterator[str]:
+    scheme, variable = key.scheme, key.variables[0]
+    name = _in_double(scheme.parameter)
+    if scheme.kind == "basic":
+        yield f'-u "${variable}:${key.variables[1]}"'
+    elif scheme.kind != "api_key":
+        yield f'-H "Authorization: Bearer ${variable}"'
+    elif scheme.location == "query":
+        yield f'--url-query "{name}=${variable}"'
+    elif scheme.location == "cookie":
+        yield f'-b "{name}=${variable}"'
+    else:
+        yield f'-H "{name}: ${variable}"'
+
+
+def _headers(request: Sent) -> Iterator[str]:
+    for name, value in request.headers.items():
+        yield f"-H {_quoted(f'{name}: {scalar_text(value)}')}"
+
+
+def _query(request: Sent) -> Iterator[str]:
+    for name, value in request.query.items():
+        for field, text in form_fields(name, value, repeat=request.repeats):
+            yield f"--data-urlencode {_quoted(f'{field}={scalar_text(text)}')}"
+
+
+def _body(request: Sent) -> Iterator[str]:
+    body, media_type = request.body, request.media_type.split(";")[0].strip().lower()
+    if body is None:
+        return
+    file = file_name(body)
+    if media_type == "multipart/form-data" and isinstance(body, Mapping):
+        yield from _form(body)
+    elif media_type == "application/x-www-form-urlencoded" and isinstance(body, Mapping):
+        for name, value in body.items():
+            for field, text in form_fields(name, value):
+                yield f"--data-urlencode {_quoted(f'{quote(field)}={scalar_text(text)}')}"
+    elif file is not None or (isinstance(body, str) and not _is_json(media_type)):
+        yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
+        yield f"--data-binary {_quoted(body if file is None else f'@{file}')}"
+    else:
+        yield '-H "Content-Type: application/json"'
+        yield f"-d {_quoted(json.dumps(body, indent=2, ensure_ascii=False))}"
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.endswith("json") or media_type in ("", "*/*")
+
+
+def _form(body: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in body.items():
+        for field, item in form_fields(name, value):
+            file = file_name(item)
+            if file is not None:
+                yield f"-F {_quoted(f'{field}=@{file}')}"
+            else:
+                # -F would take a value that starts with @ or < for a file.
+                option = "-F" if re.match(r"[^@<;]+\Z", scalar_text(item)) else "--form-string"
+                yield f"{option} {_quoted(f'{field}={scalar_text(item)}')}"
+
+
+def _in_double(text: str) -> str:
+    return re.sub(r'([$`"\\!])', r"\\\1", " ".join(text.split()))
+
+
+def _quoted(text: str) -> str:
+    """`text` as one word of a shell, in single quotes unless it needs none."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return "'" + text.replace("'", "'\\''") + "'"

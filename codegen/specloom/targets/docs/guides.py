@@ -1,0 +1,161 @@
+"""Guides: hand-written templates that draw their snippets from the examples, by name.
+
+A template says `examples.chat.completions.create.text.call`. Where none of a guide's examples is
+there, the guide isn't made: it is about another API. Where some are there and one is missing, the
+description and the guide have drifted apart, which is a problem. A guide that names `catalogue` is
+made where there is a catalogue of models, one that names `schemas` where answers become types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from jinja2 import Environment, nodes
+
+from specloom.diagnostics.problems import Problem, Severity, Where
+from specloom.ir import Api
+from specloom.targets.docs.links import resource_page, slug
+from specloom.targets.docs.site import Docs
+from specloom.targets.python.structured import is_structured
+
+SCHEMAS = "schemas"
+"""Stands for the pages of the schema rules among what a guide needs."""
+
+
+class Tree:
+    """Values by dotted paths, for templates: `tree.a.b`. A name never is a method of a mapping."""
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self._values = values
+
+    def __getattr__(self, name: str) -> object:
+        values: Mapping[str, object] = object.__getattribute__(self, "_values")
+        if name in values:
+            return values[name]
+        raise AttributeError(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide that can be made: its file's name, its title and the template that prints it."""
+
+    name: str
+    path: str
+    title: str
+    template: str
+
+
+def guides(docs: Docs, environment: Environment) -> tuple[list[Guide], list[Problem]]:
+    """The guides in the words' language that this API has the examples for, in their order."""
+    found: list[Guide] = []
+    problems: list[Problem] = []
+    known = set(_paths(docs.api))
+    for name, title in docs.words.guides.items():
+        template = f"docs/{docs.words.language}/guides/{name}.md.j2"
+        source = _parsed(environment, template)
+        if docs.catalogue is None and _names(source, "catalogue"):
+            continue
+        needed = _needs(source)
+        missing = sorted(needed - known)
+        if not missing:
+            found.append(Guide(name, f"guides/{name}.md", title, template))
+        elif len(missing) < len(needed):
+            problems += _drift(missing, template, docs.api)
+    return found, problems
+
+
+def _paths(api: Api) -> Iterator[str]:
+    if is_structured(api):
+        yield SCHEMAS
+    for operation in api.operations():
+        yield operation.id
+        for example in operation.examples:
+            yield f"{operation.id}.{example.name}"
+
+
+def _parsed(environment: Environment, template: str) -> nodes.Template:
+    assert environment.loader is not None
+    source, _, _ = environment.loader.get_source(environment, template)
+    return environment.parse(source)
+
+
+def _names(source: nodes.Template, name: str) -> bool:
+    return any(node.name == name for node in source.find_all(nodes.Name))
+
+
+def _needs(source: nodes.Template) -> set[str]:
+    """What a template names: examples as `operation.example`, and operations that it links to."""
+    chains = (_chain(node) for node in source.find_all(nodes.Getattr))
+    needed = set()
+    for root, *steps in _longest(chains):
+        if root == "examples":
+            # The last step names the form: call, curl, python.
+            needed.add(".".join(steps[:-1]))
+        elif root == "links":
+            needed.add(".".join(steps))
+        elif root == SCHEMAS:
+            needed.add(SCHEMAS)
+    return needed
+
+
+def _longest(chains: Iterator[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    found = {chain for chain in chains if chain}
+    return {c for c in found if not any(o != c and o[: len(c)] == c for o in found)}
+
+
+def _chain(node: nodes.Node) -> tuple[str, ...]:
+    if isinstance(node, nodes.Name):
+        return (node.name,)
+    if isinstance(node, nodes.Getattr):
+        inner = _chain(node.node)
+        return (*inner, node.attr) if inner else ()
+    return ()
+
+
+def _drift(missing: list[str], template: str, api: Api) -> Iterator[Problem]:
+    """Examples that their operation's file doesn't have, though it has others."""
+    known = {op.id for op in api.operations() if op.examples}
+    for path in missing:
+        operation, _, example = path.rpartition(".")
+        if operation in known:
+            message = f"{operation} has no example {example!r}, which this guide shows"
+            hint = f"add it to examples/{operation}.yaml, or change the guide"
+            yield Problem(Where(template), "D003", message, hint, Severity.WARNING)
+
+
+def example_tree(docs: Docs) -> Tree:
+    """`examples.<operation>.<example>`: every example's snippets."""
+    root: dict[str, object] = {}
+    for operation in docs.api.operations():
+        if not operation.examples:
+            continue
+        node = root
+        for step in operation.id.split("."):
+            inner = node.setdefault(step, {})
+            assert isinstance(inner, dict)
+            node = inner
+        for example in operation.examples:
+            node[example.name] = docs.printer.of(operation, example)
+    return _tree(root)
+
+
+def link_tree(docs: Docs, page: str) -> Tree:
+    """`links.<operation>`: where an operation is described, seen from `page`."""
+    root: dict[str, object] = {}
+    links = docs.links.on(page)
+    for operation in docs.api.operations():
+        node = root
+        *path, last = operation.id.split(".")
+        for step in path:
+            inner = node.setdefault(step, {})
+            if not isinstance(inner, dict):
+                break
+            node = inner
+        else:
+            node[last] = links.to(resource_page(operation.resource), slug(operation.id))
+    return _tree(root)
+
+
+def _tree(node: dict[str, object]) -> Tree:
+    return Tree({k: _tree(v) if isinstance(v, dict) else v for k, v in node.items()})

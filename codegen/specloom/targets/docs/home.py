@@ -1,0 +1,100 @@
+"""What the first page and the quick start say about an API as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.ir import Api, Example, Operation, ResultKind
+from specloom.markdown import cell, code, fence, line, prose
+from specloom.names import pascal
+from specloom.targets.docs.credentials import credentials
+from specloom.targets.docs.reference import documented, in_order, is_error
+from specloom.targets.docs.requests import sent
+from specloom.targets.docs.samples import sample
+from specloom.targets.docs.site import Docs
+from specloom.targets.docs.snippets import Snippets
+from specloom.targets.python.auth import is_simple
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """A header that an option or an environment variable sets."""
+
+    header: str
+    option: str
+    env: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """An API as a whole; names come bare where they stand in code of ours."""
+
+    title: str
+    summary: str
+    doc: str
+    package: str
+    client: str
+    fixture: str
+    error: str
+    key: str
+    key_from_env: bool
+    takes_key: bool
+    base_url: str
+    base_url_variable: str
+    export: str
+    headers: tuple[HeaderRow, ...]
+    first: str
+    snippets: Snippets | None
+    sampled: bool
+    has_types: bool
+    has_models: bool
+
+
+def home_view(docs: Docs, page: str) -> HomeView:
+    api = docs.api
+    key = credentials(api)
+    first = first_call(docs)
+    links = docs.links.on(page)
+    return HomeView(
+        title=line(docs.text("api", "title") or api.title),
+        summary=line(docs.text("api", "summary") or api.summary),
+        doc=prose(docs.text("api", "description") or api.doc),
+        package=api.client.package,
+        client=api.client.name,
+        fixture=f"mock_{api.client.name.lower()}",
+        error=pascal(api.client.name) + "Error",
+        key=key.first,
+        key_from_env=not key.argument,
+        takes_key=is_simple(api),
+        base_url=code(api.servers[0].address if api.servers else "/"),
+        base_url_variable=code(api.client.env_base_url) if api.client.env_base_url else "",
+        export=fence(f'export {key.first}="…"', "sh"),
+        headers=tuple(_headers(api)),
+        first=links.operation(first[0].id) if first else "",
+        snippets=docs.printer.of(*first) if first else None,
+        sampled=first is not None and not first[0].examples,
+        has_types=bool(api.decls),
+        has_models=docs.catalogue is not None,
+    )
+
+
+def _headers(api: Api) -> list[HeaderRow]:
+    return [
+        HeaderRow(code(h.header), code(h.option), code(h.env) if h.env else "", cell(h.doc))
+        for h in api.client.headers
+    ]
+
+
+def first_call(docs: Docs) -> tuple[Operation, Example] | None:
+    """The call to begin with: the first with an example that gives JSON and needs no file."""
+    operations = [op for resource in documented(docs) for op in in_order(resource)]
+    for op in operations:
+        for example in op.examples:
+            request = sent(docs.api, op, example)
+            plain = op.result.kind is ResultKind.JSON and example.stream is None
+            if plain and not is_error(example) and "multipart" not in request.media_type:
+                return op, example
+    if not operations:
+        return None
+    return operations[0], sample(operations[0], docs.links.decls)

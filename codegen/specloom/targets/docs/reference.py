@@ -1,0 +1,275 @@
+"""Resources → their pages: every operation with its parameters, examples, events and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.ir import Example, Operation, Resource, Result, ResultKind
+from specloom.markdown import cell, code, line, prose
+from specloom.targets.docs.links import Links, resource_page
+from specloom.targets.docs.rules import RuleView, rule_views
+from specloom.targets.docs.samples import sample
+from specloom.targets.docs.site import Docs
+from specloom.targets.docs.snippets import Snippets
+from specloom.targets.docs.typetext import FieldView, TypeText, field_view
+from specloom.targets.docs.words import Words
+from specloom.targets.python.failures import error_of
+
+_PLACES = ("path", "query", "header", "cookie")
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """A line of a table of operations."""
+
+    link: str
+    request: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterGroup:
+    title: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """An example; `title` may stand inside HTML."""
+
+    title: str
+    snippets: Snippets
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    status: str
+    error: str
+    code: str
+    message: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """An operation as its page tells it; every text is Markdown."""
+
+    heading: str
+    request: str
+    summary: str
+    doc: str
+    notices: tuple[str, ...]
+    groups: tuple[ParameterGroup, ...]
+    returns: tuple[str, ...]
+    rules: tuple[RuleView, ...]
+    example: ExampleView
+    sampled: bool
+    more: tuple[ExampleView, ...]
+    events: str
+    event_type: str
+    errors: tuple[ErrorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePage:
+    """A page of the reference."""
+
+    path: str
+    title: str
+    call: str
+    doc: str
+    rows: tuple[OperationRow, ...]
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSection:
+    title: str
+    link: str
+    doc: str
+    rows: tuple[OperationRow, ...]
+
+
+def documented(docs: Docs) -> list[Resource]:
+    """The resources with operations, in the order in which the description names its tags."""
+    names = [tag.name for tag in docs.api.tags]
+    places = {name: index for index, name in enumerate(names)}
+    found = [r for r in docs.api.root.walk() if r.operations]
+    return sorted(found, key=lambda r: (places.get(docs.tag(r).name, len(names)), r.path))
+
+
+# What makes something comes before what reads it; of a single thing, reading comes first.
+_MANY = ("POST", "GET")
+_ONE = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+def in_order(resource: Resource) -> list[Operation]:
+    """The operations of a resource, path by path."""
+    paths = list(dict.fromkeys(op.path for op in resource.operations))
+
+    def place(operation: Operation) -> tuple[int, int]:
+        order = _ONE if operation.path.endswith("}") else _MANY
+        known = operation.http_method in order
+        at = order.index(operation.http_method) if known else len(order)
+        return paths.index(operation.path), at
+
+    return sorted(resource.operations, key=place)
+
+
+def resource_pages(docs: Docs) -> Iterator[ResourcePage]:
+    for resource in documented(docs):
+        path = resource_page(resource.path)
+        links = docs.links.on(path)
+        yield ResourcePage(
+            path=path,
+            title=docs.title(resource),
+            call=code(".".join(("client", *resource.path))),
+            doc=docs.tag_doc(resource),
+            rows=tuple(_rows(resource, docs, links)),
+            operations=tuple(_view(op, docs, links) for op in in_order(resource)),
+        )
+
+
+def sections(docs: Docs, page: str) -> tuple[ReferenceSection, ...]:
+    """All operations by resource, linked from `page`."""
+    links = docs.links.on(page)
+    return tuple(
+        ReferenceSection(
+            docs.title(r),
+            links.to(resource_page(r.path)),
+            docs.tag_doc(r),
+            tuple(_rows(r, docs, links)),
+        )
+        for r in documented(docs)
+    )
+
+
+def _rows(resource: Resource, docs: Docs, links: Links) -> Iterator[OperationRow]:
+    for op in in_order(resource):
+        yield OperationRow(links.operation(op.id), _request(op), docs.summary(op))
+
+
+def _request(operation: Operation) -> str:
+    return code(f"{operation.http_method} {operation.path}").replace("|", "\\|")
+
+
+def is_error(example: Example) -> bool:
+    response = example.response if isinstance(example.response, Mapping) else {}
+    status = response.get("status")
+    return isinstance(status, int) and status >= 400
+
+
+def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
+    words = docs.words
+    good = [e for e in op.examples if not is_error(e)]
+    shown = good or [sample(op, links.decls)]
+    examples = [ExampleView(docs.example_title(op, e), docs.printer.of(op, e)) for e in shown]
+    return OperationView(
+        heading=code(op.id),
+        request=_request(op),
+        summary=docs.summary(op),
+        doc="" if op.doc.strip() == op.summary.strip() else _doc(op, docs),
+        notices=tuple(_notices(op, words)),
+        groups=tuple(_groups(op, words, links)),
+        returns=tuple(_returns(op, words, links)),
+        rules=rule_views(op, docs),
+        example=examples[0],
+        sampled=not good,
+        more=tuple(examples[1:]),
+        events=next((e.snippets.events for e in examples if e.snippets.events), ""),
+        event_type=TypeText(words, links).of(op.stream.event) if op.stream else "",
+        errors=tuple(_errors(op, docs)),
+    )
+
+
+def _doc(op: Operation, docs: Docs) -> str:
+    return prose(docs.text("operations", op.id, "description") or op.doc)
+
+
+def _notices(op: Operation, words: Words) -> Iterator[str]:
+    life = op.lifecycle
+    if life.shutdown:
+        yield words.say("operation_shutdown", date=line(life.shutdown))
+    elif op.deprecated or life.deprecated:
+        yield str(words.operation_deprecated)
+    if life.replacement:
+        yield words.say("use_instead", replacement=line(life.replacement))
+
+
+def _groups(op: Operation, words: Words, links: Links) -> Iterator[ParameterGroup]:
+    for place in _PLACES:
+        found = [p for p in op.parameters if p.location.value == place]
+        if found:
+            fields = tuple(field_view(p, words, links, p.required) for p in found)
+            yield ParameterGroup(str(words.places[place]), fields)
+    body = op.body
+    if body is None:
+        return
+    title = words.say("body", media_type=code(body.media_type))
+    if body.fields:
+        required = [f for f in body.fields if f.required and body.required]
+        ordered = [*required, *(f for f in body.fields if f not in required)]
+        fields = tuple(field_view(f, words, links, f in required) for f in ordered)
+        yield ParameterGroup(title, fields)
+    else:
+        facts = TypeText(words, links).of(body.type)
+        facts = f"{facts} · **{words.required}**" if body.required else facts
+        yield ParameterGroup(title, (FieldView(code("body"), facts, ""),))
+
+
+def _returns(op: Operation, words: Words, links: Links) -> Iterator[str]:
+    types = TypeText(words, links)
+    if op.page is not None and op.page_item is not None:
+        yield words.say("returns_pages", item=types.of(op.page_item))
+    elif op.variant_switch is not None:
+        for variant in op.variants:
+            when = ", ".join(code(v) for v in variant.when)
+            switch = code(op.variant_switch)
+            shown = _result(variant.result, words, types)
+            yield words.say("returns_when", switch=switch, when=when, result=shown)
+    elif op.stream is None or op.stream.switch is not None:
+        yield words.say("returns", result=_result(op.result, words, types))
+    stream = op.stream
+    if stream is None:
+        return
+    event = types.of(stream.event)
+    if stream.switch is None:
+        yield words.say("returns_stream", event=event)
+    else:
+        switch = code(f"{stream.switch}={stream.value}")
+        yield words.say("returns_stream_when", switch=switch, event=event)
+
+
+def _result(result: Result, words: Words, types: TypeText) -> str:
+    match result.kind:
+        case ResultKind.JSON:
+            return types.of(result.type) if result.type is not None else str(words.nothing)
+        case ResultKind.TEXT:
+            return str(words.text_result)
+        case ResultKind.BINARY:
+            return str(words.file_result)
+        case ResultKind.EMPTY:
+            return str(words.nothing)
+
+
+def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
+    for example in filter(is_error, op.examples):
+        status = int(example.response["status"])
+        body = example.response.get("body")
+        error = body.get("error") if isinstance(body, Mapping) else None
+        facts = error if isinstance(error, Mapping) else {}
+        name = str(facts.get("code") or facts.get("type") or "")
+        yield ErrorRow(
+            status=str(status),
+            error=code(error_of(str(status))),
+            code=code(name).replace("|", "\\|") if name else "",
+            message=cell(str(facts.get("message") or "")),
+            summary=docs.example_title(op, example),
+        )
+    shown = {str(e.response["status"]) for e in op.examples if is_error(e)}
+    for failure in op.failures:
+        if failure.status not in shown:
+            when = docs.text("failures", failure.status) or failure.doc
+            name = code(error_of(failure.status))
+            yield ErrorRow(failure.status, name, "", "", cell(when))

@@ -1,0 +1,75 @@
+"""What every page of one language draws from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.features.model_catalogue import Catalogue
+from specloom.ir import Api, Example, Operation, Resource, Tag
+from specloom.markdown import cell, line, prose
+from specloom.names import snake
+from specloom.targets.docs.links import Links
+from specloom.targets.docs.snippets import SnippetPrinter, Snippets
+from specloom.targets.docs.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class CachedPrinter:
+    """Snippets by operation and example, printed once for all languages."""
+
+    printer: SnippetPrinter
+    done: dict[tuple[str, str], Snippets]
+
+    def of(self, operation: Operation, example: Example) -> Snippets:
+        key = (operation.id, example.name)
+        if key not in self.done:
+            self.done[key] = self.printer.of(operation, example)
+        return self.done[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """The documentation in one language; `tags` are the API's by the resource they are about."""
+
+    api: Api
+    tags: Mapping[tuple[str, ...], Tag]
+    catalogue: Catalogue | None
+    words: Words
+    translation: Mapping[str, Any]
+    links: Links
+    printer: CachedPrinter
+
+    def text(self, *path: str) -> str:
+        """The translation at `path` of the language's file; empty where there is none."""
+        node: Any = self.translation
+        for step in path:
+            node = node.get(step) if isinstance(node, Mapping) else None
+        return node if isinstance(node, str) else ""
+
+    def summary(self, operation: Operation) -> str:
+        return cell(self.text("operations", operation.id, "summary") or operation.summary)
+
+    def tag(self, resource: Resource) -> Tag:
+        """The tag that describes a resource; an empty one where none does."""
+        return self.tags.get(resource.path) or Tag(".".join(resource.path))
+
+    def title(self, resource: Resource) -> str:
+        tag = self.tag(resource)
+        return line(self.text("tags", tag.name, "summary") or tag.summary or tag.name or "Client")
+
+    def tag_doc(self, resource: Resource) -> str:
+        name = self.tag(resource).name
+        return prose(self.text("tags", name, "description") or resource.doc)
+
+    def example_title(self, operation: Operation, example: Example) -> str:
+        return cell(self.text("examples", operation.id, example.name) or example.summary)
+
+
+def tags_by_resource(api: Api) -> dict[tuple[str, ...], Tag]:
+    """The tags by the path of the resource that each describes; the first of a path wins."""
+    found: dict[tuple[str, ...], Tag] = {}
+    for tag in api.tags:
+        found.setdefault(tuple(map(snake, tag.name.split("."))), tag)
+    return found

@@ -1,0 +1,162 @@
+"""Types and their limits in words, with links to the types that have a place of their own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from typing_extensions import assert_never
+
+from specloom.ir import (
+    AllOf,
+    Constraints,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Packed,
+    Parameter,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from specloom.markdown import code, indented, prose
+from specloom.targets.docs.links import Links
+from specloom.targets.docs.words import Words
+
+# Where a value is best known by example alone.
+_LONGEST_VALUE = 60
+_COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field or parameter: its name, what it is in one line, and its description, indented."""
+
+    name: str
+    facts: str
+    doc: str
+
+
+def field_view(member: Field | Parameter, words: Words, links: Links, required: bool) -> FieldView:
+    return FieldView(
+        name=code(member.name),
+        facts=" · ".join(_facts(member, words, links, required)),
+        doc=indented(prose(member.doc), _COLUMNS),
+    )
+
+
+def _facts(member: Field | Parameter, words: Words, links: Links, required: bool) -> Iterator[str]:
+    yield TypeText(words, links).of(member.type)
+    if required:
+        yield f"**{words.required}**"
+    if member.deprecated:
+        yield f"**{words.deprecated}**"
+    yield from limits(member.constraints, words)
+    if isinstance(member, Field) and member.read_only:
+        yield str(words.read_only)
+    if member.default is not None or (isinstance(member, Field) and member.has_default):
+        yield words.say("default", value=value_text(member.default))
+
+
+def value_text(value: Any) -> str:
+    """A JSON value as code, cut short where it is long."""
+    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+    return code(text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…")
+
+
+def limits(constraints: Constraints, words: Words) -> Iterator[str]:
+    """What a value has to keep to, limit by limit."""
+    found = dict(constraints.items)
+    for low, high, name in (
+        ("minimum", "maximum", "range"),
+        ("minLength", "maxLength", "length"),
+        ("minItems", "maxItems", "items"),
+        ("minProperties", "maxProperties", "properties"),
+    ):
+        least, most = found.get(low), found.get(high)
+        if least is not None and most is not None and least == most:
+            yield words.say(f"{name}_exactly", least=_number(least))
+        elif least is not None and most is not None:
+            yield words.say(f"{name}_between", least=_number(least), most=_number(most))
+        elif least is not None:
+            yield words.say(f"{name}_at_least", least=_number(least))
+        elif most is not None:
+            yield words.say(f"{name}_at_most", most=_number(most))
+    for keyword in ("exclusiveMinimum", "exclusiveMaximum", "multipleOf"):
+        if keyword in found and not isinstance(found[keyword], bool):
+            yield words.say(keyword, value=_number(found[keyword]))
+    if isinstance(found.get("pattern"), str):
+        yield words.say("pattern", value=code(found["pattern"]))
+    if found.get("uniqueItems") is True:
+        yield str(words.unique_items)
+
+
+def _number(value: Any) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}"
+    return str(value)
+
+
+@dataclass(frozen=True)
+class TypeText:
+    """Types in the words of a language, linked from one page."""
+
+    words: Words
+    links: Links
+
+    def of(self, type_: Type) -> str:
+        """`type_` in one line of Markdown."""
+        match type_:
+            case Scalar(kind):
+                return str(self.words.types[kind.value])
+            case Enum(values):
+                return self._either([value_text(value) for value in values])
+            case ListOf(item):
+                return self.words.say("list_of", item=self._grouped(item))
+            case MapOf(value):
+                return self.words.say("map_of", value=self._grouped(value))
+            case Packed(format):
+                return self.words.say("packed", format=code(format))
+            case UnionOf(members=members):
+                return self._either(list(dict.fromkeys(self.members(members))))
+            case AllOf(members=members):
+                return self.words.say("all_of", members=", ".join(self.of(m) for m in members))
+            case Named(name):
+                return self.links.type(name)
+            case Object():
+                return str(self.words.types["object"])
+            case _:
+                assert_never(type_)
+
+    def members(self, members: tuple[Type, ...]) -> Iterator[str]:
+        """Each alternative; null comes last, and known values of an open string beside it."""
+        null, string = Scalar(ScalarKind.NULL), Scalar(ScalarKind.STRING)
+        known = [value_text(v) for m in members if isinstance(m, Enum) for v in m.values]
+        for member in (m for m in members if m != null):
+            if member == string and known:
+                yield self.words.say("known_strings", values=", ".join(known))
+            elif isinstance(member, Enum) and string in members:
+                continue
+            elif isinstance(member, Enum):
+                yield from (value_text(value) for value in member.values)
+            else:
+                yield self.of(member)
+        if null in members:
+            yield self.of(null)
+
+    def _either(self, shown: list[str]) -> str:
+        if len(shown) <= 1:
+            return "".join(shown)
+        return self.words.say("either", first=", ".join(shown[:-1]), last=shown[-1])
+
+    def _grouped(self, type_: Type) -> str:
+        """The type within another: in parentheses where a reader could split it wrongly."""
+        text = self.of(type_)
+        several = isinstance(type_, (UnionOf, Enum)) and len(getattr(type_, "members", "  ")) > 1
+        return f"({text})" if several else text

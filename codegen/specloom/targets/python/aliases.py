@@ -1,0 +1,85 @@
+"""Further names and module paths under which a package gives what it has (`x-loom-aliases`).
+
+Code that was written for another client of the same API finds its imports unchanged.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.diagnostics.near_misses import did_you_mean
+from specloom.diagnostics.problems import Problem
+from specloom.ir import Alias, Api
+from specloom.targets.python.expr import Import
+
+ROOT = "."
+
+# What an alias may stand for besides the types and the names of the package itself.
+ENGINE = {
+    "._core.async_client": ("AsyncClient",),
+    "._core.base_client": ("BaseClient",),
+    "._core.omit": ("Body", "FileContent", "FileTypes", "Headers", "NOT_GIVEN", "Query"),
+    "._core.resource": ("AsyncResource", "Resource"),
+    "._core.sync_client": ("SyncClient",),
+}
+# And where chat completions have structured outputs.
+STRUCTURED = {
+    ".structured.events": (
+        "ChunkEvent",
+        "ContentDeltaEvent",
+        "ContentDoneEvent",
+        "FunctionToolCallArgumentsDeltaEvent",
+        "FunctionToolCallArgumentsDoneEvent",
+        "LogprobsContentDeltaEvent",
+        "LogprobsContentDoneEvent",
+        "LogprobsRefusalDeltaEvent",
+        "LogprobsRefusalDoneEvent",
+        "RefusalDeltaEvent",
+        "RefusalDoneEvent",
+    ),
+    ".structured.schemas": ("strict_json_schema",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """By module (dotted, below the package; `.` is the package): name → where it comes from."""
+
+    by_module: Mapping[str, Mapping[str, Import]]
+
+    def of(self, module: str) -> list[tuple[str, Import]]:
+        return sorted(self.by_module.get(module, {}).items())
+
+    def new_modules(self, existing: Iterable[str]) -> list[str]:
+        """The modules that only aliases fill."""
+        return sorted(set(self.by_module) - {ROOT, *existing})
+
+
+def aliases_of(api: Api, exports: Mapping[str, Import]) -> Aliases:
+    """The aliases that can be given; `exports` are all names of the package."""
+    found: dict[str, dict[str, Import]] = defaultdict(dict)
+    for alias in api.aliases:
+        if _usable(alias) and alias.target in exports:
+            found[alias.module][alias.name] = exports[alias.target]
+    return Aliases(found)
+
+
+def alias_problems(api: Api, exports: Mapping[str, Import]) -> Iterator[Problem]:
+    """Aliases that stand for nothing, or are no Python names."""
+    for alias in api.aliases:
+        if not _usable(alias):
+            message = f"{alias.name!r} in {alias.module!r} is no Python name and path"
+            hint = "modules are written with dots: types.chat"
+        elif alias.target not in exports:
+            message = f"{alias.name!r} stands for {alias.target!r}, which the client doesn't have"
+            hint = did_you_mean(alias.target, exports) or "name a type or another export"
+        else:
+            continue
+        yield Problem(alias.where, "G032", message, hint)
+
+
+def _usable(alias: Alias) -> bool:
+    parts = [] if alias.module == ROOT else alias.module.split(".")
+    return all(part.isidentifier() and part.isascii() for part in (*parts, alias.name))

@@ -1,0 +1,156 @@
+"""The arguments of a method: from parameters and body fields to Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from specloom.ir import Body, Operation, ParameterIn
+from specloom.names import argument, distinct
+from specloom.targets.python.annotations import CORE_OMIT, Annotations
+from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported
+from specloom.targets.python.layout import PARAM, Layout
+
+# What every method takes besides: the caller's way around the description.
+EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
+
+# Names that a method's own statements use.
+_IN_BODIES = frozenset(
+    (
+        *("Omit", "Request", "RequestOptions", "UNPACK", "cast", "cookies", "header_value"),
+        *("isinstance", "json_value", "not_given", "omit", "path_value", "request", "segment"),
+        *("Structured", "deep_value", "file_part", "given", "structured", "typed_part"),
+    )
+)
+
+OMIT = imported(CORE_OMIT, "Omit")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument. `place` says where it travels: path, query, header, cookie, field or body."""
+
+    name: str
+    wire: str
+    place: str
+    expr: Expr
+    required: bool
+    doc: str
+    deprecated: bool = False
+
+
+def arguments(operation: Operation, layout: Layout) -> list[Argument]:
+    """The arguments of an operation: path first, then what is required, then the rest."""
+    annotations = Annotations(layout, PARAM)
+    found = [*_parameters(operation, annotations), *_body(operation, annotations)]
+    ordered = sorted(found, key=lambda a: (a.place != "path", not a.required))
+    return _told_apart(ordered, layout)
+
+
+# Who keeps a name that several places use: what callers think of first.
+_PLACES = ("path", "field", "body", "query", "header", "cookie")
+
+
+def _told_apart(found: list[Argument], layout: Layout) -> list[Argument]:
+    """The arguments with one name each: `name`, `name_query`, `name_header`."""
+    keys: dict[str, Argument] = {}
+    owners: dict[str, str] = {}
+    for arg in sorted(found, key=lambda a: _PLACES.index(a.place)):
+        elsewhere = owners.setdefault(arg.name, arg.place) != arg.place
+        keys[f"{arg.wire} {arg.place}" if elsewhere else arg.wire] = arg
+    # A class that the method's body imports would be hidden by an argument of its name.
+    names = distinct(keys, lambda key: _beside(_safe(key), layout))
+    renamed = {id(arg): names[key] for key, arg in keys.items()}
+    return [replace(arg, name=renamed[id(arg)]) for arg in found]
+
+
+def _beside(name: str, layout: Layout) -> str:
+    return name + "_" if name in layout.decls else name
+
+
+def _parameters(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
+    for parameter in operation.parameters:
+        yield Argument(
+            name=_safe(parameter.name),
+            wire=parameter.name,
+            place=parameter.location.value,
+            expr=annotations.of(parameter.type),
+            required=parameter.required or parameter.location is ParameterIn.PATH,
+            doc=parameter.doc,
+            deprecated=parameter.deprecated,
+        )
+
+
+def _body(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
+    body = operation.body
+    if body is None:
+        return
+    if not body.fields:
+        yield Argument("body", "body", "body", _whole(annotations, body), body.required, body.doc)
+        return
+    for field in body.fields:
+        yield Argument(
+            name=_safe(field.name),
+            wire=field.name,
+            place="field",
+            expr=annotations.of(field.type),
+            required=field.required and body.required,
+            doc=field.doc,
+            deprecated=field.deprecated,
+        )
+
+
+def _whole(annotations: Annotations, body: Body) -> Expr:
+    """What a body is whose fields aren't given one by one."""
+    keyword = body_keyword(body.media_type)
+    if keyword == "content":
+        return imported("._core.request", "Content")
+    if keyword != "json":
+        mapping = imported("collections.abc", "Mapping")
+        return Subscript(mapping, (Atom("str"), Atom("object")))
+    return annotations.of(body.type)
+
+
+def _safe(name: str) -> str:
+    found = argument(name)
+    return found + "_" if found in EXTRAS or found in _IN_BODIES else found
+
+
+def body_keyword(media_type: str) -> str:
+    """The argument of Request that takes a body of this media type."""
+    base = media_type.split(";")[0].strip().lower()
+    if base == "multipart/form-data":
+        return "multipart"
+    if base == "application/x-www-form-urlencoded":
+        return "form"
+    known = ("application/json", "text/json", "*/*", "application/*", "json")
+    if base in known or (base.endswith("+json") and base != "application/stream+json"):
+        return "json"
+    return "content"
+
+
+def optional(expr: Expr) -> Expr:
+    """The annotation of an argument that may be left out."""
+    return either((expr, OMIT))
+
+
+def extra_arguments() -> list[tuple[str, Expr, str]]:
+    """(name, annotation, default) of the arguments that every method takes."""
+    none = Atom("None")
+    return [
+        ("extra_headers", either((imported(CORE_OMIT, "Headers"), none)), "None"),
+        ("extra_query", either((imported(CORE_OMIT, "Query"), none)), "None"),
+        ("extra_body", either((imported(CORE_OMIT, "Body"), none)), "None"),
+        (
+            "timeout",
+            either(
+                (
+                    Atom("float"),
+                    imported("._core.timeouts", "Timeout"),
+                    none,
+                    imported(CORE_OMIT, "NotGiven"),
+                )
+            ),
+            "not_given",
+        ),
+    ]

@@ -1,0 +1,234 @@
+"""The options of a client that prove who calls, and choose where the API is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, SecurityScheme, ServerVariable
+from specloom.names import distinct, snake
+from specloom.targets.python.docstrings import escape, wrap
+from specloom.targets.python.expr import LINE, quoted
+from specloom.targets.python.python_literals import print_data
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """An option of the client: `name: type | None = default`."""
+
+    name: str
+    type: str
+    default: str
+    env: str
+    argument_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokensView:
+    """Tokens that the client fetches: where from, and the options that say for whom."""
+
+    constant: str
+    url: str
+    key: str
+    client_id: str
+    client_secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthView:
+    """How a foreign API's client signs; without any option it doesn't."""
+
+    options: tuple[OptionView, ...]
+    credentials: tuple[str, ...]
+    alternatives: str
+    imports: tuple[str, ...]
+    tokens: tuple[TokensView, ...]
+    missing: str
+    message: str
+
+
+_SECURITY = "SECURITY: tuple[tuple[str, ...], ...] = "
+_TAKEN = frozenset(
+    (
+        *("base_url", "copy", "close", "deadline", "default_headers", "default_query"),
+        *("http_client", "max_retries", "timeout", "with_options", "self", "is_closed"),
+    )
+)
+
+
+def is_simple(api: Api) -> bool:
+    """Whether one key signs every call, so that a client can't do without it."""
+    if api.own or (api.client.env_api_key and len(api.security) < 2):
+        return True
+    if len(api.security) != 1 or not api.requirements or () in api.requirements:
+        return False
+    scheme = api.security[0]
+    needed = [op.security for op in api.operations() if op.security is not None]
+    in_header = scheme.kind == "bearer" or (
+        scheme.kind == "api_key" and scheme.location == "header"
+    )
+    return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)
+
+
+def auth_view(api: Api, asynchronous: bool) -> AuthView:
+    """The options and how they sign."""
+    schemes = [s for s in api.security if _is_known(s)]
+    names = _option_names(api, schemes)
+    options, credentials, tokens = [], [], []
+    for scheme in schemes:
+        known = [names[key] for key in _keys(scheme)]
+        options += [_option(api, scheme, key, names[key]) for key in _keys(scheme)]
+        credentials.append(_credential(scheme, known, asynchronous))
+        if scheme.token_url:
+            tokens.append(_tokens(scheme, known))
+    told = api.requirements or any(op.security for op in api.operations())
+    # A document that describes schemes and never asks for one means that any will do.
+    alternatives = api.requirements if told else tuple((s.name,) for s in schemes)
+    needed = bool(api.requirements) and () not in api.requirements and bool(options)
+    nothing = " and ".join(f"{o.name} is None" for o in options)
+    listed = ", ".join(o.name for o in options)
+    return AuthView(
+        options=tuple(options),
+        credentials=tuple(credentials),
+        alternatives=print_data(alternatives, _SECURITY)[len(_SECURITY) :],
+        imports=tuple(_imports(schemes, asynchronous, bool(variables_of(api)))),
+        tokens=tuple(tokens),
+        missing=nothing if needed else "",
+        message=quoted(f"no credentials: pass {listed}"),
+    )
+
+
+def _is_known(scheme: SecurityScheme) -> bool:
+    kinds = ("api_key", "basic", "bearer", "oauth2", "openIdConnect")
+    places = ("header", "query", "cookie")
+    return scheme.kind in kinds and (scheme.kind != "api_key" or scheme.location in places)
+
+
+def _keys(scheme: SecurityScheme) -> tuple[str, ...]:
+    """The options of a scheme: a pair for basic authentication and client credentials."""
+    if scheme.kind == "basic":
+        return (f"{scheme.name} username", f"{scheme.name} password")
+    if scheme.token_url:
+        token, id_, secret = "", " client_id", " client_secret"
+        return tuple(scheme.name + end for end in (token, id_, secret))
+    return (scheme.name,)
+
+
+def _tokens(scheme: SecurityScheme, names: list[str]) -> TokensView:
+    url = quoted(scheme.token_url)
+    return TokensView("_" + names[0].upper() + "_TOKENS", url, *names)
+
+
+def variables_of(api: Api) -> tuple[ServerVariable, ...]:
+    """The parts of the API's address that callers may choose."""
+    return api.servers[0].variables if api.servers and not api.own else ()
+
+
+def server_options(api: Api, taken: Iterable[str]) -> dict[str, OptionView]:
+    """The options of the client that choose the address, by the variable that each fills in."""
+    known = {*_TAKEN, *taken, *(child.name for child in api.root.resources)}
+    variables = {v.name: v for v in variables_of(api)}
+    names = distinct(variables, lambda name: _free(snake(name), known))
+    return {name: _server_option(variables[name], option) for name, option in names.items()}
+
+
+def _free(name: str, taken: set[str]) -> str:
+    return f"server_{name}" if name in taken else name
+
+
+def _server_option(variable: ServerVariable, name: str) -> OptionView:
+    sense = "a part of the address" + (f": {variable.doc.rstrip('.')}" if variable.doc else "")
+    if variable.values:
+        sense += f"; one of {', '.join(variable.values)}"
+    rows = escape("\n".join(" " * 12 + row for row in wrap(f"{name}: {sense}.", 12, hanging=4)))
+    return OptionView(name, "str", quoted(variable.default), "", rows)
+
+
+def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -> Iterator[str]:
+    """The names of the engine that the credentials need, as one import or several lines."""
+    names = ["Credential", "Signature"] if schemes else []
+    names += ["Tokens"] if any(s.token_url for s in schemes) else []
+    names += ["asign"] if asynchronous and schemes else []
+    names += ["basic"] if any(s.kind == "basic" for s in schemes) else []
+    names += ["server_url"] if servers else []
+    names += [] if asynchronous or not schemes else ["sign"]
+    names += ["token_key"] if any(s.token_url for s in schemes) else []
+    if names:
+        yield f"from ._core.auth import {', '.join(names)}"
+
+
+def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
+    """`api_key`, `username`, `client_id`; with the scheme's name where there are several."""
+    keys = [key for scheme in schemes for key in _keys(scheme)]
+    # Schemes are called "OAuth 2.0", too: only what `_keys` added counts.
+    added = {key: key.rpartition(" ")[2] for key in keys}
+    added.update({scheme.name: "api_key" for scheme in schemes})
+    ends = [added[key] for key in keys]
+    taken = _TAKEN | {child.name for child in api.root.resources}
+
+    def make(key: str) -> str:
+        end = added[key]
+        name = end if ends.count(end) == 1 else snake(key)
+        return name + "_" if name in taken else name
+
+    return distinct(keys, make)
+
+
+def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView:
+    is_key = key == scheme.name
+    sense = {
+        "api_key": f"the key that is sent as {scheme.location} {scheme.parameter}",
+        "basic": "for basic authentication",
+    }.get(scheme.kind, "the token that is sent as Authorization: Bearer")
+    if not is_key and scheme.token_url:
+        sense = "for OAuth 2 client credentials, which give tokens"
+    if is_key:
+        sense += ", or a function that gives it anew for each attempt"
+    env = snake(f"{api.client.name}_{name}").upper()
+    return OptionView(
+        name=name,
+        type="ApiKey" if is_key else "str",
+        default="None",
+        env=quoted(env),
+        argument_doc=_argument(name, sense, env),
+    )
+
+
+def _argument(name: str, sense: str, env: str) -> str:
+    text = f"{name}: {sense}; left out, it comes from the environment: {env}."
+    rows = wrap(text, 12, hanging=4)
+    return escape("\n".join(" " * 12 + row for row in rows))
+
+
+def _credential(scheme: SecurityScheme, names: list[str], asynchronous: bool) -> str:
+    """`Credential(…)` at 12 columns, as black breaks it."""
+    args = [quoted(scheme.name)]
+    first = f"self.{names[0]}"
+    if scheme.kind == "basic":
+        args += [f"basic(self.{names[0]}, self.{names[1]})", 'prefix="Basic "']
+    elif scheme.kind == "api_key":
+        args.append(first)
+        if scheme.location != "header":
+            args.append(f"place={quoted(scheme.location)}")
+        args.append(f"name={quoted(scheme.parameter)}")
+    else:
+        given = first if len(names) == 1 else f"self._{names[0]}_or_fetched()"
+        args += [given, 'prefix="Bearer "']
+    flat = f"Credential({', '.join(args)}),"
+    if 12 + len(flat) <= LINE:
+        return flat
+    rows = "".join(f"{' ' * 16}{arg},\n" for arg in args)
+    inner = f"{' ' * 16}{', '.join(args)}\n"
+    if len(inner) - 1 <= LINE:
+        rows = inner
+    return f"Credential(\n{rows}{' ' * 12}),"
+
+
+def test_credentials(api: Api) -> Iterator[str]:
+    """Arguments that let a client be made for a test."""
+    if is_simple(api):
+        yield 'api_key="test-key"'
+        return
+    view = auth_view(api, asynchronous=False)
+    for option in view.options:
+        yield f'{option.name}="test-key"'

@@ -1,0 +1,285 @@
+"""The client classes, the pages, and what the package's `__init__` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, ClientInfo, HeaderOption, PageShape, Server
+from specloom.names import model_field, pascal, snake
+from specloom.targets.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
+from specloom.targets.python.docstrings import docstring, escape, wrap
+from specloom.targets.python.expr import Import, quoted
+from specloom.targets.python.failures import body_name
+from specloom.targets.python.imports import import_lines, relative
+from specloom.targets.python.layout import Layout
+from specloom.targets.python.resources import WRAPPED, ChildView, resource_class, resource_module
+from specloom.targets.python.structured import EXPORTS as STRUCTURED_EXPORTS
+from specloom.targets.python.structured import is_structured
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderView:
+    """A header that a client option sets."""
+
+    header: str
+    option: str
+    env: str
+    argument_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """A client class, sync or async. Strings that are printed as literals are quoted here."""
+
+    asynchronous: bool
+    guarded: bool
+    class_name: str
+    base: str
+    http_client: str
+    version: str
+    title_in_doc: str
+    doc: str
+    package: str
+    error: str
+    base_url: str
+    env_api_key: str
+    env_base_url: str
+    env_log: str
+    no_key: str
+    api_key_doc: str
+    base_url_doc: str
+    auth_header: str
+    auth_value: str
+    headers: tuple[HeaderView, ...]
+    simple: bool
+    needs_key: bool
+    keyed: bool
+    uses_environment: bool
+    auth: AuthView
+    auth_imports: tuple[str, ...]
+    server_options: tuple[OptionView, ...]
+    server_url: str
+    server_rows: tuple[str, ...]
+    servers: bool
+    webhooks: bool
+    default_url: str
+    query_style: str
+    resources: tuple[ChildView, ...]
+    former: tuple[str, ...]
+    exports: tuple[tuple[str, str], ...]
+    export_imports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page class, sync and async."""
+
+    name: str
+    items: str
+    alias: str
+    items_literal: str
+    bare: bool
+    total: str
+    query: str
+    value: str
+    more: str
+    more_attribute: str
+    style: str
+    first: str = ""
+    in_body: bool = False
+
+
+_API_KEY = "the key, or a function that gives it anew for each attempt"
+_BASE_URL = "where the API is, for a compatible server"
+
+
+def _told(api: Api) -> Iterator[str]:
+    yield api.summary or api.title
+    layout = Layout(api)
+    common = layout.common_failure
+    if common is not None:
+        name = body_name(common, layout)
+        yield f"When the server refuses a call, `error.parse({name})` reads what it says."
+
+
+def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientView:
+    """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
+    info = api.client
+    scheme = next(iter(api.security), None)
+    server = api.servers[0] if api.servers else Server("/")
+    simple = is_simple(api)
+    auth = _NO_AUTH if simple else auth_view(api, asynchronous)
+    bare = scheme is not None and scheme.kind == "api_key"
+    exports = _exports(info, guarded, structured=is_structured(api))
+    chosen = server_options(api, (o.name for o in auth.options))
+    return ClientView(
+        asynchronous=asynchronous,
+        guarded=guarded,
+        class_name=("Async" if asynchronous else "") + info.name,
+        base="AsyncClient" if asynchronous else "SyncClient",
+        http_client=(
+            "httpx2.AsyncClient | AsyncTransport" if asynchronous else "httpx2.Client | Transport"
+        ),
+        version=quoted(api.version),
+        title_in_doc=escape(" ".join(api.title.split())),
+        doc=docstring("\n\n".join(_told(api)), 4),
+        package=info.package,
+        error=pascal(info.name) + "Error",
+        base_url=quoted(server.address),
+        env_api_key=_quoted_if(info.env_api_key),
+        env_base_url=_quoted_if(info.env_base_url),
+        env_log=_quoted_if(info.env_log),
+        no_key=quoted(_no_key(info.env_api_key)),
+        api_key_doc=argument("api_key", _API_KEY, info.env_api_key),
+        base_url_doc=argument("base_url", _BASE_URL, info.env_base_url),
+        auth_header=quoted(scheme.parameter if scheme else "Authorization"),
+        auth_value="key" if bare else 'f"Bearer {key}"',
+        headers=tuple(_header(h) for h in info.headers),
+        simple=simple,
+        needs_key=simple or bool(auth.missing),
+        keyed=simple or any(o.type == "ApiKey" for o in auth.options),
+        uses_environment=_reads_environment(info, simple) or bool(auth.options),
+        auth=auth,
+        auth_imports=auth.imports or (("from ._core.auth import server_url",) if chosen else ()),
+        server_options=tuple(chosen.values()),
+        server_url=quoted(server.url),
+        server_rows=tuple(f"{quoted(name)}: {o.name}" for name, o in chosen.items()),
+        servers=any(op.server for op in api.operations()),
+        default_url="there" if chosen else "BASE_URL",
+        webhooks=bool(api.webhooks),
+        query_style="" if api.own else quoted("repeat"),
+        resources=tuple(_children(api, asynchronous)),
+        former=tuple(n for n in info.former if n not in {r.name for r in api.root.resources}),
+        exports=exports,
+        export_imports=tuple(
+            import_lines((Import(m, n) for n, m in exports), "__init__", 4, again=True)
+        ),
+    )
+
+
+_NO_AUTH = AuthView((), (), "", (), (), "", "")
+
+
+def _reads_environment(info: ClientInfo, simple: bool) -> bool:
+    has_headers = any(header.env for header in info.headers)
+    return bool(info.env_base_url or has_headers or (simple and info.env_api_key))
+
+
+def _header(option: HeaderOption) -> HeaderView:
+    name = snake(option.option)
+    sense = f"sent as the header {option.header}"
+    return HeaderView(
+        quoted(option.header), name, _quoted_if(option.env), argument(name, sense, option.env)
+    )
+
+
+def _quoted_if(text: str) -> str:
+    return quoted(text) if text else ""
+
+
+def _no_key(env: str) -> str:
+    return f"no API key: pass api_key or set {env}" if env else "no API key: pass api_key"
+
+
+def argument(name: str, sense: str, env: str) -> str:
+    """A row of a docstring's arguments, wrapped and escaped, for code at 12 columns."""
+    other = f"; left out, it comes from the environment: {env}" if env else ""
+    rows = wrap(f"{name}: {sense}{other}.", 12, hanging=4)
+    return escape("\n".join(" " * 12 + row for row in rows))
+
+
+# What `from package import …` gives besides the two clients.
+_ENGINE = {
+    "._core.errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseError",
+        "APIStatusError",
+        "APIStreamError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClosedClientError",
+        "ConflictError",
+        "InternalServerError",
+        "InvalidArgumentError",
+        "MissingCredentialsError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ),
+    "._core.omit": ("NotGiven", "Omit", "not_given", "omit"),
+    "._core.aiohttp_transport": ("AiohttpTransport",),
+    "._core.binary": ("AsyncBinaryResponse", "BinaryResponse"),
+    "._core.http_clients": (
+        "DEFAULT_CONNECTION_LIMITS",
+        "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient",
+    ),
+    "._core.responses": ("APIResponse", "AsyncAPIResponse", "RawAPIResponse"),
+    "._core.streaming": ("AsyncStream", "Stream"),
+    "._core.timeouts": ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "Timeout"),
+    "._core.wire": ("AsyncTransport", "Transport"),
+}
+
+# And where there is a catalogue of models.
+MODEL_EXPORTS = {
+    ".models._reports": (
+        "DeprecatedModelError",
+        "ModelDeprecationWarning",
+        "PreflightError",
+        "PreflightWarning",
+    ),
+}
+
+
+def _exports(info: ClientInfo, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
+    sources = {
+        **_ENGINE,
+        **(MODEL_EXPORTS if guarded else {}),
+        **(STRUCTURED_EXPORTS if structured else {}),
+    }
+    found = {n: module for module, names in sources.items() for n in names}
+    found |= {info.name: "._client", f"Async{info.name}": "._async_client"}
+    if info.deployments is not None:
+        name = info.deployments.name
+        found |= {name: "._deployed_client", f"Async{name}": "._async_deployed_client"}
+    return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
+
+
+def _children(api: Api, asynchronous: bool) -> Iterator[ChildView]:
+    for resource in api.root.resources:
+        module = resource_module(resource.path, asynchronous)
+        name = resource_class(resource.path, asynchronous)
+        names = [Import(f".{module}", f"{name}{form}") for form in ("", *WRAPPED)]
+        (statement,) = import_lines(names, "_client", 4)
+        yield ChildView(resource.name, name, relative(module, "_client"), statement)
+
+
+def page_views(api: Api) -> tuple[PageView, ...]:
+    """The pages that operations use."""
+    used = {op.page.name for op in api.operations() if op.page is not None}
+    return tuple(_page(shape) for shape in api.pages if shape.name in used)
+
+
+def _page(shape: PageShape) -> PageView:
+    items = model_field(shape.items) if shape.items else "items"
+    alias = "" if items == (shape.items or items) else f" = Field(alias={quoted(shape.items)})"
+    declared = shape.more and "." not in shape.more and model_field(shape.more) == shape.more
+    return PageView(
+        name=pascal(shape.name),
+        items=items,
+        alias=alias,
+        items_literal=quoted(items),
+        bare=not shape.items,
+        total=quoted(shape.total) if shape.total else "",
+        query=quoted(shape.query),
+        value=quoted(shape.value),
+        more=quoted(shape.more) if shape.more else "",
+        more_attribute=shape.more if declared else "",
+        style=quoted(shape.style),
+        first="" if shape.first == 1 else str(shape.first),
+        in_body=shape.in_body,
+    )

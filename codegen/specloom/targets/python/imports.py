@@ -1,0 +1,69 @@
+"""Import lines of a module, sorted: standard library, third party, the package's own."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+
+from specloom.targets.python.expr import LINE, Import
+
+
+def import_lines(
+    imports: Iterable[Import], module: str, indent: int = 0, *, again: bool = False
+) -> list[str]:
+    """The lines that import `imports` into `module` (dotted, from the package's root).
+
+    Groups are separated by an empty line; names that don't fit are one a line. `again`
+    makes the names part of the module's own interface: `import A as A`.
+    """
+    names: dict[str, set[str]] = defaultdict(set)
+    for wanted in imports:
+        names[wanted.module].add(wanted.name)
+    groups: list[list[str]] = [[], [], []]
+    for target in sorted(names, key=lambda m: (not m.startswith("."), m)):
+        source = relative(target, module) if target.startswith(".") else target
+        found = sorted(names[target], key=_by_kind)
+        if again:
+            shown = [n if " as " in n else f"{n} as {n}" for n in found]
+            groups[_rank(target)] += [_statement(source, [n], indent) for n in shown]
+        else:
+            groups[_rank(target)].append(_statement(source, found, indent))
+    ordered = [sorted(group, key=_by_source) for group in groups if group]
+    return [line for i, group in enumerate(ordered) for line in ([""] * (i > 0) + group)]
+
+
+def relative(target: str, module: str) -> str:
+    """`.types.chat.x` as seen from `types.chat.y`: `.x`."""
+    to = target.lstrip(".").split(".") if target.strip(".") else []
+    here = module.split(".")[:-1]
+    common = 0
+    while common < min(len(to), len(here)) and to[common] == here[common]:
+        common += 1
+    return "." * (len(here) - common + 1) + ".".join(to[common:])
+
+
+def _rank(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
+
+
+def _by_source(statement: str) -> tuple[int, str]:
+    source = statement.split()[1]
+    dots = len(source) - len(source.lstrip("."))
+    return (-dots, source)
+
+
+def _by_kind(name: str) -> tuple[int, str]:
+    # CONSTANTS, Classes, functions: the order of import sorters.
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+
+
+def _statement(source: str, names: list[str], indent: int) -> str:
+    pad = " " * indent
+    line = f"{pad}from {source} import {', '.join(names)}"
+    if len(line) <= LINE:
+        return line
+    rows = "".join(f"{pad}    {name},\n" for name in names)
+    return f"{pad}from {source} import (\n{rows}{pad})"

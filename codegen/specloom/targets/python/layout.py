@@ -1,0 +1,259 @@
+"""Where each declaration is printed: modules, class names, and circles between them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from specloom.ir import Api, Decl, Named, Object, Type, Usage, walk
+from specloom.names import file_stem, snake
+
+MODEL = Usage.RESPONSE
+PARAM = Usage.REQUEST
+_PLAIN = Usage.NONE  # one form for both
+
+Entry = tuple[Decl, Usage]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The modules of an API's types."""
+
+    api: Api
+    decls: Mapping[str, Decl] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "decls", self.api.decl_table())
+
+    @cached_property
+    def common_failure(self) -> Type | None:
+        """The one type of all bodies of failures, where the whole API has but one."""
+        failures = [f for op in self.api.operations() for f in op.failures]
+        found = {f.type for f in failures if f.type is not None}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _uses(self) -> dict[str, tuple[str, ...]]:
+        """The declarations that each one names, in the order of its text."""
+        return {
+            decl.name: tuple(
+                dict.fromkeys(
+                    part.name
+                    for part in walk(decl.type)
+                    if isinstance(part, Named) and part.name in self.decls
+                )
+            )
+            for decl in self.decls.values()
+        }
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Declarations without any object: one alias serves requests and responses alike."""
+        users: dict[str, list[str]] = defaultdict(list)
+        for user, used in self._uses.items():
+            for name in used:
+                users[name].append(user)
+        todo = [
+            decl.name
+            for decl in self.decls.values()
+            if any(isinstance(part, Object) for part in walk(decl.type))
+        ]
+        holding: set[str] = set()
+        while todo:
+            name = todo.pop()
+            if name not in holding:
+                holding.add(name)
+                todo += users[name]
+        return frozenset(self.decls.keys() - holding)
+
+    def python_name(self, decl: Decl, form: Usage) -> str:
+        """`ChatCompletionTool` in responses, `ChatCompletionToolParam` in requests."""
+        if form is MODEL or decl.name in self.plain:
+            return decl.name
+        return self._param_names[decl.name]
+
+    @cached_property
+    def _param_names(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        taken = set(self.decls)
+        for decl in self.decls.values():
+            if decl.name.endswith(("Param", "Params")) and MODEL not in decl.usage:
+                names[decl.name] = decl.name
+                continue
+            # A document of others may declare both `Tool` and `ToolParam`.
+            suffixes = ("Param", "Input", "InputParam")
+            choices = [decl.name + suffix for suffix in suffixes]
+            name = next((c for c in choices if c not in taken), choices[-1] + "_")
+            while name in taken:
+                name += "_"
+            taken.add(name)
+            names[decl.name] = name
+        return names
+
+    def module(self, decl: Decl, form: Usage) -> str:
+        """The dotted module below the package: `types.chat.chat_completion`."""
+        return self._modules[self._unit(decl, form)]
+
+    def _unit(self, decl: Decl, form: Usage) -> tuple[Usage, str]:
+        """What decides the module: the form, and the leader of the circle."""
+        if decl.name in self.plain:
+            return _PLAIN, self._leaders[_PLAIN].get(decl.name, decl.name)
+        home = decl.home if decl.home in self.decls else decl.name
+        return form, self._leaders[form].get(home, home)
+
+    @cached_property
+    def _modules(self) -> dict[tuple[Usage, str], str]:
+        """The module of each unit; no two are one, on file systems without capitals either."""
+        groups = {_group(decl) for decl in self.decls.values()} - {""}
+        wanted: dict[tuple[Usage, str], tuple[str, str]] = {}
+        for decl, form in self._printed():
+            unit = self._unit(decl, form)
+            leader = self.decls[unit[1]]
+            stem = file_stem(snake(self.python_name(leader, unit[0] or MODEL)))
+            group = _group(leader)
+            # `types/tags.py` beside the folder `types/tags/` would be hidden by it.
+            wanted[unit] = (stem if not group and stem in groups else group, stem)
+        found: dict[tuple[Usage, str], str] = {}
+        taken: set[tuple[str, str]] = set()
+        for unit in sorted(wanted, key=lambda u: (u[1], u[0].value)):
+            group, stem = wanted[unit]
+            while (group, stem) in taken:
+                stem += "_"
+            taken.add((group, stem))
+            found[unit] = ".".join(part for part in ("types", group, stem) if part)
+        return found
+
+    @cached_property
+    def _leaders(self) -> dict[Usage, dict[str, str]]:
+        return {form: self._find_leaders(form) for form in (_PLAIN, MODEL, PARAM)}
+
+    def _find_leaders(self, form: Usage) -> dict[str, str]:
+        """Schemas that refer to each other in a circle share the module of one of them."""
+        graph: dict[str, set[str]] = defaultdict(set)
+        for decl in self.decls.values():
+            if form is _PLAIN:
+                if decl.name in self.plain:
+                    graph[decl.name] = set(self._uses[decl.name])
+            elif form in decl.usage and decl.name not in self.plain:
+                home = decl.home if decl.home in self.decls else decl.name
+                graph[home] |= {
+                    self.decls[n].home if self.decls[n].home in self.decls else n
+                    for n in self._uses[decl.name]
+                    if n not in self.plain
+                }
+        leaders = {}
+        for circle in strongly_connected(graph):
+            leader = min(circle, key=lambda name: (len(name), name))
+            leaders.update(dict.fromkeys(circle, leader))
+        return leaders
+
+    def _printed(self) -> Iterator[Entry]:
+        for decl in self.decls.values():
+            if decl.name in self.plain:
+                yield decl, MODEL
+                continue
+            for form in (MODEL, PARAM):
+                if form in decl.usage:
+                    yield decl, form
+
+    def modules(self) -> dict[str, list[Entry]]:
+        """What each module holds, in an order in which everything but circles is defined first."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for decl, form in self._printed():
+            found[self.module(decl, form)].append((decl, form))
+        return {name: self._sorted(entries) for name, entries in sorted(found.items())}
+
+    def _sorted(self, entries: list[Entry]) -> list[Entry]:
+        here = {decl.name: (decl, form) for decl, form in entries}
+        ordered = list(_users_last(here, self._uses))
+        late = self._late(ordered)
+        early = [name for name in ordered if name not in late]
+        return [here[name] for name in (*early, *_users_last(late, self._uses))]
+
+    def _late(self, ordered: list[str]) -> dict[str, None]:
+        """Aliases that name what is defined after them: a class can wait, an alias can't."""
+        late: dict[str, None] = {}
+        while True:
+            defined: set[str] = set()
+            found = len(late)
+            here = set(ordered)
+            for name in ordered:
+                if name in late:
+                    continue
+                open_ = any(n in here and n not in defined for n in self._uses[name])
+                if open_ and not isinstance(self.decls[name].type, Object):
+                    late[name] = None
+                else:
+                    defined.add(name)
+            if len(late) == found:
+                return late
+
+    @cached_property
+    def recursive(self) -> frozenset[str]:
+        """Aliases that name themselves, at once or over other aliases only."""
+        aliases = {n for n, decl in self.decls.items() if not isinstance(decl.type, Object)}
+        graph = {n: {u for u in self._uses[n] if u in aliases} for n in aliases}
+        found: set[str] = set()
+        for circle in strongly_connected(graph):
+            if len(circle) > 1 or circle[0] in graph[circle[0]]:
+                found.update(circle)
+        return frozenset(found)
+
+
+def _users_last(names: Iterable[str], uses: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """The names, each after those that it uses as far as circles let it."""
+    here = dict.fromkeys(names)
+    done: set[str] = set()
+    for start in here:
+        work = [(start, iter(uses[start]))] if start not in done else []
+        done.add(start)
+        while work:
+            name, following = work[-1]
+            wanted = next((n for n in following if n in here and n not in done), None)
+            if wanted is None:
+                work.pop()
+                yield name
+            else:
+                done.add(wanted)
+                work.append((wanted, iter(uses[wanted])))
+
+
+def _group(decl: Decl) -> str:
+    return file_stem(snake(decl.group)) if decl.group else ""
+
+
+def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
+    """Tarjan's components, without recursion: documents nest deeper than Python's stack."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    on_stack: set[str] = set()
+    stack: list[str] = []
+    for root in sorted(graph):
+        if root in index:
+            continue
+        work = [(root, iter(sorted(graph[root])))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, successors = work[-1]
+            following = next((s for s in successors if s not in index or s in on_stack), None)
+            if following is None:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component: list[str] = []
+                    while not component or component[-1] != node:
+                        component.append(stack.pop())
+                    on_stack.difference_update(component)
+                    yield component
+            elif following in index:
+                low[node] = min(low[node], index[following])
+            else:
+                index[following] = low[following] = len(index)
+                stack.append(following)
+                on_stack.add(following)
+                work.append((following, iter(sorted(graph.get(following, ())))))

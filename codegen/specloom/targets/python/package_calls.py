@@ -1,0 +1,46 @@
+"""Calls of the package itself, `package.chat.completions.create(…)`, without making a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.targets.python.client import ClientView
+from specloom.targets.python.resources import ChildView
+
+
+@dataclass(frozen=True, slots=True)
+class PackageCallsView:
+    """The settings (name, type) that the package's variables give, and the resources it shows."""
+
+    settings: tuple[tuple[str, str], ...]
+    resources: tuple[ChildView, ...]
+
+
+_SETTINGS = (
+    ("base_url", "str | None"),
+    ("timeout", "float | Timeout | None"),
+    ("max_retries", "int"),
+    ("deadline", "float | None"),
+    ("default_headers", "_Headers | None"),
+    ("default_query", "_Query | None"),
+    ("http_client", "_Client | Transport | None"),
+)
+_MODULES = frozenset(("models", "pagination", "resources", "types", "webhooks"))
+
+
+def package_calls(client: ClientView, aliases: Iterable[str], own: bool) -> PackageCallsView:
+    """What is there besides `aliases` and the exports; nothing for descriptions of others.
+
+    A resource whose name the package needs for something else is left out.
+    """
+    if not (own and client.simple):
+        return PackageCallsView((), ())
+    settings = (
+        ("api_key", "_ApiKey | None"),
+        *((header.option, "str | None") for header in client.headers),
+        *_SETTINGS,
+    )
+    names = {name for name, _ in (*settings, *client.exports)}
+    taken = _MODULES | names | set(aliases)
+    return PackageCallsView(settings, tuple(r for r in client.resources if r.name not in taken))

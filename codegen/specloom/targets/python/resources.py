@@ -1,0 +1,194 @@
+"""The tree of resources → the modules of `resources/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from specloom.ir import Api, Resource
+from specloom.targets.python.docstrings import docstring
+from specloom.targets.python.expr import Import
+from specloom.targets.python.imports import import_lines, relative
+from specloom.targets.python.layout import Layout
+from specloom.targets.python.methods import MethodView, method_view
+from specloom.targets.python.model_ids import ModelIds
+from specloom.targets.python.reserved import class_of
+from specloom.targets.python.structured_methods import Wanted, structured_views
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource below this one: `client.chat.completions`."""
+
+    name: str
+    class_name: str
+    source: str
+    type_import: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModule:
+    """A module with one resource class and its raw and streaming forms."""
+
+    module: str
+    class_name: str
+    name: str
+    base: str
+    asynchronous: bool
+    doc: str
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+    wrapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The `__init__.py` of a resource that has resources below it, or of a leaf's folder."""
+
+    module: str
+    imports: tuple[str, ...]
+    sources: tuple[tuple[str, str], ...]
+    lazy: str  # the module of the engine that makes them lazy
+
+    @classmethod
+    def of(
+        cls,
+        package: str,
+        exports: Iterable[Import],
+        aliases: Iterable[tuple[str, Import]] = (),
+        packages: Iterable[str] = (),
+    ) -> PackageView:
+        """The package that gives the names `exports`, each from its own module.
+
+        `aliases` give other names to what other modules have; `packages` are those inside.
+        """
+        inside = f"{package}.__init__".lstrip(".")
+        shown = {i.name: i for i in exports}
+        other = {n: i for n, i in aliases if n not in shown}
+        wanted = [
+            *shown.values(),
+            *(Import(i.module, f"{i.name} as {name}") for name, i in other.items()),
+            *(Import("." + package, name) for name in packages),
+        ]
+        sources = {n: relative(i.module, inside) for n, i in shown.items()}
+        sources |= {n: _source(n, relative(i.module, inside), i.name) for n, i in other.items()}
+        return cls(
+            module=package,
+            imports=tuple(import_lines(wanted, inside, 4, again=True)),
+            sources=tuple(sorted(sources.items())),
+            lazy=relative("._core.lazy", inside),
+        )
+
+
+def _source(name: str, module: str, attribute: str) -> str:
+    return module if attribute == name else f"{module}:{attribute}"
+
+
+# What wraps a resource whose calls give the response, or the response unread.
+WRAPPED = ("WithRawResponse", "WithStreamingResponse")
+
+
+def resource_class(path: tuple[str, ...], asynchronous: bool) -> str:
+    """`("chat", "completions")` → `Completions` or `AsyncCompletions`."""
+    return ("Async" if asynchronous else "") + class_of(path[-1])
+
+
+def resource_module(path: tuple[str, ...], asynchronous: bool) -> str:
+    """`resources.chat.completions.completions`: a folder a resource, a module a form of it."""
+    stem = path[-1] if not asynchronous else "async_" + path[-1]
+    return ".".join(("resources", *path, stem))
+
+
+def resource_modules(api: Api, layout: Layout, ids: ModelIds) -> Iterator[ResourceModule]:
+    """Two modules, sync and async, for every resource."""
+    for resource in api.root.walk():
+        if resource.path:
+            for asynchronous in (False, True):
+                yield _module(resource, layout, ids, asynchronous)
+
+
+def resource_packages(api: Api) -> Iterator[PackageView]:
+    """The packages that hold them: each gives its own classes and those of its children."""
+    for resource in api.root.walk():
+        shown = (resource, *resource.resources) if resource.path else resource.resources
+        package = ".".join(("resources", *resource.path))
+        inside = tuple(child.name for child in resource.resources)
+        yield PackageView.of(package, (i for r in shown for i in _classes(r)), (), inside)
+
+
+def _classes(resource: Resource) -> Iterator[Import]:
+    for asynchronous in (False, True):
+        module = resource_module(resource.path, asynchronous)
+        yield Import("." + module, resource_class(resource.path, asynchronous))
+
+
+def _module(
+    resource: Resource, layout: Layout, ids: ModelIds, asynchronous: bool
+) -> ResourceModule:
+    module = resource_module(resource.path, asynchronous)
+    names = frozenset(op.name for op in resource.operations)
+    taken = frozenset(
+        f"{resource_class(r.path, asynchronous)}{form}"
+        for r in (resource, *resource.resources)
+        for form in ("", *WRAPPED)
+    )
+    place = Wanted(layout, ids, asynchronous, module, names, taken)
+    methods = tuple(
+        view
+        for op in resource.operations
+        for view in (
+            method_view(op, layout, ids, asynchronous, module, names, taken),
+            *structured_views(op, place),
+        )
+    )
+    wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
+    runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()
+    prefix = "Async" if asynchronous else ""
+    runtime.add(Import("._core.resource", prefix + "Resource"))
+    runtime.add(Import("typing", "TYPE_CHECKING"))
+    if resource.resources:
+        runtime.add(Import("functools", "cached_property"))
+    if methods:
+        raw = "async_to" if asynchronous else "to"
+        runtime |= {Import("._core.resource", f"{raw}_{form}") for form in ("raw", "streaming")}
+        runtime.add(Import("functools", "cached_property"))
+    if any(m.overloads for m in methods):
+        runtime.add(Import("typing", "overload"))
+    children = tuple(_child(child, module, asynchronous) for child in resource.resources)
+    for child in resource.resources:
+        source = resource_module(child.path, asynchronous)
+        name = resource_class(child.path, asynchronous)
+        wanted |= {Import(f".{source}", f"{name}{form}") for form in ("", *WRAPPED)}
+    return ResourceModule(
+        module=module,
+        class_name=resource_class(resource.path, asynchronous),
+        name=resource.name,
+        base=prefix + "Resource",
+        asynchronous=asynchronous,
+        doc=docstring(resource.doc or _about(resource), 4),
+        imports=tuple(import_lines(runtime, module)),
+        type_imports=tuple(import_lines(wanted - runtime, module, 4)),
+        children=children,
+        methods=methods,
+        wrapped=bool(methods or children),
+    )
+
+
+def _about(resource: Resource) -> str:
+    """What is said of a resource that nobody described: what it has."""
+    calls = [op.name for op in resource.operations]
+    names = [f"`{name}`" for name in calls or [child.name for child in resource.resources]]
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED + 1 else ""
+    shown = names[:_MOST_NAMED] if more else names
+    kind = "calls" if calls else "groups"
+    return f"The {kind} of `client.{'.'.join(resource.path)}`: {', '.join(shown)}{more}."
+
+
+_MOST_NAMED = 8
+
+
+def _child(child: Resource, module: str, asynchronous: bool) -> ChildView:
+    source = relative(resource_module(child.path, asynchronous), module)
+    return ChildView(child.name, resource_class(child.path, asynchronous), source)

@@ -1,0 +1,284 @@
+"""What a method hands to the engine: path, query, headers and body, each as it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.ir import (
+    Body,
+    Operation,
+    Parameter,
+    ParameterIn,
+    ResultKind,
+    Type,
+)
+from specloom.targets.python.arguments import Argument, body_keyword
+from specloom.targets.python.auth import is_simple
+from specloom.targets.python.expr import LINE, in_double_quotes, quoted
+from specloom.targets.python.layout import Layout
+from specloom.targets.python.python_literals import print_data
+from specloom.targets.python.wire_types import kinds, kinds_inside
+
+_ROW_INDENT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a mapping that is sent: wire name and value."""
+
+    key: str
+    value: str
+
+
+Part = tuple[str, tuple[Entry, ...], str]
+"""A keyword of Request with the rows of a mapping, or with a whole value."""
+
+
+@dataclass(frozen=True)
+class Sends:
+    """The parts of one operation's request; `need` takes what they import."""
+
+    operation: Operation
+    arguments: list[Argument]
+    layout: Layout
+    need: Callable[[str, str], None]
+
+    def path(self) -> str:
+        """The path as a literal, its parameters percent-encoded."""
+        names = {a.wire: a.name for a in self.arguments if a.place == "path"}
+        path = self.operation.path.partition("#")[0]
+        if not names:
+            return quoted(path)
+        # What is no parameter goes through the escaper; only our own calls are spliced in.
+        pieces = []
+        for part in re.split(r"(\{[^{}]*\})", path):
+            is_name = part[:1] == "{" and part[-1:] == "}"
+            wire = part[1:-1]
+            if not is_name or wire not in names:
+                pieces.append(in_double_quotes(part).replace("{", "{{").replace("}", "}}"))
+            else:
+                pieces.append("{" + self._segment(wire, names[wire]) + "}")
+        return f'f"{"".join(pieces)}"'
+
+    def _segment(self, wire: str, name: str) -> str:
+        parameter = self._parameter(wire, ParameterIn.PATH)
+        if parameter is None or (parameter.style == "simple" and self._is_id(parameter.type)):
+            self.need("._core.request", "segment")
+            return f"segment({name}, '{name}')"
+        if parameter.media_type == "application/json":
+            self.need("._core.request", "segment")
+            self.need("._core.styles", "json_value")
+            return f"segment(str(json_value({name})), '{name}')"
+        self.need("._core.styles", "path_value")
+        options = "" if parameter.style not in ("label", "matrix") else f", '{parameter.style}'"
+        if parameter.explode:
+            options += ", explode=True"
+        # Only matrix writes the name; quotes and braces would end the literal around it.
+        safe = re.sub(r"[^\w.-]", "_", wire) if parameter.style == "matrix" else name
+        return f"path_value({name}, '{safe}'{options})"
+
+    def _is_id(self, type_: Type) -> bool:
+        return kinds(type_, self.layout) <= {"str", "int"}
+
+    def parts(self) -> Iterator[Part]:
+        """Everything else that is sent."""
+        yield from self._query()
+        headers = tuple(self._headers())
+        if headers:
+            yield "headers", headers, ""
+        yield from self._body()
+        if self.operation.server:
+            yield "server", (), quoted(self.operation.server)
+        security = self.operation.security
+        api = self.layout.api
+        if security is not None and not is_simple(api) and security != api.requirements:
+            yield "security", (), print_data(security, "security=", ",", 12)[9:-1]
+
+    def _of(self, place: str) -> list[Argument]:
+        return [a for a in self.arguments if a.place == place]
+
+    def _parameter(self, wire: str, location: ParameterIn) -> Parameter | None:
+        known = self.operation.parameters
+        return next((p for p in known if p.name == wire and p.location is location), None)
+
+    def _query(self) -> Iterator[Part]:
+        found = self._of("query")
+        rows, styles = [], []
+        for arg in found:
+            parameter = self._parameter(arg.wire, ParameterIn.QUERY)
+            value = arg.name
+            if parameter is not None and parameter.media_type:
+                self.need("._core.styles", "json_value")
+                value = f"json_value({arg.name})"
+            elif parameter is not None and not self.layout.api.own:
+                if self._has_mappings_in_a_list(parameter):
+                    self.need("._core.styles", "deep_value")
+                    value = f"deep_value({arg.name})"
+                style = self._style(parameter)
+                if style:
+                    styles.append(Entry(quoted(arg.wire), quoted(style)))
+            rows.append(Entry(quoted(arg.wire), value))
+        if rows:
+            yield "query", tuple(rows), ""
+        if styles:
+            yield "query_styles", tuple(styles), ""
+
+    def _has_mappings_in_a_list(self, parameter: Parameter) -> bool:
+        if parameter.style != "deepObject" or "list" not in kinds(parameter.type, self.layout):
+            return False
+        return "map" in kinds_inside(parameter.type, self.layout)
+
+    def _style(self, parameter: Parameter) -> str:
+        """How the engine calls a style of OpenAPI; empty where it is the client's own."""
+        if parameter.style == "deepObject":
+            return "brackets"
+        found = kinds(parameter.type, self.layout)
+        if not found & {"list", "map", "any"}:
+            return ""
+        if not parameter.explode:
+            return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(
+                parameter.style, "comma"
+            )
+        return "spread" if "map" in found else ""
+
+    def _headers(self) -> Iterator[Entry]:
+        yield from self._media_types()
+        for arg in self._of("header"):
+            parameter = self._parameter(arg.wire, ParameterIn.HEADER)
+            yield Entry(quoted(arg.wire), self._header(arg, parameter))
+        given = self._of("cookie")
+        if given:
+            self.need("._core.styles", "cookies")
+            rows = ", ".join(f"{quoted(a.wire)}: {a.name}" for a in given)
+            value = f"cookies({{{rows}}})"
+            if _ROW_INDENT + len(f'"Cookie": {value},') > LINE:
+                pad = " " * (_ROW_INDENT + 8)
+                lines = "".join(f"{pad}{quoted(a.wire)}: {a.name},\n" for a in given)
+                inner = f"{pad[:-4]}{{\n{lines}{pad[:-4]}}}\n"
+                value = f"cookies(\n{inner}{pad[:-8]})"
+            yield Entry('"Cookie"', value)
+
+    def _header(self, arg: Argument, parameter: Parameter | None) -> str:
+        if parameter is None or kinds(parameter.type, self.layout) <= {"str", "null"}:
+            return arg.name
+        if parameter.media_type:
+            self.need("._core.styles", "json_value")
+            return f"json_value({arg.name})"
+        self.need("._core.styles", "header_value")
+        return f"header_value({arg.name}{', explode=True' if parameter.explode else ''})"
+
+    def _media_types(self) -> Iterator[Entry]:
+        """`Accept` and `Content-Type` where they aren't what the engine sends anyway."""
+        op = self.operation
+        taken = {a.wire.lower() for a in self._of("header")}
+        wanted = op.result.media_type
+        if op.stream is not None and op.stream.switch is None:
+            wanted = "" if self.layout.api.own else op.stream.media_type
+        elif op.result.kind is ResultKind.BINARY:
+            wanted = wanted or "*/*"
+        elif op.result.kind is ResultKind.TEXT and self.layout.api.own:
+            wanted = ""
+        if wanted and wanted != "application/json" and "accept" not in taken:
+            yield Entry('"Accept"', quoted(_header_text(wanted)))
+        if op.body is None or self.layout.api.own or "content-type" in taken:
+            return
+        sent = op.body.media_type
+        ours = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+        if sent.split(";")[0].strip().lower() not in ours and "*" not in sent:
+            yield Entry('"Content-Type"', quoted(_header_text(sent)))
+
+    def _body(self) -> Iterator[Part]:
+        body = self.operation.body
+        if body is None:
+            return
+        keyword = body_keyword(body.media_type)
+        if not body.fields:
+            yield keyword, (), self._whole(keyword)
+            return
+        fields = self._of("field")
+        if keyword == "multipart":
+            yield from self._parts(body, fields)
+            return
+        told = dict(body.encodings) if keyword == "form" else {}
+        rows = [self._styled(a, told.get(a.wire, "")) for a in fields]
+        if rows:
+            yield keyword, tuple(rows), ""
+
+    def _parts(self, body: Body, fields: list[Argument]) -> Iterator[Part]:
+        """The fields that are text, and the parts that are files or say what they are."""
+        types = {f.name: f.type for f in body.fields}
+        files = self._files_of(types)
+        told = {} if self.layout.api.own else self._media_types_of(types, body)
+        kept = [a for a in fields if a.wire not in files and a.wire not in told]
+        if kept:
+            yield "multipart", tuple(self._entry(a) for a in kept), ""
+        rows = [
+            (
+                self._part(a, told[a.wire], "file_part" if a.wire in files else "typed_part")
+                if a.wire in told
+                else self._file(a)
+            )
+            for a in fields
+            if a.wire in files or a.wire in told
+        ]
+        if rows:
+            yield "files", tuple(rows), ""
+
+    def _media_types_of(self, types: Mapping[str, Type], body: Body) -> dict[str, str]:
+        """The media type of each part that has one; an object is JSON if nothing is said."""
+        told = {name: kind for name, kind in body.encodings if "/" in kind and name in types}
+        for name, type_ in types.items():
+            if "map" in kinds_inside(type_, self.layout):
+                told.setdefault(name, "application/json")
+        return told
+
+    def _files_of(self, types: Mapping[str, Type]) -> set[str]:
+        return {n for n, type_ in types.items() if "file" in kinds_inside(type_, self.layout)}
+
+    def _part(self, arg: Argument, media_type: str, maker: str) -> Entry:
+        self.need("._core.styles", maker)
+        value = f"{maker}({arg.name}, {quoted(_header_text(media_type))})"
+        if len(f"{quoted(arg.wire)}: {value},") + _ROW_INDENT > LINE:
+            pad = " " * (_ROW_INDENT + 4)
+            inner = f"{pad}{arg.name}, {quoted(_header_text(media_type))}\n"
+            value = f"{maker}(\n{inner}{pad[4:]})"
+        return Entry(quoted(arg.wire), value)
+
+    def _styled(self, arg: Argument, style: str) -> Entry:
+        """A field of a form; only lists and mappings have a style."""
+        maker = {"comma": "header_value", "deep": "deep_value"}.get(style)
+        types = {f.name: f.type for f in self.operation.body.fields} if self.operation.body else {}
+        if maker is None or not kinds(types[arg.wire], self.layout) & {"list", "map", "any"}:
+            return self._entry(arg)
+        self.need("._core.styles", maker)
+        return Entry(quoted(arg.wire), f"{maker}({arg.name})")
+
+    def _whole(self, keyword: str) -> str:
+        arg = next(a for a in self.arguments if a.place == "body")
+        if keyword == "json" or arg.required:
+            return arg.name
+        self.need("._core.omit", "Omit")
+        return f"None if isinstance({arg.name}, Omit) else {arg.name}"
+
+    def _file(self, arg: Argument) -> Entry:
+        if not arg.required:
+            return self._entry(arg)
+        self.need("._core.request", "given")
+        return Entry(quoted(arg.wire), f"given({arg.name}, {quoted(arg.name)})")
+
+    def _entry(self, arg: Argument) -> Entry:
+        constants = dict(self.operation.body.constants) if self.operation.body else {}
+        if arg.wire in constants:
+            value = f"{quoted(constants[arg.wire])} if {arg.name} is omit else {arg.name}"
+            pad = " " * _ROW_INDENT
+            if len(f"{pad}{quoted(arg.wire)}: {value},") > LINE:
+                value = f"(\n{pad}    {value}\n{pad})"
+            return Entry(quoted(arg.wire), value)
+        return Entry(quoted(arg.wire), arg.name)
+
+
+def _header_text(media_type: str) -> str:
+    """A media type that can stand in a header whatever the description says."""
+    return re.sub(r"[^\x20-\x7e]", "", media_type)

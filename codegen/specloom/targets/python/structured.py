@@ -1,0 +1,150 @@
+"""Operations whose answers are read as types of the caller's (`x-loom-structured`).
+
+What the answer of such an operation looks like is that of a chat completion: choices, each
+with a message that has text or tool calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import specloom.lint
+from specloom.diagnostics.problems import Problem
+from specloom.ir import (
+    Api,
+    Decl,
+    ListOf,
+    Named,
+    Object,
+    Operation,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+)
+from specloom.lint import PORTABLE
+from specloom.targets.python.layout import MODEL, Layout
+
+FOLDER = "structured/"
+"""Where the engine of it is; nothing of it is copied where no operation wants it."""
+
+EXPORTS = {
+    ".structured.errors": (
+        "ContentFilterFinishReasonError",
+        "LengthFinishReasonError",
+        "OutputError",
+        "OutputValidationError",
+        "RefusalError",
+        "SchemaError",
+    ),
+    ".structured.tools": ("function_tool", "pydantic_function_tool"),
+}
+
+# The rules are written for lines of 100 and without a strict pyright in mind.
+_PRAGMAS = "# fmt: off\n# pyright: basic\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The types that make up the answer of an operation."""
+
+    result: Decl
+    choice: Decl
+    message: Decl
+    call: Decl
+    function: Decl
+    chunk: Decl | None
+    logprob: Decl | None
+
+
+def is_structured(api: Api) -> bool:
+    """Whether any operation wants it."""
+    return any(op.structured is not None for op in api.operations())
+
+
+def lint_files() -> Iterator[tuple[str, str]]:
+    """(path below the package, content) of the rules for schemas: the linter's own modules."""
+    folder = Path(specloom.lint.__file__).parent
+    yield f"{FOLDER}lint/__init__.py", '"""The rules by which the server judges schemas."""\n'
+    for name in PORTABLE:
+        text = (folder / f"{name}.py").read_text(encoding="utf-8")
+        yield f"{FOLDER}lint/{name}.py", _PRAGMAS + text
+
+
+def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:
+    """Operations whose answer has another form than that of a chat completion."""
+    for operation in api.operations():
+        if operation.structured is not None and shape_of(operation, layout) is None:
+            message = "the result has no choices with a message that has content and tool_calls"
+            hint = "x-loom-structured is for operations that answer as chat completions do"
+            yield Problem(operation.where, "G031", message, hint)
+
+
+def shape_of(operation: Operation, layout: Layout) -> Shape | None:
+    """The types of the operation's answer, or None where it has another form."""
+    result = _decl(operation.result.type, layout)
+    choice = _decl(_field(result, "choices"), layout)
+    message = _decl(_field(choice, "message"), layout)
+    if result is None or choice is None or message is None:
+        return None
+    for member in _members(_field(message, "tool_calls"), layout):
+        function = _decl(_field(member, "function"), layout)
+        if function is not None and _field(function, "arguments") is not None:
+            chunk = _decl(operation.stream.event, layout) if operation.stream else None
+            logprobs = _decl(_field(choice, "logprobs"), layout)
+            logprob = _decl(_field(logprobs, "content"), layout)
+            return Shape(result, choice, message, member, function, chunk, logprob)
+    return None
+
+
+def _field(decl: Decl | None, name: str) -> Type | None:
+    if decl is None or not isinstance(decl.type, Object):
+        return None
+    return next((f.type for f in decl.type.fields if f.name == name), None)
+
+
+def _members(type_: Type | None, layout: Layout) -> Iterator[Decl]:
+    """The classes of objects that a value or an item may be, null apart."""
+    pending = [type_] if type_ is not None else []
+    seen: set[str] = set()
+    while pending:
+        part = pending.pop(0)
+        if isinstance(part, ListOf):
+            pending.append(part.item)
+        elif isinstance(part, UnionOf):
+            pending += [m for m in part.members if m != Scalar(ScalarKind.NULL)]
+        elif isinstance(part, Named) and part.name in layout.decls and part.name not in seen:
+            seen.add(part.name)
+            decl = layout.decls[part.name]
+            if isinstance(decl.type, Object):
+                yield decl
+            else:
+                pending.append(decl.type)
+
+
+def _decl(type_: Type | None, layout: Layout) -> Decl | None:
+    return next(_members(type_, layout), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is generated for an operation, and in which modules (from the package's root)."""
+
+    parsed: str
+    parsed_module: str
+    stream: str
+    stream_module: str
+
+
+def names_of(shape: Shape, layout: Layout) -> Names:
+    """The names of the result's parsed form and of its stream."""
+    base = layout.python_name(shape.result, MODEL)
+    folder, _, stem = layout.module(shape.result, MODEL).rpartition(".")
+    return Names(
+        parsed=f"Parsed{base}",
+        parsed_module=f"{folder}.parsed_{stem}",
+        stream=f"{base}Stream",
+        stream_module=f"{folder}.{stem}_stream",
+    )

@@ -1,0 +1,96 @@
+# fmt: off
+# pyright: basic
+"""Mend a schema so that the server takes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .engine import check, is_accepted
+from .findings import Finding, Subject
+from .fix_nodes import mend_schema
+from .fix_root import lift_definitions, mend_root
+from .fix_sizes import mend_sizes
+from .fix_work import Change, Work
+from .profiles import DEFAULT, profile_of
+from .walk import Walk
+
+__all__ = ["Change", "Fixed", "fix"]
+
+_DEEPEST = 60
+_MOST_PASSES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A mended schema.
+
+    `changes` are the mends that were made; `refused` those that lose something and were
+    not allowed to; `findings` what `check` says of the result.
+    """
+
+    schema: Any
+    changes: list[Change] = field(default_factory=list)
+    refused: list[Change] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def accepted(self) -> bool:
+        return is_accepted(self.findings)
+
+
+def fix(
+    schema: Any,
+    profile: str = DEFAULT,
+    *,
+    subject: Subject | None = None,
+    lossy: bool = False,
+) -> Fixed:
+    """The schema with everything mended that can be; the argument is left as it was.
+
+    Without `lossy` the result admits the same values, read so: an object that says nothing
+    of other properties has none, and null stands for a property that was left out.
+    Raises UnknownProfileError.
+    """
+    chosen = profile_of(profile)
+    subject = subject or chosen.subject()
+    findings = check(schema, profile, subject=subject)
+    if is_accepted(findings) or _is_too_deep(schema):
+        return Fixed(schema, findings=findings)
+    changes: list[Change] = []
+    refused: list[Change] = []
+    declined: set[str] = set()
+    endless: set[str] = set()
+    for _ in range(_MOST_PASSES):
+        work = Work(schema, chosen, subject, lossy)
+        work.declined, work.endless = declined, endless
+        new = _pass(work, schema)
+        declined |= {change.pointer for change in work.refused}
+        changes += work.changes
+        refused = work.refused
+        if new is schema or not work.changes:
+            break
+        schema = new
+        findings = check(schema, profile, subject=subject)
+        if is_accepted(findings):
+            break
+    return Fixed(schema, changes, refused, findings)
+
+
+def _pass(work: Work, schema: Any) -> Any:
+    if isinstance(schema, dict):
+        schema = lift_definitions(work, schema)
+        work.root = schema
+    schema = mend_root(work, schema)
+    if not isinstance(schema, dict):
+        return schema
+    work.root = schema
+    return mend_sizes(work, mend_schema(work, schema, (), is_root=True))
+
+
+def _is_too_deep(schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    walk = Walk(schema)
+    return bool(walk.cut) or any(node.depth > _DEEPEST for node in walk.nodes)

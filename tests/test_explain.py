@@ -1,4 +1,4 @@
-"""Every code is explained, and what is said to call a code forth does."""
+"""Every code has a page, and the lines that a page calls wrong cause its diagnostic."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ import click.testing
 import pytest
 from specloom.checks.check import check
 from specloom.cli import cli
+from specloom.diagnostics import codes as pages
+from specloom.diagnostics.codes import codes, page, title
 from specloom.diagnostics.problems import SpecError
 from specloom.document.load import load
 from specloom.examine import examine
-from specloom.explain import TEXTS, TITLES, explain
-from specloom.explain.text import DOCUMENT, FAMILY
+from specloom.explain import all_codes, explain
 from specloom.features.model_catalogue import check as check_catalogue
 from specloom.features.model_catalogue import load as load_catalogue
 from specloom.lint.table import RULES
@@ -33,16 +34,30 @@ def run(*arguments: str, code: int = 0) -> click.testing.Result:
     return result
 
 
-def test_every_code_that_the_program_tells_is_explained() -> None:
-    sources = [p for p in (ROOT / "codegen" / "specloom").rglob("*.py") if "explain" not in p.parts]
+def test_every_code_that_the_program_uses_has_a_page() -> None:
+    sources = (ROOT / "codegen" / "specloom").rglob("*.py")
     text = "".join(path.read_text("utf-8") for path in sources)
-    told = set(re.findall(r'"([A-Z]\d{3}|S[FV]\d{2})"', text))
-    assert told <= set(TITLES)
-    assert set(TEXTS) | set(RULES) == set(TITLES)
-    for code in TITLES:
+    used = set(re.findall(r'"([A-Z]\d{3}|S[FV]\d{2})"', text))
+    assert used == set(codes())
+    for code in all_codes():
         one = explain(code)
         assert one.why.endswith((".", ".)")), code
-        assert one.mend or code in RULES, code
+        assert one.fix or code in RULES, code
+
+
+def test_a_malformed_page_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(pages, "_PAGES", tmp_path)
+    (tmp_path / "E020.md").write_text("# E021: other\n\nWhy.\n\n## Fix\n\nFix.\n")
+    pages.codes.cache_clear()
+    pages.page.cache_clear()
+    try:
+        with pytest.raises(ValueError, match=r"E020\.md"):
+            page("E020")
+        with pytest.raises(KeyError):
+            page("E021")
+    finally:
+        pages.codes.cache_clear()
+        pages.page.cache_clear()
 
 
 def broken_zoo(tmp_path: Path, file: str, right: str, wrong: str) -> set[str]:
@@ -75,18 +90,18 @@ def of_family(tmp_path: Path, text: str) -> set[str]:
     return {p.code for p in check_catalogue(catalogue, None, None, today=TODAY)}
 
 
-@pytest.mark.parametrize("code", [code for code, text in TEXTS.items() if text.file])
-def test_what_is_said_to_be_wrong_is(tmp_path: Path, code: str) -> None:
-    text = TEXTS[code]
+@pytest.mark.parametrize("code", [code for code in codes() if page(code).file])
+def test_wrong_lines_cause_the_diagnostic_and_right_ones_do_not(tmp_path: Path, code: str) -> None:
+    shown = page(code)
     after: Collection[str] = ()
-    if text.file == DOCUMENT:
-        found = of_document(tmp_path, text.wrong)
-        after = of_document(tmp_path, text.right) if text.right else ()
-    elif text.file == FAMILY:
-        found = of_family(tmp_path, text.wrong)
-        after = of_family(tmp_path, text.right) if text.right else ()
+    if shown.file == "a document":
+        found = of_document(tmp_path, shown.wrong)
+        after = of_document(tmp_path, shown.right) if shown.right else ()
+    elif shown.file == "models/<family>.yaml":
+        found = of_family(tmp_path, shown.wrong)
+        after = of_family(tmp_path, shown.right) if shown.right else ()
     else:
-        found = broken_zoo(tmp_path, text.file, text.right, text.wrong)
+        found = broken_zoo(tmp_path, shown.file, shown.right, shown.wrong)
     assert code in found
     assert code not in after
 
@@ -94,7 +109,7 @@ def test_what_is_said_to_be_wrong_is(tmp_path: Path, code: str) -> None:
 def test_a_page_says_why_what_and_how() -> None:
     shown = run("e020", "E042").stdout
     assert shown.startswith("E020: a reference leads nowhere\n")
-    assert "\nmend: Mind the spelling." in shown
+    assert "\nfix: Check the spelling." in shown
     assert "\nwrong, in openapi.yaml:\n" in shown
     assert "\n\nE042: " in shown
     assert run("SO032").stdout.startswith("SO032: ")
@@ -103,8 +118,8 @@ def test_a_page_says_why_what_and_how() -> None:
 def test_beginnings_list_and_unknown_codes_are_corrected() -> None:
     rows = run("E04").stdout.splitlines()
     assert [row[:4] for row in rows] == [f"E04{n}" for n in range(9)]
-    assert len(run().stdout.splitlines()) == len(TITLES)
+    assert len(run().stdout.splitlines()) == len(all_codes())
     assert "did you mean E910?" in run("E990", code=2).stderr
     [one] = json.loads(run("M007", "--format", "json").stdout)
-    assert one["title"] == TITLES["M007"]
-    assert set(one) == {"code", "title", "why", "mend", "wrong", "right", "file"}
+    assert one["title"] == title("M007")
+    assert set(one) == {"code", "title", "why", "fix", "wrong", "right", "file"}

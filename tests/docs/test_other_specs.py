@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from specloom.cli import cli
+from specloom.diagnostics.codes import codes
 from specloom.diagnostics.problems import Severity
 from specloom.pipeline import Result, generate
-from specloom.targets.docs.codes import CODES
 
 from tests.docs.answering import ROOT
 from tests.docs.reading import anchors, links
@@ -207,10 +207,11 @@ def test_every_code_is_listed_and_told_by_a_test() -> None:
     docs = ROOT / "codegen/specloom/targets/docs"
     sources = "".join(p.read_text(encoding="utf-8") for p in docs.glob("*.py"))
     here = Path(__file__).read_text(encoding="utf-8")
-    for code in CODES:
-        assert sources.count(f'"{code}"') >= 2, code
+    listed = {code for code in codes() if code.startswith("D")}
+    for code in listed:
+        assert sources.count(f'"{code}"') >= 1, code
         assert f'"{code}"' in here, code
-    assert set(re.findall(r'"(D\d{3})"', sources)) == set(CODES)
+    assert set(re.findall(r'"(D\d{3})"', sources)) == listed
 
 
 FAILING = OTHER.replace(

@@ -13,25 +13,25 @@ import click
 from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
-    from specloom.explain import Explanation
+    from specloom.diagnostics.codes import Page
 
 _WIDTH = 92
 
 
 def _begun(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from specloom.explain import TITLES
+    from specloom.explain import all_codes, explain
 
-    begun = incomplete.upper()
-    return [CompletionItem(code, help=t) for code, t in TITLES.items() if code.startswith(begun)]
+    begun = [code for code in all_codes() if code.startswith(incomplete.upper())]
+    return [CompletionItem(code, help=explain(code).title) for code in begun]
 
 
 @click.command()
 @click.argument("codes", nargs=-1, metavar="[CODE]…", shell_complete=_begun)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def explain(codes: tuple[str, ...], form: str) -> None:
-    """Tell what the codes of diagnostics mean: why, what calls them forth, how to mend it.
+    """Explain diagnostic codes: why they are reported, an example, and how to fix it.
 
-    Without a CODE all are listed, a line each; a beginning such as E04 or SO lists those.
+    Without a CODE all are listed, one per line; a prefix such as E04 or SO lists its codes.
 
     \b
     specloom explain E020
@@ -52,25 +52,26 @@ def explain(codes: tuple[str, ...], form: str) -> None:
 
 
 def _chosen(codes: tuple[str, ...]) -> list[str]:
-    from specloom.explain import TITLES
+    from specloom.explain import all_codes
 
+    everything = all_codes()
     chosen: dict[str, None] = {}
     for code in codes or ("",):
-        begun = [code.upper()] if code.upper() in TITLES else []
-        begun = begun or [known for known in TITLES if known.startswith(code.upper())]
+        begun = [code.upper()] if code.upper() in everything else []
+        begun = begun or [known for known in everything if known.startswith(code.upper())]
         if not begun:
-            near = difflib.get_close_matches(code.upper(), TITLES, 1)
+            near = difflib.get_close_matches(code.upper(), everything, 1)
             hint = f"; did you mean {near[0]}?" if near else "; specloom explain lists them all"
             raise click.UsageError(f"no code is called {code}{hint}")
         chosen |= dict.fromkeys(begun)
     return list(chosen)
 
 
-def _page(one: Explanation) -> str:
+def _page(one: Page) -> str:
     return "\n".join(_rows(one))
 
 
-def _rows(one: Explanation) -> Iterator[str]:
+def _rows(one: Page) -> Iterator[str]:
     yield f"{one.code}: {one.title}"
     yield ""
     yield from textwrap.wrap(one.why, _WIDTH)
@@ -78,8 +79,6 @@ def _rows(one: Explanation) -> Iterator[str]:
     for word, text in ((f"wrong{place}:", one.wrong), ("right:", one.right)):
         if text:
             yield from ("", word, textwrap.indent(text.rstrip("\n"), "    "))
-    if one.mend:
+    if one.fix:
         yield ""
-        yield from textwrap.wrap(
-            one.mend, _WIDTH, initial_indent="mend: ", subsequent_indent=" " * 6
-        )
+        yield from textwrap.wrap(one.fix, _WIDTH, initial_indent="fix: ", subsequent_indent=" " * 5)

@@ -8,13 +8,11 @@ card = catalogue.get("openai/gpt-4o")
 from __future__ import annotations
 
 from specloom.features.model_catalogue.check import check
-from specloom.features.model_catalogue.codes import CODES
 from specloom.features.model_catalogue.load import find, load
 from specloom.features.model_catalogue.model import Catalogue, Formats, ModelCard, Rule, Status
 from specloom.features.model_catalogue.rules import advice, broken, condition
 
 __all__ = [
-    "CODES",
     "Catalogue",
     "Formats",
     "ModelCard",

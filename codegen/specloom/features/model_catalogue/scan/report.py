@@ -8,8 +8,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from specloom.diagnostics.codes import title
 from specloom.diagnostics.problems import Problem, Severity, Where, render
-from specloom.features.model_catalogue.codes import CODES
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.scan.fix import stand_in
 from specloom.features.model_catalogue.scan.hits import Hit
@@ -111,7 +111,7 @@ def sarif(problems: Sequence[Problem]) -> str:
     for run in log["runs"]:
         run["columnKind"] = "unicodeCodePoints"
         for rule in run["tool"]["driver"]["rules"]:
-            rule["shortDescription"] = {"text": CODES[rule["id"]]}
+            rule["shortDescription"] = {"text": title(rule["id"])}
         for result in run["results"]:
             region = result["locations"][0]["physicalLocation"]["region"]
             region["endColumn"] = result["properties"].pop("end_column")

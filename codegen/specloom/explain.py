@@ -1,0 +1,21 @@
+"""What each code means: the pages of diagnostics, and the rules of structured-output schemas."""
+
+from __future__ import annotations
+
+from specloom.diagnostics.codes import Page, codes, page
+from specloom.lint.explain import mend_of
+from specloom.lint.table import RULES
+
+__all__ = ["all_codes", "explain"]
+
+
+def all_codes() -> list[str]:
+    return [*codes(), *RULES]
+
+
+def explain(code: str) -> Page:
+    """The meaning of `code`. Raises KeyError for an unknown one."""
+    if code in RULES:
+        rule = RULES[code]
+        return Page(code, rule.title, rule.why, mend_of(rule), "", "", "")
+    return page(code)

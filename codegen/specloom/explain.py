@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.diagnostics.codes import Page, codes, page
-from specloom.lint.explain import mend_of
+from specloom.lint.rule_texts import how_to_fix
 from specloom.lint.table import RULES
 
 __all__ = ["all_codes", "explain"]
@@ -17,5 +17,5 @@ def explain(code: str) -> Page:
     """The meaning of `code`. Raises KeyError for an unknown one."""
     if code in RULES:
         rule = RULES[code]
-        return Page(code, rule.title, rule.why, mend_of(rule), "", "", "")
+        return Page(code, rule.title, rule.why, how_to_fix(rule), "", "", "")
     return page(code)

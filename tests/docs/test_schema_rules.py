@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 from specloom.lint import RULES, Finding, Severity, check_document, fix
-from specloom.lint.explain import mend_of
+from specloom.lint.rule_texts import how_to_fix
 from specloom.targets.docs.schema_rules import GROUPS, rules_of
 
 from tests.docs.answering import ROOT
@@ -76,11 +76,11 @@ def test_what_fix_is_shown_to_do_is_what_it_does(pages: dict[str, str]) -> None:
     count = 0
     for rule, section in _sections(pages, "en").items():
         document = _document(_shown(section)[0])
-        if "would mend [" not in section or "tools" in document or "text" in document:
+        if "would fix [" not in section or "tools" in document or "text" in document:
             continue
         profile = PROFILE.search(section)
         fixed = fix(document, profile[1] if profile else "responses")
-        assert all(f"would mend {change}" in section for change in fixed.changes), rule
+        assert all(f"would fix {change}" in section for change in fixed.changes), rule
         count += bool(fixed.changes)
     assert count >= 10
 
@@ -95,14 +95,14 @@ def test_both_languages_show_the_same(pages: dict[str, str]) -> None:
 def test_every_text_of_the_rules_is_translated(pages: dict[str, str]) -> None:
     told = yaml.safe_load((FOLDER / "ko.yaml").read_text(encoding="utf-8"))
     wanted = {
-        id: {"title", "why", *(["hint"] if mend_of(rule) else [])} for id, rule in RULES.items()
+        id: {"title", "why", *(["hint"] if how_to_fix(rule) else [])} for id, rule in RULES.items()
     }
     # U1 is called after its keyword in every language.
     assert {id: set(texts) for id, texts in told["rules"].items()} == wanted
     for id, texts in told["rules"].items():
         for key, text in texts.items():
             assert re.search("[가-힣]", text) or (id, key) == ("U1", "title"), (id, key)
-            english = RULES[id].why + mend_of(RULES[id])
+            english = RULES[id].why + how_to_fix(RULES[id])
             assert set(re.findall(r"<\w+>", text)) <= set(re.findall(r"<\w+>", english))
 
 

@@ -133,7 +133,7 @@ def test_check_reads_batch_files_line_by_line() -> None:
     heads = [row.split(": ")[0:2] for row in result.stdout.splitlines() if "error[" in row]
     places = [head[0].rpartition(":")[0] for head in heads]
     assert places == ["batch.jsonl:2", "batch.jsonl:3", "batch.jsonl:4"]
-    assert "can be checked, not mended" in run("fix", write("ok.jsonl", "{}\n")).stderr
+    assert "can be checked, not fixed" in run("fix", write("ok.jsonl", "{}\n")).stderr
 
 
 MODELS = """\
@@ -221,7 +221,7 @@ def test_fix_shows_a_diff_and_writes_nothing() -> None:
     result = run("fix", name)
     assert result.exit_code == 0
     assert '+  "additionalProperties": false' in result.stdout
-    assert "would mend [SO032]" in result.stderr
+    assert "would fix [SO032]" in result.stderr
     assert Path(name).read_text() == before
 
 
@@ -256,12 +256,12 @@ def test_fix_asks_before_it_loses_something() -> None:
     assert run("check", name).exit_code == 0
 
 
-def test_fix_of_stdin_prints_the_mended_text() -> None:
+def test_fix_of_stdin_prints_the_fixed_text() -> None:
     result = run("fix", "-", stdin="type: object\nproperties: {}\n")
     assert result.stdout == "type: object\nproperties: {}\nadditionalProperties: false\n"
 
 
-def test_fix_of_what_cannot_be_mended(models: str) -> None:
+def test_fix_of_what_cannot_be_fixed(models: str) -> None:
     assert run("fix", write("x.json", "{")).exit_code == 1
     assert run("fix", f"{models}:Bad").exit_code == 1
     assert run("fix", "missing.json").exit_code == 2

@@ -17,7 +17,7 @@ from specloom.lint.edit import same
 from specloom.lint.fixfile import FixedFile, fix_source
 
 
-def mended(text: str, name: str = "x.yaml", *, lossy: bool = False) -> FixedFile:
+def fixed(text: str, name: str = "x.yaml", *, lossy: bool = False) -> FixedFile:
     source = read(name, text.encode())
     assert not source.problems
     result = fix_source(source, "responses", lossy=lossy)
@@ -58,7 +58,7 @@ $defs:
     required: [name]
 """
 
-MENDED_YAML = """\
+FIXED_YAML = """\
 # an invoice
 type: object   # the root
 properties:
@@ -117,7 +117,7 @@ JSON = """\
 }
 """
 
-MENDED_JSON = """\
+FIXED_JSON = """\
 {
   "type": "object",
   "properties": {
@@ -137,11 +137,11 @@ MENDED_JSON = """\
 
 
 def test_yaml_keeps_its_comments_and_layout() -> None:
-    assert mended(YAML).new == MENDED_YAML
+    assert fixed(YAML).new == FIXED_YAML
 
 
 def test_json_keeps_its_layout() -> None:
-    assert mended(JSON, "x.json").new == MENDED_JSON
+    assert fixed(JSON, "x.json").new == FIXED_JSON
 
 
 def test_compact_json_stays_compact() -> None:
@@ -150,14 +150,14 @@ def test_compact_json_stays_compact() -> None:
         '{"type":"object","properties":{"a":{"type":["string","null"]}},'
         '"additionalProperties":false,"required":["a"]}'
     )
-    assert mended(text, "x.json").new == expected
+    assert fixed(text, "x.json").new == expected
 
 
 def test_spread_json_stays_spread() -> None:
     schema = {"type": "object", "properties": {"a": {"type": "string", "enum": ["x", "y"]}}}
     text = json.dumps({**schema, "required": ["a"]}, indent=4)
     expected = {**schema, "required": ["a"], "additionalProperties": False}
-    assert mended(text, "x.json").new == json.dumps(expected, indent=4)
+    assert fixed(text, "x.json").new == json.dumps(expected, indent=4)
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -166,7 +166,7 @@ def test_line_ends_and_indentation(newline: str, indent: Any) -> None:
     schema = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
     text = json.dumps(schema, indent=indent).replace("\n", newline)
     closed = json.dumps({**schema, "additionalProperties": False}, indent=indent)
-    assert mended(text, "x.json").new == closed.replace("\n", newline)
+    assert fixed(text, "x.json").new == closed.replace("\n", newline)
 
 
 def test_only_the_schema_of_a_request_changes() -> None:
@@ -182,7 +182,7 @@ input: |
     lines
 """
     expected = text.replace("{type: array}", "{type: array, items: {}}")
-    assert mended(text).new == expected
+    assert fixed(text).new == expected
 
 
 def test_an_anchor_that_changes_leaves_its_aliases_right() -> None:
@@ -195,7 +195,7 @@ properties:
 required: [b, c]
 additionalProperties: false
 """
-    new = mended(text).new
+    new = fixed(text).new
     value = yaml.safe_load(new)
     assert value["properties"]["a"]["type"] == ["string", "null"]
     assert value["properties"]["b"] == {"type": "string"}
@@ -215,7 +215,7 @@ properties:
 required: [a, b]
 additionalProperties: false
 """
-    value = yaml.safe_load(mended(text).new)
+    value = yaml.safe_load(fixed(text).new)
     assert value["properties"]["b"] == {
         "type": "object",
         "properties": {},
@@ -226,7 +226,7 @@ additionalProperties: false
 
 def test_every_document_of_a_stream() -> None:
     text = "# one\ntype: object\nproperties: {}\n---\n# two\ntype: object\nproperties: {}\n"
-    new = mended(text).new
+    new = fixed(text).new
     assert new.count("additionalProperties: false") == 2
     assert "# one" in new
     assert "# two" in new
@@ -234,23 +234,23 @@ def test_every_document_of_a_stream() -> None:
 
 def test_what_is_lost_is_listed() -> None:
     text = '{"type": "object", "properties": {"u": {"type": "string", "format": "uri"}}}'
-    safe = mended(text, "x.json")
+    safe = fixed(text, "x.json")
     assert [change.rule for change in safe.refused] == ["SO051"]
     assert '"format": "uri"' in safe.new
-    lossy = mended(text, "x.json", lossy=True)
+    lossy = fixed(text, "x.json", lossy=True)
     assert [change.rule for change in lossy.changes if change.lossy] == ["SO051"]
     assert "Must have the format uri." in lossy.new
 
 
 def test_what_is_accepted_is_not_touched() -> None:
-    text = MENDED_YAML
-    assert mended(text).new == text
+    text = FIXED_YAML
+    assert fixed(text).new == text
 
 
 def test_a_block_gives_way_to_a_scalar() -> None:
     text = "type:\n- object\n- 'null'\nproperties: {}\nadditionalProperties: false\n"
     expected = "type: object\nproperties: {}\nadditionalProperties: false\n"
-    assert mended(text, lossy=True).new == expected
+    assert fixed(text, lossy=True).new == expected
 
 
 def test_names_that_need_quotes() -> None:
@@ -263,7 +263,7 @@ def test_names_that_need_quotes() -> None:
     }
     for flow in (True, False):
         text = yaml.safe_dump(schema, default_flow_style=flow, sort_keys=False)
-        value = yaml.safe_load(mended(text).new)
+        value = yaml.safe_load(fixed(text).new)
         assert value["required"] == names
 
 
@@ -298,7 +298,7 @@ def _texts(value: Any, chance: random.Random) -> tuple[str, str]:
 @given(documents(), st.randoms(use_true_random=False), st.booleans())
 def test_any_layout(value: dict[str, Any], chance: random.Random, lossy: bool) -> None:
     name, text = _texts(value, chance)
-    result = mended(text, name, lossy=lossy)
+    result = fixed(text, name, lossy=lossy)
     assert result.new.endswith("\n") == text.endswith("\n")
     after = read(name, result.new.encode()).documents[0].value
     again = read(name, text.encode())

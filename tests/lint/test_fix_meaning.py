@@ -25,7 +25,7 @@ SETTINGS = settings(
 
 @SETTINGS
 @given(documents(), st.data())
-def test_what_fits_the_mended_schema_fitted_before(schema: dict[str, Any], data: Any) -> None:
+def test_what_fits_the_fixed_schema_fitted_before(schema: dict[str, Any], data: Any) -> None:
     fixed = fix(schema)
     assume(fixed.accepted)
     value = sample(fixed.schema, fixed.schema, data.draw)
@@ -35,7 +35,7 @@ def test_what_fits_the_mended_schema_fitted_before(schema: dict[str, Any], data:
 
 @SETTINGS
 @given(documents(), st.data())
-def test_what_fitted_before_fits_the_mended_schema(schema: dict[str, Any], data: Any) -> None:
+def test_what_fitted_before_fits_the_fixed_schema(schema: dict[str, Any], data: Any) -> None:
     fixed = fix(schema)
     assume(fixed.accepted)
     value = sample(schema, schema, data.draw)
@@ -58,7 +58,7 @@ def test_it_is_done_once_and_leaves_its_argument_alone(schema: dict[str, Any]) -
 
 @SETTINGS
 @given(documents())
-def test_almost_all_of_them_can_be_mended(schema: dict[str, Any]) -> None:
+def test_almost_all_of_them_can_be_fixed(schema: dict[str, Any]) -> None:
     fixed = fix(schema, lossy=True)
     left = {f.rule for f in fixed.findings if f.severity.value == "error"}
     # Branches that exclude each other have no value at all; they are left to people.

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from specloom.lint import PROFILES, Severity, Subject, check, check_document, find_schemas, fix
 from specloom.lint.documents import LARGEST, read
 from specloom.lint.fixfile import fix_source
-from specloom.lint.report import check_source
+from specloom.lint.to_problems import check_source
 from specloom.lint.walk import DEEPEST, Walk
 
 KEYWORDS = [

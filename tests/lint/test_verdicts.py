@@ -19,9 +19,9 @@ HERE = Path(__file__).parent
 OUTSIDE = HERE.parents[2] / "shared" / "facts" / "structured-output-cases.jsonl"
 
 # How many of the rejected schemas `fix` has to make acceptable, of all of them: those that nothing
-# can mend (no schema at all, a remote document, too many properties) count too.
-MENDED = 0.9
-MENDED_WITHOUT_LOSS = 0.5
+# can fix (no schema at all, a remote document, too many properties) count too.
+FIXED = 0.9
+FIXED_WITHOUT_LOSS = 0.5
 
 
 def load(path: Path) -> list[dict[str, Any]]:
@@ -66,7 +66,7 @@ def judge(case: dict[str, Any]) -> None:
 
 
 def judge_disputed(case: dict[str, Any], dispute: dict[str, Any]) -> None:
-    """What is in dispute is told, but never as an error."""
+    """What is in dispute is summary, but never as an error."""
     subject = replace(subject_of(case), strict=dispute["strict"])
     found = {f.rule: f for f in check(case["schema"], profile_of(case), subject=subject)}
     assert found[dispute["rule"]].severity is Severity.UNVERIFIED
@@ -107,39 +107,39 @@ def test_messages_of_live_calls_are_among_ours() -> None:
     assert messages
 
 
-def mended(case: dict[str, Any], *, lossy: bool) -> Fixed:
+def fixed(case: dict[str, Any], *, lossy: bool) -> Fixed:
     return fix(case["schema"], profile_of(case), subject=subject_of(case), lossy=lossy)
 
 
-def share_mended(cases: list[dict[str, Any]], *, lossy: bool) -> tuple[float, str]:
-    """The share of the rejected schemas that are accepted when mended, and a line that tells."""
+def share_fixed(cases: list[dict[str, Any]], *, lossy: bool) -> tuple[float, str]:
+    """The share of the rejected schemas that are accepted when fixed, and a line that tells."""
     rejected = [c for c in cases if c["verdict"] == "reject" and c["id"] not in DISPUTED]
-    left = [c["id"] for c in rejected if not mended(c, lossy=lossy).accepted]
+    left = [c["id"] for c in rejected if not fixed(c, lossy=lossy).accepted]
     done = len(rejected) - len(left)
-    told = f"{done} of {len(rejected)} mended{' with losses allowed' * lossy}; left: {left}"
-    return done / len(rejected), told
+    summary = f"{done} of {len(rejected)} fixed{' with losses allowed' * lossy}; left: {left}"
+    return done / len(rejected), summary
 
 
 @pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])
-def test_nine_of_ten_of_all_rejected_schemas_can_be_mended(cases: list[dict[str, Any]]) -> None:
+def test_nine_of_ten_of_all_rejected_schemas_can_be_fixed(cases: list[dict[str, Any]]) -> None:
     if not cases:
         pytest.skip(f"no recorded verdicts at {OUTSIDE}")
-    share, told = share_mended(cases, lossy=True)
-    print(told)
-    assert share >= MENDED, told
+    share, summary = share_fixed(cases, lossy=True)
+    print(summary)
+    assert share >= FIXED, summary
 
 
 @pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])
 def test_half_of_them_without_losing_anything(cases: list[dict[str, Any]]) -> None:
     if not cases:
         pytest.skip(f"no recorded verdicts at {OUTSIDE}")
-    share, told = share_mended(cases, lossy=False)
-    print(told)
-    assert share >= MENDED_WITHOUT_LOSS, told
+    share, summary = share_fixed(cases, lossy=False)
+    print(summary)
+    assert share >= FIXED_WITHOUT_LOSS, summary
 
 
 @pytest.mark.parametrize("cases", [OWN, RECORDED], ids=["own", "recorded"])
 def test_what_is_accepted_is_left_alone(cases: list[dict[str, Any]]) -> None:
     for case in cases:
         if case["verdict"] == "accept":
-            assert mended(case, lossy=True).schema is case["schema"]
+            assert fixed(case, lossy=True).schema is case["schema"]

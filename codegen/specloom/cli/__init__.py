@@ -24,7 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "mock": ("specloom.cli.mock:mock", "Play the API on a local port, with faults on demand."),
     "import": ("specloom.cli.import_:import_", "Split a big document into files to keep by hand."),
     "bundle": ("specloom.cli.bundle:bundle", "Make one standard document of a spec's files."),
-    "schema": ("specloom.cli.schema:schema", "Check, mend and use JSON Schemas for outputs."),
+    "schema": ("specloom.cli.schema:schema", "Check, fix and use JSON Schemas for outputs."),
     "models": ("specloom.cli.models:models", "List models and their dates; scan code for them."),
 }
 

@@ -11,8 +11,8 @@ from specloom.cli.report import format_option, in_color
 from specloom.cli.schema_inputs import Input, inputs, profile_option
 from specloom.diagnostics.problems import Problem, Severity, has_errors, render
 from specloom.lint.documents import DUPLICATE_KEY
-from specloom.lint.report import check_source, render_sarif, render_text
 from specloom.lint.table import RULES
+from specloom.lint.to_problems import check_source, render_sarif, render_text
 
 __all__ = ["check"]
 
@@ -74,9 +74,9 @@ def check(
 def _check(one: Input, profile: str) -> list[Problem]:
     if one.object is None:
         return check_source(one.source, profile)
-    from specloom.lint.objects_check import check_object
+    from specloom.lint.check_python_type import check_python_type
 
-    return check_object(one.object, one.where, profile)
+    return check_python_type(one.object, one.where, profile)
 
 
 def _is_shown(problem: Problem, ignore: Sequence[str], quiet: bool) -> bool:

@@ -12,7 +12,7 @@ from specloom.cli.schema_inputs import STDIN, Input, inputs, profile_option
 from specloom.diagnostics.problems import Problem, Severity, Where, has_errors
 from specloom.lint.documents import read
 from specloom.lint.fixfile import FixedFile, fix_source
-from specloom.lint.report import check_source, render_text
+from specloom.lint.to_problems import check_source, render_text
 
 __all__ = ["fix"]
 
@@ -21,17 +21,17 @@ __all__ = ["fix"]
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @profile_option
 @click.option("--write", is_flag=True, help="Change the files, instead of showing a diff.")
-@click.option("--lossy", is_flag=True, help="Allow mends that lose something of the meaning.")
+@click.option("--lossy", is_flag=True, help="Allow fixes that lose something of the meaning.")
 def fix(files: tuple[str, ...], profile: str, write: bool, lossy: bool) -> None:
-    """Mend schemas in JSON and YAML files, keeping comments, key order and layout.
+    """Fix schemas in JSON and YAML files, keeping comments, key order and layout.
 
-    Shows a diff; --write applies it. - reads stdin and prints the mended text. Mends that
+    Shows a diff; --write applies it. - reads stdin and prints the fixed text. Fixes that
     lose something of the meaning need --lossy, and are listed.
 
     \b
     specloom schema fix schema.yaml             what would change?
     specloom schema fix schemas/ --write
-    some-program | specloom schema fix - > mended.json
+    some-program | specloom schema fix - > fixed.json
 
     Exit codes: 0 what comes out passes the check, 1 something is left, 2 wrong usage.
     """
@@ -51,7 +51,7 @@ def _fix(
     problems = [p for p in source.problems if p.severity is Severity.ERROR]
     if one.object is not None or not (source.file == STDIN or Path(source.file).exists()):
         if not problems:
-            words = "only files can be mended"
+            words = "only files can be fixed"
             hint = "`specloom schema from` prints the strict schema of a type"
             problems.append(Problem(Where(source.file), "SF06", words, hint))
         return problems
@@ -60,26 +60,26 @@ def _fix(
     result = fix_source(source, profile, lossy=lossy)
     texts[source.file] = result.new
     if result.failure:
-        words = f"not mended: {result.failure}"
-        return [Problem(Where(source.file), "SF07", words, "mend it by hand")]
+        words = f"not fixed: {result.failure}"
+        return [Problem(Where(source.file), "SF07", words, "fix it by hand")]
     if source.file == STDIN:
         click.echo(result.new, nl=False)
     elif write and result.new != result.old:
         _write(Path(source.file), result.new)
     elif result.new != result.old:
         click.echo(result.diff(), nl=False)
-    _tell(result, write, lossy)
+    _print_changes(result, write, lossy)
     return _left(result, profile)
 
 
 def _left(result: FixedFile, profile: str) -> list[Problem]:
-    """The errors that the mended text still has."""
+    """The errors that the fixed text still has."""
     after = read(result.file, result.new.encode("utf-8", "surrogatepass"))
     return [p for p in check_source(after, profile) if p.severity is Severity.ERROR]
 
 
-def _tell(result: FixedFile, write: bool, lossy: bool) -> None:
-    verb = "mended" if write else "would mend"
+def _print_changes(result: FixedFile, write: bool, lossy: bool) -> None:
+    verb = "fixed" if write else "would fix"
     for change in result.changes:
         click.echo(f"{result.file}: {verb} {change}", err=True)
     if not lossy:

@@ -13,7 +13,7 @@ import click
 
 from specloom.diagnostics.problems import Problem, Where
 from specloom.lint.documents import Document, Source, find_files, read
-from specloom.lint.objects import NotFoundError, find_object, is_object_name, where_of
+from specloom.lint.import_object import NotFoundError, find_object, is_object_name, where_of
 from specloom.lint.profiles import DEFAULT, PROFILES
 from specloom.lint.request import find_schemas
 

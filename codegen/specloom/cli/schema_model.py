@@ -10,7 +10,7 @@ import click
 from specloom.cli.schema_inputs import STDIN, read_stdin
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import Source, read
-from specloom.lint.models import KINDS, ModelError, write_model
+from specloom.lint.model_source import KINDS, ModelError, write_model
 from specloom.output import write_file
 
 __all__ = ["model"]

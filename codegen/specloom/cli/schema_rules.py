@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from specloom.lint.explain import mend_of, server_of, severities
 from specloom.lint.rule import Rule
+from specloom.lint.rule_texts import how_to_fix, server_of, severities
 from specloom.lint.table import RULES
 
 __all__ = ["rules"]
@@ -70,8 +70,8 @@ def _page(rule: Rule) -> str:
     for profile, severity in severities(rule).items():
         by_severity.setdefault(severity, []).append(profile)
     rows = [f"{rule.id}: {rule.title}", "", rule.why, ""]
-    if mend_of(rule):
-        rows.append(f"mend:     {mend_of(rule)}")
+    if how_to_fix(rule):
+        rows.append(f"fix:      {how_to_fix(rule)}")
     rows += [f"{severity + ':':<10}{', '.join(names)}" for severity, names in by_severity.items()]
     rows.append(f"reading:  {', '.join(sorted(mode.value for mode in rule.modes))}")
     if server_of(rule):

@@ -13,7 +13,7 @@ from specloom.cli.report import format_option
 from specloom.cli.schema_inputs import STDIN, read_stdin
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import read
-from specloom.lint.objects import NotFoundError, find_object, is_object_name
+from specloom.lint.import_object import NotFoundError, find_object, is_object_name
 from specloom.lint.request import find_schemas, is_body
 from specloom.lint.strict import NotExpressibleError, strict_schema
 from specloom.lint.validate import Output, SchemaError, Validator, outputs

@@ -17,7 +17,7 @@ from .engine import check, is_accepted
 from .findings import Finding, Mode, Severity, Subject
 from .fixing import Change, Fixed, fix
 from .profiles import PROFILES, Profile, UnknownProfileError
-from .request import Found, find_schemas
+from .request import RequestSchema, find_schemas
 from .rule import Rule
 from .strict import FieldProblem, NotExpressibleError, strict_schema
 from .table import RULES
@@ -30,10 +30,10 @@ __all__ = [
     "FieldProblem",
     "Finding",
     "Fixed",
-    "Found",
     "Mode",
     "NotExpressibleError",
     "Profile",
+    "RequestSchema",
     "Rule",
     "Severity",
     "Subject",
@@ -50,7 +50,7 @@ __all__ = [
 PORTABLE = (
     "check_limits",
     "check_nodes",
-    "check_objects",
+    "check_properties",
     "check_recursion",
     "check_refs",
     "check_request",
@@ -66,7 +66,7 @@ PORTABLE = (
     "fix_defs",
     "fix_keywords",
     "fix_nodes",
-    "fix_objects",
+    "fix_containers",
     "fix_patterns",
     "fix_root",
     "fix_sizes",

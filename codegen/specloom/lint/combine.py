@@ -188,12 +188,12 @@ class Combiner:
 
     def _objects_exclude(self, left: Schema, right: Schema, depth: int) -> bool:
         names, others = left.get("properties", {}), right.get("properties", {})
-        required, wanted = left.get("required", []), right.get("required", [])
+        required, theirs = left.get("required", []), right.get("required", [])
         if _closed(right) and any(name not in others for name in required):
             return True
-        if _closed(left) and any(name not in names for name in wanted):
+        if _closed(left) and any(name not in names for name in theirs):
             return True
-        shared = [n for n in required if n in wanted and n in names and n in others]
+        shared = [n for n in required if n in theirs and n in names and n in others]
         return any(
             self._exclude(self.flat(names[name]), self.flat(others[name]), depth + 1)
             for name in shared
@@ -201,7 +201,7 @@ class Combiner:
 
 
 def _closed(schema: Schema) -> bool:
-    # What is silent is closed by the mend, so it counts as closed.
+    # What is silent is closed by the fix, so it counts as closed.
     return schema.get("additionalProperties", False) is False
 
 

@@ -79,7 +79,7 @@ class Finding:
     """One finding.
 
     `pointer` is the JSON pointer of the keyword (or of the schema, where a keyword is
-    missing); `server` the message that the API gives, empty where no text is known.
+    missing); `server` the message of the API, empty where no text is known.
     """
 
     rule: str

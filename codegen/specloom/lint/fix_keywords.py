@@ -1,4 +1,4 @@
-"""Mends of single keywords: their shape, refused ones, formats, patterns, values."""
+"""Fixes of single keywords: their shape, refused ones, formats, patterns, values."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .regex import lookaround, python_error
 from .values import fits, is_number, shown, type_for
 from .walk import types_of
 
-__all__ = ["mend_keywords", "mend_shapes"]
+__all__ = ["fix_keywords", "fix_shapes"]
 
 
-def mend_shapes(work: Work, schema: Schema, at: Tokens) -> None:
+def fix_shapes(work: Work, schema: Schema, at: Tokens) -> None:
     """What other programs write and JSON Schema doesn't know (SO002)."""
     for key in ("properties", "$defs", "definitions", "patternProperties"):
         if schema.get(key, None) == [] or (key in schema and schema[key] is None):
@@ -66,18 +66,18 @@ def _pattern_syntax(work: Work, schema: Schema, at: Tokens) -> None:
     pattern = schema.get("pattern")
     if not isinstance(pattern, str) or not python_error(pattern):
         return
-    mended = pattern
+    fixed = pattern
     for spelling, python in _SPELLINGS:
-        mended = spelling.sub(python, mended)
-    if not python_error(mended):
-        schema["pattern"] = mended
+        fixed = spelling.sub(python, fixed)
+    if not python_error(fixed):
+        schema["pattern"] = fixed
         work.keeps("SO002", (*at, "pattern"), "wrote the pattern as Python does")
     elif work.loses("SO002", (*at, "pattern"), "removed a pattern that Python can't read"):
         del schema["pattern"]
         noted(schema, f"Must match the pattern {pattern}")
 
 
-def mend_keywords(work: Work, schema: Schema, at: Tokens) -> None:
+def fix_keywords(work: Work, schema: Schema, at: Tokens) -> None:
     """Keywords that this profile refuses, one by one."""
     if work.on("SO021"):
         narrow_by_not(work, schema, at)
@@ -166,9 +166,9 @@ def _pattern(work: Work, schema: Schema, at: Tokens) -> None:
     pattern = schema.get("pattern")
     if not work.on("SO050") or not isinstance(pattern, str) or not lookaround(pattern):
         return
-    mended = without_lookaround(pattern)
-    if mended:
-        schema["pattern"] = mended
+    fixed = without_lookaround(pattern)
+    if fixed:
+        schema["pattern"] = fixed
         work.keeps("SO050", (*at, "pattern"), "wrote the pattern without looking around")
     elif work.loses("SO050", (*at, "pattern"), "removed a pattern that looks around"):
         del schema["pattern"]

@@ -1,4 +1,4 @@
-"""Mend the schemas of a file, in its own text."""
+"""Fix the schemas of a file, in its own text."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .findings import Finding
 from .fixing import Change, Fixed, fix
 from .linediff import unified
 from .pointer import MISSING, join
-from .request import Found, find_schemas, is_body
+from .request import RequestSchema, find_schemas, is_body
 
 __all__ = ["FixedFile", "fix_source"]
 
 
 @dataclass(slots=True)
 class FixedFile:
-    """The new text of a file, the mends, and what is left to do by hand."""
+    """The new text of a file, the fixes, and what is left to do by hand."""
 
     file: str
     old: str
@@ -31,14 +31,14 @@ class FixedFile:
 
     def diff(self) -> str:
         """A unified diff; empty where nothing changes."""
-        return unified(self.old, self.new, self.file, f"{self.file} (mended)")
+        return unified(self.old, self.new, self.file, f"{self.file} (fixed)")
 
 
 def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:
-    """Mend every schema of the file."""
+    """Fix every schema of the file."""
     result = FixedFile(source.file, source.text, source.text)
     if Path(source.file).suffix.lower() in LINES:
-        result.failure = "JSON Lines can be checked, not mended"
+        result.failure = "JSON Lines can be checked, not fixed"
         return result
     # From the last document to the first, so that places before an edit stay right.
     for index in reversed(range(len(source.documents))):
@@ -75,7 +75,7 @@ def _fix_document(document: Document, profile: str, lossy: bool, result: FixedFi
     return value
 
 
-def _is_there(one: Found) -> bool:
+def _is_there(one: RequestSchema) -> bool:
     return one.tokens != one.holder and one.schema is not MISSING
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from .findings import Api, Subject
 from .pointer import join
 
-__all__ = ["Found", "find_schemas", "is_body"]
+__all__ = ["RequestSchema", "find_schemas", "is_body"]
 
 Tokens = tuple[Any, ...]
 
@@ -30,7 +30,7 @@ _FUNCTION_SCHEMAS = ("parameters", "input_schema", "inputSchema")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RequestSchema:
     """A schema of a request; `holder` is the place of the object that names it."""
 
     holder: Tokens
@@ -43,7 +43,7 @@ class Found:
         return join(self.tokens)
 
 
-def find_schemas(document: Any) -> Iterator[Found]:
+def find_schemas(document: Any) -> Iterator[RequestSchema]:
     """The schemas of a request body, of a list of tools, of one tool or of one format.
 
     Nothing is found in a document that is a schema itself.
@@ -71,8 +71,9 @@ def is_body(document: Any) -> bool:
     return not _REQUEST_KEYS.isdisjoint(document)
 
 
-def _below(token: str, found: Found) -> Found:
-    return Found((token, *found.holder), (token, *found.tokens), found.schema, found.subject)
+def _below(token: str, found: RequestSchema) -> RequestSchema:
+    holder, tokens = (token, *found.holder), (token, *found.tokens)
+    return RequestSchema(holder, tokens, found.schema, found.subject)
 
 
 def _looks_like_a_schema(document: dict[str, Any]) -> bool:
@@ -90,7 +91,7 @@ def _api_of(document: dict[str, Any]) -> Api | None:
     return None
 
 
-def _formats(document: dict[str, Any]) -> Iterator[Found]:
+def _formats(document: dict[str, Any]) -> Iterator[RequestSchema]:
     chat = document.get("response_format")
     if isinstance(chat, dict) and isinstance(chat.get("json_schema"), dict):
         yield from _payload(chat["json_schema"], ("response_format", "json_schema"), "chat")
@@ -106,7 +107,7 @@ def _formats(document: dict[str, Any]) -> Iterator[Found]:
     yield from _vendor_formats(document)
 
 
-def _vendor_formats(document: dict[str, Any]) -> Iterator[Found]:
+def _vendor_formats(document: dict[str, Any]) -> Iterator[RequestSchema]:
     output = document.get("output_format")
     if isinstance(output, dict) and "schema" in output:
         yield _format(output, ("output_format",), "schema", "responses", True)
@@ -121,7 +122,7 @@ def _vendor_formats(document: dict[str, Any]) -> Iterator[Found]:
                 yield _format(config, (key,), name, "responses", True)
 
 
-def _payload(payload: dict[str, Any], at: Tokens, api: Api) -> Iterator[Found]:
+def _payload(payload: dict[str, Any], at: Tokens, api: Api) -> Iterator[RequestSchema]:
     """The object that holds a format's `name`, `schema` and `strict`."""
     if "schema" not in payload or not payload.keys() <= _PAYLOAD_KEYS:
         return
@@ -132,9 +133,11 @@ def _payload(payload: dict[str, Any], at: Tokens, api: Api) -> Iterator[Found]:
     yield _format(payload, at, "schema", shape, _strict(payload))
 
 
-def _format(holder: dict[str, Any], at: Tokens, key: str, api: Api, strict: bool | None) -> Found:
+def _format(
+    holder: dict[str, Any], at: Tokens, key: str, api: Api, strict: bool | None
+) -> RequestSchema:
     subject = Subject(api, "format", strict, _name(holder))
-    return Found(at, (*at, key), holder[key], subject)
+    return RequestSchema(at, (*at, key), holder[key], subject)
 
 
 def _name(holder: dict[str, Any]) -> str:
@@ -147,7 +150,7 @@ def _strict(holder: dict[str, Any]) -> bool | None:
     return strict if isinstance(strict, bool) else None
 
 
-def _tools(tools: Any, at: Tokens, api: Api | None) -> Iterator[Found]:
+def _tools(tools: Any, at: Tokens, api: Api | None) -> Iterator[RequestSchema]:
     for index, tool in enumerate(tools if isinstance(tools, list) else ()):
         if not isinstance(tool, dict):
             continue
@@ -163,7 +166,7 @@ def _dicts(values: Any) -> list[dict[str, Any]]:
     return [value if isinstance(value, dict) else {} for value in values]
 
 
-def _tool(tool: dict[str, Any], at: Tokens, api: Api | None) -> Iterator[Found]:
+def _tool(tool: dict[str, Any], at: Tokens, api: Api | None) -> Iterator[RequestSchema]:
     inner = tool.get("function")
     if isinstance(inner, dict):
         yield from _function(inner, (*at, "function"), "chat")
@@ -171,12 +174,12 @@ def _tool(tool: dict[str, Any], at: Tokens, api: Api | None) -> Iterator[Found]:
         yield from _function(tool, at, api if "type" not in tool and api else "responses")
 
 
-def _function(function: dict[str, Any], at: Tokens, api: Api) -> Iterator[Found]:
+def _function(function: dict[str, Any], at: Tokens, api: Api) -> Iterator[RequestSchema]:
     for key in _FUNCTION_SCHEMAS:
         if key in function:
             subject = Subject(api, "tool", _strict(function), _name(function))
-            yield Found(at, (*at, key), function[key], subject)
+            yield RequestSchema(at, (*at, key), function[key], subject)
             return
     if function.get("strict") is True and "name" in function:
         # No parameters at all count as empty ones.
-        yield Found(at, at, None, Subject(api, "tool", True, _name(function)))
+        yield RequestSchema(at, at, None, Subject(api, "tool", True, _name(function)))

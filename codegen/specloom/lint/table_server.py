@@ -36,7 +36,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{problem}",
         "Every schema is first checked against the metaschema, non-strict tools included, and "
         "each pattern is compiled by Python's re.",
-        "{mend}",
+        "{fix}",
         "{server}",
         modes=ALL,
         profiles=_VENDORS,
@@ -100,7 +100,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "some keywords are not permitted",
         "'{keyword}' is not permitted in a strict schema",
         "Constrained decoding can't follow these keywords, so the server refuses them.",
-        "{mend}",
+        "{fix}",
         "{server}",
         sources=("1nder-labs/schemalint",),
     ),
@@ -180,7 +180,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{what}",
         "A strict object must say `additionalProperties: false` itself, in every branch and "
         "definition, nullable objects included.",
-        "{mend}",
+        "{fix}",
         _AP_SERVER,
         profiles={"anthropic": ERROR},
         sources=("moeru-ai/xsai#202", "mavam/pi-web-providers#14"),
@@ -228,7 +228,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "a $ref points to the root or to a top-level definition",
         "{ref} {what}",
         "Only `#`, `#/$defs/<name>` and `#/definitions/<name>` may be pointed to.",
-        "{mend}",
+        "{fix}",
         _CONTEXT + "reference can only point to definitions defined at the top level of the "
         "schema.",
         evidence="T",

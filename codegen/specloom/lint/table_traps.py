@@ -104,7 +104,7 @@ TRAP_RULES: tuple[Rule, ...] = (
         "{what}",
         "A required closed choice forces an answer even where the input has none; most models then "
         "make one up.",
-        "{mend}",
+        "{fix}",
         modes=frozenset({Mode.STRICT}),
         evidence="M",
     ),
@@ -122,7 +122,7 @@ TRAP_RULES: tuple[Rule, ...] = (
         "{what}",
         "Floats in enums compare by their text, mixed enums confuse parsers, patterns match "
         "anywhere unless anchored, and very large bounds cost time.",
-        "{mend}",
+        "{fix}",
         evidence="U",
     ),
     _trap(
@@ -130,7 +130,7 @@ TRAP_RULES: tuple[Rule, ...] = (
         "one bad tool fails the whole request",
         "{bad} of {count} tools has a schema that is refused: the request fails for all of them",
         "Every tool in the payload is checked, those that are never called too.",
-        "mend {names}, or leave it out",
+        "fix {names}, or leave it out",
         modes=ALL,
         evidence="T",
     ),
@@ -150,7 +150,7 @@ TRAP_RULES: tuple[Rule, ...] = (
         "{what}",
         "`definitions` is the older name of `$defs`; a reference that doesn't start with `#` is "
         "remote whatever comes after.",
-        "{mend}",
+        "{fix}",
         modes=ALL,
         evidence="T",
     ),

@@ -109,7 +109,7 @@ def is_lines(file: str) -> bool:
 def outputs(file: str, stream: IO[bytes]) -> Iterator[Output]:
     """The outputs of a stream: one a line where it is JSON Lines, else the whole.
 
-    Only one line is held in memory. Where the name doesn't tell, the first line does.
+    Only one line is held in memory. Where the name doesn't say, the first line decides.
     """
     if is_lines(file):
         yield from _lines(file, stream, 0)

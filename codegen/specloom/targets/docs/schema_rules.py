@@ -16,8 +16,8 @@ from specloom.diagnostics.problems import SpecError
 from specloom.document.files import read_map
 from specloom.lint import PROFILES, RULES, Finding, Rule, check_document
 from specloom.lint.documents import Document, Source
-from specloom.lint.explain import mend_of, server_of, severities
 from specloom.lint.fixfile import fix_source
+from specloom.lint.rule_texts import how_to_fix, server_of, severities
 from specloom.markdown import cell, code, fence, line
 from specloom.targets.docs.json_text import fitted
 from specloom.targets.docs.site import Docs
@@ -35,7 +35,7 @@ GROUPS = {"server": ("SO",), "traps": ("T",), "unverified": ("U",), "vendors": (
 class SchemaRuleView:
     """A rule: its facts as (name, value), and both examples as blocks of code.
 
-    `said` is what the linter says of the bad one, `mended` what `fix` does to it.
+    `said` is what the linter says of the bad one, `fixed` what `fix` does to it.
     """
 
     id: str
@@ -45,7 +45,7 @@ class SchemaRuleView:
     bad: str
     said: str
     good: str
-    mended: str
+    fixed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class SchemaRules:
             bad=example.block("bad"),
             said=fence("\n".join(example.said(rule)), "text") if example.said(rule) else "",
             good=example.block("good"),
-            mended=fence("\n".join(example.mended()), "text") if example.mended() else "",
+            fixed=fence("\n".join(example.fixed()), "text") if example.fixed() else "",
         )
 
     def _facts(self, rule: Rule, example: Example) -> Iterator[tuple[str, str]]:
@@ -135,9 +135,9 @@ class SchemaRules:
         if rule.since:
             yield words.schema_since, line(words.schema_times.get(rule.since, rule.since))
         yield words.schema_evidence, self._evidence(rule.evidence)
-        mend = self._text(rule, "hint", mend_of(rule))
-        if mend:
-            yield words.schema_mend, line(mend)
+        fix = self._text(rule, "hint", how_to_fix(rule))
+        if fix:
+            yield words.schema_fix, line(fix)
         if server_of(rule):
             yield words.schema_server, code(server_of(rule))
         if example.profile != "responses":
@@ -180,14 +180,14 @@ class Example:
         found = check_document(self.documents["bad"], self.profile)
         return [row for finding in found if finding.rule == rule.id for row in _told(finding)]
 
-    def mended(self) -> list[str]:
+    def fixed(self) -> list[str]:
         """What `specloom schema fix` says."""
         if self.python:
             return []
         text = fitted(self.documents["bad"])
         source = Source("schema.json", text, [Document("schema.json", text, self.documents["bad"])])
         result = fix_source(source, self.profile, lossy=False)
-        told = [f"would mend {change}" for change in result.changes]
+        told = [f"would fix {change}" for change in result.changes]
         return told + [f"needs --lossy: {change}" for change in result.refused]
 
 

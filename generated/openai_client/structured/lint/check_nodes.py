@@ -15,7 +15,7 @@ from .walk import Node
 
 __all__ = ["FEW", "REFUSED", "UNTRIED"]
 
-# Keyword → mend.
+# Keyword → fix.
 REFUSED: dict[str, str] = {
     "allOf": "merge its branches into this schema",
     "oneOf": "use anyOf; the branches should exclude each other",
@@ -54,7 +54,7 @@ FEW = (
     "maxItems",
     "patternProperties",
 )
-_TYPE_LATER = ("oneOf", "allOf")  # their own mend gives the schema a type
+_TYPE_LATER = ("oneOf", "allOf")  # their own fix gives the schema a type
 
 
 @on("*", "SO020", "SO023", "U2")
@@ -65,7 +65,7 @@ def has_a_type(node: Node, report: Report) -> None:
     if not node.live or node.parent is None or any(key in schema for key in _TYPE_LATER):
         return
     if not schema and node.keyword == "additionalProperties":
-        return  # the same as true, which is told of the map itself
+        return  # the same as true, which is reported for the map itself
     values = schema.get("enum")
     if isinstance(values, list) and values:
         kinds = sorted({kind_of(value) for value in values})
@@ -102,16 +102,16 @@ def _object(node: Node, report: Report) -> None:
     if not node.live or schema.get("additionalProperties", None) is False:
         return
     if "additionalProperties" not in schema:
-        what, mend = "this object is open", "add `additionalProperties: false`"
-        report("SO032", node, ctx=_in_list(node, "object"), what=what, mend=mend)
+        what, fix = "this object is open", "add `additionalProperties: false`"
+        report("SO032", node, ctx=_in_list(node, "object"), what=what, fix=fix)
         return
     value = schema["additionalProperties"]
     what = f"this object admits other properties ({shown(value)})"
-    mend = "set `additionalProperties: false`"
+    fix = "set `additionalProperties: false`"
     if isinstance(value, dict) and not schema.get("properties"):
-        mend = "a map can't be expressed: use an array of objects with `key` and `value`"
+        fix = "a map can't be expressed: use an array of objects with `key` and `value`"
     ctx = _in_list(node, "object")
-    report("SO032", node, "additionalProperties", ctx=ctx, what=what, mend=mend)
+    report("SO032", node, "additionalProperties", ctx=ctx, what=what, fix=fix)
 
 
 def _passed_over(node: Node) -> str:
@@ -133,7 +133,7 @@ def _passed_over(node: Node) -> str:
     )
 
 
-def _refuse(keyword: str, mend: str) -> None:
+def _refuse(keyword: str, fix: str) -> None:
     @on(keyword, "SO021")
     def is_permitted(node: Node, report: Report) -> None:
         if not node.live:
@@ -142,11 +142,11 @@ def _refuse(keyword: str, mend: str) -> None:
         if keyword == "not":
             refused = tuple(name for name in ("allOf", "not") if name in node.schema)
             server = f"context={node.context()}, Unsupported keywords {refused}."
-        report("SO021", node, keyword, keyword=keyword, mend=mend, server=server)
+        report("SO021", node, keyword, keyword=keyword, fix=fix, server=server)
 
 
-for _keyword, _mend in REFUSED.items():
-    _refuse(_keyword, _mend)
+for _keyword, _fix in REFUSED.items():
+    _refuse(_keyword, _fix)
 
 
 @on("default", "SO022")

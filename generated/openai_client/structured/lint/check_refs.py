@@ -45,8 +45,8 @@ def points_to_a_definition(node: Node, report: Report) -> None:
     if not tokens:
         return
     if resolve(report.root.schema, tokens) is MISSING:
-        what, mend = "leads nowhere", _nearest(node, tokens, report)
-        report("SO042", node, "$ref", said=_NOT_FOUND, ref=shown, what=what, mend=mend)
+        what, fix = "leads nowhere", _nearest(node, tokens, report)
+        report("SO042", node, "$ref", said=_NOT_FOUND, ref=shown, what=what, fix=fix)
     elif len(tokens) == 2 and tokens[0] in DEFINITIONS:
         if "~" in ref or "%" in ref:
             report("U8", node, "$ref", ref=shown)
@@ -54,8 +54,8 @@ def points_to_a_definition(node: Node, report: Report) -> None:
         report("U7", node, "$ref", ref=shown)
     else:
         what = "doesn't point to a top-level definition"
-        mend = "move what it points to into `$defs` and point to it there"
-        report("SO042", node, "$ref", ref=shown, what=what, mend=mend)
+        fix = "move what it points to into `$defs` and point to it there"
+        report("SO042", node, "$ref", ref=shown, what=what, fix=fix)
 
 
 def _nearest(node: Node, tokens: tuple[str, ...], report: Report) -> str:
@@ -95,12 +95,12 @@ def starts_with_a_hash(node: Node, report: Report) -> None:
         return
     bare = ref.removeprefix("/")
     if bare.startswith(("$defs/", "definitions/")):
-        mend = f"write '#/{bare}'"
-        report("T13", node, "$ref", what=f"'{ref}' is a remote reference", mend=mend)
+        fix = f"write '#/{bare}'"
+        report("T13", node, "$ref", what=f"'{ref}' is a remote reference", fix=fix)
 
 
 @on("definitions", "T13")
 def one_place_for_definitions(node: Node, report: Report) -> None:
     if "$defs" in node.schema and isinstance(node.schema["definitions"], dict):
         what = "this schema has `definitions` and `$defs`"
-        report("T13", node, "definitions", what=what, mend="move all of them to `$defs`")
+        report("T13", node, "definitions", what=what, fix="move all of them to `$defs`")

@@ -14,12 +14,12 @@ from .findings import Finding, Subject
 from .pointer import join
 from .profiles import DEFAULT, Profile, profile_of
 from .registry import active
-from .request import Found, find_schemas, is_body
+from .request import RequestSchema, find_schemas, is_body
 from .table import RULES
 from .values import listed, names_in
 from .walk import Walk
 
-__all__ = ["check_document", "check_found"]
+__all__ = ["check_document", "check_schemas"]
 
 _NAME = re.compile(r"[a-zA-Z0-9_-]+\Z")
 _WITHOUT = re.compile(
@@ -36,14 +36,14 @@ def check_document(document: Any, profile: str = DEFAULT) -> list[Finding]:
     found = list(find_schemas(document))
     if not found:
         return [] if is_body(document) else check(document, profile)
-    return in_order(check_found(document, found, profile), document)
+    return in_order(check_schemas(document, found, profile), document)
 
 
-def check_found(document: Any, found: Sequence[Found], profile: str) -> list[Finding]:
+def check_schemas(document: Any, found: Sequence[RequestSchema], profile: str) -> list[Finding]:
     """The findings of a request whose schemas are known already."""
     chosen = profile_of(profile)
     findings: list[Finding] = []
-    bad: list[Found] = []
+    bad: list[RequestSchema] = []
     for one in found:
         own = [*_names(one, chosen), *_below(one, profile)]
         if one.subject.place == "tool" and not is_accepted(own):
@@ -58,11 +58,11 @@ def check_found(document: Any, found: Sequence[Found], profile: str) -> list[Fin
     return findings
 
 
-def _tools_at(tools: Sequence[Found]) -> str:
+def _tools_at(tools: Sequence[RequestSchema]) -> str:
     return "/tools" if tools[0].tokens[:1] == ("tools",) else ""
 
 
-def _below(one: Found, profile: str) -> list[Finding]:
+def _below(one: RequestSchema, profile: str) -> list[Finding]:
     findings = check(one.schema, profile, subject=one.subject)
     return [replace(finding, pointer=one.pointer + finding.pointer) for finding in findings]
 
@@ -78,7 +78,7 @@ def _finding(
     return [Finding(rule_id, severity, pointer, *texts)]
 
 
-def _names(one: Found, profile: Profile) -> list[Finding]:
+def _names(one: RequestSchema, profile: Profile) -> list[Finding]:
     subject, name = one.subject, one.subject.name
     if not name and one.tokens[-1:] not in (("parameters",), ("schema",)):
         return []
@@ -113,7 +113,7 @@ def _parameter(tokens: Sequence[Any]) -> str:
     return text
 
 
-def _request(document: Any, found: Sequence[Found], profile: Profile) -> list[Finding]:
+def _request(document: Any, found: Sequence[RequestSchema], profile: Profile) -> list[Finding]:
     findings: list[Finding] = []
     tools = document.get("tools") if isinstance(document, dict) else document
     limit = profile.limits.tools
@@ -138,7 +138,7 @@ def _not_supported(subject: Subject, model: str) -> str:
     return f"Invalid parameter: '{where}' of type 'json_schema' is not supported {whom}."
 
 
-def _sums(found: Sequence[Found], profile: Profile) -> list[Finding]:
+def _sums(found: Sequence[RequestSchema], profile: Profile) -> list[Finding]:
     strict = [one for one in found if one.subject.strict and isinstance(one.schema, dict)]
     if not strict or profile.vendor != "anthropic":
         return []

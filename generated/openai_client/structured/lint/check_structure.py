@@ -18,7 +18,7 @@ __all__: list[str] = []
 
 _ANCHOR = re.compile(r"[A-Za-z_][-A-Za-z0-9._]*\Z")
 
-# A verdict: the server's words and the mend; None where the value is fine.
+# A verdict: the server's words and the fix; None where the value is fine.
 _Verdict = tuple[str, str] | None
 
 
@@ -38,12 +38,12 @@ def _python(value: Any) -> str:
 def _schema(value: Any) -> _Verdict:
     if isinstance(value, (dict, bool)):
         return None
-    mend = "write one schema as an object"
+    fix = "write one schema as an object"
     if value == []:
-        mend = "write {} (PHP encodes an empty array as [])"
+        fix = "write {} (PHP encodes an empty array as [])"
     elif isinstance(value, list):
-        mend = "write one schema; a tuple is `prefixItems` (not followed) or better an object"
-    return _is_not(value, "object", "boolean"), mend
+        fix = "write one schema; a tuple is `prefixItems` (not followed) or better an object"
+    return _is_not(value, "object", "boolean"), fix
 
 
 def _schemas(value: Any) -> _Verdict:
@@ -57,8 +57,8 @@ def _schemas(value: Any) -> _Verdict:
 def _object(value: Any) -> _Verdict:
     if isinstance(value, dict):
         return None
-    mend = "write {} (PHP encodes an empty array as [])" if value == [] else "write an object"
-    return _is_not(value, "object"), mend
+    fix = "write {} (PHP encodes an empty array as [])" if value == [] else "write an object"
+    return _is_not(value, "object"), fix
 
 
 def _schema_map(value: Any) -> _Verdict:
@@ -90,12 +90,12 @@ def _dependencies(value: Any) -> _Verdict:
 def _type(value: Any) -> _Verdict:
     if isinstance(value, str) and value in TYPES:
         return None
-    mend = f"use one of {', '.join(TYPES)}, or a list of them"
+    fix = f"use one of {', '.join(TYPES)}, or a list of them"
     if isinstance(value, list) and value:
         unknown = [name for name in value if not (isinstance(name, str) and name in TYPES)]
         if not unknown and len(set(value)) == len(value):
             return None
-    return f"{_python(value)} is not valid under any of the given schemas", mend
+    return f"{_python(value)} is not valid under any of the given schemas", fix
 
 
 def _array(value: Any) -> _Verdict:
@@ -103,14 +103,14 @@ def _array(value: Any) -> _Verdict:
 
 
 def _strings(value: Any) -> _Verdict:
-    mend = "write a list of property names"
+    fix = "write a list of property names"
     if not isinstance(value, list):
         if isinstance(value, bool):
-            mend = "name the property in the `required` list of the object around it"
-        return _is_not(value, "array"), mend
+            fix = "name the property in the `required` list of the object around it"
+        return _is_not(value, "array"), fix
     for item in value:
         if not isinstance(item, str):
-            return _is_not(item, "string"), mend
+            return _is_not(item, "string"), fix
     return None
 
 
@@ -131,10 +131,10 @@ def _boolean(value: Any) -> _Verdict:
 def _number(value: Any) -> _Verdict:
     if is_number(value):
         return None
-    mend = "write a number"
+    fix = "write a number"
     if isinstance(value, bool):
-        mend = "write the bound itself (true beside minimum or maximum is an older draft)"
-    return _is_not(value, "number"), mend
+        fix = "write the bound itself (true beside minimum or maximum is an older draft)"
+    return _is_not(value, "number"), fix
 
 
 def _positive(value: Any) -> _Verdict:
@@ -225,9 +225,9 @@ def keywords_have_their_shape(node: Node, report: Report) -> None:
         if bad is not None:
             if keyword == "type" and _is_gemini_type(value, report):
                 continue
-            words, mend = bad
+            words, fix = bad
             what = f"'{keyword}' is not as JSON Schema wants it: {words}"
-            report("SO002", node, keyword, problem=what, mend=mend, server=words + ".")
+            report("SO002", node, keyword, problem=what, fix=fix, server=words + ".")
 
 
 def _is_gemini_type(value: Any, report: Report) -> bool:
@@ -238,7 +238,7 @@ def _is_gemini_type(value: Any, report: Report) -> bool:
 
 def _unquoted(node: Node, report: Report, what: str, *at: Any) -> None:
     problem = f"the {what} {shown(at[-1])} is not a string"
-    report("SO002", node, *at, problem=problem, mend="quote it", server="")
+    report("SO002", node, *at, problem=problem, fix="quote it", server="")
 
 
 def _names_are_strings(holder: str) -> None:

@@ -176,15 +176,15 @@ def nothing_is_made_up(node: Node, report: Report) -> None:
         if name in required:
             found = _forced(_target(schema, report))
             if found is not None:
-                report("T8", node, "properties", name, what=f"'{name}' {found[0]}", mend=found[1])
+                report("T8", node, "properties", name, what=f"'{name}' {found[0]}", fix=found[1])
 
 
 def _forced(schema: dict[str, Any]) -> tuple[str, str] | None:
     kind, values = schema.get("type"), schema.get("enum")
     if kind == "string" and isinstance(values, list) and len(values) > 1:
         if not any(isinstance(value, str) and _UNKNOWN.match(value) for value in values):
-            mend = "add a value like 'unknown', or make it nullable"
-            return "has to be one of its values, and none says unknown", mend
+            fix = "add a value like 'unknown', or make it nullable"
+            return "has to be one of its values, and none says unknown", fix
     elif kind == "boolean":
         return "has to be true or false", "make it nullable if the input may not tell"
     elif kind == "array" and _at_least_one(schema):
@@ -203,32 +203,32 @@ def enum_is_plain(node: Node, report: Report) -> None:
     if not isinstance(values, list):
         return
     if any(isinstance(value, float) for value in values):
-        report("T10", node, "enum", what="an enum of floats", mend="use strings, or a range")
+        report("T10", node, "enum", what="an enum of floats", fix="use strings, or a range")
     kinds = {kind_of(value) for value in values} - {"null"}
     if len(kinds) > 1:
         what = f"an enum that mixes {' and '.join(sorted(kinds))}"
-        report("T10", node, "enum", what=what, mend="use values of one type")
+        report("T10", node, "enum", what=what, fix="use values of one type")
 
 
 @on("const", "T10")
 def const_is_plain(node: Node, report: Report) -> None:
     if isinstance(node.schema["const"], float):
-        report("T10", node, "const", what="a const that is a float", mend="use a string")
+        report("T10", node, "const", what="a const that is a float", fix="use a string")
 
 
 @on("pattern", "T10")
 def pattern_is_anchored(node: Node, report: Report) -> None:
     pattern = node.schema["pattern"]
     if isinstance(pattern, str) and not is_anchored(pattern):
-        mend = "write ^ and $ (or .*) to say where it begins and ends"
-        report("T10", node, "pattern", what="a pattern that is not anchored", mend=mend)
+        fix = "write ^ and $ (or .*) to say where it begins and ends"
+        report("T10", node, "pattern", what="a pattern that is not anchored", fix=fix)
 
 
 @on("format", "T10")
 def format_fits_the_name(node: Node, report: Report) -> None:
     if node.schema["format"] == "date" and _MOMENT.match(node.name):
         what = f"'{node.name}' sounds like a moment, but its format is a day"
-        report("T10", node, "format", what=what, mend="use date-time if it has a time of day")
+        report("T10", node, "format", what=what, fix="use date-time if it has a time of day")
 
 
 def _bound(keyword: str, most: int) -> None:
@@ -237,7 +237,7 @@ def _bound(keyword: str, most: int) -> None:
         value = node.schema[keyword]
         if kind_of(value) == "number" and value > most:
             what = f"a very large {keyword} ({value:,})"
-            report("T10", node, keyword, what=what, mend="remove it")
+            report("T10", node, keyword, what=what, fix="remove it")
 
 
 _bound("maxLength", _LONG_STRING)

@@ -9,7 +9,7 @@ from typing import Any
 from . import (
     check_limits,
     check_nodes,
-    check_objects,
+    check_properties,
     check_recursion,
     check_refs,
     check_root,
@@ -32,7 +32,7 @@ CHECKS = (
     check_root,
     check_structure,
     check_nodes,
-    check_objects,
+    check_properties,
     check_refs,
     check_limits,
     check_traps,

@@ -7,27 +7,27 @@ from __future__ import annotations
 from typing import Any
 
 from .combine import Combiner, UnmergeableError
-from .fix_keywords import mend_keywords, mend_shapes
-from .fix_objects import ANYTHING, mend_array, mend_object
+from .fix_containers import ANYTHING, fix_array, fix_object
+from .fix_keywords import fix_keywords, fix_shapes
 from .fix_work import Schema, Tokens, Work
 from .keywords import ANNOTATIONS
 from .pointer import MISSING, escape, join, resolve, split_fragment
 from .values import fits
 from .walk import types_of
 
-__all__ = ["DEFINITIONS", "mend_schema", "merged"]
+__all__ = ["DEFINITIONS", "fix_schema", "merged"]
 
 DEFINITIONS = ("$defs", "definitions")
 _MOST_INLINED = 60
 _OF_OBJECTS = {"properties", "additionalProperties", "required", "patternProperties"}
 
 
-def mend_schema(work: Work, old: Any, at: Tokens, *, is_root: bool = False) -> Any:
-    """The mended schema; the very same object where there was nothing to mend."""
+def fix_schema(work: Work, old: Any, at: Tokens, *, is_root: bool = False) -> Any:
+    """The fixed schema; the very same object where there was nothing to fix."""
     if not isinstance(old, dict):
         return _boolean(work, old, at)
     schema = dict(old)
-    mend_shapes(work, schema, at)
+    fix_shapes(work, schema, at)
     if not is_root:
         _drop_definitions(schema)
     if "allOf" in schema and (work.on("SO021") or (is_root and work.on("SO011"))):
@@ -39,12 +39,12 @@ def mend_schema(work: Work, old: Any, at: Tokens, *, is_root: bool = False) -> A
     if work.on("SO024"):
         _drop_empty_branches(work, schema, at)
     schema = _distributed(work, schema, at, is_root)
-    mend_keywords(work, schema, at)
+    fix_keywords(work, schema, at)
     if work.on("SO020"):
         schema = _type(work, schema, at, is_root)
     _below(work, schema, at, is_root)
-    mend_array(work, schema, at)
-    schema = mend_object(work, schema, at, is_root=is_root)
+    fix_array(work, schema, at)
+    schema = fix_object(work, schema, at, is_root=is_root)
     return old if _same(old, schema) else schema
 
 
@@ -214,7 +214,7 @@ def _one_of(work: Work, schema: Schema, at: Tokens) -> Schema:
         for index, left in enumerate(branches)
         for right in branches[index + 1 :]
     )
-    # Once declined it stays so: the mends below may have set the branches apart.
+    # Once declined it stays so: the fixes below may have set the branches apart.
     if apart and join((*at, "oneOf")) not in work.declined:
         work.keeps("SO021", (*at, "oneOf"), "wrote oneOf as anyOf; its branches exclude each other")
     elif not work.loses(
@@ -299,20 +299,20 @@ def _below(work: Work, schema: Schema, at: Tokens, is_root: bool) -> None:
     maps = ["properties", *(DEFINITIONS if is_root else ())]
     for key in maps:
         if isinstance(schema.get(key), dict):
-            new = {n: mend_schema(work, s, (*at, key, n)) for n, s in schema[key].items()}
+            new = {n: fix_schema(work, s, (*at, key, n)) for n, s in schema[key].items()}
             if any(new[name] is not schema[key][name] for name in new):
                 schema[key] = new
     if "items" in schema and not isinstance(schema["items"], list):
-        schema["items"] = mend_schema(work, schema["items"], (*at, "items"))
+        schema["items"] = fix_schema(work, schema["items"], (*at, "items"))
     if isinstance(schema.get("additionalProperties"), dict) and not schema.get("properties"):
         value = schema["additionalProperties"]
         if value and work.lossy:
-            new_value = mend_schema(work, value, (*at, "additionalProperties"))
+            new_value = fix_schema(work, value, (*at, "additionalProperties"))
             schema["additionalProperties"] = new_value
     # Whether the branches of oneOf exclude each other depends on all that they say.
     kept = {"oneOf"} if work.on("SO021") else set()
     for key in ("anyOf", "oneOf", "prefixItems"):
         if key not in kept and isinstance(schema.get(key), list):
-            branches = [mend_schema(work, s, (*at, key, i)) for i, s in enumerate(schema[key])]
+            branches = [fix_schema(work, s, (*at, key, i)) for i, s in enumerate(schema[key])]
             if any(new is not old for new, old in zip(branches, schema[key], strict=True)):
                 schema[key] = branches

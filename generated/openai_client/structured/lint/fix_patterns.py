@@ -23,12 +23,12 @@ _KNOWN = {
 
 def without_lookaround(pattern: str) -> str:
     """A pattern that matches the same texts; empty where none is known."""
-    mended = _KNOWN.get(pattern, "")
+    fixed = _KNOWN.get(pattern, "")
     found = _CONTAINS.fullmatch(pattern)
     if found:
-        mended = rf"^.*{found['one']}.*$"
+        fixed = rf"^.*{found['one']}.*$"
     found = _STARTS_NOT.fullmatch(pattern)
     if found:
         rest = rf"[^{found['one']}\n].*"
-        mended = f"^({rest})?$" if found["many"] == "*" else f"^{rest}$"
-    return "" if not mended or lookaround(mended) or python_error(mended) else mended
+        fixed = f"^({rest})?$" if found["many"] == "*" else f"^{rest}$"
+    return "" if not fixed or lookaround(fixed) or python_error(fixed) else fixed

@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""Mends of the root: an object of its own, no union, definitions at the top."""
+"""Fixes of the root: an object of its own, no union, definitions at the top."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .pointer import resolve, split_fragment
 from .values import shown
 from .walk import Walk
 
-__all__ = ["lift_definitions", "mend_root"]
+__all__ = ["fix_root", "lift_definitions"]
 
 
 def lift_definitions(work: Work, schema: Schema) -> Schema:
@@ -48,7 +48,7 @@ def _plain(tokens: Tokens) -> str:
     return name.replace("/", "_").replace("~", "_").replace("%", "_") or "Definition"
 
 
-def mend_root(work: Work, schema: Any) -> Any:
+def fix_root(work: Work, schema: Any) -> Any:
     """The root as an object, as far as that can be had."""
     if schema is None or schema == {}:
         return _empty(work)

@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""Mends of schemas that are too large: both lose what the schema says, so both are lossy."""
+"""Fixes of schemas that are too large: both lose what the schema says, so both are lossy."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .fix_work import Schema, Tokens, Work, noted
 from .values import shown
 from .walk import Node, Walk, types_of
 
-__all__ = ["mend_sizes"]
+__all__ = ["fix_sizes"]
 
 _LONGEST_NOTE = 2_000
 
 
-def mend_sizes(work: Work, schema: Schema) -> Schema:
+def fix_sizes(work: Work, schema: Schema) -> Schema:
     """The schema within the limits of nesting and of enums, as far as that can be had."""
     if work.on("SO061"):
         for node in _too_deep(work, schema):
@@ -41,11 +41,11 @@ def _too_deep(work: Work, schema: Schema) -> list[Node]:
 
 def _as_text(schema: Schema) -> Schema:
     text = json.dumps(schema, ensure_ascii=False, default=str)
-    told = text if len(text) <= _LONGEST_NOTE else shown(list(schema.get("properties", {})))
+    described = text if len(text) <= _LONGEST_NOTE else shown(list(schema.get("properties", {})))
     new: Schema = {"type": ["string", "null"] if "null" in types_of(schema) else "string"}
     if isinstance(schema.get("description"), str):
         new["description"] = schema["description"]
-    noted(new, f"JSON text of an object that fits {told}")
+    noted(new, f"JSON text of an object that fits {described}")
     return new
 
 

@@ -85,9 +85,9 @@ def _named_so(schema: Schema, value: Any) -> bool:
     return all(_is_so(name, value) for name in names)
 
 
-def _is_so(name: str, wanted: Schema) -> bool:
-    pattern, least, most = (wanted.get(key) for key in ("pattern", "minLength", "maxLength"))
-    if "type" in wanted and "string" not in types_of(wanted):
+def _is_so(name: str, asked: Schema) -> bool:
+    pattern, least, most = (asked.get(key) for key in ("pattern", "minLength", "maxLength"))
+    if "type" in asked and "string" not in types_of(asked):
         return False
     if pattern is not None and (not isinstance(pattern, str) or python_error(pattern)):
         return False

@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""What the mends share: the document, what may be lost, and what was done."""
+"""What the fixes share: the document, what may be lost, and what was done."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Schema = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One mend: the rule it satisfies, where, what was done; `lossy` if meaning was lost."""
+    """One fix: the rule it satisfies, where, what was done; `lossy` if meaning was lost."""
 
     rule: str
     pointer: str
@@ -35,7 +35,7 @@ class Change:
 
 
 class Work:
-    """One document being mended."""
+    """One document being fixed."""
 
     def __init__(self, root: Any, profile: Profile, subject: Subject, lossy: bool) -> None:
         severities = active(profile.name, subject.mode).severities
@@ -57,11 +57,11 @@ class Work:
         return rule in self.errors
 
     def keeps(self, rule: str, at: Tokens, what: str) -> None:
-        """Record a mend that keeps the meaning."""
+        """Record a fix that keeps the meaning."""
         self.changes.append(Change(rule, join(at), what))
 
     def loses(self, rule: str, at: Tokens, what: str) -> bool:
-        """Ask for a mend that loses something; records it either way."""
+        """Ask for a fix that loses something; records it either way."""
         change = Change(rule, join(at), what, True)
         (self.changes if self.lossy else self.refused).append(change)
         return self.lossy

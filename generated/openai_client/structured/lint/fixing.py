@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""Mend a schema so that the server takes it."""
+"""Fix a schema so that the server takes it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 
 from .engine import check, is_accepted
 from .findings import Finding, Subject
-from .fix_nodes import mend_schema
-from .fix_root import lift_definitions, mend_root
-from .fix_sizes import mend_sizes
+from .fix_nodes import fix_schema
+from .fix_root import fix_root, lift_definitions
+from .fix_sizes import fix_sizes
 from .fix_work import Change, Work
 from .profiles import DEFAULT, profile_of
 from .walk import Walk
@@ -24,9 +24,9 @@ _MOST_PASSES = 4
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A mended schema.
+    """A fixed schema.
 
-    `changes` are the mends that were made; `refused` those that lose something and were
+    `changes` are the fixes that were made; `refused` those that lose something and were
     not allowed to; `findings` what `check` says of the result.
     """
 
@@ -47,7 +47,7 @@ def fix(
     subject: Subject | None = None,
     lossy: bool = False,
 ) -> Fixed:
-    """The schema with everything mended that can be; the argument is left as it was.
+    """The schema with everything fixed that can be; the argument is left as it was.
 
     Without `lossy` the result admits the same values, read so: an object that says nothing
     of other properties has none, and null stands for a property that was left out.
@@ -82,11 +82,11 @@ def _pass(work: Work, schema: Any) -> Any:
     if isinstance(schema, dict):
         schema = lift_definitions(work, schema)
         work.root = schema
-    schema = mend_root(work, schema)
+    schema = fix_root(work, schema)
     if not isinstance(schema, dict):
         return schema
     work.root = schema
-    return mend_sizes(work, mend_schema(work, schema, (), is_root=True))
+    return fix_sizes(work, fix_schema(work, schema, (), is_root=True))
 
 
 def _is_too_deep(schema: Any) -> bool:

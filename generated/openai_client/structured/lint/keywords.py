@@ -47,7 +47,7 @@ POSITIONS: dict[str, Holds] = {
 }
 
 # The positions whose schemas the server holds to its strict rules; below any other one
-# the keyword itself is refused or ignored. `oneOf` counts: its mend is to become `anyOf`.
+# the keyword itself is refused or ignored. `oneOf` counts: its fix is to become `anyOf`.
 # So does the schema of a map's values: the server looks into it before it refuses the map.
 VISITED = frozenset(
     {"properties", "items", "anyOf", "oneOf", "additionalProperties", "$defs", "definitions"}

@@ -50,7 +50,7 @@ class Profile:
     formats: frozenset[str] = FORMATS
 
     def subject(self) -> Subject:
-        """Where a bare schema is going, when nothing else tells."""
+        """Where a bare schema is going, when the input doesn't say."""
         return Subject(self.api, "format" if self.strict else "tool", self.strict)
 
 

@@ -23,7 +23,7 @@ class Rule:
     """One rule, as data.
 
     `message`, `hint` and `server` are templates over the fields that the rule's function
-    gives; `server` also knows `{ctx}`, the place as the server prints it. `profiles`
+    reports; `server` also knows `{ctx}`, the place as the server prints it. `profiles`
     changes the severity for single profiles (`OFF`: the rule doesn't apply there).
     `evidence`: L live call, M measured by a maintainer, D documented, T quoted in a public
     thread, U inferred. `sources` are threads where it is shown, as `owner/repository#number`.

@@ -10,8 +10,8 @@ from specloom.diagnostics.problems import Problem, Where
 
 from .check_request import check_document
 from .documents import Document, Source
-from .explain import mend_of
 from .findings import Finding
+from .rule_texts import how_to_fix
 from .table import RULES
 
 __all__ = ["check_source", "render_sarif", "render_text", "to_problems"]
@@ -56,11 +56,11 @@ def render_text(
             known[file] = _SplitOnce(text or "")
         return known[file]
 
-    told: set[str] = set()
+    explained: set[str] = set()
     blocks = []
     for problem in sorted(found, key=lambda p: (p.where, p.code, p.message)):
         block = problems.render([problem], "text", color=color, source=source)
-        blocks.append(block + _more(problem, told))
+        blocks.append(block + _more(problem, explained))
     return "".join(blocks)
 
 
@@ -73,8 +73,8 @@ def render_sarif(found: Sequence[Problem]) -> str:
             continue
         described["shortDescription"] = {"text": rule.title}
         described["fullDescription"] = {"text": rule.why}
-        if mend_of(rule):
-            described["help"] = {"text": mend_of(rule)}
+        if how_to_fix(rule):
+            described["help"] = {"text": how_to_fix(rule)}
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -89,14 +89,14 @@ class _SplitOnce(str):
         return self._lines
 
 
-def _more(problem: Problem, told: set[str]) -> str:
+def _more(problem: Problem, explained: set[str]) -> str:
     rows = []
     if problem.extra.get("pointer"):
         rows.append(f"   at: {_one_line(problem.extra['pointer'])}")
     if problem.extra.get("server"):
         rows.append(f"   server: {_one_line(problem.extra['server'])}")
-    if problem.extra.get("why") and problem.code not in told:
-        told.add(problem.code)
+    if problem.extra.get("why") and problem.code not in explained:
+        explained.add(problem.code)
         rows.append(f"   why: {problem.extra['why']}")
     return "".join(row + "\n" for row in rows)
 

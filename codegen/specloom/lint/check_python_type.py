@@ -7,13 +7,13 @@ from typing import Any
 from specloom.diagnostics.problems import Problem, Where
 
 from .engine import check
-from .report import to_problem
 from .strict import NotExpressibleError, strict_schema
+from .to_problems import to_problem
 
-__all__ = ["check_object"]
+__all__ = ["check_python_type"]
 
 
-def check_object(value: Any, where: Where, profile: str) -> list[Problem]:
+def check_python_type(value: Any, where: Where, profile: str) -> list[Problem]:
     """What a strict schema can't express of the type, or the traps of the schema it becomes."""
     try:
         schema = strict_schema(value, profile)

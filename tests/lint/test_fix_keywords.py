@@ -1,4 +1,4 @@
-"""Mends of single keywords: what is left out or written otherwise means the same."""
+"""Fixes of single keywords: what is left out or written otherwise means the same."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ WITHOUT = [
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(text=st.text(alphabet="a@_9.+- \n\t0", max_size=6))
 def test_a_pattern_without_lookaround_matches_the_same(pattern: str, text: str) -> None:
-    mended = without_lookaround(pattern)
-    assert mended and "(?=" not in mended and "(?!" not in mended
-    assert bool(re.search(mended, text)) == bool(re.search(pattern, text)), mended
+    fixed = without_lookaround(pattern)
+    assert fixed and "(?=" not in fixed and "(?!" not in fixed
+    assert bool(re.search(fixed, text)) == bool(re.search(pattern, text)), fixed
 
 
 @pytest.mark.parametrize(

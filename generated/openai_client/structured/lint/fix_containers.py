@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""Mends of objects and arrays: closed, all required, null where optional, items."""
+"""Fixes of objects and arrays: closed, all required, null where optional, items."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .pointer import MISSING, resolve, split_fragment
 from .values import listed
 from .walk import types_of
 
-__all__ = ["ANYTHING", "admits_null", "mend_array", "mend_object", "nullable"]
+__all__ = ["ANYTHING", "admits_null", "fix_array", "fix_object", "nullable"]
 
 # Keywords that ask which properties are there: with null in place of leaving out, they
 # would ask something else.
@@ -25,7 +25,7 @@ _ON_PRESENCE = frozenset(
 ANYTHING = ("string", "number", "boolean", "null")
 
 
-def mend_object(work: Work, schema: Schema, at: Tokens, *, is_root: bool) -> Schema:
+def fix_object(work: Work, schema: Schema, at: Tokens, *, is_root: bool) -> Schema:
     """The object, closed and with all properties required."""
     if "object" not in types_of(schema):
         return schema
@@ -163,7 +163,7 @@ def nullable(schema: Any) -> Any:
     return {**outside, "anyOf": [inside, {"type": "null"}]}
 
 
-def mend_array(work: Work, schema: Schema, at: Tokens) -> None:
+def fix_array(work: Work, schema: Schema, at: Tokens) -> None:
     """The array, with items."""
     if "array" not in types_of(schema) or not work.on("SO030"):
         return

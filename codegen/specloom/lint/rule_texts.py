@@ -7,7 +7,7 @@ import re
 from .profiles import PROFILES
 from .rule import Rule
 
-__all__ = ["mend_of", "server_of", "severities"]
+__all__ = ["how_to_fix", "server_of", "severities"]
 
 
 def severities(rule: Rule) -> dict[str, str]:
@@ -21,9 +21,9 @@ def severities(rule: Rule) -> dict[str, str]:
     return found
 
 
-def mend_of(rule: Rule) -> str:
-    """How to mend a schema; empty where that depends on the schema alone."""
-    return "" if "{mend}" in rule.hint else _shown(rule.hint)
+def how_to_fix(rule: Rule) -> str:
+    """How to fix a schema; empty where that depends on the schema alone."""
+    return "" if "{fix}" in rule.hint else _shown(rule.hint)
 
 
 def server_of(rule: Rule) -> str:

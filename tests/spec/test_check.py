@@ -179,6 +179,8 @@ BROKEN = [
     ),
     ("E076", RETRIEVE, "  response:\n", "  stream: [{ data: {} }]\n  response:\n", "stream"),
     ("E077", CREATE, "id: an_2", f"id: {SECRET}", SECRET),
+    ("E078", CREATE, "diet: { type: fish }", "diet: { type: fish, cots: 2 }", "cots"),
+    ("E078", CREATE, "species: otter, diet", "species: otter, dite: fish, diet", "dite"),
     ("E080", ENDPOINTS, "default: 20", "default: 200", "200 }"),
     ("E081", ANIMALS, "examples: [owl]", "examples: [cow]", "cow"),
     (

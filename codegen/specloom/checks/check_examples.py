@@ -13,6 +13,7 @@ from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import Map, Seq, key_where, where
 from specloom.document.operations import Operation, Survey
 from specloom.document.samples import filled, samples
+from specloom.document.unknown_properties import unknown_properties
 from specloom.document.values import Values
 from specloom.document.wording import describe, locate
 
@@ -89,9 +90,22 @@ class _Example:
         if not isinstance(schema, Map):
             return
         value = filled(holder[key])  # type: ignore[index]
-        for error in self.values.errors(schema, value):
+        errors = list(self.values.errors(schema, value))
+        for error in errors:
             message, hint = describe(error)
             yield Problem(locate(error, holder, key), code, message, hint)
+        if not errors:
+            yield from self.undescribed(schema, value, holder[key])  # type: ignore[index]
+
+    def undescribed(self, schema: Map, value: Any, node: Any) -> Iterator[Problem]:
+        """Problems where `value` has properties that `schema` doesn't describe."""
+        for one in unknown_properties(schema, value, self.values.followed, self.values.fits):
+            holder = node
+            for step in one.path:
+                holder = holder[step]
+            message = f"nothing describes the property {one.name!r}"
+            hint = did_you_mean(one.name, one.known) or "describe it in the schema, or delete it"
+            yield Problem(key_where(holder, one.name), "E078", message, hint)
 
     # Requests
 

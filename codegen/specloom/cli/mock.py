@@ -49,6 +49,13 @@ def _fault(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
 @click.option("--fault", default="", callback=_fault, help="A fault that every request has.")
 @click.option("--no-auth", is_flag=True, help="Answer calls without credentials too.")
 @click.option("--key", "keys", multiple=True, help="Take only this API key; may be repeated.")
+@click.option(
+    "--most-bytes",
+    default=64 * 2**20,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Refuse larger request bodies.",
+)
 @click.option("--log", is_flag=True, help="Print a line for each request.")
 @format_option
 def mock(
@@ -59,6 +66,7 @@ def mock(
     fault: str,
     no_auth: bool,
     keys: tuple[str, ...],
+    most_bytes: int,
     log: bool,
     form: str,
 ) -> None:
@@ -81,7 +89,7 @@ def mock(
         click.echo(f"specloom mock needs {error.name}: pip install 'specloom[mock]'", err=True)
         raise SystemExit(2) from None
     line = _line if log else None
-    settings = Settings(auth=not no_auth, keys=keys, pace=pace, fault=fault, log=line)
+    settings = Settings(not no_auth, keys, pace, fault, most_bytes, line)
     app = _loaded(spec, settings, form)
     try:
         run(app, host, port, _ready)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections import deque
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,6 +22,7 @@ from referencing.jsonschema import DRAFT202012
 from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
 from specloom.document.expansion import explodes
+from specloom.document.failing_part import failing_part
 from specloom.document.load import Spec
 from specloom.document.to_2020_12 import modern
 from specloom.document.wording import leaves
@@ -66,10 +68,18 @@ class Values:
 
     def errors(self, schema: Map, value: Any) -> Iterator[ValidationError]:
         """Why `value` doesn't fit; nothing where it does, and where the schema itself is
-        broken, which other checks tell."""
+        broken, which other checks tell. Of a very long list the first wrong items are told."""
         place = self.places.get(id(schema))
         if place is None or self._fits(place, value):
             return
+        part = failing_part(value, lambda shorter: self._fits(place, shorter))
+        for error in self._reasons(place, part.value):
+            if part.offsets:
+                where_it_is = deque(part.original(tuple(error.absolute_path)))
+                error.parent, error.path, error.relative_path = None, where_it_is, where_it_is
+            yield error
+
+    def _reasons(self, place: tuple[str, str], value: Any) -> Iterator[ValidationError]:
         if self._is_risky(place, value):
             yield from self._unexplained(place, value)
             return
@@ -83,6 +93,11 @@ class Values:
             yield from found
         except (*broken, RecursionError):
             yield from self._unexplained(place, value)
+
+    def fits(self, schema: Any, value: Any) -> bool:
+        """Whether `value` fits a node of the spec."""
+        place = self.places.get(id(schema))
+        return schema is not False if place is None else self._fits(place, value)
 
     def _is_risky(self, place: tuple[str, str], value: Any) -> bool:
         """Whether what fails is a pattern that Python may try for ever; the fast one doesn't."""
@@ -117,10 +132,11 @@ class Values:
         """Whether holding a value to some schema would take for ever: nothing is checked then."""
         if self._explodes is None:
             trees = [self._spec.files[file] for file in self.trees]
-            self._explodes = explodes(trees, self._followed)
+            self._explodes = explodes(trees, self.followed)
         return self._explodes
 
-    def _followed(self, node: Map) -> Any:
+    def followed(self, node: Map) -> Any:
+        """What a reference leads to, or `node` itself; None where it leads nowhere."""
         try:
             return self._spec.follow(node)
         except SpecError:

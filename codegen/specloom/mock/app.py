@@ -6,10 +6,12 @@ import asyncio
 import sys
 import time
 from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
+from urllib.parse import quote
 
 from pydantic_core import to_json
 
@@ -17,18 +19,26 @@ from specloom.document.load import Spec
 from specloom.examples.endpoints import Endpoint, base_paths, endpoints
 from specloom.examples.schemas import Schemas
 from specloom.ir import Api
+from specloom.mock import vectors
 from specloom.mock.answers import Answers
-from specloom.mock.bodies import BodyReader, Disconnected, read_body
+from specloom.mock.bodies import BodyReader, Disconnected, TooLarge, read_body
 from specloom.mock.chats import wrong_schemas
 from specloom.mock.checks import Checker, missing_credentials
 from specloom.mock.decode import Decoder, parse_cookies, parse_query
 from specloom.mock.failures import Failure, Failures
 from specloom.mock.faults import HEADER, Fault, Schedule, WrongFault, parse_fault
-from specloom.mock.received import Received
+from specloom.mock.received import Received, Violation
 from specloom.mock.reply import Message, Receive, Reply, Send, send_reply
 from specloom.mock.router import Found, Router
 
 __all__ = ["MockApp", "Settings"]
+
+UNKNOWN = "x-mock-unknown"
+"""The header that lists the properties of a request which nothing describes."""
+
+T = TypeVar("T")
+
+_SMALL = 4096  # bytes of a body that is checked and answered at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +47,14 @@ class Settings:
 
     `pace` is seconds between the events of a stream; `fault` one that every request has
     unless its header says otherwise; `keys` are the only credentials that are taken, if any
-    are given; `log` gets a line for each request.
+    are given; a body over `most_bytes` is refused; `log` gets a line for each request.
     """
 
     auth: bool = True
     keys: Collection[str] = ()
     pace: float = 0.0
     fault: str = ""
+    most_bytes: int = 64 * 2**20
     log: Callable[[str], None] | None = None
 
 
@@ -58,11 +69,12 @@ class MockApp:
         decoder = Decoder(schemas)
         self.router = Router(endpoints(spec, api), base_paths(api.servers))
         self._bodies = BodyReader(decoder)
-        self._checker = Checker(schemas, decoder)
+        self._checker = Checker(schemas, decoder, refuses_unknown(spec))
         self._answers = Answers(spec, schemas)
         self._failures = Failures(schemas)
         self._schedule = Schedule()
         self._numbers = count(1)
+        self._worker = ThreadPoolExecutor(1, "mock")
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -75,17 +87,21 @@ class MockApp:
     async def _http(self, scope: Any, receive: Receive, send: Send) -> None:
         started = time.perf_counter()
         headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
-        try:
-            content = await read_body(receive)
-        except Disconnected:
-            return
         method: str = scope["method"]
         raw_path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         found = self._find(method, raw_path.partition("?")[0])
         fault: Fault | None = None
         try:
+            # What is sent to an address that isn't there is not kept.
+            most = self.settings.most_bytes if found.endpoint is not None else 0
+            content = await self._content(receive, most)
             fault = self._fault(headers, found.endpoint)
             reply = await self._reply(scope, found, headers, content, fault)
+        except Disconnected:
+            return
+        except TooLarge:
+            message = f"the body is over {most:,} bytes (specloom mock --most-bytes)"
+            reply = self._refused(found.endpoint, Failure(413, message))
         except WrongFault as error:
             reply = self._refused(found.endpoint, Failure(400, f"{HEADER}: {error}"))
         except Exception as error:
@@ -99,6 +115,14 @@ class MockApp:
         if self.settings.log is not None:
             self._log(method, raw_path, reply, fault, time.perf_counter() - started)
         await send_reply(reply, send, receive, fault, self.settings.pace, method == "HEAD")
+
+    async def _content(self, receive: Receive, most: int) -> bytes:
+        try:
+            return await read_body(receive, most)
+        except TooLarge:
+            if most:
+                raise
+            return b""
 
     def _find(self, method: str, path: str) -> Found:
         found = self.router.find(method, path)
@@ -138,8 +162,14 @@ class MockApp:
         for rival in found.rivals if wrong is not None else ():
             other = _received(scope, rival, headers, content)
             if await self._wrong(other) is None:
-                return self._answers.reply(other)
-        return self._answers.reply(received) if wrong is None else self._refused(endpoint, wrong)
+                return await self._busy(other, self._answers.reply)
+        if wrong is not None:
+            return self._refused(endpoint, wrong)
+        reply = await self._busy(received, self._answers.reply)
+        if received.unknown:
+            # Nothing describes these; a server of this kind takes no notice of them.
+            reply.headers[UNKNOWN] = ", ".join(map(quote, received.unknown))
+        return reply
 
     async def _wrong(self, received: Received) -> Failure | None:
         """Why the request is refused; decodes its body."""
@@ -147,11 +177,21 @@ class MockApp:
         if wrong is not None:
             status, violation = wrong
             return Failure(status, violation.message, (violation,))
-        violations = self._checker.violations(received) or wrong_schemas(received)
+        violations = await self._busy(received, self._violations)
         if not violations:
             return None
         told = (f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5])
         return Failure(400, "; ".join(told), violations)
+
+    def _violations(self, received: Received) -> list[Violation]:
+        found = self._checker.violations(received)
+        return found or wrong_schemas(received) or vectors.too_many(received)
+
+    async def _busy(self, received: Received, work: Callable[[Received], T]) -> T:
+        """`work` done for a request; beside the loop where it may take long."""
+        if len(received.content) < _SMALL:
+            return work(received)
+        return await asyncio.get_running_loop().run_in_executor(self._worker, work, received)
 
     def _unauthorized(self, received: Received) -> str:
         lack = missing_credentials(received)
@@ -197,6 +237,12 @@ class MockApp:
         told = f" fault={fault.shown}" if fault is not None else ""
         row = f"{method} {path} {reply.status} {seconds * 1000:.1f} ms {why}{told}"
         self.settings.log(row.encode("unicode_escape").decode("ascii").rstrip())
+
+
+def refuses_unknown(spec: Spec) -> bool:
+    """Whether the server refuses properties of a body that the description doesn't have."""
+    settings = spec.root.get("x-loom-server")
+    return isinstance(settings, dict) and settings.get("unknown_properties") == "refused"
 
 
 def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes) -> Received:

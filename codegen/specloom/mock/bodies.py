@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from typing import Any
 from urllib.parse import parse_qsl
@@ -16,6 +17,9 @@ from specloom.mock.decode import Decoder
 from specloom.mock.received import Received, Violation
 from specloom.mock.reply import Receive
 
+_SECONDS = 30.0
+_ENDLESS = 2**31
+
 FILE = "(bytes)"
 """What stands in a form for a file that was uploaded."""
 
@@ -24,19 +28,39 @@ class Disconnected(Exception):
     """The client went away before it had sent everything."""
 
 
-async def read_body(receive: Receive) -> bytes:
-    """All bytes of a request.
+class TooLarge(Exception):
+    """The body is larger than the server takes."""
+
+
+async def read_body(receive: Receive, most: int, seconds: float = _SECONDS) -> bytes:
+    """All bytes of a request; `seconds` is the longest wait for the next of them.
+
+    What is over `most` is read too, and forgotten: clients look at no answer before all is sent.
 
     Raises:
-        Disconnected: not all of them came.
+        Disconnected: not all of them came, or far too many.
+        TooLarge: there are more than `most`.
     """
-    pieces = []
+    pieces: list[bytes] = []
+    size = 0
     while True:
-        message = await receive()
+        try:
+            message = await asyncio.wait_for(receive(), seconds)
+        except (TimeoutError, asyncio.TimeoutError):
+            raise Disconnected from None
         if message["type"] == "http.disconnect":
             raise Disconnected
-        pieces.append(message.get("body", b""))
+        piece = message.get("body", b"")
+        size += len(piece)
+        if size > _ENDLESS:
+            raise Disconnected
+        if size <= most:
+            pieces.append(piece)
+        else:
+            pieces.clear()
         if not message.get("more_body", False):
+            if size > most:
+                raise TooLarge
             return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 

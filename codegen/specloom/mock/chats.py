@@ -69,6 +69,8 @@ def _answer(choice: dict[str, Any], received: Received) -> None:
     text = json_answer(received)
     if text is not None:
         message["content"] = text
+        if "refusal" in message:
+            message["refusal"] = None
         choice["finish_reason"] = "stop"
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from jsonschema import ValidationError
 
+from specloom.diagnostics.near_misses import did_you_mean
+from specloom.document.unknown_properties import unknown_properties
 from specloom.document.wording import describe
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.generated_examples import parameter_schema
@@ -44,6 +47,8 @@ def _lack(scheme: Mapping[str, Any], received: Received) -> str:
     return ""
 
 
+_MOST_UNKNOWN = 20
+
 # OpenAPI says these in other ways, and that a parameter of such a name has no effect.
 _NO_PARAMETERS = frozenset(("accept", "authorization", "content-type"))
 
@@ -51,8 +56,10 @@ _NO_PARAMETERS = frozenset(("accept", "authorization", "content-type"))
 class Checker:
     """Checks requests by the schemas of a spec."""
 
-    def __init__(self, schemas: Schemas, decoder: Decoder) -> None:
+    def __init__(self, schemas: Schemas, decoder: Decoder, refuses_unknown: bool = False) -> None:
+        """`refuses_unknown`: properties that nothing describes are violations."""
         self._schemas = schemas
+        self._refuses_unknown = refuses_unknown
         self._decoder = decoder
 
     def violations(self, received: Received) -> list[Violation]:
@@ -90,8 +97,26 @@ class Checker:
             return
         media = media_object(endpoint, received.media_type)
         schema = media.get("schema") if media is not None else None
-        for error in self._schemas.errors(schema, received.body, skip="readOnly"):
-            yield _violation(error, "body", "")
+        errors = self._schemas.errors(schema, received.body, skip="readOnly")
+        yield from (_violation(error, "body", "") for error in errors)
+        if not errors:
+            yield from self._undescribed(schema, received)
+
+    def _undescribed(self, schema: Any, received: Received) -> Iterator[Violation]:
+        """Properties that nothing describes: refused, or noted for the answer's header."""
+
+        def fits(node: Any, value: Any) -> bool:
+            return self._schemas.fits(node, value, skip="readOnly")
+
+        found = unknown_properties(schema, received.body, self._schemas.follow, fits)
+        for one in islice(found, _MOST_UNKNOWN):
+            pointer = "".join(f"/{_escaped(str(step))}" for step in (*one.path, one.name))
+            received.unknown.append(pointer)
+            if self._refuses_unknown:
+                hint = did_you_mean(one.name, one.known)
+                message = f"nothing describes the property {one.name!r}"
+                message += f" ({hint})" if hint else ""
+                yield Violation("body", pointer, message, list(one.known), one.name)
 
 
 def media_object(endpoint: Endpoint, media_type: str) -> Mapping[str, Any] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -24,6 +23,9 @@ _MEANINGS = {
 }
 
 _RANGES = {"status": (400, 599), "times": (1, math.inf), "every": (1, math.inf)}
+
+
+MOST_KEPT = 10_000  # faults that are counted
 
 
 class WrongFault(ValueError):
@@ -94,13 +96,16 @@ def _value(name: str, value: str) -> str | int | float:
 class Schedule:
     """Which requests fail: counts them by fault and operation."""
 
-    _seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _seen: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def is_due(self, text: str, fault: Fault, call: str) -> bool:
         """Whether this request fails; `times=2` means two failures, then a success, and so on."""
         key = (text, call)
-        self._seen[key] += 1
-        count = self._seen[key]
+        count = self._seen.pop(key, 0) + 1
+        self._seen[key] = count
+        if len(self._seen) > MOST_KEPT:
+            # The one that was asked for longest ago.
+            del self._seen[next(iter(self._seen))]
         if fault.every:
             return count % fault.every == 0
         if fault.times:

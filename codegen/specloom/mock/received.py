@@ -27,6 +27,7 @@ class Received:
     content: bytes = b""
     body: Any = None
     has_body: bool = False
+    unknown: list[str] = field(default_factory=list)  # pointers of what nothing describes
 
     def asked(self, name: str) -> Any:
         """A member of the body, if that is an object."""

@@ -14,6 +14,7 @@ import uvicorn
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.document.load import load
 from specloom.mock.app import MockApp, Settings
+from specloom.mock.protocol import BoundedProtocol
 from specloom.passes import run_passes
 from specloom.reading import build_api
 
@@ -88,6 +89,7 @@ class _Server(uvicorn.Server):
 def _server(app: MockApp) -> _Server:
     config = uvicorn.Config(
         app,
+        http=BoundedProtocol,
         log_config=None,
         log_level="critical",
         access_log=False,

@@ -10,11 +10,24 @@ import struct
 from functools import lru_cache
 from typing import Any
 
-from specloom.mock.received import Received
+from specloom.mock.received import Received, Violation
 
 _SIZE = 1536
 _LARGE = 3072
 _MOST = 2048 * 16
+_MOST_NUMBERS = 2048 * _LARGE
+
+
+def too_many(received: Received) -> list[Violation]:
+    """A violation where the vectors asked for would be more numbers than are made at once."""
+    given, asked = received.asked("input"), received.asked("dimensions")
+    if given is None or not isinstance(asked, int):
+        return []
+    numbers = len(_inputs(given)) * asked
+    if numbers <= _MOST_NUMBERS:
+        return []
+    message = f"these vectors have {numbers:,} numbers; the mock makes {_MOST_NUMBERS:,} at most"
+    return [Violation("body", "/dimensions", message, {"maximum": _MOST_NUMBERS}, asked)]
 
 
 def respect(body: dict[str, Any], received: Received) -> None:

@@ -281,3 +281,46 @@ def test_streams_with_raw_and_streaming_response(caller: Caller) -> None:
     with caller.using(create(**CHAT, stream=True)) as response:
         lines = [line for line in caller.items(response.iter_lines()) if line]
     assert lines == ['data: {"id": "a"}', 'data: {"id": "b"}', "data: [DONE]"]
+
+
+def _piece(index: int, reason: str | None = None, text: str = "") -> dict[str, Any]:
+    return {"index": index, "delta": {"content": text}, "text": text, "finish_reason": reason}
+
+
+USAGE: dict[str, Any] = {"choices": [], "usage": {"total_tokens": 3}}
+# What came of each choice before the connection ended without [DONE]; whether that is all.
+ENDINGS: dict[str, tuple[list[dict[str, Any]], bool]] = {
+    "finished": ([_piece(0, text="a"), _piece(0, "stop")], True),
+    "finished by length": ([_piece(0, text="a"), _piece(0, "length")], True),
+    "finished in its only chunk": ([_piece(0, "stop", "a")], True),
+    "both finished": ([_piece(0), _piece(1), _piece(1, "stop"), _piece(0, "stop")], True),
+    "one of two finished": ([_piece(0), _piece(1), _piece(1, "stop")], False),
+    "cut before": ([_piece(0, text="a"), _piece(0, text="b")], False),
+    "nothing came": ([], False),
+}
+
+
+@pytest.mark.parametrize("usage", [False, True], ids=["", "usage"])
+@pytest.mark.parametrize("call", ["chat", "completions", "helper"])
+@pytest.mark.parametrize(("pieces", "whole"), ENDINGS.values(), ids=ENDINGS)
+def test_a_stream_without_end_marker_is_whole_once_every_choice_has_finished(
+    caller: Caller, call: str, usage: bool, pieces: list[dict[str, Any]], whole: bool
+) -> None:
+    sent = [json.dumps({"id": "c", "choices": [piece]}) for piece in pieces]
+    sent += [json.dumps(USAGE)] if usage else []
+    client = caller.client(caller.server(_stream(sse(*sent, done=False))))
+
+    def read() -> int:
+        if call == "helper":
+            with caller.using(client.chat.completions.stream(**CHAT)) as stream:
+                return len([e for e in caller.items(stream) if e.type == "chunk"])
+        if call == "completions":
+            made = client.completions.create(model="m", prompt="p", stream=True)
+            return len(caller.items(caller.run(made)))
+        return len(caller.items(caller.create(client, stream=True)))
+
+    if whole:
+        assert read() == len(sent)
+    else:
+        with pytest.raises(openai_client.APIStreamError, match="before it was complete"):
+            read()

@@ -140,6 +140,13 @@ BROKEN = [
         "x-loom-stream: { end",
     ),
     ("E069", ENDPOINTS, "last: [noise.done]", "last: [noise.don]", "noise.don]"),
+    (
+        "E069",
+        ENDPOINTS,
+        "last: [noise.done]",
+        "end: x, finished: \"noise[].end\"",
+        "\"noise[].end\"",
+    ),
     ("E070", CREATE, "body: { species: otter, diet", "body: { diet", "body"),
     ("E070", CREATE, "diet: { type: fish }", "diet: { type: fihs }", "fihs"),
     (

@@ -86,6 +86,21 @@ def _check_stream(
             hint = did_you_mean(str(name), known)
             assert isinstance(last, Seq)
             yield Problem(where(last, index), "E069", f"no event has the type {name!r}", hint)
+    yield from _check_finished(found, operation, node)
+
+
+def _check_finished(found: Survey, operation: Operation, node: Map) -> Iterator[Problem]:
+    elements, _, field = str(node.get("finished", "")).partition("[].")
+    if not field:
+        return
+    properties = found.map(events(found, operation).get("properties"))
+    listed = found.map(properties.get(elements))
+    inside = found.map(found.map(listed.get("items")).get("properties"))
+    for name, known in ((elements, properties), (field, inside)):
+        if name not in known:
+            message = f"no event has {name!r}"
+            yield Problem(where(node, "finished"), "E069", message, did_you_mean(name, known))
+            return
 
 
 def _event_types(found: Survey, schema: Map, depth: int = 0) -> list[str]:

@@ -96,13 +96,18 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """A stream of events. `switch` is the body field that turns it on; None: always on."""
+    """A stream of events.
+
+    `switch` is the body field that turns it on; None: always on. `finished` is a list of the
+    event and a field of its elements: once each has it, the end marker may be missing.
+    """
 
     event: Type
     switch: str | None
     value: Any = True
     end: str | None = None
     last: tuple[str, ...] = ()
+    finished: tuple[str, str] | None = None
     media_type: str = "text/event-stream"
 
 

@@ -86,6 +86,7 @@ class ResultBuilder:
             value=told.get("value", True),
             end=told["end"] if isinstance(told.get("end"), str) else None,
             last=tuple(str(name) for name in as_list(told.get("last"))),
+            finished=_finished(told.get("finished")),
             media_type=media_type,
         )
 
@@ -184,3 +185,11 @@ _NO_CONTENT = ("204", "205")
 
 def _bare(response: Map) -> Map:
     return Map({key: value for key, value in response.items() if key != "content"})
+
+
+def _finished(path: Any) -> tuple[str, str] | None:
+    """`choices[].finish_reason` as the list and the field of its elements."""
+    if not isinstance(path, str):
+        return None
+    elements, _, field = path.partition("[].")
+    return (elements, field) if elements and field else None

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from typing import Annotated, Any, cast
+from typing import Any, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema
 
+from .kept import kept
 from .lenient import lenient
 
-_adapters: dict[Any, TypeAdapter[Any]] = {}
 _adapting = threading.Lock()
 
 
@@ -55,18 +55,23 @@ def _parse(data: bytes | str) -> Any:
 
 
 class _Lenient:
-    """Annotates a type that isn't a `Model` so that it is decoded leniently as well."""
+    """A type that isn't a `Model`, decoded leniently as well.
+
+    It isn't written as `Annotated`, since Python keeps the last of those that it made.
+    """
+
+    def __init__(self, type_: Any) -> None:
+        self._type = type_
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return lenient(handler(source))
+        return lenient(handler.generate_schema(self._type))
 
 
 def _adapter(type_: Any) -> TypeAdapter[Any]:
-    adapter = _adapters.get(type_)
-    if adapter is None:
+    def make() -> TypeAdapter[Any]:
         with _adapting:
-            adapter = TypeAdapter[Any](cast("Any", Annotated)[type_, _Lenient()])
-        _adapters[type_] = adapter
-    return adapter
+            return TypeAdapter[Any](cast("Any", _Lenient(type_)))
+
+    return kept("decode", type_, make)

@@ -11,6 +11,7 @@ from collections.abc import (
     Sequence,
 )
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from .base import Model
@@ -220,7 +221,7 @@ M = TypeVar("M", bound=_Page[Any])
 
 def _result(page: type[M], origin: _Origin) -> Result[M]:
     # Pydantic forgets a parametrized class, and what it built, when nobody holds it.
-    _kept.setdefault(page, page)
+    _held(page)
 
     def parse(response: WireResponse | AsyncWireResponse) -> M:
         paging = page._paging  # pyright: ignore[reportPrivateUsage]
@@ -239,7 +240,10 @@ def _result(page: type[M], origin: _Origin) -> Result[M]:
     return Result(parse)
 
 
-_kept: dict[Any, Any] = {}
+# Not kept on the type of the items: pydantic holds that as long as there is the page.
+@lru_cache(maxsize=256)
+def _held(page: type[M]) -> type[M]:
+    return page
 
 
 def _restored(generic: Any, args: tuple[Any, ...]) -> Any:

@@ -158,6 +158,7 @@ class SyncClient(Verbs, BaseClient):
             wire = call.attempt(self._sign(request))
             try:
                 response = self._transport.send(wire)
+                response.transport = self._transport
                 if 200 <= response.status < 300:
                     if whole:
                         response.read()

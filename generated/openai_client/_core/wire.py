@@ -141,9 +141,19 @@ class _AnyResponse(ABC):
         headers: the headers; their names are case-insensitive.
         retries_taken: how many attempts failed before.
         seconds: how long it took until the answer was there, or a success's body read.
+        transport: what carries it; held here, since one that nobody holds closes its
+            connections, this one too.
     """
 
-    __slots__ = ("_body", "headers", "request", "retries_taken", "seconds", "status")
+    __slots__ = (
+        "_body",
+        "headers",
+        "request",
+        "retries_taken",
+        "seconds",
+        "status",
+        "transport",
+    )
 
     def __init__(
         self, request: WireRequest, status: int, headers: httpx2.Headers
@@ -153,6 +163,7 @@ class _AnyResponse(ABC):
         self.headers = headers
         self.retries_taken = 0
         self.seconds = 0.0
+        self.transport: object = None
         self._body: bytes | None = None
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from types import NoneType, UnionType
 from typing import (
     Annotated,
@@ -22,6 +21,8 @@ from typing import (
 from pydantic import AliasChoices, BaseModel, TypeAdapter
 from pydantic_core import from_json
 from typing_extensions import get_type_hints, is_typeddict
+
+from .._core.kept import kept
 
 __all__ = ["MISSING", "Partial", "is_model", "partial_json", "snapshot"]
 
@@ -115,9 +116,8 @@ def _scalar(type_: Any, done: Any) -> Any:
         return None
 
 
-@lru_cache(maxsize=1_000)
 def _adapter(type_: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(type_)
+    return kept("snapshot", type_, lambda: TypeAdapter(type_))
 
 
 def _list(args: tuple[Any, ...], loose: list[object], done: Any) -> list[Any]:
@@ -151,9 +151,12 @@ class _Field(NamedTuple):
     required: bool
 
 
-@lru_cache(maxsize=1_000)
 def _fields(type_: Any) -> tuple[_Field, ...]:
     """The fields of a class of objects; none for any other type."""
+    return kept("fields", type_, lambda: _fields_of(type_))
+
+
+def _fields_of(type_: Any) -> tuple[_Field, ...]:
     if is_model(type_):
         return tuple(
             _Field(

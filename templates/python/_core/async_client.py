@@ -164,6 +164,7 @@ class AsyncClient(AsyncVerbs, BaseClient):
             wire = call.attempt(auth)
             try:
                 response = await self._transport.send(wire)
+                response.transport = self._transport
                 if 200 <= response.status < 300:
                     if whole:
                         await response.aread()

@@ -50,6 +50,7 @@ class EventReader(Generic[T]):
         last: Collection[str],
         envelope: bool,
         splitter: EventSplitter | None,
+        finished: tuple[str, str] | None = None,
     ) -> None:
         self.ended = False
         self.cancelled = False
@@ -61,6 +62,8 @@ class EventReader(Generic[T]):
         self._last = frozenset(last)
         self._envelope = envelope
         self._splitter = splitter or Splitter()
+        self._finished = finished
+        self._open: dict[object, bool] = {}
 
     def feed(self, piece: bytes) -> Iterator[T]:
         """Yield the values that are complete with ``piece``.
@@ -91,8 +94,23 @@ class EventReader(Generic[T]):
                 except ValueError:
                     break
                 yield value
-        if not self.ended and self._must_end:
+        if not self.ended and self._must_end and not self._all_finished():
             raise self._error(self._cut_off())
+
+    def _all_finished(self) -> bool:
+        """Whether each element that came of the list that grows has said that it is whole."""
+        return bool(self._open) and not any(self._open.values())
+
+    def _note_finished(self, value: object, elements: str, field: str) -> None:
+        found: object = getattr(value, elements, None)
+        if not isinstance(found, list):
+            return
+        for position, element in enumerate(cast("list[object]", found)):
+            number = getattr(element, "index", position)
+            if getattr(element, field, None) is not None:
+                self._open[number] = False
+            else:
+                self._open.setdefault(number, True)
 
     def _says_something(self, event: Event) -> bool:
         if event.data.strip() == self._end:
@@ -111,6 +129,8 @@ class EventReader(Generic[T]):
         value: Any = decode(self._type, data)
         if b'"error"' in data and _is_error(value):
             raise self._reported(_parsed(data))
+        if self._finished is not None:
+            self._note_finished(value, *self._finished)
         if self._last:
             kind = getattr(value, "type", None)
             self.ended = name in self._last or kind in self._last

@@ -66,9 +66,13 @@ class PerLoop(Generic[C]):
         with self._lock:
             open_ = self._by_loop.get(loop)
             if open_ is None:
+                _forget_closed(self._by_loop)
                 open_ = self._by_loop[loop] = self._make()
                 keeper.open.add(open_)
-                abandoning = weakref.finalize(self, keeper.abandon, open_)
+                # The keeper holds both, as long as there is the loop.
+                weakly: weakref.ref[Connections] = weakref.ref(open_)
+                keeping = weakref.ref(keeper)
+                abandoning = weakref.finalize(self, _abandon, keeping, weakly)
                 abandoning.atexit = False
         return open_
 
@@ -93,15 +97,20 @@ class _Keeper:
         self.abandoned: list[Connections] = []
         self.closer: AsyncGenerator[None, None] | None = None
 
-    def abandon(self, connections: Connections) -> None:
-        """Note that nobody can use them any more; called from any thread."""
-        self.abandoned.append(connections)
-
     async def sweep(self) -> None:
         while self.abandoned:
             connections = self.abandoned.pop()
             self.open.discard(connections)
             await connections.aclose()
+
+
+def _abandon(
+    keeper: weakref.ref[_Keeper], connections: weakref.ref[Connections]
+) -> None:
+    """Note that nobody can use the connections any more; called from any thread."""
+    keeping, open_ = keeper(), connections()
+    if keeping is not None and open_ is not None:
+        keeping.abandoned.append(open_)
 
 
 _keepers: weakref.WeakKeyDictionary[Any, _Keeper] = weakref.WeakKeyDictionary()
@@ -113,6 +122,7 @@ async def _keeper_of(loop: asyncio.AbstractEventLoop) -> _Keeper:
     with _keepers_lock:
         keeper = _keepers.get(loop)
         if keeper is None:
+            _forget_closed(_keepers)
             keeper = _keepers[loop] = _Keeper()
     if keeper.closer is None:
         # A loop that ends waits until its asynchronous generators are closed.
@@ -132,6 +142,15 @@ async def _closer(
         await keeper.sweep()
         while keeper.open:
             await keeper.open.pop().aclose()
+
+
+def _forget_closed(by_loop: weakref.WeakKeyDictionary[Any, Any]) -> None:
+    """Drop what belongs to loops that were closed without closing what was in them.
+
+    It holds its loop, so that the weak key alone would never let go of either.
+    """
+    for loop in [loop for loop in by_loop if loop.is_closed()]:
+        del by_loop[loop]
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

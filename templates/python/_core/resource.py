@@ -80,8 +80,10 @@ class Resource:
         last: Collection[str] = (),
         envelope: bool = False,
         form: StreamForm = "events",
+        finished: tuple[str, str] | None = None,
     ) -> Stream[T]:
-        return self._call(request, stream_result(type_, end, last, envelope, form))
+        result = stream_result(type_, end, last, envelope, form, finished)
+        return self._call(request, result)
 
     def _page(self, request: Request, page: type[P]) -> P:
         # Most calls give no pages, and what these are made of takes long to import.
@@ -120,8 +122,9 @@ class AsyncResource:
         last: Collection[str] = (),
         envelope: bool = False,
         form: StreamForm = "events",
+        finished: tuple[str, str] | None = None,
     ) -> AsyncStream[T]:
-        result = async_stream_result(type_, end, last, envelope, form)
+        result = async_stream_result(type_, end, last, envelope, form, finished)
         return await self._call(request, result)
 
     def _page(

@@ -116,6 +116,7 @@ def stream_result(
     last: Collection[str],
     envelope: bool = False,
     form: StreamForm = "events",
+    finished: tuple[str, str] | None = None,
 ) -> Result[Stream[R]]:
     """Return how an event stream becomes a ``Stream``; its arguments are that one's."""
 
@@ -123,7 +124,13 @@ def stream_result(
         wire = cast("WireResponse", response)
         splitter = _splitter(form)
         return Stream(
-            wire, type_, end=end, last=last, envelope=envelope, splitter=splitter
+            wire,
+            type_,
+            end=end,
+            last=last,
+            envelope=envelope,
+            splitter=splitter,
+            finished=finished,
         )
 
     return Result(parse, whole=False)
@@ -135,6 +142,7 @@ def async_stream_result(
     last: Collection[str],
     envelope: bool = False,
     form: StreamForm = "events",
+    finished: tuple[str, str] | None = None,
 ) -> Result[AsyncStream[R]]:
     """Return how an event stream becomes an ``AsyncStream``."""
 
@@ -142,7 +150,13 @@ def async_stream_result(
         wire = cast("AsyncWireResponse", response)
         splitter = _splitter(form)
         return AsyncStream(
-            wire, type_, end=end, last=last, envelope=envelope, splitter=splitter
+            wire,
+            type_,
+            end=end,
+            last=last,
+            envelope=envelope,
+            splitter=splitter,
+            finished=finished,
         )
 
     return Result(parse, whole=False)

@@ -41,10 +41,12 @@ class Stream(Generic[T]):
         last: the names or types of events after which nothing comes.
         envelope: whether a value is ``{"event": name, "data": data}``.
         splitter: what cuts the body into events; server-sent events by default.
+        finished: a list and a field of its elements: once each element that came has
+            the field, the stream may end without its end marker.
 
     Raises, while it is iterated over:
         APIStreamError: the server sent an error, or data that can't be decoded, or
-            the stream ended before its end marker.
+            the stream ended before it was complete.
         APIConnectionError: the connection broke.
         APITimeoutError: nothing came for longer than the read timeout.
     """
@@ -58,9 +60,12 @@ class Stream(Generic[T]):
         last: Collection[str] = (),
         envelope: bool = False,
         splitter: EventSplitter | None = None,
+        finished: tuple[str, str] | None = None,
     ) -> None:
         self._wire = response
-        reader = EventReader[T](response, type_, end, last, envelope, splitter)
+        reader = EventReader[T](
+            response, type_, end, last, envelope, splitter, finished
+        )
         self._values = _values(_Held(response), reader)
 
     @property
@@ -113,6 +118,8 @@ class AsyncStream(Generic[T]):
         last: the names or types of events after which nothing comes.
         envelope: whether a value is ``{"event": name, "data": data}``.
         splitter: what cuts the body into events; server-sent events by default.
+        finished: a list and a field of its elements: once each element that came has
+            the field, the stream may end without its end marker.
 
     Raises, while it is iterated over:
         APIStreamError: as ``Stream`` does, and when it is iterated over again after a
@@ -128,9 +135,12 @@ class AsyncStream(Generic[T]):
         last: Collection[str] = (),
         envelope: bool = False,
         splitter: EventSplitter | None = None,
+        finished: tuple[str, str] | None = None,
     ) -> None:
         self._wire = response
-        self._reader = EventReader[T](response, type_, end, last, envelope, splitter)
+        self._reader = EventReader[T](
+            response, type_, end, last, envelope, splitter, finished
+        )
         self._values = _async_values(response, self._reader)
 
     @property

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -14,7 +12,7 @@ from .errors import OutputValidationError
 from .lint.typeddicts import readable
 from .partial import is_model, partial_json, snapshot
 
-__all__ = ["JsonReader", "Reader", "TypeReader", "cached"]
+__all__ = ["JsonReader", "Reader", "TypeReader"]
 
 
 class Reader:
@@ -78,21 +76,3 @@ def _first(error: ValidationError) -> str:
     place = ".".join(str(part) for part in found[0]["loc"])
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
     return f"{place + ': ' if place else ''}{found[0]['msg']}{more}"
-
-
-_lock = threading.Lock()
-
-
-def cached(
-    cache: WeakKeyDictionary[Any, Any], key: Any, make: Callable[[], Any]
-) -> Any:
-    """What `make` gives, made once for each `key` that can be kept track of."""
-    try:
-        found = cache.get(key)
-        if found is None:
-            made = make()
-            with _lock:
-                found = cache.setdefault(key, made)
-    except TypeError:  # no hash, or no weak reference
-        return make()
-    return found

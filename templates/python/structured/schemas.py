@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
-from weakref import WeakKeyDictionary
 
 from .._core.errors import InvalidArgumentError
+from .._core.kept import kept
 from .._core.omit import NotGiven, Omit
 from .errors import SchemaError
-from .readers import JsonReader, Reader, TypeReader, cached
+from .readers import JsonReader, Reader, TypeReader
 
 if TYPE_CHECKING:
     from .lint.findings import Finding, Subject
@@ -40,9 +40,6 @@ class Format:
         self.reader = reader
 
 
-_formats: WeakKeyDictionary[Any, Format] = WeakKeyDictionary()
-_schemas: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
-
 
 def format_of(value: Any) -> Format:
     """Return how `response_format` is sent and read.
@@ -61,8 +58,7 @@ def format_of(value: Any) -> Format:
         return _format_of_mapping(cast("Mapping[str, Any]", value))
     if isinstance(value, str):
         raise InvalidArgumentError("response_format must be a type or a mapping")
-    found: Format = cached(_formats, value, lambda: _format_of_type(value))
-    return found
+    return kept("format", value, lambda: _format_of_type(value))
 
 
 def _format_of_type(type_: Any) -> Format:
@@ -134,8 +130,7 @@ def _strict(type_: Any, profile: str) -> dict[str, Any]:
             problems = [str(problem) for problem in error.problems]
             raise SchemaError(_shown(type_), problems) from None
 
-    found: dict[str, Any] = cached(_schemas, type_, make)
-    return found
+    return kept(("schema", profile), type_, make)
 
 
 def _shown(type_: Any) -> str:

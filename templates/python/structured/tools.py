@@ -6,14 +6,14 @@ import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
-from weakref import WeakKeyDictionary
 
 from typing_extensions import Required, TypedDict
 
 from .._core.errors import InvalidArgumentError
+from .._core.kept import kept
 from .._core.omit import NotGiven, Omit
 from .errors import SchemaError
-from .readers import JsonReader, Reader, TypeReader, cached
+from .readers import JsonReader, Reader, TypeReader
 from .schemas import check_schema, schema_name, strict_json_schema
 
 if TYPE_CHECKING:
@@ -232,22 +232,14 @@ def tools_of(value: Any) -> Tools:
     return Tools(tools, readers)
 
 
-_made: WeakKeyDictionary[Any, FunctionTool] = WeakKeyDictionary()
-
-
 def _one(tool: object) -> Mapping[str, Any]:
     if isinstance(tool, Mapping):
         return cast("Mapping[str, Any]", tool)
     if isinstance(tool, type):
         model = cast("type[BaseModel]", tool)
-        return cast(
-            "Mapping[str, Any]",
-            cached(_made, model, lambda: pydantic_function_tool(model)),
-        )
+        return kept("tool", model, lambda: pydantic_function_tool(model))
     if callable(tool):
-        return cast(
-            "Mapping[str, Any]", cached(_made, tool, lambda: function_tool(tool))
-        )
+        return kept("tool", tool, lambda: function_tool(tool))
     shown = type(tool).__name__
     raise InvalidArgumentError(
         f"a tool is a mapping, a model or a function, no {shown}"

@@ -237,6 +237,8 @@ class Method:
         args = [self._type_argument(stream.event), f"end={quoted(stream.end)}"]
         if stream.last:
             args.append(f"last={_tuple(stream.last)}")
+        if stream.finished is not None:
+            args.append(f"finished={_tuple(stream.finished)}")
         if stream.media_type != "text/event-stream":
             args.append(f"form={quoted('sequence' if 'seq' in stream.media_type else 'lines')}")
         return args

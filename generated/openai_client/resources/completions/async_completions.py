@@ -222,7 +222,12 @@ class AsyncCompletions(AsyncResource):
             operation="completions.create",
         )
         if stream:
-            return await self._stream(request, Completion, end="[DONE]")
+            return await self._stream(
+                request,
+                Completion,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            )
         return await self._send(request, Completion)
 
 

@@ -222,7 +222,12 @@ class Completions(Resource):
             operation="completions.create",
         )
         if stream:
-            return self._stream(request, Completion, end="[DONE]")
+            return self._stream(
+                request,
+                Completion,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            )
         return self._send(request, Completion)
 
 

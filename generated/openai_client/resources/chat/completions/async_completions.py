@@ -484,7 +484,12 @@ class AsyncCompletions(AsyncResource):
             operation="chat.completions.create",
         )
         if stream:
-            return await self._stream(request, ChatCompletionChunk, end="[DONE]")
+            return await self._stream(
+                request,
+                ChatCompletionChunk,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            )
         return await self._send(request, ChatCompletion)
 
     @overload
@@ -972,7 +977,7 @@ class AsyncCompletions(AsyncResource):
             operation="chat.completions.create",
         )
         return AsyncChatCompletionStreamManager(
-            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]"),
+            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]", finished=("choices", "finish_reason")),
             structured,
         )
 

@@ -483,7 +483,12 @@ class Completions(Resource):
             operation="chat.completions.create",
         )
         if stream:
-            return self._stream(request, ChatCompletionChunk, end="[DONE]")
+            return self._stream(
+                request,
+                ChatCompletionChunk,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            )
         return self._send(request, ChatCompletion)
 
     @overload
@@ -969,7 +974,7 @@ class Completions(Resource):
             operation="chat.completions.create",
         )
         return ChatCompletionStreamManager(
-            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]"),
+            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]", finished=("choices", "finish_reason")),
             structured,
         )
 

@@ -68,6 +68,7 @@ PORTABLE = (
     "fix_nodes",
     "fix_containers",
     "fix_patterns",
+    "fix_references",
     "fix_root",
     "fix_sizes",
     "fix_vacuous",

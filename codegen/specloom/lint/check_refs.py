@@ -86,6 +86,12 @@ def brought_along(node: Node, tokens: tuple[str, ...]) -> tuple[Node, str] | Non
     return None
 
 
+@on("$id", "U14")
+def identifiers_stand_at_the_root(node: Node, report: Report) -> None:
+    if node.parent is not None:
+        report("U14", node, "$id", keyword="$id")
+
+
 @on("$ref", "T13")
 def starts_with_a_hash(node: Node, report: Report) -> None:
     ref = node.schema["$ref"]

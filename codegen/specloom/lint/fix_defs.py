@@ -7,7 +7,7 @@ from typing import Any
 
 from .check_refs import brought_along
 from .fix_work import Schema, Work
-from .pointer import MISSING, escape, resolve, split_fragment
+from .pointer import MISSING, fragment, resolve, split_fragment
 from .walk import Node, Walk
 
 __all__ = ["free_name", "gather_definitions"]
@@ -32,7 +32,7 @@ def gather_definitions(work: Work, schema: Schema) -> Schema:
         if place not in names:
             names[place] = _name_for(name, body, {**taken, **added})
             added[names[place]] = body
-        _at(new, node.path())["$ref"] = f"#/{work.holder}/{escape(names[place])}"
+        _at(new, node.path())["$ref"] = fragment((work.holder, names[place]))
         what = f"lifted the definition to '{work.holder}/{names[place]}'"
         work.keeps("SO042", (*node.path(), "$ref"), what)
     new[work.holder] = {**new.get(work.holder, {}), **added}

@@ -9,7 +9,7 @@ from .fix_containers import ANYTHING, fix_array, fix_object
 from .fix_keywords import fix_keywords, fix_shapes
 from .fix_work import Schema, Tokens, Work
 from .keywords import ANNOTATIONS
-from .pointer import MISSING, escape, join, resolve, split_fragment
+from .pointer import MISSING, fragment, join, resolve, split_fragment
 from .values import fits
 from .walk import types_of
 
@@ -145,7 +145,7 @@ def _reference(work: Work, schema: Schema, at: Tokens) -> Schema:
 
 
 def _target_name(work: Work, ref: Any, at: Tokens) -> Any:
-    """The reference as it must be written: lifted, or with its `#`."""
+    """The reference as it must be written: with its `#`, to the definitions that there are."""
     if not isinstance(ref, str):
         return ref
     bare = ref.removeprefix("/")
@@ -157,15 +157,11 @@ def _target_name(work: Work, ref: Any, at: Tokens) -> Any:
     tokens = split_fragment(ref)
     if tokens is None:
         return ref
-    if tokens in work.lifted:
-        name = work.lifted[tokens]
-        work.keeps("SO042", at, f"lifted the definition to '{work.holder}/{name}'")
-        return f"#/{work.holder}/{escape(name)}"
     if len(tokens) == 2 and tokens[0] in DEFINITIONS and resolve(work.root, tokens) is MISSING:
         other = DEFINITIONS[1 - DEFINITIONS.index(tokens[0])]
         if resolve(work.root, (other, tokens[1])) is not MISSING:
             work.keeps("SO042", at, f"wrote '#/{other}/{tokens[1]}'")
-            return f"#/{other}/{escape(tokens[1])}"
+            return fragment((other, tokens[1]))
     return ref
 
 

@@ -44,7 +44,7 @@ class Work:
         self.lossy = lossy
         self.changes: list[Change] = []
         self.refused: list[Change] = []
-        self.lifted: dict[Tokens, str] = {}
+        self.lift = False  # whether all that is pointed to becomes a definition
         self.expanded: dict[Tokens, set[str]] = {}
         self.endless: set[str] = set()  # references that no merge comes to an end with
         self.declined: set[str] = set()  # places of what an earlier pass would have lost

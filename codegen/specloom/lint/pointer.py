@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote
 
-__all__ = ["MISSING", "escape", "join", "order_in", "resolve", "split", "split_fragment"]
+__all__ = [
+    "MISSING",
+    "escape",
+    "fragment",
+    "join",
+    "order_in",
+    "resolve",
+    "split",
+    "split_fragment",
+]
 
 MISSING: Any = object()
 
@@ -18,6 +27,11 @@ def escape(token: object) -> str:
 def join(tokens: Iterable[object]) -> str:
     """`("a/b", 0)` → `/a~1b/0`; no tokens → the empty pointer, which is the root."""
     return "".join(f"/{escape(token)}" for token in tokens)
+
+
+def fragment(tokens: Iterable[object]) -> str:
+    """`("$defs", "a%b")` → `#/$defs/a%25b`, as a `$ref` names the place."""
+    return "#" + join(tokens).replace("%", "%25")
 
 
 def split(pointer: str) -> tuple[str, ...]:

@@ -129,4 +129,13 @@ UNVERIFIED_RULES: tuple[Rule, ...] = (
         "",
         ALL,
     ),
+    _open(
+        "U14",
+        "an identifier below the root",
+        "no evidence whether references are read from '{keyword}' here or from the root",
+        "By JSON Schema a `$id` inside of a schema changes what the references below it are "
+        "relative to. Whether the server follows that is not known.",
+        "write references as pointers from the root, and remove it",
+        ALL,
+    ),
 )

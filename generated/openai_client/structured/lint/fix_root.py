@@ -4,41 +4,50 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from .check_root import UNIONS
 from .combine import UnmergeableError
 from .fix_defs import free_name, gather_definitions
 from .fix_nodes import DEFINITIONS, merged
+from .fix_references import with_references_moved
 from .fix_work import Schema, Tokens, Work
-from .pointer import resolve, split_fragment
+from .pointer import fragment, resolve, split_fragment
 from .values import shown
 from .walk import Walk
 
 __all__ = ["fix_root", "lift_definitions"]
 
+_OF_DOCUMENT = ("$schema", "$id", "id")  # what a root says of the whole document
+
 
 def lift_definitions(work: Work, schema: Schema) -> Schema:
     """The root with a definition for whatever is pointed to elsewhere in it."""
-    if not work.on("SO042"):
+    if not work.on("SO042") and not work.lift:
         return schema
     work.holder = "definitions" if "definitions" in schema and "$defs" not in schema else "$defs"
     schema = gather_definitions(work, schema)
     taken = schema.get(work.holder, {})
     if not isinstance(taken, dict):
         return schema
-    added: Schema = {}
-    for node in Walk(schema).nodes:
+    names: dict[Tokens, str] = {}
+    new = deepcopy(schema)
+    for node in Walk(new).nodes:
         ref = node.schema.get("$ref")
         tokens = split_fragment(ref) if isinstance(ref, str) else None
-        if not tokens or tokens in work.lifted or (len(tokens) == 2 and tokens[0] in DEFINITIONS):
+        if not tokens or (len(tokens) == 2 and tokens[0] in DEFINITIONS):
             continue
-        target = resolve(schema, tokens)
-        if isinstance(target, dict):
-            name = free_name(_plain(tokens), {*taken, *added})
-            work.lifted[tokens] = name
-            added[name] = target
-    return {**schema, work.holder: {**taken, **added}} if added else schema
+        if isinstance(resolve(new, tokens), dict):
+            if tokens not in names:
+                names[tokens] = free_name(_plain(tokens), {*taken, *names.values()})
+            node.schema["$ref"] = fragment((work.holder, names[tokens]))
+            what = f"lifted the definition to '{work.holder}/{names[tokens]}'"
+            work.keeps("SO042", (*node.path(), "$ref"), what)
+    if not names:
+        return schema
+    lifted = {name: deepcopy(resolve(new, tokens)) for tokens, name in names.items()}
+    return {**new, work.holder: {**new.get(work.holder, {}), **lifted}}
 
 
 def _plain(tokens: Tokens) -> str:
@@ -163,10 +172,9 @@ def _wrapped(work: Work, schema: Schema) -> Schema:
     """A root that is no object, as the property `value` of one."""
     if not work.loses("SO010", (), "wrapped the schema as the property `value` of an object"):
         return schema
-    kept = {key: schema[key] for key in DEFINITIONS if key in schema}
+    schema = with_references_moved(schema, ("properties", "value"), DEFINITIONS)
+    kept = {key: schema[key] for key in (*_OF_DOCUMENT, *DEFINITIONS) if key in schema}
     inner = {key: value for key, value in schema.items() if key not in kept}
-    if any(node.schema.get("$ref") == "#" for node in Walk(schema).nodes):
-        inner = _self_pointed(work, kept, inner)
     root: Schema = {
         "type": "object",
         "properties": {"value": inner},
@@ -176,11 +184,3 @@ def _wrapped(work: Work, schema: Schema) -> Schema:
     }
     work.root = root
     return root
-
-
-def _self_pointed(work: Work, kept: Schema, inner: Schema) -> Schema:
-    holder = kept.get(work.holder, {})
-    name = free_name("Root", holder)
-    kept[work.holder] = {**holder, name: inner}
-    work.lifted[()] = name
-    return {"$ref": f"#/{work.holder}/{name}"}

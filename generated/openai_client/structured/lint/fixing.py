@@ -10,16 +10,17 @@ from typing import Any
 from .engine import check, is_accepted
 from .findings import Finding, Subject
 from .fix_nodes import fix_schema
+from .fix_references import dangling, point_from_root
 from .fix_root import fix_root, lift_definitions
 from .fix_sizes import fix_sizes
 from .fix_work import Change, Work
-from .profiles import DEFAULT, profile_of
+from .profiles import DEFAULT, Profile, profile_of
 from .walk import Walk
 
 __all__ = ["Change", "Fixed", "fix"]
 
 _DEEPEST = 60
-_MOST_PASSES = 4
+_MOST_PASSES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +59,38 @@ def fix(
     findings = check(schema, profile, subject=subject)
     if is_accepted(findings) or _is_too_deep(schema):
         return Fixed(schema, findings=findings)
+    fixed = _passes(schema, chosen, subject, lossy=lossy, lift=False)
+    if _breaks_references(schema, fixed.schema):
+        fixed = _passes(schema, chosen, subject, lossy=lossy, lift=True)
+    if _breaks_references(schema, fixed.schema):
+        return Fixed(schema, refused=fixed.changes, findings=findings)
+    return fixed
+
+
+def _breaks_references(old: Any, new: Any) -> bool:
+    return new is not old and not dangling(new) <= dangling(old)
+
+
+def _passes(
+    schema: Any, profile: Profile, subject: Subject, *, lossy: bool, lift: bool
+) -> Fixed:
     changes: list[Change] = []
     refused: list[Change] = []
+    findings: list[Finding] = []
     declined: set[str] = set()
     endless: set[str] = set()
     for _ in range(_MOST_PASSES):
-        work = Work(schema, chosen, subject, lossy)
-        work.declined, work.endless = declined, endless
+        work = Work(schema, profile, subject, lossy)
+        work.lift, work.declined, work.endless = lift, declined, endless
         new = _pass(work, schema)
         declined |= {change.pointer for change in work.refused}
         changes += work.changes
         refused = work.refused
         if new is schema or not work.changes:
+            findings = findings or check(schema, profile.name, subject=subject)
             break
         schema = new
-        findings = check(schema, profile, subject=subject)
+        findings = check(schema, profile.name, subject=subject)
         if is_accepted(findings):
             break
     return Fixed(schema, changes, refused, findings)
@@ -80,7 +98,7 @@ def fix(
 
 def _pass(work: Work, schema: Any) -> Any:
     if isinstance(schema, dict):
-        schema = lift_definitions(work, schema)
+        schema = lift_definitions(work, point_from_root(work, schema))
         work.root = schema
     schema = fix_root(work, schema)
     if not isinstance(schema, dict):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specloom.checks.check import check, softened
 from specloom.diagnostics.near_misses import LISTED_TOO
@@ -17,23 +18,22 @@ from specloom.features.model_catalogue.of_spec import of_spec
 from specloom.ir import Api
 from specloom.passes import run_passes
 from specloom.reading import build_api
-from specloom.targets.docs.translations import Translations, check_translations, read_translations
-from specloom.targets.python.clashes import clashes
-from specloom.targets.python.layout import Layout
-from specloom.targets.python.model_ids import id_clashes
-from specloom.targets.python.package import alias_faults
-from specloom.targets.python.structured import structured_problems
+
+if TYPE_CHECKING:
+    from specloom.targets.base import Target
 
 
 @dataclass(frozen=True)
 class Examined:
-    """What a spec says; `api` is None where errors stand in the way, `spec` where none was read."""
+    """What a spec says; `api` is None where errors stand in the way, `spec` where none was read.
+
+    `targets` are those that were asked for, ready to print.
+    """
 
     problems: tuple[Problem, ...]
     spec: Spec | None = None
     api: Api | None = None
-    catalogue: Catalogue | None = None
-    translations: Translations = field(default_factory=dict)
+    targets: tuple[Target, ...] = ()
 
 
 def examine(
@@ -43,12 +43,16 @@ def examine(
     strict: bool = False,
     lenient: bool = False,
     today: date | None = None,
+    targets: Sequence[str] = (),
+    default: Sequence[str] = (),
 ) -> Examined:
     """Everything that is known of a spec, and everything that is wrong with it.
 
     A spec in our dialect is understood only if it has no errors, any other document as far as
     that is possible, unless `strict` asks for all or nothing. With `lenient` such a document's
     faults are warnings. `today` is the day on which the replacements of models have to live.
+    `targets` are asked for their problems, too; left out, those that the spec lists, or else
+    `default`.
     """
     spec, problems = load(spec_path, overlays)
     if spec is None or (overlays and any(p.code in _OVERLAY for p in problems)):
@@ -56,22 +60,30 @@ def examine(
     whole = spec.own or strict
     if lenient and not whole:
         problems = [softened(problem) for problem in problems]
-    catalogue, found = of_spec(spec, today)
-    translations, told = read_translations(spec_path) if spec.own else ({}, [])
-    problems = [*problems, *check(spec), *found, *told]
+    catalogue, catalogue_problems = of_spec(spec, today)
+    problems = [*problems, *check(spec), *catalogue_problems]
     if whole and has_errors(problems):
         problems = _causes(problems, spec.path.as_posix()) if spec.own else problems
         return Examined(tuple(problems), spec)
     api, build_problems = build_api(spec, package)
     api, pass_problems = run_passes(api)
-    problems += [*build_problems, *pass_problems, *clashes(Layout(api))]
-    problems += [*id_clashes(api, catalogue), *structured_problems(api, Layout(api))]
-    problems += alias_faults(api, Layout(api), catalogue is not None)
-    problems += check_translations(translations, api, catalogue)
-    problems = as_losses(problems)
+    problems += [*build_problems, *pass_problems]
+    names = targets or spec.targets or default
+    opened = _opened(names, spec, api, catalogue) if names else ()
+    problems = as_losses([*problems, *(p for target in opened for p in target.problems())])
     if whole and has_errors(problems):
         return Examined(tuple(problems), spec)
-    return Examined(tuple(problems), spec, api, catalogue, translations)
+    return Examined(tuple(problems), spec, api, opened)
+
+
+def _opened(
+    names: Sequence[str], spec: Spec, api: Api, catalogue: Catalogue | None
+) -> tuple[Target, ...]:
+    # A check that asks for no target loads none.
+    from specloom.targets import open_targets
+    from specloom.targets.base import Source
+
+    return open_targets(names, Source(api, spec, catalogue))
 
 
 def _causes(problems: list[Problem], root: str) -> list[Problem]:

@@ -8,16 +8,12 @@ from pathlib import Path
 
 from specloom.diagnostics.omissions import lost
 from specloom.diagnostics.problems import Problem, SpecError
-from specloom.examine import examine
+from specloom.examine import Examined, examine
 from specloom.examples.exchanges import sample_files
-from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api
-from specloom.targets.docs.package import docs_files
-from specloom.targets.fixtures import fixture_files
-from specloom.targets.formatting import formatted
-from specloom.targets.python.package import client_files
+from specloom.targets import TARGETS
+from specloom.targets.base import Output
 from specloom.targets.render import Renderer, misplaced
-from specloom.targets.report import project_files
 
 Files = Mapping[str, "str | bytes"]
 
@@ -51,47 +47,35 @@ def generate(
     languages: Sequence[str] = (),
     strict: bool = False,
     overlays: Sequence[Path] = (),
+    targets: Sequence[str] = (),
 ) -> Result:
     """The files that `spec_path` describes, and everything that is wrong with it.
 
-    The documentation is in English, in each language that the spec is translated into, and in
-    `languages`. Of a document that isn't in our dialect the best is made: what can't be
-    generated is an error and left out, unless `strict` asks for all or nothing.
+    `targets` are made; left out, those that the spec lists, or else all. The documentation is in
+    English, in each language that the spec is translated into, and in `languages`. Of a document
+    that isn't in our dialect the best is made: what can't be generated is an error and left out,
+    unless `strict` asks for all or nothing.
     """
-    known = examine(spec_path, package, overlays, strict, lenient=True)
-    spec, api, catalogue = known.spec, known.api, known.catalogue
-    problems = list(known.problems)
+    known = examine(
+        spec_path, package, overlays, strict, lenient=True, targets=targets, default=tuple(TARGETS)
+    )
+    spec, api = known.spec, known.api
     if spec is None or api is None:
-        return Result({}, tuple(problems))
-    renderer = Renderer.open(templates)
+        return Result({}, known.problems)
+    problems = list(known.problems)
     problems += misplaced(templates) if templates is not None else []
-    gone = lost(problems, spec.path.parent)
+    omissions = lost(problems, spec.path.parent)
+    output = Output(Renderer.open(templates), problems.append, languages, omissions)
     try:
-        docs, drift = docs_files(api, renderer, catalogue, known.translations, languages)
-        fixtures = dict(fixture_files(spec, api, renderer))
-        files: Files = {**render(api, renderer, catalogue, gone), **docs, **fixtures}
+        files = _files(known, output)
     except SpecError as error:
         return Result({}, (*problems, *error.problems))
-    files, ugly = formatted(files, renderer.foreign)
-    problems += [*drift, *ugly]
-    if ugly:
-        return Result({}, tuple(problems))
     inputs = (*spec.inputs, *sample_files(spec).values())
-    return Result(dict(sorted(files.items())), tuple(problems), _stats(api), inputs)
+    return Result(files, tuple(problems), _stats(api), inputs)
 
 
-def render(
-    api: Api,
-    renderer: Renderer,
-    catalogue: Catalogue | None = None,
-    gone: Sequence[Problem] = (),
-) -> Files:
-    """The client that is made of an API and its catalogue of models, and what is beside it.
-
-    `gone` tells what the client lacks.
-    """
-    files = dict(client_files(api, renderer, catalogue))
-    files.update(project_files(api, files, renderer, gone))
+def _files(known: Examined, output: Output) -> Files:
+    files = {path: text for t in known.targets for path, text in t.files(output).items()}
     return dict(sorted(files.items()))
 
 

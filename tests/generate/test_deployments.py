@@ -98,9 +98,11 @@ def test_half_of_it_is_nothing(generated: Generate, missing: str) -> None:
 def test_names_below_other_names(package: Load) -> None:
     """A module of further names may lie in a package of further names."""
     aliases = """
-    x-loom-aliases:
-      types.old: { Said: TalkCreateParams }
-      types.old.words: { Word: TalkCreateParams }
+    x-loom-targets:
+      python:
+        aliases:
+          types.old: { Said: TalkCreateParams }
+          types.old.words: { Word: TalkCreateParams }
     """
     zoo: Any = package(CLIENT + aliases + PATHS)
     assert zoo.types.old.Said is zoo.types.old.words.Word
@@ -109,12 +111,14 @@ def test_names_below_other_names(package: Load) -> None:
 def test_names_of_modules_of_the_package(package: Load) -> None:
     """Code that was written for another client looks beside the package's own modules."""
     more = """
-    x-loom-aliases:
-      _types: { NOT_GIVEN: NOT_GIVEN, Headers: Headers, Timeout: Timeout }
-      _errors: { ZooError: ZooError, Base: BaseModel, No: Nothing }
-      lib: { Zoo: Zoo }
-      lib.cloud: { Other: CloudZoo, CloudZoo: CloudZoo }
-      types.talk_create_params: { TalkCreateResponse: TalkCreateResponse }
+    x-loom-targets:
+      python:
+        aliases:
+          _types: { NOT_GIVEN: NOT_GIVEN, Headers: Headers, Timeout: Timeout }
+          _errors: { ZooError: ZooError, Base: BaseModel, No: Nothing }
+          lib: { Zoo: Zoo }
+          lib.cloud: { Other: CloudZoo, CloudZoo: CloudZoo }
+          types.talk_create_params: { TalkCreateResponse: TalkCreateResponse }
     """
     zoo: Any = package(CLIENT + more + PATHS)
     old = {
@@ -140,9 +144,11 @@ def test_groups_that_calls_have_left(package: Load) -> None:
 
 def test_a_further_name_for_nothing_is_told(generated: Generate) -> None:
     aliases = """
-    x-loom-aliases:
-      .: { Old: Zooo, Older: Zoo }
-      types.old-words: { Word: Zoo }
+    x-loom-targets:
+      python:
+        aliases:
+          .: { Old: Zooo, Older: Zoo }
+          types.old-words: { Word: Zoo }
     """
     told = [p for p in generated(CLIENT + aliases + PATHS).problems if p.code == "G032"]
     assert [p.hint for p in told] == [

@@ -7,33 +7,36 @@ from pathlib import Path
 
 import click
 
+from specloom.cli.options import target_option
 from specloom.cli.report import counted, format_option, show, tally
 from specloom.diagnostics.problems import has_errors, in_order
 
 
 @click.command()
 @click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@target_option("checked besides the description")
 @format_option
-def check(spec: Path, form: str) -> None:
+def check(spec: Path, targets: tuple[str, ...], form: str) -> None:
     """Look for problems in SPEC, a folder with an openapi.yaml or a single OpenAPI document.
 
     Reads YAML and JSON, OpenAPI 3.0 to 3.2. Every problem is told at once, each with its place.
     A spec in specloom's own dialect is held to all of its rules; any other document to those
-    that apply to it.
+    that apply to it. What stands in the way of a target, such as two types of one name, is told of
+    the targets that SPEC lists, or of those that --target names.
 
     Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
     to mend what it tells of: specloom explain CODE.
 
     \b
     specloom check                              ./spec
-    specloom check petstore.yaml
+    specloom check petstore.yaml --target python
     specloom check --format github              annotations in a review
     """
     from datetime import datetime, timezone
 
     from specloom.examine import examine
 
-    known = examine(spec, today=datetime.now(timezone.utc).date())
+    known = examine(spec, today=datetime.now(timezone.utc).date(), targets=targets)
     problems = in_order(known.problems)
     show(problems, form, sys.stdout)
     if form == "text":

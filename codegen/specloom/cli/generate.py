@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from specloom.cli.options import target_option
 from specloom.cli.report import counted, format_option, in_color, left_behind, show, tally
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.names import is_package_name
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     help="The folder that everything is written to.",
 )
 @click.option("--package", help="The name of the generated package.  [default: from the spec]")
+@target_option("made")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if out of date.")
 @click.option(
     "--templates",
@@ -60,6 +62,7 @@ def generate(
     spec: Path,
     out: Path,
     package: str | None,
+    targets: tuple[str, ...],
     only_check: bool,
     templates: Path | None,
     languages: tuple[str, ...],
@@ -84,6 +87,7 @@ def generate(
     specloom generate --check                                is ./generated up to date?
     specloom generate petstore.yaml --package petstore --out build
     specloom generate api.json --overlay ours.yaml --strict
+    specloom generate --target python --out build            the client alone
     """
     if package is not None and not is_package_name(package):
         raise click.BadParameter(
@@ -94,13 +98,14 @@ def generate(
     started = time.monotonic()
     options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
     options["strict"] = str(strict)
+    options["targets"] = " ".join(sorted(set(targets)))
     options["overlays"] = " ".join(path.as_posix() for path in overlays)
     stamp = Stamp(spec, out, options, _template_folders(templates))
     known = stamp.recall() if form == "text" else None
     if known is not None:
         click.echo(f"{out}: nothing changed{_as_before(known)}")
         return
-    result = _run(spec, package, templates, languages, strict, overlays)
+    result = _run(spec, package, templates, languages, strict, overlays, targets)
     problems = list(result.problems)
     try:
         if not result.files:
@@ -137,6 +142,7 @@ def _run(
     languages: tuple[str, ...],
     strict: bool,
     overlays: tuple[Path, ...],
+    targets: tuple[str, ...],
 ) -> Result:
     with _progress(f"{spec}: generating"):
         from specloom.pipeline import generate as run
@@ -156,6 +162,7 @@ def _run(
             languages=languages,
             strict=strict,
             overlays=overlays,
+            targets=targets,
         )
 
 

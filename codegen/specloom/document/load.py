@@ -28,6 +28,7 @@ __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
 
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 BUNDLED = "x-loom-bundled"
+TARGETS = "x-loom-targets"
 OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
 SAMPLES = "files"
 """The folder of `examples/` that holds what examples upload and download."""
@@ -58,6 +59,17 @@ class Spec:
     def ours(self) -> bool:
         """Whether it was written in our dialect, be it one document now."""
         return self.own or bool(self.bundled)
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """What is made of it, as far as it says."""
+        return tuple(self.settings)
+
+    @property
+    def settings(self) -> Mapping[str, Any]:
+        """What each target is told in a language of its own, by the target's name."""
+        held = self.root.get(TARGETS)
+        return held if isinstance(held, Map) else {}
 
     @property
     def folder(self) -> Path:

@@ -21,6 +21,10 @@ __all__ = ["Schemas"]
 _BARE = frozenset(("$ref", "summary", "description"))
 
 
+# Values in all samples of an API together.
+_NODES = 40_000
+
+
 class Schemas:
     """Validators and samples for the nodes of `spec`.
 
@@ -37,6 +41,11 @@ class Schemas:
         self.follow = Remembered(self._followed)
         self._samples: dict[tuple[int, Options, str], tuple[Map, Any]] = {}
         self._skips: dict[str, bool] = {}
+
+    @classmethod
+    def for_operations(cls, spec: Spec, count: int) -> Schemas:
+        """For samples of `count` operations: those of a large API are small, for people to read."""
+        return cls(spec, size=max(40, min(400, _NODES // max(1, count))))
 
     def _followed(self, node: Any) -> Any:
         """What a reference leads to; anything at all where it leads nowhere."""

@@ -5,7 +5,6 @@ Everything here is frozen. `build` makes it, `passes` turn one `Api` into the ne
 """
 
 from specloom.ir.api import (
-    Alias,
     Api,
     Body,
     ClientInfo,
@@ -53,7 +52,6 @@ from specloom.ir.types import (
 )
 
 __all__ = [
-    "Alias",
     "AllOf",
     "Api",
     "Body",

@@ -318,16 +318,6 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class Alias:
-    """A further name: in `module` (`.` is the package) `name` stands for the export `target`."""
-
-    module: str
-    name: str
-    target: str
-    where: Where = field(default=Where(""), compare=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Api:
     """A whole API. `own` says that its description is kept in our dialect and can be mended."""
 
@@ -345,8 +335,6 @@ class Api:
     requirements: tuple[tuple[str, ...], ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     own: bool = False
-    # (module, name, what it stands for): further places of what the package has.
-    aliases: tuple[Alias, ...] = ()
 
     def operations(self) -> Iterator[Operation]:
         for resource in self.root.walk():

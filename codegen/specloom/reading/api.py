@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, SpecError
-from specloom.document.document import Map, where
+from specloom.document.document import Map
 from specloom.document.load import Spec
 from specloom.ir import (
-    Alias,
     Api,
     ClientInfo,
     DeploymentOption,
@@ -56,7 +55,6 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         decls=schemas.finish(),
         pages=tuple(pages.values()),
         tags=tags,
-        aliases=_aliases(as_map(spec.root.get("x-loom-aliases"))),
         own=spec.ours,
     )
     return api, context.problems
@@ -160,12 +158,3 @@ def _tags(root: Map) -> tuple[Tag, ...]:
         for node in nodes
     )
 
-
-def _aliases(node: Map) -> tuple[Alias, ...]:
-    return tuple(
-        Alias(module, name, target, where(names, name))
-        for module, names in node.items()
-        if isinstance(names, Map)
-        for name, target in names.items()
-        if isinstance(target, str)
-    )

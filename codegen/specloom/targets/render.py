@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +53,6 @@ class Renderer:
     """Templates of ours, with a user's laid over them file by file."""
 
     roots: Sequence[Path]
-    # Files whose look no view promises, those of users' templates above all.
-    foreign: set[str] = field(default_factory=set)
 
     @classmethod
     def open(cls, overlay: Path | None = None) -> Renderer:

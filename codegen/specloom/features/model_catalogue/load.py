@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from specloom.features.model_catalogue.model import Catalogue
 from specloom.features.model_catalogue.rules import read_rules
 from specloom.shipped import shipped
 
-__all__ = ["SETTINGS", "find", "load"]
+__all__ = ["SETTINGS", "catalogue_of", "find", "load"]
 
 SETTINGS = "catalogue.yaml"
 """The file that makes a folder a catalogue (`spec/models` may be anything in another project)."""
@@ -59,15 +59,28 @@ def load(spec_dir: Path) -> Catalogue:
     """
     folder = find(spec_dir)
     problems: list[Problem] = []
-    settings: Map | None = None
-    families: list[Map] = []
-    rules: list[Map] = []
+    trees: dict[str, Map] = {}
     for path in _files(folder):
         tree, found = read_map(path, _shown(path))
         problems += found
-        if tree is None:
-            continue
-        part = _part(path, tree)
+        if tree is not None:
+            trees[path.stem] = tree
+    return catalogue_of(trees, _shown(folder), problems)
+
+
+def catalogue_of(
+    trees: Mapping[str, Map], folder: str, unread: Sequence[Problem] = ()
+) -> Catalogue:
+    """The catalogue that the files of `folder` are, by their names without suffix.
+
+    Raises SpecError as `load` does, with the problems `unread` of reading them.
+    """
+    problems = list(unread)
+    settings: Map | None = None
+    families: list[Map] = []
+    rules: list[Map] = []
+    for stem, tree in trees.items():
+        part = _part(stem, tree)
         found = _misfits(tree, part)
         problems += found
         if found:
@@ -77,7 +90,7 @@ def load(spec_dir: Path) -> Catalogue:
         else:
             (rules if part == "rules" else families).append(tree)
     if has_errors(problems) or settings is None:
-        raise SpecError(problems or [Problem(Where(_shown(folder)), "M001", f"no {SETTINGS}")])
+        raise SpecError(problems or [Problem(Where(folder), "M001", f"no {SETTINGS}")])
     entries = Entries.of(families)
     cards, found = read_cards(entries)
     problems += found
@@ -119,8 +132,8 @@ def _shown(path: Path) -> str:
         return os.fspath(path)
 
 
-def _part(path: Path, tree: Map) -> str:
-    if path.name == SETTINGS:
+def _part(stem: str, tree: Map) -> str:
+    if f"{stem}.yaml" == SETTINGS:
         return "settings"
     return "rules" if "rules" in tree else "family"
 

@@ -9,7 +9,7 @@ from specloom.diagnostics.problems import Problem, SpecError
 from specloom.document.load import Spec
 from specloom.document.operations import survey
 from specloom.features.model_catalogue.check import check
-from specloom.features.model_catalogue.load import SETTINGS, load
+from specloom.features.model_catalogue.load import SETTINGS, catalogue_of
 from specloom.features.model_catalogue.model import Catalogue
 
 __all__ = ["newest", "of_spec"]
@@ -25,7 +25,7 @@ def of_spec(spec: Spec, today: date | None = None) -> tuple[Catalogue | None, li
     if Path(SETTINGS).stem not in spec.models:
         return None, []
     try:
-        catalogue = load(spec.path.parent)
+        catalogue = catalogue_of(spec.models, (spec.folder / "models").as_posix())
     except SpecError as error:
         return None, list(error.problems)
     operations = survey(spec).operations

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 
 from jinja2 import Environment
 
-from specloom.diagnostics.problems import Problem
-from specloom.features.model_catalogue import Catalogue
-from specloom.ir import Api
+from specloom.targets.base import Files, Output, Source
 from specloom.targets.docs.guides import Guide, Tree, example_tree, guides, link_tree
 from specloom.targets.docs.home import home_view
 from specloom.targets.docs.links import Links
@@ -56,36 +54,28 @@ class PageText:
     text: str
 
 
-def docs_files(
-    api: Api,
-    renderer: Renderer,
-    catalogue: Catalogue | None = None,
-    translations: Translations | None = None,
-    wanted: Sequence[str] = (),
-) -> tuple[dict[str, str | bytes], list[Problem]]:
-    """Path below the output folder → content, and what has drifted apart.
-
-    English is always there; the other languages are those of `translations` and `wanted`.
-    """
-    given = translations or {}
-    known = [name for name in languages(renderer) if name in {_ENGLISH, *given, *wanted}]
+def docs_files(source: Source, output: Output, translations: Translations) -> Files:
+    """English is always there; the other languages are those of `translations` and `output`."""
+    api, renderer = source.api, output.renderer
+    wanted = {_ENGLISH, *translations, *output.languages}
+    known = [name for name in languages(renderer) if name in wanted]
     layout = Layout(api)
     printer = CachedPrinter(SnippetPrinter(api, layout), {})
     tags = tags_by_resource(api)
     environment = renderer.environment()
     files: dict[str, str | bytes] = {}
-    problems: list[Problem] = []
     for language in known:
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
-        texts = given[language].texts if language in given else {}
-        docs = Docs(api, tags, catalogue, words, texts, links, printer)
+        texts = translations[language].texts if language in translations else {}
+        docs = Docs(api, tags, source.catalogue, words, texts, links, printer)
         made = _Language(docs, layout, renderer, environment, known)
         files.update(made.files())
-        problems += made.problems
+        for problem in made.problems:
+            output.report(problem)
         for path, content in renderer.copied(f"{_FOLDER}/assets"):
             files[f"{_FOLDER}/{language}/assets/{path}"] = content
-    return files, problems
+    return files
 
 
 class _Language:

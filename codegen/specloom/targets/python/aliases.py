@@ -1,4 +1,4 @@
-"""Further names and module paths under which a package gives what it has (`x-loom-aliases`).
+"""Further names and module paths under which a package gives what it has (`aliases` in the spec).
 
 Code that was written for another client of the same API finds its imports unchanged.
 """
@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.diagnostics.near_misses import did_you_mean
-from specloom.diagnostics.problems import Problem
-from specloom.ir import Alias, Api
+from specloom.diagnostics.problems import Problem, Where
+from specloom.document.document import Map, where
 from specloom.targets.python.expr import Import
 
 ROOT = "."
@@ -44,6 +44,28 @@ STRUCTURED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """In `module` (`.` is the package) `name` stands for the export `target`."""
+
+    module: str
+    name: str
+    target: str
+    where: Where
+
+
+def read_aliases(settings: Mapping[str, object]) -> tuple[Alias, ...]:
+    """The aliases among the settings of this target; what has another form isn't one."""
+    held = settings.get("aliases")
+    return tuple(
+        Alias(module, name, target, where(names, name))
+        for module, names in (held.items() if isinstance(held, Map) else ())
+        if isinstance(names, Map)
+        for name, target in names.items()
+        if isinstance(target, str)
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Aliases:
     """By module (dotted, below the package; `.` is the package): name → where it comes from."""
 
@@ -57,18 +79,20 @@ class Aliases:
         return sorted(set(self.by_module) - {ROOT, *existing})
 
 
-def aliases_of(api: Api, exports: Mapping[str, Import]) -> Aliases:
+def aliases_of(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Aliases:
     """The aliases that can be given; `exports` are all names of the package."""
     found: dict[str, dict[str, Import]] = defaultdict(dict)
-    for alias in api.aliases:
+    for alias in aliases:
         if _usable(alias) and alias.target in exports:
             found[alias.module][alias.name] = exports[alias.target]
     return Aliases(found)
 
 
-def alias_problems(api: Api, exports: Mapping[str, Import]) -> Iterator[Problem]:
+def alias_problems(
+    aliases: Iterable[Alias], exports: Mapping[str, Import]
+) -> Iterator[Problem]:
     """Aliases that stand for nothing, or are no Python names."""
-    for alias in api.aliases:
+    for alias in aliases:
         if not _usable(alias):
             message = f"{alias.name!r} in {alias.module!r} is no Python name and path"
             hint = "modules are written with dots: types.chat"

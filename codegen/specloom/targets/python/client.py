@@ -94,17 +94,17 @@ _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
 
 
-def _told(api: Api) -> Iterator[str]:
-    yield api.summary or api.title
-    layout = Layout(api)
+def _told(layout: Layout) -> Iterator[str]:
+    yield layout.api.summary or layout.api.title
     common = layout.common_failure
     if common is not None:
         name = body_name(common, layout)
         yield f"When the server refuses a call, `error.parse({name})` reads what it says."
 
 
-def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientView:
+def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> ClientView:
     """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
+    api = layout.api
     info = api.client
     scheme = next(iter(api.security), None)
     server = api.servers[0] if api.servers else Server("/")
@@ -123,7 +123,7 @@ def client_view(api: Api, asynchronous: bool, guarded: bool = False) -> ClientVi
         ),
         version=quoted(api.version),
         title_in_doc=escape(" ".join(api.title.split())),
-        doc=docstring("\n\n".join(_told(api)), 4),
+        doc=docstring("\n\n".join(_told(layout)), 4),
         package=info.package,
         error=pascal(info.name) + "Error",
         base_url=quoted(server.address),

@@ -117,9 +117,8 @@ def printed_aliases(ids: ModelIds) -> Iterator[Printed]:
         yield print_expr(either((Atom("str"), *known)), f"{name}: TypeAlias = ")
 
 
-def id_clashes(api: Api, catalogue: Catalogue | None) -> list[Problem]:
+def id_clashes(api: Api, ids: ModelIds) -> list[Problem]:
     """Types of the spec that have the name of an alias."""
-    ids = model_ids(api, catalogue)
     return [
         Problem(
             decl.where,

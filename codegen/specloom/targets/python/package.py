@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from specloom.diagnostics.problems import Problem
 from specloom.features.model_catalogue import Catalogue
@@ -12,17 +14,19 @@ from specloom.targets.python.aliases import (
     ENGINE,
     ROOT,
     STRUCTURED,
+    Alias,
     Aliases,
     alias_problems,
     aliases_of,
 )
 from specloom.targets.python.catalogue import FOLDER, catalogue_files
-from specloom.targets.python.client import client_view, page_views
+from specloom.targets.python.client import ClientView, client_view, page_views
 from specloom.targets.python.deployments import deployments_view
 from specloom.targets.python.expr import Import
 from specloom.targets.python.layout import Layout
-from specloom.targets.python.model_ids import model_ids
+from specloom.targets.python.model_ids import ModelIds, model_ids
 from specloom.targets.python.package_calls import package_calls
+from specloom.targets.python.printer import Printer
 from specloom.targets.python.resources import PackageView, resource_modules, resource_packages
 from specloom.targets.python.structured import FOLDER as STRUCTURED_FOLDER
 from specloom.targets.python.structured import is_structured, lint_files
@@ -34,45 +38,97 @@ from specloom.targets.python.structured_types import (
 )
 from specloom.targets.python.types import TypeModule, type_modules, with_aliases
 from specloom.targets.python.webhooks import webhooks_view
-from specloom.targets.python.wrap_long_lines import fit
-from specloom.targets.render import Renderer
-
-_TEMPLATES = "python"
-# Long names break these templates' lines as only black knows: it formats what they print.
-_UNPROMISED = (
-    "__init__.py.j2",
-    "types/{parsed}.py.j2",
-    "types/{stream}.py.j2",
-    "{deployed}.py.j2",
-)
 
 
-def client_files(
-    api: Api, renderer: Renderer, catalogue: Catalogue | None = None
-) -> Iterator[tuple[str, str | bytes]]:
-    """(path below the output folder, content) of every file of the package."""
-    package = api.client.package
-    layout = Layout(api)
-    ids = model_ids(api, catalogue)
-    guarded, structured = catalogue is not None, is_structured(api)
-    environment = renderer.environment()
+@dataclass(frozen=True)
+class Package:
+    """The package of one API: what its parts have in common, each worked out once."""
 
-    def printed(template: str, path: str, **views: object) -> tuple[str, str]:
-        text = fit(renderer.render(environment, f"{_TEMPLATES}/{template}", **views))
-        if template in _UNPROMISED or renderer.is_foreign(f"{_TEMPLATES}/{template}"):
-            renderer.foreign.add(f"{package}/{path}")
-        return f"{package}/{path}", text
+    api: Api
+    catalogue: Catalogue | None
+    aliases: tuple[Alias, ...]  # as the spec asks for them
 
-    for path, content in renderer.copied(_TEMPLATES):
-        if _is_wanted(path, api, guarded):
-            yield f"{package}/{path}", content
-    types = list(type_modules(layout))
-    parsed, streams = list(parsed_modules(api, layout)), list(stream_modules(api, layout))
-    extra = _stubs([*parsed, *streams])
-    aliases = aliases_of(api, package_exports(api, [*types, *extra], guarded))
-    types = [with_aliases(module, aliases.of(module.module)) for module in types]
-    client, pages = client_view(api, asynchronous=False, guarded=guarded), page_views(api)
-    asynchronous = client_view(api, asynchronous=True, guarded=guarded)
+    @cached_property
+    def layout(self) -> Layout:
+        return Layout(self.api)
+
+    @cached_property
+    def ids(self) -> ModelIds:
+        return model_ids(self.api, self.catalogue)
+
+    @cached_property
+    def client(self) -> ClientView:
+        return client_view(self.layout, asynchronous=False, guarded=self.catalogue is not None)
+
+    @cached_property
+    def types(self) -> tuple[TypeModule, ...]:
+        return tuple(type_modules(self.layout))
+
+    @cached_property
+    def parsed(self) -> tuple[ParsedModule, ...]:
+        return tuple(parsed_modules(self.api, self.layout))
+
+    @cached_property
+    def streams(self) -> tuple[StreamModule, ...]:
+        return tuple(stream_modules(self.api, self.layout))
+
+    @cached_property
+    def printed_otherwise(self) -> tuple[TypeModule, ...]:
+        """What packages have to know of modules that templates of their own print."""
+        modules: list[ParsedModule | StreamModule] = [*self.parsed, *self.streams]
+        return tuple(TypeModule(m.module, (), m.exports, ()) for m in modules)
+
+    @cached_property
+    def exports(self) -> dict[str, Import]:
+        """Every name that aliases may stand for, and the module that has it."""
+        more = {**ENGINE, **(STRUCTURED if is_structured(self.api) else {})}
+        names = {n: Import(module, n) for module, found in more.items() for n in found}
+        names |= {n: Import(module, n) for n, module in self.client.exports}
+        names |= {self.client.error: Import("._core.errors", "ClientError")}
+        names |= {"BaseModel": Import("._core.models", "Model")}
+        modules = (*self.types, *self.printed_otherwise)
+        return names | {n: Import("." + m.module, n) for m in modules for n in m.exports}
+
+    def alias_problems(self) -> Iterable[Problem]:
+        """What is wrong with the further names; costs nothing where there are none."""
+        return alias_problems(self.aliases, self.exports) if self.aliases else ()
+
+
+def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
+    """(path below the output folder, content) of every file of the package but its tests."""
+    api, layout = package.api, package.layout
+    printed = printer.module
+    for path, content in printer.copied():
+        if _is_wanted(path, api, package.catalogue is not None):
+            yield f"{api.client.package}/{path}", content
+    aliases = aliases_of(package.aliases, package.exports)
+    types = [with_aliases(module, aliases.of(module.module)) for module in package.types]
+    yield from _client_modules(package, aliases, printer)
+    if api.webhooks:
+        yield printed("webhooks.py.j2", "webhooks.py", hooks=webhooks_view(api, layout))
+    if package.catalogue is not None:
+        yield from catalogue_files(api, package.catalogue, package.ids, printed)
+    for resource in resource_modules(api, layout, package.ids):
+        path = _path(resource.module)
+        yield printed("resources/{module}.py.j2", path, module=resource)
+    for view in resource_packages(api):
+        yield printed("package.py.j2", _init(view.module), package=view)
+    for module in types:
+        yield printed("types/{module}.py.j2", _path(module.module), module=module)
+    yield from _structured_modules(package, printer)
+    types += package.printed_otherwise
+    for view in type_packages(types, aliases):
+        yield printed("package.py.j2", _init(view.module), package=view)
+    for path, view in _alias_packages(aliases, _modules(types)):
+        yield printed("package.py.j2", path, package=view)
+
+
+def _client_modules(
+    package: Package, aliases: Aliases, printer: Printer
+) -> Iterator[tuple[str, str]]:
+    """The package's `__init__`, its clients and their pages."""
+    api, client, printed = package.api, package.client, printer.module
+    asynchronous = client_view(package.layout, asynchronous=True, guarded=client.guarded)
     named = root_aliases(aliases)
     calls = package_calls(client, (name for name, *_ in named), api.own)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
@@ -85,32 +141,19 @@ def client_files(
             hosts = deployments_view(api.client.deployments, made)
             name = f"{stem}_client.py"
             yield printed("{deployed}.py.j2", name, client=made, hosts=hosts)
+    pages = page_views(api)
     aliased = any(page.alias for page in pages)
     yield printed("pagination.py.j2", "pagination.py", pages=pages, aliased=aliased)
-    if api.webhooks:
-        hooks = webhooks_view(api, layout)
-        yield printed("webhooks.py.j2", "webhooks.py", hooks=hooks)
-    if catalogue is not None:
-        yield from catalogue_files(api, catalogue, ids, printed)
-    for resource in resource_modules(api, layout, ids):
-        path = _path(resource.module)
-        yield printed("resources/{module}.py.j2", path, module=resource)
-    for view in resource_packages(api):
-        yield printed("package.py.j2", _init(view.module), package=view)
-    for module in types:
-        yield printed("types/{module}.py.j2", _path(module.module), module=module)
-    if structured:
-        yield from ((f"{package}/{path}", text) for path, text in lint_files())
-    for parsed_module in parsed:
-        path = _path(parsed_module.module)
-        yield printed("types/{parsed}.py.j2", path, parsed=parsed_module)
-    for stream in streams:
-        yield printed("types/{stream}.py.j2", _path(stream.module), stream=stream)
-    types += extra
-    for view in type_packages(types, aliases):
-        yield printed("package.py.j2", _init(view.module), package=view)
-    for path, view in _alias_packages(aliases, _modules(types)):
-        yield printed("package.py.j2", path, package=view)
+
+
+def _structured_modules(package: Package, printer: Printer) -> Iterator[tuple[str, str]]:
+    if is_structured(package.api):
+        folder = package.api.client.package
+        yield from ((f"{folder}/{path}", text) for path, text in lint_files())
+    for parsed in package.parsed:
+        yield printer.module("types/{parsed}.py.j2", _path(parsed.module), parsed=parsed)
+    for stream in package.streams:
+        yield printer.module("types/{stream}.py.j2", _path(stream.module), stream=stream)
 
 
 def _is_wanted(path: str, api: Api, guarded: bool) -> bool:
@@ -159,32 +202,6 @@ def _parents(module: str) -> Iterator[str]:
 def _modules(types: Iterable[TypeModule]) -> set[str]:
     """The modules of types and the packages that hold them."""
     return {name for m in types for name in (m.module, *_parents(m.module))}
-
-
-def _stubs(modules: Iterable[ParsedModule | StreamModule]) -> list[TypeModule]:
-    """What packages have to know of modules that other templates print."""
-    return [TypeModule(m.module, (), m.exports, ()) for m in modules]
-
-
-def alias_faults(api: Api, layout: Layout, guarded: bool) -> Iterator[Problem]:
-    """What is wrong with the further names; costs nothing where there are none."""
-    if api.aliases:
-        extra = _stubs([*parsed_modules(api, layout), *stream_modules(api, layout)])
-        yield from alias_problems(
-            api, package_exports(api, [*type_modules(layout), *extra], guarded)
-        )
-
-
-def package_exports(api: Api, types: Iterable[TypeModule], guarded: bool) -> dict[str, Import]:
-    """Every name that aliases may stand for, and the module that has it."""
-    client = client_view(api, asynchronous=False, guarded=guarded)
-    more = {**ENGINE, **(STRUCTURED if is_structured(api) else {})}
-    names = {n: Import(module, n) for module, found in more.items() for n in found}
-    names |= {n: Import(module, n) for n, module in client.exports}
-    names |= {client.error: Import("._core.errors", "ClientError")}
-    names |= {"BaseModel": Import("._core.models", "Model")}
-    names |= {n: Import("." + m.module, n) for m in types for n in m.exports}
-    return names
 
 
 def root_aliases(aliases: Aliases) -> tuple[tuple[str, str, str], ...]:

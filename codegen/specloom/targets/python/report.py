@@ -15,7 +15,10 @@ from specloom.targets.python.expr import either, one_line
 from specloom.targets.python.failures import body_name, failure_types
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.overloads import cases
-from specloom.targets.render import Renderer
+from specloom.targets.python.package import Package
+from specloom.targets.python.printer import Printer
+
+_FOLDER = "distribution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +94,17 @@ class ReportView:
 
 
 def project_files(
-    api: Api,
+    package: Package,
     files: Mapping[str, str | bytes],
-    renderer: Renderer,
-    gone: Sequence[Problem] = (),
+    printer: Printer,
+    omissions: Sequence[Problem] = (),
 ) -> Iterator[tuple[str, str]]:
-    """The files beside the package; `files` are those of the package, `gone` what it lacks."""
-    environment = renderer.environment()
-    project = _project(api)
-    yield "pyproject.toml", renderer.render(environment, "pyproject.toml.j2", project=project)
-    yield "README.md", renderer.render(environment, "README.md.j2", project=project)
-    report = _report(api, files, gone)
-    yield "REPORT.md", renderer.render(environment, "REPORT.md.j2", report=report)
+    """The files beside the package; `files` are those of the package, `omissions` what it lacks."""
+    project = _project(package.api)
+    for name in ("pyproject.toml", "README.md"):
+        yield name, printer.text(f"{_FOLDER}/{name}.j2", project=project)
+    report = _report(package.layout, files, omissions)
+    yield "REPORT.md", printer.text(f"{_FOLDER}/REPORT.md.j2", report=report)
 
 
 def _project(api: Api) -> ProjectView:
@@ -129,8 +131,10 @@ def _pep440(version: str) -> str:
     return ".".join(parts) if parts and all(p.isdigit() for p in parts) else "0.0.0"
 
 
-def _report(api: Api, files: Mapping[str, str | bytes], gone: Sequence[Problem]) -> ReportView:
-    layout = Layout(api)
+def _report(
+    layout: Layout, files: Mapping[str, str | bytes], omissions: Sequence[Problem]
+) -> ReportView:
+    api = layout.api
     operations = list(api.operations())
     return ReportView(
         operations=len(operations),
@@ -138,15 +142,20 @@ def _report(api: Api, files: Mapping[str, str | bytes], gone: Sequence[Problem])
         paging=sum(op.page is not None for op in operations),
         types=len(api.decls),
         files=len(files),
-        lines=sum(content.count("\n") for content in files.values() if isinstance(content, str)),
+        lines=sum(map(_lines, files.values())),
         rows=tuple(_row(op, layout) for op in sorted(operations, key=_call)),
         groups=tuple(_groups(api)),
         recognised=tuple(_recognised(operations)),
         failures=tuple(_failures(operations, layout)),
         lost=tuple(
-            LostRow(inline(str(p.where), code=True), p.code, inline(p.message)) for p in gone
+            LostRow(inline(str(p.where), code=True), p.code, inline(p.message))
+            for p in omissions
         ),
     )
+
+
+def _lines(content: str | bytes) -> int:
+    return content.count("\n") if isinstance(content, str) else content.count(b"\n")
 
 
 def _call(operation: Operation) -> str:

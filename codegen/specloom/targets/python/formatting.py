@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 
-from specloom.diagnostics.problems import Problem, Where
+from specloom.diagnostics.problems import Problem, SpecError, Where
 
 # Below this a pool costs more than it saves.
 _WORTH_A_POOL = 24
@@ -14,8 +14,12 @@ _WORTH_A_POOL = 24
 
 def formatted(
     files: Mapping[str, str | bytes], names: Iterable[str]
-) -> tuple[dict[str, str | bytes], list[Problem]]:
-    """`files` with those called `names` formatted, and which of them are no Python."""
+) -> dict[str, str | bytes]:
+    """`files` with those called `names` formatted.
+
+    Raises:
+        SpecError: some of them are no Python.
+    """
     wanted = [n for n in sorted(names) if n.endswith(".py") and isinstance(files[n], str)]
     sources = [str(files[name]) for name in wanted]
     if len(wanted) < _WORTH_A_POOL:
@@ -28,7 +32,9 @@ def formatted(
         for name, (_, error) in zip(wanted, results, strict=True)
         if error
     ]
-    return {**files, **{n: text for n, (text, _) in zip(wanted, results, strict=True)}}, problems
+    if problems:
+        raise SpecError(problems)
+    return {**files, **{n: text for n, (text, _) in zip(wanted, results, strict=True)}}
 
 
 def _format(source: str) -> tuple[str, str]:

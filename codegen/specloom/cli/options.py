@@ -1,0 +1,52 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[str]
+else:
+    _ParamType = click.ParamType  # older releases of click take no type argument
+
+
+class _TargetName(_ParamType):
+    """A name of the table of targets, which isn't loaded before it is needed."""
+
+    name = "target"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        return f"[{'|'.join(_names())}]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value not in _names():
+            self.fail(f"{value!r} is no target; known: {', '.join(_names())}", param, ctx)
+        return value
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        names = (name for name in _names() if name.startswith(incomplete))
+        return [click.shell_completion.CompletionItem(name) for name in names]
+
+
+def _names() -> tuple[str, ...]:
+    from specloom.targets import TARGETS
+
+    return tuple(TARGETS)
+
+
+def target_option(done: str) -> Callable[[_Command], _Command]:
+    """`--target NAME`, any number of times; `done` says what is done with those."""
+    return click.option(
+        "--target",
+        "targets",
+        multiple=True,
+        type=_TargetName(),
+        help=f"What is {done}; may be given several times.  [default: those that SPEC lists]",
+    )

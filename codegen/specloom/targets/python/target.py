@@ -1,0 +1,43 @@
+"""The target `python`: the client's package, its project file, README and report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom.diagnostics.problems import Problem
+from specloom.targets.base import Files, Output, Source
+from specloom.targets.python.aliases import read_aliases
+from specloom.targets.python.clashes import clashes
+from specloom.targets.python.formatting import formatted
+from specloom.targets.python.model_ids import id_clashes
+from specloom.targets.python.package import Package, client_files
+from specloom.targets.python.printer import Printer
+from specloom.targets.python.report import project_files
+from specloom.targets.python.structured import structured_problems
+from specloom.targets.python.testing import testing_files
+
+
+class PythonTarget:
+    """A package with a typed client, and what makes it a distribution."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        aliases = read_aliases(source.settings)
+        self._package = Package(source.api, source.catalogue, aliases)
+
+    def problems(self) -> Iterable[Problem]:
+        package = self._package
+        yield from clashes(package.layout)
+        yield from id_clashes(package.api, package.ids)
+        yield from structured_problems(package.api, package.layout)
+        yield from package.alias_problems()
+
+    def files(self, output: Output) -> Files:
+        printer = Printer(output.renderer, self._package.api.client.package)
+        files = dict(self._printed(printer))
+        files.update(project_files(self._package, files, printer, output.omissions))
+        return formatted(files, printer.unformatted)
+
+    def _printed(self, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
+        yield from client_files(self._package, printer)
+        yield from testing_files(self._source.spec, self._package, printer)

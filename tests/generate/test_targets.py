@@ -1,0 +1,90 @@
+"""Targets: each on its own, and none where none is asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from inline import Generate, generate_in
+from specloom.targets import TARGETS
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAIN = """
+openapi: 3.1.0
+info: { title: Tiny, version: "1" }
+servers: [{ url: "https://tiny.example" }]
+paths:
+  /things:
+    get:
+      operationId: things.list
+      responses:
+        "200":
+          description: Things.
+          content:
+            application/json:
+              schema: { type: array, items: { type: string } }
+"""
+
+
+@pytest.fixture
+def generated(tmp_path: Path) -> Generate:
+    return generate_in(tmp_path)
+
+
+def _folders(files: object) -> set[str]:
+    assert isinstance(files, dict)
+    return {path.partition("/")[0] for path in files}
+
+
+@pytest.mark.parametrize(
+    ("targets", "folders"),
+    [
+        (("python",), {"tiny_client", "pyproject.toml", "README.md", "REPORT.md"}),
+        (("docs",), {"docs"}),
+        (("fixtures",), {"fixtures"}),
+        (("fixtures", "docs"), {"docs", "fixtures"}),
+    ],
+)
+def test_a_target_makes_its_own_files_and_no_other(
+    generated: Generate, targets: tuple[str, ...], folders: set[str]
+) -> None:
+    alone = generated(PLAIN, targets=targets).files
+    assert _folders(alone) == folders
+    everything = generated(PLAIN).files
+    assert alone == {n: c for n, c in everything.items() if n.partition("/")[0] in folders}
+
+
+def test_a_spec_says_what_is_made_of_it(generated: Generate) -> None:
+    asked = PLAIN + "x-loom-targets: { fixtures: {} }\n"
+    assert _folders(generated(asked).files) == {"fixtures"}
+    assert _folders(generated(asked, targets=("docs",)).files) == {"docs"}
+
+
+def _loaded(arguments: list[str]) -> set[str]:
+    """The modules of ours that a run of the program loads."""
+    program = (
+        "import sys\n"
+        "from specloom.cli import main\n"
+        "try:\n"
+        "    main(sys.argv[1:])\n"
+        "finally:\n"
+        "    print(*(m for m in sys.modules if m.startswith('specloom')), file=sys.stderr)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True
+    )
+    return set(run.stderr.split())
+
+
+def test_a_check_loads_no_target(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(PLAIN, encoding="utf-8")
+    loaded = _loaded(["check", str(path)])
+    assert not [name for name in loaded if name.startswith("specloom.targets")]
+    assert len(loaded) <= 110
+    asked = _loaded(["check", str(path), "--target", "fixtures"])
+    others = {f"specloom.targets.{name}" for name in TARGETS if name != "fixtures"}
+    assert "specloom.targets.fixtures.target" in asked
+    assert not [n for n in asked if n.startswith(tuple(others))]

@@ -74,14 +74,23 @@ def _short(media_type: str) -> str:
     return re.sub(r"[^\w.+]", "any", name)
 
 
+def _written_path(endpoint: Endpoint) -> Mapping[str, Any]:
+    """The path parameters of the first written example: ids that the other examples know too."""
+    requests = (example.request for example in endpoint.operation.examples)
+    paths = (request.get("path") for request in requests if isinstance(request, Mapping))
+    return next((path for path in paths if isinstance(path, Mapping)), {})
+
+
 def _parameters(endpoint: Endpoint, schemas: Schemas, place: str, full: bool) -> dict[str, Any]:
     found = {}
+    written = _written_path(endpoint) if place == "path" else {}
     for node in endpoint.parameter(place):
         needed = node.get("required") is True or place == "path"
         if not needed and (not full or node.get("deprecated") is True):
             continue
         name = str(node["name"])
-        examples = [node["example"]] if "example" in node else []
+        examples = [written[name]] if name in written else []
+        examples += [node["example"]] if "example" in node else []
         try:
             value = schemas.sample(parameter_schema(node), Options(full=full), name)
         except Impossible:

@@ -16,6 +16,7 @@ from specloom.mock.choose import Chooser
 from specloom.mock.pages import Collection
 from specloom.mock.received import Received
 from specloom.mock.reply import Reply
+from specloom.mock.resources import Resources
 from specloom.mock.respect import respect
 from specloom.mock.sounds import as_asked
 from specloom.mock.streams import stream_events
@@ -27,13 +28,22 @@ _NOT_TOLD = frozenset(("content-length", "content-type", "transfer-encoding", "c
 class Answers:
     """Makes the answers of a spec; what an endpoint can say is worked out when first asked."""
 
-    def __init__(self, spec: Spec, schemas: Schemas) -> None:
+    def __init__(self, spec: Spec, schemas: Schemas, resources: Resources) -> None:
         self._spec = spec
+        self._resources = resources
         self._schemas = schemas
         self._known: dict[int, tuple[Chooser, Collection]] = {}
 
     def reply(self, received: Received) -> Reply:
-        """The answer that fits `received` best."""
+        """The answer that fits `received` best.
+
+        Raises:
+            Missing: an id of its path is of nothing that is there.
+        """
+        self._resources.check(received)
+        content = self._resources.upload(received)
+        if content is not None:
+            return Reply(200, content, "application/octet-stream")
         chooser, collection = self._about(received.endpoint)
         exchange = chooser.best(received)
         headers = {k: v for k, v in exchange.headers.items() if k not in _NOT_TOLD}
@@ -46,6 +56,7 @@ class Answers:
             content, media_type = as_asked(body, exchange.media_type, received)
             return Reply(exchange.status, content, media_type, headers)
         if body is None:
+            self._resources.answer(received, None)
             return Reply(exchange.status, headers=headers)
         if isinstance(body, str) and not is_json(exchange.media_type):
             return Reply(exchange.status, body.encode(), exchange.media_type, headers)
@@ -53,7 +64,10 @@ class Answers:
         if exchange.succeeds:
             schema = _schema(received.endpoint, exchange)
             body = respect(body, received, exchange, schema, self._schemas)
-            body = collection.page(body, received, partial(self._schemas.fits, schema))
+            body = self._resources.answer(received, body)
+            fits = partial(self._schemas.fits, schema)
+            listed = partial(self._resources.listed, received)
+            body = collection.page(body, received, fits, listed)
         return Reply(exchange.status, to_json(body), exchange.media_type, headers)
 
     def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:

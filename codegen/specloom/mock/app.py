@@ -29,6 +29,7 @@ from specloom.mock.failures import Failure, Failures
 from specloom.mock.faults import HEADER, Fault, Schedule, WrongFault, parse_fault
 from specloom.mock.received import Received, Violation
 from specloom.mock.reply import Message, Receive, Reply, Send, send_reply
+from specloom.mock.resources import Missing, Resources
 from specloom.mock.router import Found, Router
 
 __all__ = ["MockApp", "Settings"]
@@ -67,10 +68,12 @@ class MockApp:
             parse_fault(self.settings.fault)
         schemas = Schemas(spec)
         decoder = Decoder(schemas)
-        self.router = Router(endpoints(spec, api), base_paths(api.servers))
+        known = list(endpoints(spec, api))
+        self.router = Router(known, base_paths(api.servers))
         self._bodies = BodyReader(decoder)
-        self._checker = Checker(schemas, decoder, refuses_unknown(spec))
-        self._answers = Answers(spec, schemas)
+        self._checker = Checker(schemas, decoder, _says(spec, "unknown_properties"))
+        resources = Resources(known, schemas.follow, refuses=_says(spec, "unknown_ids"))
+        self._answers = Answers(spec, schemas, resources)
         self._failures = Failures(schemas)
         self._schedule = Schedule()
         self._numbers = count(1)
@@ -102,6 +105,8 @@ class MockApp:
         except TooLarge:
             message = f"the body is over {most:,} bytes (specloom mock --most-bytes)"
             reply = self._refused(found.endpoint, Failure(413, message))
+        except Missing as error:
+            reply = self._refused(found.endpoint, Failure(404, str(error)))
         except WrongFault as error:
             reply = self._refused(found.endpoint, Failure(400, f"{HEADER}: {error}"))
         except Exception as error:
@@ -239,10 +244,10 @@ class MockApp:
         self.settings.log(row.encode("unicode_escape").decode("ascii").rstrip())
 
 
-def refuses_unknown(spec: Spec) -> bool:
-    """Whether the server refuses properties of a body that the description doesn't have."""
+def _says(spec: Spec, what: str) -> bool:
+    """Whether the description says that the server refuses something."""
     settings = spec.root.get("x-loom-server")
-    return isinstance(settings, dict) and settings.get("unknown_properties") == "refused"
+    return isinstance(settings, dict) and settings.get(what) == "refused"
 
 
 def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes) -> Received:

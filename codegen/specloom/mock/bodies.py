@@ -14,7 +14,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from specloom.examples.exchanges import is_json
 from specloom.mock.checks import media_object
 from specloom.mock.decode import Decoder
-from specloom.mock.received import Received, Violation
+from specloom.mock.received import Received, Upload, Violation
 from specloom.mock.reply import Receive
 
 _SECONDS = 30.0
@@ -118,10 +118,11 @@ class BodyReader:
             reason = getattr(error, "message", None) or f"{error!r}"
             message = f"this is no multipart form: {reason}"
             return 400, Violation("body", "", message, "a multipart form", _start(received))
-        pairs = [
-            (name, FILE if isinstance(value, UploadFile) else value)
-            for name, value in form.multi_items()
-        ]
+        pairs = []
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                received.files[name] = Upload(value.filename or "", await value.read())
+            pairs.append((name, FILE if isinstance(value, UploadFile) else value))
         await form.close()
         received.body = self._decoder.form(pairs, schema)
         return None

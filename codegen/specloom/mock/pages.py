@@ -36,14 +36,23 @@ class Collection:
         assert self._shape is not None
         return self._shape.value.rpartition(".")[2] or "id"
 
-    def page(self, body: Any, received: Received, fits: Callable[[Any], bool]) -> Any:
-        """`body` as the page that was asked for; as it is where the list has no cursor."""
+    def page(
+        self,
+        body: Any,
+        received: Received,
+        fits: Callable[[Any], bool],
+        listed: Callable[[list[Any]], list[Any]],
+    ) -> Any:
+        """`body` as the page that was asked for; as it is where the list has no cursor.
+
+        `listed` turns the items that the description knows into those that are there now.
+        """
         shape = self._shape
         if shape is None or shape.style != "cursor" or not isinstance(body, dict):
             return body
         if not isinstance(body.get(shape.items), list):
             return body
-        items = self._filled(body[shape.items])
+        items = listed(self._filled(body[shape.items]))
         after = received.query_text(shape.query)
         ids = [_id(item, self._id_key) for item in items]
         if after is not None:

@@ -9,6 +9,14 @@ from typing import Any
 from specloom.examples.endpoints import Endpoint
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file of a form: its name and all of its bytes."""
+
+    name: str
+    content: bytes
+
+
 @dataclass(slots=True)
 class Received:
     """One request. `body` is the decoded body, None where there was none.
@@ -27,6 +35,7 @@ class Received:
     content: bytes = b""
     body: Any = None
     has_body: bool = False
+    files: dict[str, Upload] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)  # pointers of what nothing describes
 
     def asked(self, name: str) -> Any:

@@ -1,0 +1,81 @@
+"""What was created is there afterwards, as it was created."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from openai_client import NotFoundError, OpenAI
+from specloom.mock.server import load_app, serving
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTES = """
+paths:
+  /notes:
+    post:
+      requestBody: &body { content: &note { application/json: { schema: {
+        $ref: "#/components/schemas/Note" } } } }
+      responses: { 201: { description: Created., content: *note } }
+  /notes/{note_id}:
+    parameters: [{ name: note_id, in: path, required: true, schema: { type: string } }]
+    get: { responses: { 200: { description: The note., content: *note } } }
+    patch:
+      requestBody: { content: { application/json: { schema: { type: object, properties: {
+        text: { type: string } } } } } }
+      responses: { 200: { description: The note., content: *note } }
+    delete: { responses: { 204: { description: Deleted. } } }
+components: { schemas: { Note: { type: object, required: [id, text], properties: {
+  id: { type: string, readOnly: true }, text: { type: string }, tag: { type: string } } } } }
+"""
+
+
+@pytest.fixture
+def client() -> Iterator[OpenAI]:
+    """A client of a server of its own, which remembers nothing yet."""
+    app, _ = load_app(ROOT / "spec")
+    with serving(app) as url, OpenAI(api_key="k", base_url=url, max_retries=0) as client:
+        yield client
+
+
+def test_an_upload_comes_back_with_its_name_its_size_and_its_bytes(client: OpenAI) -> None:
+    first = client.files.create(file=("a.jsonl", b"{}\n" * 7), purpose="fine-tune")
+    second = client.files.create(file=("b.txt", b"otter"), purpose="user_data")
+    assert first.id != second.id
+    found = client.files.retrieve(first.id)
+    assert (found.filename, found.bytes, found.purpose) == ("a.jsonl", 21, "fine-tune")
+    assert client.files.content(second.id).read() == b"otter"
+    listed = [file.id for file in client.files.list()]
+    assert listed[:2] == [second.id, first.id] and len(set(listed)) == len(listed)
+    assert client.files.delete(first.id).deleted
+    with pytest.raises(NotFoundError, match=first.id):
+        client.files.retrieve(first.id)
+    assert first.id not in [file.id for file in client.files.list()]
+
+
+def test_an_id_that_nobody_created_is_not_found(client: OpenAI) -> None:
+    for call in (client.files.retrieve, client.files.delete, client.files.content):
+        with pytest.raises(NotFoundError, match="file-nope"):
+            call("file-nope")
+
+
+def test_a_chat_completion_is_kept_if_it_is_to_be_stored(client: OpenAI) -> None:
+    asked: Any = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+    kept = client.chat.completions.create(**asked, store=True, metadata={"a": "b"})
+    client.chat.completions.update(kept.id, metadata={"c": "d"})
+    assert client.chat.completions.retrieve(kept.id).metadata == {"c": "d"}
+    with pytest.raises(NotFoundError):
+        client.chat.completions.retrieve(client.chat.completions.create(**asked).id)
+
+
+def test_any_document_s_objects_are_kept_and_other_ids_still_have_an_answer(serve: Any) -> None:
+    http: httpx2.Client = serve(NOTES)
+    note = http.post("/notes", json={"text": "a", "tag": "b"}).json()
+    path = f"/notes/{note['id']}"
+    assert http.patch(path, json={"text": "c"}).json()["text"] == "c"
+    assert http.get(path).json() == {**note, "text": "c", "tag": "b"}
+    assert http.delete(path).status_code == 204
+    assert http.get(path).status_code == 404
+    assert http.get("/notes/other").status_code == 200

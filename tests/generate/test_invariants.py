@@ -179,9 +179,9 @@ def _classes(match: ast.Match) -> set[str]:
 # Which package may import which: everything to its left is out of its sight.
 LAYERS = [
     {"shipped", "diagnostics"},
+    {"document"},
     {"names", "markdown", "lint"},
     {"ir"},
-    {"document"},
     {"checks"},
     {"features"},
     {"reading"},

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import ast
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import specloom.lint
-from specloom.lint import PORTABLE
+from specloom.lint.portable import portable_sources
 
 FOLDER = Path(specloom.lint.__file__).parent
+SOURCES = portable_sources()
 # Both ask pydantic, or what it brings along, when they are called and not before.
-WHEN_CALLED = {"strict": {"pydantic"}, "typeddicts": {"typing_extensions"}}
+WHEN_CALLED = {"strict.py": {"pydantic"}, "typeddicts.py": {"typing_extensions"}}
 
 
-@pytest.mark.parametrize("name", PORTABLE)
+@pytest.mark.parametrize("name", SOURCES)
 def test_it_imports_the_standard_library_and_its_siblings(name: str) -> None:
-    tree = ast.parse((FOLDER / f"{name}.py").read_text(encoding="utf-8"))
+    tree = ast.parse(SOURCES[name])
     allowed = sys.stdlib_module_names | WHEN_CALLED.get(name, set())
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -32,14 +32,14 @@ def test_it_imports_the_standard_library_and_its_siblings(name: str) -> None:
             else:
                 assert node.level == 1
                 names = {module} if module else {alias.name for alias in node.names}
-                assert names <= set(PORTABLE)
+                assert {f"{name}.py" for name in names} <= set(SOURCES)
 
 
 def test_a_copy_works_alone(tmp_path: Path) -> None:
     target = tmp_path / "elsewhere" / "rules"
     target.mkdir(parents=True)
-    for name in PORTABLE:
-        shutil.copy(FOLDER / f"{name}.py", target)
+    for name, text in SOURCES.items():
+        (target / name).write_text(text, encoding="utf-8")
     (target / "__init__.py").write_text("")
     program = (
         "import sys\n"

@@ -10,9 +10,9 @@ import pytest
 import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from specloom.document.pointer import join, resolve, split, split_fragment
 from specloom.lint import jsontext, yamltext
 from specloom.lint.documents import find_files, read
-from specloom.lint.pointer import join, resolve, split, split_fragment
 
 VALUES = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5)),

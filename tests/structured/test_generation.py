@@ -11,8 +11,7 @@ from typing import Any
 
 import openai_client
 import pytest
-import specloom.lint
-from specloom.lint import PORTABLE
+from specloom.lint.portable import portable_sources
 from specloom.pipeline import Result, generate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,13 +31,10 @@ def _with(tmp_path: Path, text: str) -> Result:
 
 def test_the_rules_are_the_linters_own() -> None:
     folder = Path(openai_client.__file__).parent / "structured" / "lint"
-    assert {p.stem for p in folder.glob("*.py")} == {"__init__", *PORTABLE}
-    mine = Path(specloom.lint.__file__).parent
-    for name in PORTABLE:
-        copied = (folder / f"{name}.py").read_text(encoding="utf-8")
-        pragmas, rest = copied.splitlines()[:2], copied.split("\n", 2)[2]
-        assert pragmas == ["# fmt: off", "# pyright: basic"]
-        assert rest == (mine / f"{name}.py").read_text(encoding="utf-8")
+    copied = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.py")}
+    del copied["__init__.py"]
+    pragmas = "# fmt: off\n# pyright: basic\n"
+    assert copied == {name: pragmas + text for name, text in portable_sources().items()}
 
 
 def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:

@@ -13,9 +13,10 @@ from typing import Any
 
 from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
+from specloom.document.pointer import escape
 from specloom.document.resolve import Target, is_reference
 
-__all__ = ["Homes", "entries", "homes_of", "token"]
+__all__ = ["Homes", "entries", "homes_of"]
 
 
 class Homes:
@@ -112,7 +113,7 @@ def entries(root: Map) -> Iterator[tuple[str, str, Any]]:
         yield from _named(f"/{key}", root.get(key))
     components = root.get("components")
     for kind, held in components.items() if isinstance(components, Map) else ():
-        yield from _named(f"/components/{token(kind)}", held)
+        yield from _named(f"/components/{escape(kind)}", held)
 
 
 def _maps(root: Map) -> Iterator[tuple[str, Any]]:
@@ -120,18 +121,13 @@ def _maps(root: Map) -> Iterator[tuple[str, Any]]:
     yield from ((f"/{key}", root.get(key)) for key in ("paths", "webhooks", "components"))
     components = root.get("components")
     for kind, held in components.items() if isinstance(components, Map) else ():
-        yield f"/components/{token(kind)}", held
+        yield f"/components/{escape(kind)}", held
 
 
 def _named(pointer: str, held: Any) -> Iterator[tuple[str, str, Any]]:
     for name, node in held.items() if isinstance(held, Map) else ():
-        yield f"{pointer}/{token(name)}", name, node
+        yield f"{pointer}/{escape(name)}", name, node
 
 
 def _is_bare(node: Any) -> bool:
     return is_reference(node) and len(node) == 1
-
-
-def token(name: str) -> str:
-    """A key as one token of a JSON pointer."""
-    return name.replace("~", "~0").replace("/", "~1")

@@ -22,6 +22,7 @@ from specloom.diagnostics.problems import Problem, Where
 from specloom.document.canonical_location import Homes, homes_of
 from specloom.document.document import Map, where
 from specloom.document.overlay import apply_overlay, read_overlay
+from specloom.document.pointer import last
 from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
 
 __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
@@ -109,7 +110,7 @@ class Spec:
         pointer = self._homes.find(target.file, target.pointer)
         if pointer is None:
             return target
-        name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        name = last(pointer)
         home = replace(target, file=self.root.file, pointer=pointer, name=name)
         return self._unbundled(home)
 

@@ -15,6 +15,7 @@ from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.document.document import Map, Seq, where
 from specloom.document.files import read_map
 from specloom.document.inline_refs import Splicer, may_splice
+from specloom.document.pointer import last, unescape
 from specloom.document.references import objects
 
 __all__ = ["SUFFIXES", "Loader", "Target", "is_reference", "names_in", "outside"]
@@ -144,7 +145,7 @@ class Loader:
         if not pointer.startswith("/"):
             return self.anchor(node, tree, file, pointer)
         value = self.walk(node, tree, pointer, passed | {id(node)})
-        return Target(value, file, pointer, _unescape(pointer.rpartition("/")[2]))
+        return Target(value, file, pointer, last(pointer))
 
     def document(self, node: Map, address: str) -> tuple[Map, str]:
         """The tree and display path of the file part of a reference."""
@@ -188,7 +189,7 @@ class Loader:
         value = tree
         walked = ""
         for token in pointer[1:].split("/"):
-            key = _unescape(token)
+            key = unescape(token)
             while is_reference(value) and key not in value:
                 value = self.step(value, passed).node
             if isinstance(value, Map) and key in value:
@@ -259,10 +260,6 @@ def _anchors(tree: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
             stack += node.values()
         elif isinstance(node, list):
             stack += node
-
-
-def _unescape(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")
 
 
 def _no_reference(node: Map) -> bool:

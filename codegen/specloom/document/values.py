@@ -24,6 +24,7 @@ from specloom.document.document import Map
 from specloom.document.expansion import explodes
 from specloom.document.failing_part import failing_part
 from specloom.document.load import Spec
+from specloom.document.pointer import escape
 from specloom.document.to_2020_12 import modern
 from specloom.document.wording import leaves
 
@@ -211,8 +212,7 @@ def _places(file: str, tree: Map) -> Iterator[tuple[int, tuple[str, str]]]:
             yield id(node), (file, pointer)
             for key, value in node.items():
                 if isinstance(value, (dict, list)):
-                    escaped = key.replace("~", "~0").replace("/", "~1")
-                    stack.append((value, f"{pointer}/{escaped}"))
+                    stack.append((value, f"{pointer}/{escape(key)}"))
         elif isinstance(node, list):
             for index, value in enumerate(node):
                 if isinstance(value, (dict, list)):

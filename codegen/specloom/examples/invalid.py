@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.document.pointer import join
 from specloom.document.values import plain
 from specloom.examples.merged_schema import UNIONS, effective, types_of
 from specloom.examples.sampler import Impossible, Options, Sampler
@@ -78,7 +79,7 @@ def broken_values(
 
 def _pointer(wrong: _Wrong) -> str:
     path = wrong.path[:-1] if wrong.missing else wrong.path
-    return "".join("/" + str(k).replace("~", "~0").replace("/", "~1") for k in path)
+    return join(path)
 
 
 def _applied(base: Any, wrong: _Wrong) -> Any:

@@ -7,7 +7,8 @@
 `check` and `fix` take a schema, `check_document` a request body too, `strict_schema` a
 Python type. Importing this needs the standard library alone, and so does all but
 `strict_schema`, which asks pydantic to read the type. The modules in `PORTABLE` import
-nothing but the standard library and each other, so they can be copied elsewhere.
+nothing but the standard library, each other and `document.pointer`, so they can be copied
+elsewhere together.
 """
 
 from __future__ import annotations
@@ -73,7 +74,6 @@ PORTABLE = (
     "fix_sizes",
     "fix_vacuous",
     "fix_work",
-    "pointer",
     "profiles",
     "regex",
     "registry",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .pointer import split_fragment
+from specloom.document.pointer import split_fragment
+
 from .registry import Report, over_document
 from .values import is_number
 from .walk import Node

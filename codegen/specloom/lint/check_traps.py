@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .pointer import resolve, split_fragment
+from specloom.document.pointer import resolve, split_fragment
+
 from .regex import is_anchored
 from .registry import Report, on, over_document
 from .values import key_of, kind_of, listed, names_in, shown

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from math import gcd
 from typing import Any
 
+from specloom.document.pointer import MISSING, resolve, split_fragment
+
 from .keywords import ANNOTATIONS
-from .pointer import MISSING, resolve, split_fragment
 from .values import fits, is_number, key_of
 from .walk import types_of
 

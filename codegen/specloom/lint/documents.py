@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, Severity, Where
+from specloom.document.pointer import split
 
 from . import jsontext, yamltext
-from .pointer import split
 from .textnode import Lines, TextNode
 
 __all__ = ["DUPLICATE_KEY", "LARGEST", "LINES", "Document", "Source", "find_files", "read"]

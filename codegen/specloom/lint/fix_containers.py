@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TypeGuard
 
+from specloom.document.pointer import MISSING, resolve, split_fragment
+
 from .fix_work import Schema, Tokens, Work, noted
 from .keywords import ANNOTATIONS
-from .pointer import MISSING, resolve, split_fragment
 from .values import listed
 from .walk import types_of
 

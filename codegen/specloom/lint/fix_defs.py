@@ -5,9 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from specloom.document.pointer import MISSING, fragment, resolve, split_fragment
+
 from .check_refs import brought_along
 from .fix_work import Schema, Work
-from .pointer import MISSING, fragment, resolve, split_fragment
 from .walk import Node, Walk
 
 __all__ = ["free_name", "gather_definitions"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.document.pointer import MISSING, fragment, join, resolve, split_fragment
+
 from .combine import Combiner, UnmergeableError
 from .fix_containers import ANYTHING, fix_array, fix_object
 from .fix_keywords import fix_keywords, fix_shapes
 from .fix_work import Schema, Tokens, Work
 from .keywords import ANNOTATIONS
-from .pointer import MISSING, fragment, join, resolve, split_fragment
 from .values import fits
 from .walk import types_of
 

@@ -11,8 +11,9 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
+from specloom.document.pointer import MISSING, fragment, resolve, split, split_fragment
+
 from .fix_work import Schema, Tokens, Work
-from .pointer import MISSING, fragment, resolve, split, split_fragment
 from .walk import Node, Walk
 
 __all__ = ["dangling", "point_from_root", "with_references_moved"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.document.pointer import join
+
 from .combine import Combiner
 from .findings import Mode, Subject
-from .pointer import join
 from .profiles import Profile
 from .registry import active
 from .rule import ERROR

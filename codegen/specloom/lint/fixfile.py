@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from specloom.document.pointer import MISSING, join
+
 from .documents import LINES, Document, Source
 from .edit import EditError, rewrite
 from .findings import Finding
 from .fixing import Change, Fixed, fix
 from .linediff import unified
-from .pointer import MISSING, join
 from .request import RequestSchema, find_schemas, is_body
 
 __all__ = ["FixedFile", "fix_source"]

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .pointer import split
+from specloom.document.pointer import split
+
 from .textnode import Entry, TextNode
 
 __all__ = ["JSONSyntaxError", "duplicate_keys", "locate", "parse"]

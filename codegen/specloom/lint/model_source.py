@@ -8,7 +8,8 @@ import re
 import warnings
 from typing import Any
 
-from .pointer import MISSING, resolve, split_fragment
+from specloom.document.pointer import MISSING, resolve, split_fragment
+
 from .walk import Walk
 
 __all__ = ["KINDS", "ModelError", "class_name", "write_model"]

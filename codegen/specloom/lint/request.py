@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.document.pointer import join
+
 from .findings import Api, Subject
-from .pointer import join
 
 __all__ = ["RequestSchema", "find_schemas", "is_body"]
 

@@ -14,10 +14,10 @@ import jsonschema_rs
 import referencing
 
 from specloom.diagnostics.problems import Problem, Where
+from specloom.document.pointer import join
 
 from . import jsontext
 from .documents import LINES
-from .pointer import join
 from .textnode import Lines
 
 __all__ = ["Output", "SchemaError", "Validator", "is_lines", "outputs"]

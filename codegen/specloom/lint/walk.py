@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from specloom.document.pointer import join
+
 from .keywords import POSITIONS, VISITED, Holds
-from .pointer import join
 
 __all__ = ["DEEPEST", "LARGEST", "Node", "Walk", "types_of"]
 

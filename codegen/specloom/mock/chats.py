@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 
+from specloom.document.pointer import split
 from specloom.document.values import plain
 from specloom.examples.sampler import Impossible, Options, sample
 from specloom.examples.wire import compact
@@ -170,8 +171,7 @@ def sampled_text(schema_text: str) -> str:
 def _below(root: Any, reference: str) -> Any:
     address, _, pointer = reference.partition("#")
     node = root
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
+    for key in split(pointer):
         if isinstance(node, Mapping):
             node = node.get(key, {})
         elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):

@@ -9,6 +9,7 @@ from typing import Any
 from jsonschema import ValidationError
 
 from specloom.diagnostics.near_misses import did_you_mean
+from specloom.document.pointer import escape, join
 from specloom.document.unknown_properties import unknown_properties
 from specloom.document.wording import describe
 from specloom.examples.endpoints import Endpoint
@@ -78,7 +79,7 @@ class Checker:
                     yield Violation(place, f"/{name}", message, "a value", None)
                 continue
             for error in self._schemas.errors(parameter_schema(node), value):
-                yield _violation(error, place, f"/{_escaped(name)}")
+                yield _violation(error, place, f"/{escape(name)}")
 
     def _given(self, node: Mapping[str, Any], place: str, name: str, received: Received) -> Any:
         if place == "query":
@@ -110,7 +111,7 @@ class Checker:
 
         found = unknown_properties(schema, received.body, self._schemas.follow, fits)
         for one in islice(found, _MOST_UNKNOWN):
-            pointer = "".join(f"/{_escaped(str(step))}" for step in (*one.path, one.name))
+            pointer = join((*one.path, one.name))
             received.unknown.append(pointer)
             if self._refuses_unknown:
                 hint = did_you_mean(one.name, one.known)
@@ -130,19 +131,15 @@ def media_object(endpoint: Endpoint, media_type: str) -> Mapping[str, Any] | Non
     return None
 
 
-def _escaped(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
-
-
 def _violation(error: ValidationError, place: str, start: str) -> Violation:
     message, hint = describe(error)
-    pointer = start + "".join(f"/{_escaped(str(step))}" for step in error.absolute_path)
+    pointer = start + join(error.absolute_path)
     limit: Any = error.validator_value
     expected: Any = {str(error.validator): limit}
     got: Any = error.instance
     tag = _tag(error)
     if tag is not None and isinstance(got, Mapping):
-        pointer, expected, got = f"{pointer}/{_escaped(tag[0])}", {"enum": tag[1]}, got[tag[0]]
+        pointer, expected, got = f"{pointer}/{escape(tag[0])}", {"enum": tag[1]}, got[tag[0]]
     return Violation(place, pointer, f"{message} ({hint})" if hint else message, expected, got)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from specloom.document.pointer import split
 from specloom.examples.endpoints import Endpoint
 
 
@@ -79,7 +80,6 @@ class Violation:
     def param(self) -> str:
         """The place as programmers write it: `messages[0].content`."""
         path = ""
-        for token in self.pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
+        for name in split(self.pointer):
             path += f"[{name}]" if name.isdecimal() else f".{name}"
         return path.lstrip(".")

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from specloom.document.canonical_location import token
 from specloom.document.document import Map, Seq
+from specloom.document.pointer import escape
 
 __all__ = ["Anchors", "anchors_of"]
 
@@ -43,6 +43,6 @@ def anchors_of(tree: Map) -> Iterator[tuple[str, str]]:
             for key in ("$anchor", "$dynamicAnchor"):
                 if isinstance(node.get(key), str):
                     yield node[key], pointer
-            stack += [(value, f"{pointer}/{token(key)}") for key, value in node.items()]
+            stack += [(value, f"{pointer}/{escape(key)}") for key, value in node.items()]
         elif isinstance(node, Seq):
             stack += [(value, f"{pointer}/{index}") for index, value in enumerate(node)]

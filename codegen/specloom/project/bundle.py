@@ -15,9 +15,10 @@ from posixpath import join, normpath, relpath
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, SpecError
-from specloom.document.canonical_location import homes_of, token
+from specloom.document.canonical_location import homes_of
 from specloom.document.document import Map, Seq, where
 from specloom.document.load import BUNDLED, Spec
+from specloom.document.pointer import escape
 from specloom.document.resolve import Target
 from specloom.names import pascal, snake
 from specloom.project.anchors import Anchors
@@ -194,7 +195,7 @@ class _Bundler(Copier):
         unit, unit_kind, node = unit_of(tree, pointer, kind, target.node, self.kinds)
         name = self.free(component_name(target.file, unit, unit_kind), target.file, unit_kind)
         self.names.setdefault(unit_kind, set()).add(name)
-        home = f"/components/{unit_kind}/{token(name)}"
+        home = f"/components/{unit_kind}/{escape(name)}"
         self.homes.add(target.file, unit, home)
         self.added.setdefault(unit_kind, {})[name] = None
         self.pending.append((unit_kind, name, node))
@@ -243,7 +244,7 @@ def _own_schemas(spec: Spec) -> Iterator[Target]:
     for file, tree in sorted(spec.files.items()):
         if PurePosixPath(file).is_relative_to(folder):
             for name, node in tree.items():
-                yield Target(node, file, f"/{token(name)}", name)
+                yield Target(node, file, f"/{escape(name)}", name)
 
 
 def _grouped(spec: Spec) -> Iterator[tuple[str, Seq]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.document.document import Map, Seq
+from specloom.document.pointer import join, split
 from specloom.document.references import objects
 from specloom.names import pascal
 from specloom.project.walk import kind_below
@@ -22,12 +24,12 @@ def unit_of(
     `target` is the node at `pointer`, where an object of `kind` is expected; `kinds` are those
     that components may have.
     """
-    tokens = pointer.split("/")[1:]
+    tokens = split(pointer)
     for depth in range(1, len(tokens)):
         held, names = _holder(tokens[:depth], kind, _is_object(tree))
         node = _walk(tree, tokens[:depth])
         if held in kinds and not names and _leads(held, node, tokens[depth:]) == kind:
-            return "".join(f"/{each}" for each in tokens[:depth]), held, node
+            return join(tokens[:depth]), held, node
     return pointer, kind, target
 
 
@@ -41,7 +43,7 @@ def component_name(file: str, pointer: str, kind: str) -> str:
     if not pointer:
         wanted = path.parent.name if path.stem in _PLAIN_NAMES and path.parent.name else path.stem
         return _clean(wanted, kind)
-    tokens = [t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:]]
+    tokens = split(pointer)
     if len(tokens) == 1 or _holder(tokens[:-1], kind, True)[1]:
         return _clean(tokens[-1], kind)
     said = [t for t in tokens if not _holder([t], kind, True)[1] and t not in ("schema", "items")]
@@ -53,20 +55,18 @@ def _clean(name: str, kind: str) -> str:
     return re.sub(r"[^a-zA-Z0-9._-]+", "_", name).strip("_") or pascal(kind).rstrip("s")
 
 
-def _holder(tokens: list[str], kind: str, is_object: bool) -> tuple[str, bool]:
+def _holder(tokens: Sequence[str], kind: str, is_object: bool) -> tuple[str, bool]:
     """The kind at `tokens` below a file's top, and whether names are mapped there."""
     here, names = ("root", False) if is_object else (kind, True)
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
+    for key in tokens:
         here, names = (here, False) if names else kind_below(here, key, {})
     return here, names
 
 
-def _leads(kind: str, node: Any, tokens: list[str]) -> str:
+def _leads(kind: str, node: Any, tokens: Sequence[str]) -> str:
     """The kind of what `tokens` lead to from a `node` of `kind`; empty where they don't."""
     names = False
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
+    for key in tokens:
         if isinstance(node, Map) and key in node:
             child = node[key]
             kind, names = (kind, False) if names else kind_below(kind, key, child)
@@ -78,9 +78,8 @@ def _leads(kind: str, node: Any, tokens: list[str]) -> str:
     return "" if names else kind
 
 
-def _walk(tree: Any, tokens: list[str]) -> Any:
-    for each in tokens:
-        key = each.replace("~1", "/").replace("~0", "~")
+def _walk(tree: Any, tokens: Sequence[str]) -> Any:
+    for key in tokens:
         if not isinstance(tree, Map) or key not in tree:
             return None
         tree = tree[key]

@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.diagnostics.problems import Problem, Severity
 from specloom.document.document import Map, where
+from specloom.document.pointer import last
 from specloom.project.walk import Copier
 
 __all__ = ["as_3_1"]
@@ -55,7 +56,7 @@ class _Older(Copier):
         given: str = node["$ref"]
         if kind == "mediaTypes" and given.startswith(_MEDIA) and given not in self.media:
             held = self.document["components"].get("mediaTypes", {})
-            found = held.get(given[len(_MEDIA) :].replace("~1", "/").replace("~0", "~"))
+            found = held.get(last(given))
             if isinstance(found, Map):
                 # 3.1 has no components for media types: each stands where it is used.
                 self.media.append(given)
@@ -105,7 +106,7 @@ class _Older(Copier):
 
     def _followed(self, node: Any) -> Any:
         if isinstance(node, Map) and isinstance(node.get("$ref"), str):
-            name = node["$ref"].rpartition("/")[2]
+            name = last(node["$ref"])
             held = self.document.get("components", {}).get("parameters", {})
             return held.get(name) if isinstance(held, Map) else None
         return node

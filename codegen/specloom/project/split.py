@@ -12,8 +12,9 @@ from posixpath import dirname, join, normpath, relpath
 from typing import Any
 from urllib.parse import unquote
 
-from specloom.document.canonical_location import Homes, token
+from specloom.document.canonical_location import Homes
 from specloom.document.document import Map
+from specloom.document.pointer import escape
 from specloom.names import snake
 from specloom.project.anchors import anchors_of
 from specloom.project.groups import layout
@@ -62,7 +63,7 @@ class _Splitter(Copier):
 
     def run(self) -> dict[str, Map]:
         for move in self.listed:
-            self.moved.add("", move.home, f"{move.file}#/{token(move.entry)}")
+            self.moved.add("", move.home, f"{move.file}#/{escape(move.entry)}")
         files: dict[str, Map] = {ROOT: self.root()}
         for move in self.listed:
             self.here = move.file
@@ -103,7 +104,7 @@ class _Splitter(Copier):
             if move is None:
                 made[key] = self.copy(value, kind)
             else:
-                made[key] = Map({"$ref": f"{move.file}#{encoded('/' + token(move.entry))}"})
+                made[key] = Map({"$ref": f"{move.file}#{encoded('/' + escape(move.entry))}"})
         return made
 
     # References
@@ -149,7 +150,7 @@ def _moves(document: Map) -> Iterator[_Move]:
     for key, stems in (("paths", plan.paths), ("webhooks", plan.webhooks)):
         for name, (stem, entry) in stems.items():
             holder = document[key]
-            home = f"/{key}/{token(name)}"
+            home = f"/{key}/{escape(name)}"
             file = f"endpoints/{stem}.yaml"
             yield _Move(home, "pathItems", holder[name], name, file, entry, holder)
     components = document.get("components")
@@ -159,7 +160,7 @@ def _moves(document: Map) -> Iterator[_Move]:
         for name, node in held.items():
             file = _component_file(kind, held, plan.schemas.get(name, ""))
             if file and isinstance(node, Map):
-                home = f"/components/{kind}/{token(name)}"
+                home = f"/components/{kind}/{escape(name)}"
                 yield _Move(home, kind, node, name, file, name, held)
 
 

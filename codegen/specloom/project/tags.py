@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.document.document import Map
+from specloom.document.pointer import resolve, split_fragment
 
 __all__ = ["write_mappings"]
 
@@ -57,7 +58,4 @@ def _tags(schema: Any, tag: Any, document: Map, depth: int) -> Iterator[str]:
 
 def _found(reference: str, document: Map) -> Any:
     """The component that a reference within the document leads to."""
-    node: Any = document
-    for step in reference.removeprefix("#/").split("/"):
-        node = node.get(step) if isinstance(node, Map) else None
-    return node
+    return resolve(document, split_fragment(reference) or ())

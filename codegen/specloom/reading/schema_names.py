@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.load import Target
+from specloom.document.pointer import escape, split
 from specloom.names import class_name, pascal
 from specloom.reading.context import Context, as_map, place
 
@@ -76,7 +77,7 @@ class SchemaNames:
             while made in taken:
                 made += "_"
             taken.add(made)
-            found["/components/schemas/" + name.replace("~", "~0").replace("/", "~1")] = made
+            found["/components/schemas/" + escape(name)] = made
         return found
 
     def _free(self, wanted: str, target: Target) -> str:
@@ -120,6 +121,6 @@ def _by_place(target: Target) -> str:
     holder, _, _ = target.pointer.rpartition("/")
     if holder in _HOLDERS:
         return class_name(target.name)
-    tokens = [t.replace("~1", "/").replace("~0", "~") for t in target.pointer.split("/")]
+    tokens = split(target.pointer)
     said = [t for t in tokens if t and t not in _STRUCTURE]
     return pascal("_".join(said)) if said else class_name(target.name)

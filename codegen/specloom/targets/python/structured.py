@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-import specloom.lint
 from specloom.diagnostics.problems import Problem
 from specloom.ir import (
     Api,
@@ -24,7 +22,7 @@ from specloom.ir import (
     Type,
     UnionOf,
 )
-from specloom.lint import PORTABLE
+from specloom.lint.portable import portable_sources
 from specloom.targets.python.layout import MODEL, Layout
 
 FOLDER = "structured/"
@@ -66,11 +64,9 @@ def is_structured(api: Api) -> bool:
 
 def lint_files() -> Iterator[tuple[str, str]]:
     """(path below the package, content) of the rules for schemas: the linter's own modules."""
-    folder = Path(specloom.lint.__file__).parent
     yield f"{FOLDER}lint/__init__.py", '"""The rules by which the server judges schemas."""\n'
-    for name in PORTABLE:
-        text = (folder / f"{name}.py").read_text(encoding="utf-8")
-        yield f"{FOLDER}lint/{name}.py", _PRAGMAS + text
+    for name, text in portable_sources().items():
+        yield f"{FOLDER}lint/{name}", _PRAGMAS + text
 
 
 def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:

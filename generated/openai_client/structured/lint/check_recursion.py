@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .pointer import split_fragment
+
 from .registry import Report, over_document
 from .values import is_number
 from .walk import Node

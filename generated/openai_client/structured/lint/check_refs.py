@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from .pointer import MISSING, resolve, split_fragment
+
 from .registry import Report, on
 from .values import listed
 from .walk import Node

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from .pointer import join
+
 from .engine import check, in_order, is_accepted
 from .findings import Finding, Subject
-from .pointer import join
 from .profiles import DEFAULT, Profile, profile_of
 from .registry import active
 from .request import RequestSchema, find_schemas, is_body

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from math import gcd
 from typing import Any
 
-from .keywords import ANNOTATIONS
 from .pointer import MISSING, resolve, split_fragment
+
+from .keywords import ANNOTATIONS
 from .values import fits, is_number, key_of
 from .walk import types_of
 

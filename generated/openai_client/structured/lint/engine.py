@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .pointer import order_in
+
 from . import (
     check_limits,
     check_nodes,
@@ -18,7 +20,6 @@ from . import (
     check_vendors,
 )
 from .findings import Finding, Severity, Subject
-from .pointer import order_in
 from .profiles import DEFAULT, profile_of
 from .registry import Active, Report, active
 from .table import RULES

@@ -13,8 +13,9 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
-from .fix_work import Schema, Tokens, Work
 from .pointer import MISSING, fragment, resolve, split, split_fragment
+
+from .fix_work import Schema, Tokens, Work
 from .walk import Node, Walk
 
 __all__ = ["dangling", "point_from_root", "with_references_moved"]

@@ -7,13 +7,14 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from .pointer import fragment, resolve, split_fragment
+
 from .check_root import UNIONS
 from .combine import UnmergeableError
 from .fix_defs import free_name, gather_definitions
 from .fix_nodes import DEFINITIONS, merged
 from .fix_references import with_references_moved
 from .fix_work import Schema, Tokens, Work
-from .pointer import fragment, resolve, split_fragment
 from .values import shown
 from .walk import Walk
 

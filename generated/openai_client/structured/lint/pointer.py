@@ -1,6 +1,6 @@
 # fmt: off
 # pyright: basic
-"""JSON pointers (RFC 6901), and the order in which places stand in a document."""
+"""JSON pointers (RFC 6901), and the order of places in a document."""
 
 from __future__ import annotations
 
@@ -13,17 +13,25 @@ __all__ = [
     "escape",
     "fragment",
     "join",
+    "last",
     "order_in",
     "resolve",
     "split",
     "split_fragment",
+    "unescape",
 ]
 
 MISSING: Any = object()
 
 
 def escape(token: object) -> str:
+    """A key as one token of a pointer: `a/b` → `a~1b`."""
     return str(token).replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """A token as the key that it stands for: `a~1b` → `a/b`."""
+    return token.replace("~1", "/").replace("~0", "~")
 
 
 def join(tokens: Iterable[object]) -> str:
@@ -40,12 +48,16 @@ def split(pointer: str) -> tuple[str, ...]:
     """`/a~1b/0` → `("a/b", "0")`."""
     if not pointer:
         return ()
-    parts = pointer.removeprefix("/").split("/")
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+    return tuple(map(unescape, pointer.removeprefix("/").split("/")))
+
+
+def last(pointer: str) -> str:
+    """The key in which a pointer ends: `/paths/~1pets` → `/pets`."""
+    return unescape(pointer.rpartition("/")[2])
 
 
 def split_fragment(ref: str) -> tuple[str, ...] | None:
-    """The tokens of a `$ref` like `#/$defs/a%20b`; None where it is no local pointer."""
+    """The tokens of a `$ref` like `#/$defs/a%20b`; None if it is no local pointer."""
     if ref == "#":
         return ()
     if not ref.startswith("#/"):
@@ -69,7 +81,7 @@ def resolve(document: Any, tokens: Iterable[str]) -> Any:
 
 
 def order_in(document: Any) -> Callable[[str], tuple[int, ...]]:
-    """A sort key for pointers: the order in which their places stand in `document`."""
+    """A sort key for pointers: the order of their places in `document`."""
     indexes: dict[int, dict[str, int]] = {}
 
     def key(pointer: str) -> tuple[int, ...]:

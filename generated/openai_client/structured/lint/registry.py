@@ -8,8 +8,9 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
-from .findings import Finding, Mode, Severity, Subject
 from .pointer import split_fragment
+
+from .findings import Finding, Mode, Severity, Subject
 from .profiles import Profile, profile_of
 from .rule import UNVERIFIED
 from .table import RULES

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .findings import Api, Subject
 from .pointer import join
+
+from .findings import Api, Subject
 
 __all__ = ["RequestSchema", "find_schemas", "is_body"]
 

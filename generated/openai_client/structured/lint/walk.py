@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .keywords import POSITIONS, VISITED, Holds
 from .pointer import join
+
+from .keywords import POSITIONS, VISITED, Holds
 
 __all__ = ["DEEPEST", "LARGEST", "Node", "Walk", "types_of"]
 

@@ -28,7 +28,14 @@ _WORDS = (
     "sizes",
     "qualities",
 )
-_PLAIN = ("kind", "context_window", "max_input", "max_output", "embedding_dimensions")
+_PLAIN = (
+    "kind",
+    "context_window",
+    "max_input",
+    "max_output",
+    "embedding_dimensions",
+    "default_reasoning_effort",
+)
 
 
 @dataclass(frozen=True, slots=True)

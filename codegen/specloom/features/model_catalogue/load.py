@@ -17,7 +17,7 @@ from specloom.document.document import Map, where
 from specloom.document.files import read_map
 from specloom.document.wording import describe, locate, told
 from specloom.features.model_catalogue.entries import Entries, read_cards
-from specloom.features.model_catalogue.model import Catalogue
+from specloom.features.model_catalogue.model import Catalogue, FactSource
 from specloom.features.model_catalogue.rules import read_rules
 from specloom.shipped import shipped
 
@@ -103,6 +103,7 @@ def catalogue_of(
         cards=cards,
         rules=tuple(made),
         base=settings.get("base", ""),
+        sources=sources,
         kinds=dict(settings["kinds"]),
         modalities=tuple(settings["modalities"]),
         features=dict(settings["features"]),
@@ -110,6 +111,20 @@ def catalogue_of(
         prefixes=tuple(settings.get("prefixes", ())),
         foreign_prefixes=tuple(settings.get("foreign_prefixes", ())),
     )
+
+
+def _sources(settings: Map) -> tuple[dict[str, FactSource], list[Problem]]:
+    sources: dict[str, FactSource] = {}
+    problems = []
+    for name, node in settings.get("sources", {}).items():
+        try:
+            day = date.fromisoformat(node["looked_up"])
+        except ValueError:
+            message = f"{node['looked_up']} is not a date"
+            problems.append(Problem(where(node, "looked_up"), "M004", message, "write YYYY-MM-DD"))
+            continue
+        sources[name] = FactSource(node["title"], node["url"], day)
+    return sources, problems
 
 
 def _places(settings: Map, key: str) -> dict[str, Where]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from specloom.diagnostics.problems import Where
 
-__all__ = ["Catalogue", "Formats", "ModelCard", "Rule", "Status"]
+__all__ = ["Catalogue", "FactSource", "Formats", "ModelCard", "Rule", "Status"]
 
 
 class Status(str, Enum):
@@ -20,6 +20,15 @@ class Status(str, Enum):
     ACTIVE = "active"
     DEPRECATED = "deprecated"
     SHUT_DOWN = "shut_down"
+
+
+@dataclass(frozen=True, slots=True)
+class FactSource:
+    """A page or file that facts are from, and the day on which they were compared with it."""
+
+    title: str
+    url: str
+    looked_up: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +45,9 @@ class ModelCard:
     """One model id. Numbers of tokens; None and empty tuples mean that it isn't known.
 
     Dates are the truth, the status follows from them and a day. An alias holds its target's
-    facts wherever its own entry says nothing else; `alias_of` names the target. `places` tells
-    where its own entry says what it says (`shutdown`, `endpoints.0`).
+    facts wherever its own entry says nothing else; `alias_of` names the target. `source` holds
+    names of the catalogue's `sources`. `places` tells where its own entry says what it says
+    (`shutdown`, `endpoints.0`).
     """
 
     id: str
@@ -59,6 +69,7 @@ class ModelCard:
     endpoints: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     reasoning_efforts: tuple[str, ...] = ()
+    default_reasoning_effort: str | None = None
     embedding_dimensions: int | None = None
     voices: tuple[str, ...] = ()
     formats: Formats = Formats()
@@ -92,7 +103,8 @@ class ModelCard:
 class Rule:
     """What requests for some models have to be; `spec/models/rules.yaml` explains the fields.
 
-    `models` holds every id that the rule covers, aliases included.
+    `models` holds every id that the rule covers, aliases included. `fix` is what `instead` says,
+    as fields to set in a request; None leaves a field out.
     """
 
     id: str
@@ -106,6 +118,7 @@ class Rule:
     reason: str
     instead: str
     source: tuple[str, ...]
+    fix: Mapping[str, Any] | None = None
     named: tuple[tuple[str, str], ...] = ()
     places: Mapping[str, Where] = field(default_factory=dict, compare=False, repr=False)
     good: tuple[Mapping[str, Any], ...] = ()
@@ -123,6 +136,7 @@ class Catalogue:
     cards: Mapping[str, ModelCard]
     rules: tuple[Rule, ...] = ()
     base: str = ""
+    sources: Mapping[str, FactSource] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     modalities: tuple[str, ...] = ()
     features: Mapping[str, str] = field(default_factory=dict)

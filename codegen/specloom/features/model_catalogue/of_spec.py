@@ -34,6 +34,7 @@ def of_spec(spec: Spec, today: date | None = None) -> tuple[Catalogue | None, li
 
 
 def newest(catalogue: Catalogue) -> date:
-    """The day of the catalogue's newest fact: the last release or announcement it knows of."""
-    days = (day for card in catalogue for day in (card.released, card.deprecated))
+    """The day of the catalogue's newest fact: a release, an announcement, or a look at a source."""
+    days = [day for card in catalogue for day in (card.released, card.deprecated)]
+    days += [source.looked_up for source in catalogue.sources.values()]
     return max((day for day in days if day is not None), default=date.min)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import jsonschema
@@ -33,9 +33,10 @@ KEYWORDS = frozenset(
         "maxLength",
         "minItems",
         "maxItems",
+        "pixels",
     ]
 )
-"""The JSON Schema keywords of conditions: few, so that a client can compile them."""
+"""The JSON Schema keywords of conditions, and `pixels`: few, so that a client can compile them."""
 
 _CARD = "$card"
 
@@ -73,6 +74,7 @@ def _rule(node: Map, place: Where, named: tuple[tuple[str, str], ...], models: s
         reason=node["reason"],
         instead=node["instead"],
         source=(source,) if isinstance(source, str) else tuple(source),
+        fix=node.get("fix"),
         named=named,
         places=places_of(node),
         good=tuple(node.get("good", ())),
@@ -177,7 +179,34 @@ def broken(rule: Rule, card: ModelCard, request: Mapping[str, Any]) -> bool:
 
 
 def _fits(schema: Mapping[str, Any], request: Mapping[str, Any]) -> bool:
-    return jsonschema.Draft202012Validator(schema).is_valid(request)
+    return bool(_VALIDATOR(schema).is_valid(request))
+
+
+_SIZE = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
+
+
+def _pixels(
+    validator: Any, limits: Mapping[str, int], value: Any, schema: Any
+) -> Iterator[jsonschema.ValidationError]:
+    """`pixels: { multipleOf: 16, maxSide: 3840, maxPixels: …, maxRatio: 3 }` for `1536x864`."""
+    if isinstance(value, str) and not _within(limits, _SIZE.fullmatch(value)):
+        yield jsonschema.ValidationError(f"{value!r} is no size within {dict(limits)}")
+
+
+def _within(limits: Mapping[str, int], size: re.Match[str] | None) -> bool:
+    if size is None:
+        return False
+    short, long = sorted((int(size.group(1)), int(size.group(2))))
+    step = limits["multipleOf"]
+    return (
+        short % step == long % step == 0
+        and long <= limits["maxSide"]
+        and short * long <= limits["maxPixels"]
+        and long <= short * limits["maxRatio"]
+    )
+
+
+_VALIDATOR = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pixels": _pixels})
 
 
 _NOTHING: Any = object()

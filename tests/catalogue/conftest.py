@@ -19,6 +19,8 @@ base: /v1
 kinds: { chat: Answers., embedding: Embeds., image: Draws. }
 modalities: [text, image]
 features: { tools: Calls functions., streaming: Streams. }
+sources:
+  here: { title: a page, url: "https://example.com/page", looked_up: 2026-11-22 }
 undescribed_endpoints: [/v1/batch]
 prefixes: [openai, openrouter]
 foreign_prefixes: [azure]

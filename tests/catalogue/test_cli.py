@@ -97,7 +97,7 @@ def test_a_broken_catalogue(project: Path, write: Write) -> None:
 def test_a_spec_of_its_own_is_preferred(
     tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write(one="family: a\nsource: x\nmodels: { mine: { kind: chat } }\n")
+    write(one="family: a\nsource: here\nmodels: { mine: { kind: chat } }\n")
     monkeypatch.chdir(tmp_path)
     assert json.loads(run("list", "--format", "json").output)[0]["id"] == "mine"
 

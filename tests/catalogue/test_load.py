@@ -136,9 +136,18 @@ def test_a_fault_is_told_once_where_it_was_written(write: Write) -> None:
 def test_facts_are_from_somewhere(write: Write) -> None:
     spec = write(
         one="family: a\nmodels:\n  m: { kind: chat }\n  n: { kind: chat }\n",
-        two="family: b\nmodels:\n  o: { kind: chat, source: its maker }\n",
+        two="family: b\nmodels:\n  o: { kind: chat, source: here }\n",
     )
     assert found(spec) == [("M016", 3)]
+
+
+def test_a_source_is_described_with_its_address_and_the_day(write: Write) -> None:
+    one = "family: a\nsource: [here, there]\nmodels:\n  m: { kind: chat, source: hre }\n"
+    assert found(write(one=one)) == [("M017", 2), ("M017", 4)]
+    wrong = SETTINGS.replace("https://example.com/page", "the page").replace("2026-11-22", "today")
+    assert {code for code, _, _ in refused(write(wrong))} == {"M002"}
+    no_day = SETTINGS.replace("2026-11-22", "2026-02-30")
+    assert {code for code, _, _ in refused(write(no_day))} == {"M004"}
 
 
 def test_dates_in_the_wrong_order(write: Write) -> None:
@@ -178,7 +187,7 @@ rules:
     {rest}
     reason: x
     instead: y
-    source: z
+    source: here
 """
 
 
@@ -196,6 +205,49 @@ rules:
 )
 def test_rules(write: Write, models: str, rest: str, codes: list[str]) -> None:
     spec = write(one=A + "  m: { kind: chat }\n", rules=RULE.format(models=models, rest=rest))
+    assert [code for code, _ in found(spec)] == codes
+
+
+TEMPERATURE = "require: {properties: {temperature: {const: 1}}}\n    bad: [{temperature: 0}]\n"
+EFFORT = """
+  - id: efforts
+    models: [m]
+    operations: [images.generate]
+    require: {properties: {effort: {enum: {$card: reasoning_efforts}}}}
+    reason: x
+    instead: y
+    source: here
+"""
+
+
+@pytest.mark.parametrize(
+    ("fix", "codes"),
+    [
+        ("{temperature: null}", []),
+        ("{temperature: 1, effort: low}", []),
+        ("{temperature: 2}", ["M027"]),  # the rule itself refuses it
+        ("{temperature: 1, effort: none}", ["M027"]),  # another rule does
+    ],
+)
+def test_advice_can_be_followed_on_every_model_of_its_rule(
+    write: Write, fix: str, codes: list[str]
+) -> None:
+    one = A + "  m: { kind: chat, reasoning_efforts: [low] }\n  n: { kind: chat }\n"
+    rules = RULE.format(models="m, n", rest=f"{TEMPERATURE}    fix: {fix}") + EFFORT
+    assert [code for code, _ in found(write(one=one, rules=rules))] == codes
+
+
+@pytest.mark.parametrize(
+    ("shutdown", "codes"),
+    [("2027-02-20", ["M028"]), ("2027-02-21", []), ("2026-11-22", ["M028"])],
+)
+def test_advice_names_no_model_that_ends_within_ninety_days(
+    write: Write, shutdown: str, codes: list[str]
+) -> None:
+    end = f"deprecated: 2026-01-01, shutdown: {shutdown}, replacement: m"
+    one = f"{A}  m: {{ kind: chat }}\n  old-1: {{ kind: chat, {end} }}\n"
+    rule = RULE.format(models="m", rest="require: {properties: {n: {const: 1}}}")
+    spec = write(one=one, rules=rule.replace("instead: y", "instead: Use old-1."))
     assert [code for code, _ in found(spec)] == codes
 
 

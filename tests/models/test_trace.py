@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 FAMILY = """\
 family: weaver
-source: the loom's own pattern book
+source: sdk
 
 models:
   weaver-1:
@@ -50,7 +50,7 @@ RULE = """
     require: { properties: { n: { maximum: 3 } } }
     reason: A weaver has three shuttles.
     instead: Ask for {context_window} knots, or for \\"{voices}\\".
-    source: the loom's own pattern book
+    source: sdk
     good: [{ n: 3 }]
     bad: [{ n: 4 }]
 """

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 import click
 
+from specloom.cli.dates import Day
 from specloom.cli.options import target_option
 from specloom.cli.report import counted, format_option, show, tally
 from specloom.diagnostics.problems import has_errors, in_order
@@ -15,8 +17,9 @@ from specloom.diagnostics.problems import has_errors, in_order
 @click.command()
 @click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
 @target_option("checked besides the description")
+@click.option("--today", type=Day(), help="Judge the dates of models as of this day (YYYY-MM-DD).")
 @format_option
-def check(spec: Path, targets: tuple[str, ...], form: str) -> None:
+def check(spec: Path, targets: tuple[str, ...], today: date | None, form: str) -> None:
     """Look for problems in SPEC, a folder with an openapi.yaml or a single OpenAPI document.
 
     Reads YAML and JSON, OpenAPI 3.0 to 3.2. Every problem is told at once, each with its place.
@@ -25,18 +28,18 @@ def check(spec: Path, targets: tuple[str, ...], form: str) -> None:
     the targets that SPEC lists, or of those that --target names.
 
     Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
-    to mend what it tells of: specloom explain CODE.
+    to fix it: specloom explain CODE.
 
     \b
     specloom check                              ./spec
     specloom check petstore.yaml --target python
     specloom check --format github              annotations in a review
+    specloom check --today 2027-01-01           which examples use models that end by then
     """
-    from datetime import datetime, timezone
-
     from specloom.examine import examine
 
-    known = examine(spec, today=datetime.now(timezone.utc).date(), targets=targets)
+    day = today or datetime.now(timezone.utc).date()
+    known = examine(spec, today=day, targets=targets)
     problems = in_order(known.problems)
     show(problems, form, sys.stdout)
     if form == "text":

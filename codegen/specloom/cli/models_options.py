@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from specloom.cli.dates import Day
 from specloom.diagnostics.problems import SpecError, render
 from specloom.features.model_catalogue.load import find, load
 from specloom.features.model_catalogue.model import Catalogue
 from specloom.features.model_catalogue.select import days
 
-__all__ = ["Day", "Days", "common", "open_catalogue"]
+__all__ = ["Days", "common", "open_catalogue"]
 
 
 if TYPE_CHECKING:
     _DaysType = click.ParamType[int]
-    _DayType = click.ParamType[date]
 else:
     # Older click has no generic parameter types.
-    _DaysType = _DayType = click.ParamType
+    _DaysType = click.ParamType
 
 
 class Days(_DaysType):
@@ -39,30 +38,6 @@ class Days(_DaysType):
             return days(str(value))
         except ValueError as error:
             self.fail(str(error), param, ctx)
-
-
-class Day(_DayType):
-    """A date: `2026-11-22`."""
-
-    name = "date"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        if isinstance(value, date):
-            return value
-        day = _day(str(value))
-        return day or self.fail(f"{str(value)!r} is no date; write YYYY-MM-DD", param, ctx)
-
-
-def _day(text: str) -> date | None:
-    # Later Pythons also read 20261122 and 2026-W47-7.
-    if len(text) != len("YYYY-MM-DD") or not text[4] == text[7] == "-":
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def open_catalogue(spec: Path | None) -> Catalogue:

@@ -48,6 +48,7 @@ class ModelCard:
         endpoints: the paths that serve it.
         features: what it can do.
         reasoning_efforts: values of ``reasoning_effort``.
+        default_reasoning_effort: the effort of a request that names none.
         embedding_dimensions: numbers in a vector, unless a request asks for fewer.
         voices: the built-in voices.
         formats: the formats of files and answers.
@@ -73,6 +74,7 @@ class ModelCard:
     endpoints: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     reasoning_efforts: tuple[str, ...] = ()
+    default_reasoning_effort: str | None = None
     embedding_dimensions: int | None = None
     voices: tuple[str, ...] = ()
     formats: Formats = field(default=Formats())

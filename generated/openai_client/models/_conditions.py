@@ -191,6 +191,26 @@ def _max_items(wanted: int) -> Test:
     return lambda value: _kind(value) != "array" or len(value) <= wanted
 
 
+_SIZE = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
+
+
+def _pixels(wanted: Mapping[str, int]) -> Test:
+    step, ratio = wanted["multipleOf"], wanted["maxRatio"]
+    side, pixels = wanted["maxSide"], wanted["maxPixels"]
+
+    def test(value: Any) -> bool:
+        if _kind(value) != "string":
+            return True
+        size = _SIZE.fullmatch(value)
+        if size is None:
+            return False
+        short, long = sorted((int(size.group(1)), int(size.group(2))))
+        whole = short % step == 0 and long % step == 0
+        return whole and long <= min(side, ratio * short) and short * long <= pixels
+
+    return test
+
+
 _KEYWORDS: dict[str, Callable[[Any], Test]] = {
     "type": _type,
     "properties": _properties,
@@ -207,4 +227,5 @@ _KEYWORDS: dict[str, Callable[[Any], Test]] = {
     "maxLength": _max_length,
     "minItems": _min_items,
     "maxItems": _max_items,
+    "pixels": _pixels,
 }

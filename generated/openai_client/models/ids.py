@@ -103,8 +103,6 @@ ModelId: TypeAlias = Union[
         "gpt-live-transcribe",
         "gpt-realtime-whisper",
         "gpt-transcribe",
-        "tts-1-1106",
-        "tts-1-hd-1106",
         "text-embedding-3-large",
         "text-embedding-3-small",
         "text-embedding-ada-002",
@@ -181,7 +179,9 @@ ModelId: TypeAlias = Union[
         "gpt-audio-mini",
         "gpt-audio-mini-2025-12-15",
         "tts-1",
+        "tts-1-1106",
         "tts-1-hd",
+        "tts-1-hd-1106",
         "whisper-1",
         "gpt-4.1",
         "gpt-4.1-2025-04-14",
@@ -230,13 +230,13 @@ ModerationModelId: TypeAlias = Union[
 SpeechModelId: TypeAlias = Union[
     str,
     Literal[
-        "tts-1-1106",
-        "tts-1-hd-1106",
         "gpt-4o-mini-tts",
         "gpt-4o-mini-tts-2025-12-15",
         "gpt-4o-mini-tts-2025-03-20",
         "tts-1",
+        "tts-1-1106",
         "tts-1-hd",
+        "tts-1-hd-1106",
     ],
 ]
 

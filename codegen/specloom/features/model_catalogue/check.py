@@ -12,6 +12,7 @@ import jsonschema
 
 from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Severity, Where
+from specloom.features.model_catalogue.check_advice import check_advice, check_sources
 from specloom.features.model_catalogue.model import Catalogue, ModelCard, Rule, Status
 from specloom.features.model_catalogue.rules import KEYWORDS, applies, broken, fields_of
 
@@ -37,11 +38,11 @@ def check(
         problems += _replacements(catalogue, card, day)
         problems += _limits(card)
         problems += _words(catalogue, card)
-    problems += _sources(catalogue)
+    problems += [*_sources(catalogue), *check_sources(catalogue)]
     if paths is not None:
         problems += _endpoints(catalogue, paths)
     for rule in catalogue.rules:
-        problems += _rule(catalogue, rule, operations)
+        problems += [*_rule(catalogue, rule, operations), *check_advice(catalogue, rule, day)]
     return problems
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import jsonschema
 import jsonschema_rs
 
 from specloom.diagnostics.problems import Problem, SpecError, Where, has_errors
-from specloom.document.document import Map, where
+from specloom.document.document import Map, Seq, where
 from specloom.document.files import read_map
 from specloom.document.wording import describe, locate, told
 from specloom.features.model_catalogue.entries import Entries, read_cards
@@ -25,6 +26,7 @@ __all__ = ["SETTINGS", "catalogue_of", "find", "load"]
 
 SETTINGS = "catalogue.yaml"
 """The file that makes a folder a catalogue (`spec/models` may be anything in another project)."""
+
 
 def find(spec: Path | None = None) -> Path:
     """The catalogue's folder: that of `spec`, else of ./spec, else the shipped one.
@@ -91,6 +93,8 @@ def catalogue_of(
             (rules if part == "rules" else families).append(tree)
     if has_errors(problems) or settings is None:
         raise SpecError(problems or [Problem(Where(folder), "M001", f"no {SETTINGS}")])
+    sources, found = _sources(settings)
+    problems += found
     entries = Entries.of(families)
     cards, found = read_cards(entries)
     problems += found
@@ -104,6 +108,7 @@ def catalogue_of(
         rules=tuple(made),
         base=settings.get("base", ""),
         sources=sources,
+        file_sources=tuple(pair for tree in families for pair in _named_sources(tree)),
         kinds=dict(settings["kinds"]),
         modalities=tuple(settings["modalities"]),
         features=dict(settings["features"]),
@@ -125,6 +130,13 @@ def _sources(settings: Map) -> tuple[dict[str, FactSource], list[Problem]]:
             continue
         sources[name] = FactSource(node["title"], node["url"], day)
     return sources, problems
+
+
+def _named_sources(tree: Map) -> list[tuple[str, Where]]:
+    value = tree.get("source", Seq())
+    if isinstance(value, str):
+        return [(value, where(tree, "source"))]
+    return [(name, where(value, index)) for index, name in enumerate(value)]
 
 
 def _places(settings: Map, key: str) -> dict[str, Where]:

@@ -137,6 +137,7 @@ class Catalogue:
     rules: tuple[Rule, ...] = ()
     base: str = ""
     sources: Mapping[str, FactSource] = field(default_factory=dict)
+    file_sources: tuple[tuple[str, Where], ...] = ()  # what whole files name, each with its place
     kinds: Mapping[str, str] = field(default_factory=dict)
     modalities: tuple[str, ...] = ()
     features: Mapping[str, str] = field(default_factory=dict)

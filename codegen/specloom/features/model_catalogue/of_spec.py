@@ -9,6 +9,7 @@ from specloom.diagnostics.problems import Problem, SpecError
 from specloom.document.load import Spec
 from specloom.document.operations import survey
 from specloom.features.model_catalogue.check import check
+from specloom.features.model_catalogue.check_requests import check_requests
 from specloom.features.model_catalogue.load import SETTINGS, catalogue_of
 from specloom.features.model_catalogue.model import Catalogue
 
@@ -19,8 +20,8 @@ def of_spec(spec: Spec, today: date | None = None) -> tuple[Catalogue | None, li
     """The catalogue beside `spec`, None where there is none or it can't be read, and all that
     is wrong with it.
 
-    Replacements have to live on `today`; left out, on the day of the catalogue's newest fact,
-    so that the same files always give the same problems.
+    Replacements and the models of examples have to live on `today`; left out, on the day of the
+    catalogue's newest fact, so that the same files always give the same problems.
     """
     if Path(SETTINGS).stem not in spec.models:
         return None, []
@@ -28,9 +29,11 @@ def of_spec(spec: Spec, today: date | None = None) -> tuple[Catalogue | None, li
         catalogue = catalogue_of(spec.models, (spec.folder / "models").as_posix())
     except SpecError as error:
         return None, list(error.problems)
-    operations = survey(spec).operations
-    paths, ids = {o.path for o in operations}, {o.id for o in operations}
-    return catalogue, check(catalogue, paths, ids, today=today or newest(catalogue))
+    found = survey(spec)
+    paths, ids = {o.path for o in found.operations}, {o.id for o in found.operations}
+    day = today or newest(catalogue)
+    problems = check(catalogue, paths, ids, today=day)
+    return catalogue, [*problems, *check_requests(catalogue, found, day)]
 
 
 def newest(catalogue: Catalogue) -> date:

@@ -14,7 +14,16 @@ from specloom.document.document import Map, key_where, where
 from specloom.features.model_catalogue.model import ModelCard, Rule
 from specloom.features.model_catalogue.places import places_of
 
-__all__ = ["KEYWORDS", "advice", "applies", "broken", "condition", "fields_of", "read_rules"]
+__all__ = [
+    "KEYWORDS",
+    "advice",
+    "applies",
+    "broken",
+    "condition",
+    "fields_of",
+    "fixed",
+    "read_rules",
+]
 
 KEYWORDS = frozenset(
     [
@@ -206,7 +215,15 @@ def _within(limits: Mapping[str, int], size: re.Match[str] | None) -> bool:
     )
 
 
-_VALIDATOR = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pixels": _pixels})
+_VALIDATOR: Any = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+    jsonschema.Draft202012Validator, {"pixels": _pixels}
+)
+
+
+def fixed(rule: Rule, request: Mapping[str, Any]) -> dict[str, Any]:
+    """`request` as the rule's `fix` makes it."""
+    changed = {**request, **(rule.fix or {})}
+    return {name: value for name, value in changed.items() if value is not None}
 
 
 _NOTHING: Any = object()

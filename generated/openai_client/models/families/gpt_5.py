@@ -31,6 +31,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-2025-08-07",
@@ -58,6 +59,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-chat",
@@ -151,6 +153,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-mini-2025-08-07",
@@ -178,6 +181,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-nano",
@@ -205,6 +209,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-nano-2025-08-07",
@@ -232,6 +237,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("minimal", "low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5-pro",

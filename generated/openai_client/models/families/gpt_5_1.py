@@ -17,7 +17,7 @@ CARDS = (
         max_input=272000,
         max_output=128000,
         input=("text", "image"),
-        output=("text", "image"),
+        output=("text",),
         endpoints=("/v1/chat/completions", "/v1/responses"),
         features=(
             "streaming",
@@ -31,6 +31,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.1-2025-11-13",
@@ -44,7 +45,7 @@ CARDS = (
         max_input=272000,
         max_output=128000,
         input=("text", "image"),
-        output=("text", "image"),
+        output=("text",),
         endpoints=("/v1/chat/completions", "/v1/responses"),
         features=(
             "streaming",
@@ -58,6 +59,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.1-chat-latest",

@@ -14,7 +14,7 @@ CARDS = (
         max_input=272000,
         max_output=128000,
         input=("text", "image"),
-        output=("text", "image"),
+        output=("text",),
         endpoints=("/v1/chat/completions", "/v1/responses", "/v1/batch"),
         features=(
             "streaming",
@@ -29,6 +29,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.2-2025-12-11",
@@ -39,7 +40,7 @@ CARDS = (
         max_input=272000,
         max_output=128000,
         input=("text", "image"),
-        output=("text", "image"),
+        output=("text",),
         endpoints=("/v1/chat/completions", "/v1/responses", "/v1/batch"),
         features=(
             "streaming",
@@ -54,6 +55,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.2-chat-latest",

@@ -24,9 +24,12 @@ CARDS = (
             "system_messages",
             "file_input",
             "prompt_caching",
+            "web_search",
             "tool_search",
+            "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-2026-03-05",
@@ -47,9 +50,12 @@ CARDS = (
             "system_messages",
             "file_input",
             "prompt_caching",
+            "web_search",
             "tool_search",
+            "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-cyber",
@@ -83,6 +89,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-mini-2026-03-17",
@@ -108,6 +115,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-nano",
@@ -135,6 +143,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-nano-2026-03-17",
@@ -162,6 +171,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="none",
     ),
     ModelCard(
         id="gpt-5.4-pro",

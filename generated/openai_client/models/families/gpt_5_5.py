@@ -28,6 +28,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5.5-2026-04-23",
@@ -52,6 +53,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5.5-cyber",

@@ -29,6 +29,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5.6-cyber",
@@ -77,6 +78,7 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5.6-sol",
@@ -104,6 +106,7 @@ CARDS = (
             "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-5.6-terra",
@@ -130,5 +133,6 @@ CARDS = (
             "tool_search",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
 )

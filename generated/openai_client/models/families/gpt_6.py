@@ -30,7 +30,8 @@ CARDS = (
             "tool_search",
             "computer_use",
         ),
-        reasoning_efforts=("low", "medium", "high", "xhigh", "max"),
+        reasoning_efforts=("low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-6-astra-law",
@@ -56,7 +57,8 @@ CARDS = (
             "tool_search",
             "computer_use",
         ),
-        reasoning_efforts=("low", "medium", "high", "xhigh", "max"),
+        reasoning_efforts=("low", "medium", "high", "xhigh"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(id="gpt-6-cyber", family="gpt-6", kind="chat"),
     ModelCard(
@@ -90,6 +92,7 @@ CARDS = (
             "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-6-rosalind",
@@ -116,6 +119,7 @@ CARDS = (
             "computer_use",
         ),
         reasoning_efforts=("low", "medium", "high", "xhigh", "max"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="gpt-6-sol",
@@ -143,6 +147,7 @@ CARDS = (
             "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="chat-latest",

@@ -30,7 +30,7 @@ CARDS = (
             "tool_search",
             "computer_use",
         ),
-        reasoning_efforts=("low", "medium", "high", "xhigh", "max"),
+        reasoning_efforts=("low", "medium", "high", "xhigh"),
     ),
     ModelCard(
         id="gpt-6.1-terra",
@@ -58,5 +58,6 @@ CARDS = (
             "computer_use",
         ),
         reasoning_efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        default_reasoning_effort="medium",
     ),
 )

@@ -23,6 +23,7 @@ CARDS = (
             "web_search",
             "computer_use",
         ),
+        reasoning_efforts=("low", "medium", "high", "xhigh"),
     ),
     ModelCard(id="gpt-6.2-astra-law", family="gpt-6.2", kind="chat"),
     ModelCard(

@@ -29,6 +29,7 @@ CARDS = (
             "prompt_caching",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o1-2024-12-17",
@@ -54,6 +55,7 @@ CARDS = (
             "prompt_caching",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o1-mini",

@@ -28,6 +28,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o3-2025-04-16",
@@ -52,6 +53,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o3-deep-research",
@@ -104,6 +106,7 @@ CARDS = (
             "prompt_caching",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o3-mini-2025-01-31",
@@ -126,6 +129,7 @@ CARDS = (
             "prompt_caching",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o3-pro",

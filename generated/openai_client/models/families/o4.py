@@ -28,6 +28,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o4-mini-2025-04-16",
@@ -52,6 +53,7 @@ CARDS = (
             "web_search",
         ),
         reasoning_efforts=("low", "medium", "high"),
+        default_reasoning_effort="medium",
     ),
     ModelCard(
         id="o4-mini-deep-research",

@@ -184,6 +184,7 @@ CARDS = (
                 "wav",
                 "webm",
             ),
+            response=("json", "text"),
         ),
     ),
     ModelCard(

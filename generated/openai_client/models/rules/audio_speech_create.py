@@ -50,7 +50,7 @@ RULES = (
             "tts-1 and tts-1-hd follow no instructions and don't stream as "
             "server-sent events."
         ),
-        instead="Leave instructions out, use stream_format audio, or use gpt-4o-mini-tts.",
+        instead="Leave instructions out and use stream_format audio.",
     ),
 )
 

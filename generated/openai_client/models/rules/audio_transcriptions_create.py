@@ -26,17 +26,14 @@ RULES = (
             "properties": {"response_format": {"enum": {"$card": "formats.response"}}},
         },
         reason="The model doesn't write this format.",
-        instead=(
-            "Use one of {formats.response}; whisper-1 alone writes srt, vtt and "
-            "verbose_json."
-        ),
+        instead="Use one of {formats.response}.",
     ),
     Rule(
         id="transcription-timestamps",
         fields=("timestamp_granularities",),
         require={"properties": {"timestamp_granularities": False}},
-        reason="Timestamps need the verbose_json format, which this model doesn't write.",
-        instead="Leave timestamp_granularities out, or use whisper-1.",
+        reason="Timestamps need the verbose_json format, which only whisper-1 has.",
+        instead="Leave timestamp_granularities out.",
     ),
     Rule(
         id="whisper-timestamps",
@@ -69,7 +66,7 @@ RULES = (
         fields=("include",),
         require={"properties": {"include": {"items": {"not": {"const": "logprobs"}}}}},
         reason=(
-            "Only gpt-4o-transcribe and gpt-4o-mini-transcribe tell log "
+            "Only gpt-4o-transcribe and gpt-4o-mini-transcribe return log "
             "probabilities."
         ),
         instead="Leave include out.",
@@ -130,7 +127,12 @@ MODELS: dict[str, tuple[str, ...]] = {
         "diarize-parameters",
         "transcription-hints",
     ),
-    "gpt-transcribe": ("audio-upload", "transcription-logprobs"),
+    "gpt-transcribe": (
+        "audio-upload",
+        "transcription-format",
+        "transcription-timestamps",
+        "transcription-logprobs",
+    ),
     "whisper-1": (
         "audio-upload",
         "transcription-format",

@@ -8,10 +8,7 @@ RULES = (
         fields=("model",),
         require={"properties": {"model": False}},
         reason="Only whisper-1 translates speech into English.",
-        instead=(
-            "Transcribe the recording and let a chat model translate the text, or use"
-            " whisper-1."
-        ),
+        instead="Transcribe the recording and let a chat model translate the text.",
     ),
     Rule(
         id="audio-upload",

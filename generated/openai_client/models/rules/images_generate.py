@@ -36,14 +36,26 @@ RULES = (
         fields=("size",),
         require={
             "properties": {
-                "size": {"pattern": "^(auto|[1-9][0-9]{1,3}x[1-9][0-9]{1,3})$"},
+                "size": {
+                    "anyOf": (
+                        {"const": "auto"},
+                        {
+                            "pixels": {
+                                "multipleOf": 16,
+                                "maxSide": 3840,
+                                "maxPixels": 8294400,
+                                "maxRatio": 3,
+                            },
+                        },
+                    ),
+                },
             },
         },
-        reason="A size is auto, or WIDTHxHEIGHT in pixels.",
-        instead=(
-            "Write for example 1536x864; both sides are divisible by 16, at most "
-            "3840x2160."
+        reason=(
+            "A size is auto, or WIDTHxHEIGHT in pixels with both sides divisible by "
+            "16, a ratio between 1:3 and 3:1, and at most 3840x2160."
         ),
+        instead="Use for example 1536x864.",
     ),
     Rule(
         id="image-quality",
@@ -117,7 +129,7 @@ RULES = (
             "properties": {"background": {"const": "transparent"}},
         },
         require={"properties": {"output_format": {"enum": ("png", "webp")}}},
-        reason="JPEG can't be transparent.",
+        reason="Only PNG and WebP images can be transparent.",
         instead="Use output_format png or webp.",
     ),
     Rule(

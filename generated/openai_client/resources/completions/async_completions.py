@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCompletions(AsyncResource):
-    """Let a model go on with a plain text. Older than chat completions, and for few
+    """Continue a text. Older than chat completions; OpenAI has shut down all of its
     models.
     """
 
@@ -149,8 +149,12 @@ class AsyncCompletions(AsyncResource):
     ) -> Completion | AsyncStream[Completion]:
         """Go on with a text.
 
-        The older way to generate text: one prompt in, its continuation out. Few
-        models have it; `chat.completions` is the call for everything new.
+        The older way to generate text: one prompt in, its continuation out. OpenAI
+        has shut down every model of this call, the last ones on 2026-09-28.
+        Compatible servers may still have it; use `chat.completions.create` with
+        OpenAI's models.
+
+        Shut down on 2026-09-28.
 
         Args:
             model: The model that goes on with the text. The known ids are listed; any
@@ -165,7 +169,7 @@ class AsyncCompletions(AsyncResource):
                 them already, against repetition. Negative values raise it.
             logit_bias: What to add to the score of single tokens before one is drawn,
                 from -100 (never) to 100 (always). Keys are token ids of the model's
-                tokenizer.
+                tokenizer, such as 0 for an exclamation mark.
             logprobs: How many of the likeliest tokens to report for each place, with
                 their log probabilities. With 0, only those of the tokens that were
                 chosen.

@@ -51,7 +51,7 @@ class Embeddings(Resource):
 
         Args:
             input: One text or up to 2,048 of them, as strings or as token ids. None may
-                be empty or longer than the model takes (8,191 tokens), and all together
+                be empty or longer than the model takes (8,192 tokens), and all together
                 have at most 300,000 tokens.
             model: The model that embeds. Vectors of different models can't be compared.
             dimensions: How many numbers a vector has. Fewer than the model's own length

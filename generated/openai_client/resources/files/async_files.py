@@ -84,9 +84,10 @@ class AsyncFiles(AsyncResource):
     ) -> FileObject:
         """Upload a file.
 
-        A file has at most 512 MB, one for `batch` at most 200 MB. Files for `batch`
-        and `fine-tune` are JSON Lines, in the form that the endpoint or the training
-        method asks for.
+        A file has up to 512 MB, for `batch` up to 200 MB; a project stores up to 2.5
+        TB. A user may send up to 1,000 uploads per minute. Files for `batch` and
+        `fine-tune` are JSON Lines, in the form that the endpoint or the training
+        method requires.
 
         Args:
             file: The file itself. It is sent as it is, with its name.
@@ -170,8 +171,8 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Download a file.
 
-        The bytes come as they are, whatever the file holds. Files that were uploaded
-        for `assistants` can't be downloaded.
+        Returns the bytes unchanged. The API refuses to return files that were
+        uploaded with the purpose `assistants` or `user_data`.
 
         Args:
             file_id: The id of the file.

@@ -47,10 +47,15 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"],
             str,
             None,
             Omit,
@@ -95,10 +100,15 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"],
             str,
             None,
             Omit,
@@ -143,10 +153,15 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"],
             str,
             None,
             Omit,
@@ -190,10 +205,15 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"],
             str,
             None,
             Omit,
@@ -251,28 +271,34 @@ class AsyncImages(AsyncResource):
             output_compression: How much of the quality to keep in a `jpeg` or `webp`
                 file, in per cent from 0 to 100; a lower number makes a smaller file.
                 GPT Image models only.
-            output_format: The file format of the images. GPT Image models only.
+            output_format: The file format of the images. `gif` makes an animation and
+                `svg` a drawing, both on some models and for some projects only. GPT
+                Image models only.
             partial_images: How many unfinished versions of the image a stream sends
                 before the final one. With 0 the image comes in a single event. Fewer
                 than asked for may come if the image is finished sooner.
             quality: How much work goes into the image: `low`, `medium` or `high` for
-                GPT Image models, `standard` or `hd` for `dall-e-3`, `standard` for
-                `dall-e-2`. `auto` takes the best that the model has.
+                GPT Image models, also `xhigh` and `max` for GPT Image 2.5. `auto` lets
+                the model choose. `standard` and `hd` belong to the DALL·E models, which
+                are shut down.
             response_format: Whether a DALL·E model answers with links, which work for
                 60 minutes, or with base64. GPT Image models don't take it: they always
                 answer with base64.
             safety_identifier: Stands for one of your end users in checks for misuse,
-                such as the hash of a user name. It wins over `user`.
-            size: Width x height in pixels. GPT Image models draw squares, landscapes
-                and portraits of 1024 and 1536 pixels and take `auto`; `dall-e-2` draws
-                squares up to 1024, `dall-e-3` also 1792 by 1024 either way.
+                such as the hash of a user name. If set, the API ignores `user`.
+            size: Width x height in pixels. For GPT Image 2 and 2.5, both sides are
+                multiples of 16, the ratio is between 1:3 and 3:1, and the largest size
+                is 3840x2160; sizes above 2560x1440 are experimental. Earlier GPT Image
+                models have `1024x1024`, `1536x1024` and `1024x1536`. `auto` lets the
+                model choose. The other known sizes belong to the DALL·E models, which
+                are shut down.
             stream: Send the image as events while it is drawn. GPT Image models only.
             style: The look of a `dall-e-3` image, dramatic if `vivid`, plainer if
                 `natural`. No other model takes it.
             svg: How a drawing is written where the `output_format` is `svg`; that needs
                 `n` 1 and no streaming.
-            user: Your own stable id of the person you call for; helps to trace misuse.
-                Don't send names or addresses.
+            user: Deprecated. A stable id of your end user. Use `safety_identifier`
+                instead.
         """
         from ...types.images.image_gen_stream_event import ImageGenStreamEvent
         from ...types.images.images_response import ImagesResponse
@@ -329,10 +355,15 @@ class AsyncImages(AsyncResource):
         model: ImageModelId | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"],
             str,
             None,
             Omit,
@@ -342,12 +373,12 @@ class AsyncImages(AsyncResource):
         size: Union[
             str,
             Literal[
-                "256x256",
-                "512x512",
+                "auto",
                 "1024x1024",
                 "1536x1024",
                 "1024x1536",
-                "auto",
+                "256x256",
+                "512x512",
             ],
             None,
             Omit,
@@ -377,10 +408,15 @@ class AsyncImages(AsyncResource):
         model: ImageModelId | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"],
             str,
             None,
             Omit,
@@ -390,12 +426,12 @@ class AsyncImages(AsyncResource):
         size: Union[
             str,
             Literal[
-                "256x256",
-                "512x512",
+                "auto",
                 "1024x1024",
                 "1536x1024",
                 "1024x1536",
-                "auto",
+                "256x256",
+                "512x512",
             ],
             None,
             Omit,
@@ -425,10 +461,15 @@ class AsyncImages(AsyncResource):
         model: ImageModelId | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"],
             str,
             None,
             Omit,
@@ -438,12 +479,12 @@ class AsyncImages(AsyncResource):
         size: Union[
             str,
             Literal[
-                "256x256",
-                "512x512",
+                "auto",
                 "1024x1024",
                 "1536x1024",
                 "1024x1536",
-                "auto",
+                "256x256",
+                "512x512",
             ],
             None,
             Omit,
@@ -472,10 +513,15 @@ class AsyncImages(AsyncResource):
         model: ImageModelId | None | Omit = omit,
         n: int | None | Omit = omit,
         output_compression: int | None | Omit = omit,
-        output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+        output_format: Union[
+            Literal["png", "jpeg", "webp", "gif", "svg"],
+            str,
+            None,
+            Omit,
+        ] = omit,
         partial_images: int | None | Omit = omit,
         quality: Union[
-            Literal["standard", "low", "medium", "high", "auto"],
+            Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"],
             str,
             None,
             Omit,
@@ -485,12 +531,12 @@ class AsyncImages(AsyncResource):
         size: Union[
             str,
             Literal[
-                "256x256",
-                "512x512",
+                "auto",
                 "1024x1024",
                 "1536x1024",
                 "1024x1536",
-                "auto",
+                "256x256",
+                "512x512",
             ],
             None,
             Omit,
@@ -525,8 +571,9 @@ class AsyncImages(AsyncResource):
             frame_duration_ms: How long each frame of an animation is shown, in
                 milliseconds, 200 if left out. Steps of 10. Only for the `output_format`
                 `gif`.
-            input_fidelity: How closely to keep to the given images, faces above all.
-                `high` costs more input tokens. Only some GPT Image models take it.
+            input_fidelity: How closely to keep to the given images, faces above all;
+                `low` by default. `high` costs more input tokens. GPT Image 2 refuses
+                it, `gpt-image-1-mini` takes `low` alone.
             markup: A transparent `png` drawn over the first image to show what to
                 change, of the same size. Not together with `mask`.
             mask: A `png` file as large as the image that says where to edit: its fully
@@ -538,26 +585,31 @@ class AsyncImages(AsyncResource):
             output_compression: How much of the quality to keep in a `jpeg` or `webp`
                 file, in per cent from 0 to 100; a lower number makes a smaller file.
                 GPT Image models only.
-            output_format: The file format of the results. GPT Image models only.
+            output_format: The file format of the results. `gif` makes an animation and
+                `svg` a drawing, both on some models and for some projects only. GPT
+                Image models only.
             partial_images: How many unfinished versions of the image a stream sends
                 before the final one. With 0 the image comes in a single event. Fewer
                 than asked for may come if the image is finished sooner.
             quality: How much work goes into the result: `low`, `medium` or `high` for
-                GPT Image models, `standard` for `dall-e-2`. `auto` lets the model
-                choose.
+                GPT Image models, also `xhigh` and `max` for GPT Image 2.5. `auto` lets
+                the model choose. `standard` belongs to `dall-e-2`, which is shut down.
             response_format: Whether `dall-e-2` answers with links, which work for 60
                 minutes, or with base64. GPT Image models don't take it: they always
                 answer with base64.
             safety_identifier: Stands for one of your end users in checks for misuse,
-                such as the hash of a user name. It wins over `user`.
-            size: Width x height of the result in pixels. GPT Image models draw squares,
-                landscapes and portraits of 1024 and 1536 pixels and take `auto`;
-                `dall-e-2` draws squares up to 1024.
+                such as the hash of a user name. If set, the API ignores `user`.
+            size: Width x height of the result in pixels. For GPT Image 2 and 2.5, both
+                sides are multiples of 16, the ratio is between 1:3 and 3:1, and the
+                largest size is 3840x2160; sizes above 2560x1440 are experimental.
+                Earlier GPT Image models have `1024x1024`, `1536x1024` and `1024x1536`.
+                `auto` lets the model choose. The other known sizes belong to the DALL·E
+                models, which are shut down.
             stream: Send the image as events while it is drawn. GPT Image models only.
             svg: How a drawing is written where the `output_format` is `svg`; that needs
                 `n` 1 and no streaming.
-            user: Your own stable id of the person you call for; helps to trace misuse.
-                Don't send names or addresses.
+            user: Deprecated. A stable id of your end user. Use `safety_identifier`
+                instead.
         """
         from ...types.images.image_edit_stream_event import ImageEditStreamEvent
         from ...types.images.images_response import ImagesResponse
@@ -618,8 +670,11 @@ class AsyncImages(AsyncResource):
     ) -> ImagesResponse:
         """Make images that resemble a given one.
 
-        Only `dall-e-2` ever did this, and it is gone from the API. Use `images.edit`
-        with a prompt such as "another picture like this one" and a GPT Image model.
+        The only model that made variations, `dall-e-2`, was shut down on 2026-05-12.
+        Use `images.edit` with a prompt such as "another picture like this one" and a
+        GPT Image model.
+
+        Shut down on 2026-05-12.
 
         Args:
             image: The image to vary, a square `png` file of less than 4 MB.

@@ -15,7 +15,8 @@ class TranscriptionCreateParams(TypedDict, total=False):
 
     file: Required[FileTypes]
     """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or
-    webm. The name that it is sent under has to end in one of these.
+    webm. Send it under a name that ends in its format, or with its media type: the API
+    has to be able to tell the format.
     """
     model: Required[AudioModel]
     """The model that listens. It decides which formats, timestamps and hints are
@@ -57,9 +58,10 @@ class TranscriptionCreateParams(TypedDict, total=False):
     doesn't take it.
     """
     response_format: AudioResponseFormat
-    """What comes back. `whisper-1` can do all but `diarized_json`;
-    `gpt-4o-transcribe-diarize` can do `json`, `text` and `diarized_json`, which alone
-    tells speakers apart; the other models can do `json`.
+    """The form of the response. `whisper-1` has all but `diarized_json`;
+    `gpt-4o-transcribe-diarize` has `json`, `text` and `diarized_json`, the only one
+    with speakers. The other models have `json` and `text`, though the API reference
+    names `json` alone.
     """
     stream: bool | None
     """Send the text as events while it is written down. `whisper-1` ignores it."""

@@ -10,7 +10,8 @@ class TranslationCreateParams(TypedDict, total=False):
 
     file: Required[FileTypes]
     """The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or
-    webm. The name that it is sent under has to end in one of these.
+    webm. Send it under a name that ends in its format, or with its media type: the API
+    has to be able to tell the format.
     """
     model: Required[str | Literal["whisper-1"]]
     """The model that translates. Only `whisper-1` does."""

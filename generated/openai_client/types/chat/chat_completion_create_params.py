@@ -60,7 +60,8 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     """Deprecated. Functions that the model may call. Use `tools` instead."""
     logit_bias: Mapping[str, int] | None
     """What to add to the score of single tokens before one is drawn, from -100 (never) to
-    100 (always). Keys are token ids of the model's tokenizer.
+    100 (always). Keys are token ids of the model's tokenizer, such as 0 for an
+    exclamation mark.
     """
     logprobs: bool | None
     """Whether each token of the answer comes with its log probability."""
@@ -123,8 +124,8 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     stop: StopConfiguration
     """Strings at which the model stops writing."""
     store: bool | None
-    """Whether the completion is kept, to be listed and read later, or used for evals and
-    distillation.
+    """Whether the completion is kept, to be listed and read later or used for
+    distillation. Images over 8 MB are not kept.
     """
     stream: bool | None
     """Whether the answer comes in chunks while it is written, instead of at once when it

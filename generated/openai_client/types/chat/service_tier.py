@@ -7,7 +7,9 @@ ServiceTier: TypeAlias = Union[
     str,
     None,
 ]
-"""Priority and price of a call. In a request, `auto` takes what the project is set to,
-`default` the standard tier, `flex` is cheaper and slower, `priority` faster and dearer.
-In an answer, the tier that was used, which may differ from the one that was asked for.
+"""Priority and price of a call. In a request, `auto` takes the project's setting,
+`default` the standard tier; `flex` costs less and is slower, `priority` and `fast` are
+two names of one tier that costs more and is faster; `scale` is for organizations that
+bought capacity in advance. The response has the tier that was used, which may differ
+from the requested one; for `fast` it is `priority`.
 """

@@ -36,7 +36,8 @@ class CompletionCreateParams(TypedDict, total=False):
     """
     logit_bias: Mapping[str, int] | None
     """What to add to the score of single tokens before one is drawn, from -100 (never) to
-    100 (always). Keys are token ids of the model's tokenizer.
+    100 (always). Keys are token ids of the model's tokenizer, such as 0 for an
+    exclamation mark.
     """
     logprobs: int | None
     """How many of the likeliest tokens to report for each place, with their log

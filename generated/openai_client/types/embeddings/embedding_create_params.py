@@ -11,7 +11,7 @@ class EmbeddingCreateParams(TypedDict, total=False):
 
     input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
     """One text or up to 2,048 of them, as strings or as token ids. None may be empty or
-    longer than the model takes (8,191 tokens), and all together have at most 300,000
+    longer than the model takes (8,192 tokens), and all together have at most 300,000
     tokens.
     """
     model: Required[EmbeddingModel]

@@ -7,6 +7,8 @@ class FileExpirationAfterParam(TypedDict):
     """A time to live, counted from an event."""
 
     anchor: Literal["created_at"]
-    """The event from which the time counts; `created_at` is the end of the upload."""
+    """The event from which the time counts; `created_at` is the creation of the
+    file.
+    """
     seconds: int
     """The time to live in seconds, from an hour to 30 days."""

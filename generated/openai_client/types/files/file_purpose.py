@@ -6,7 +6,9 @@ FilePurpose: TypeAlias = Union[
     Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
     str,
 ]
-"""What an upload is for: `fine-tune` and `batch` are JSON Lines, `vision` are images for
-fine-tuning, `evals` are data sets for evals, `assistants` serve assistants and vector
-stores, `user_data` is everything else.
+"""What an upload is for: `user_data` is for any use, `batch` for batches and `fine-tune`
+for fine-tuning, both as JSON Lines, `vision` for images of fine-tuning, `assistants`
+for vector stores. `evals` is for the Evals API, which is shut down on 2026-11-30; the
+Assistants API was shut down on 2026-08-26, fine-tuning takes no new jobs as of
+2027-01-06.
 """

@@ -15,7 +15,7 @@ class ReinforcementHyperparameters(Model):
     eval_interval: Literal["auto"] | int | None = None
     """The number of training steps between two measurements on the validation file."""
     eval_samples: Literal["auto"] | int | None = None
-    """The number of answers that each measurement takes from each example."""
+    """How many evaluation samples are generated per training step."""
     learning_rate_multiplier: Literal["auto"] | float | None = None
     """The factor on the learning rate. A smaller one may help against overfitting."""
     n_epochs: Literal["auto"] | int | None = None

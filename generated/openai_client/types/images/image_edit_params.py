@@ -36,8 +36,9 @@ class ImageEditParams(TypedDict, total=False):
     Steps of 10. Only for the `output_format` `gif`.
     """
     input_fidelity: Literal["high", "low"] | str | None
-    """How closely to keep to the given images, faces above all. `high` costs more input
-    tokens. Only some GPT Image models take it.
+    """How closely to keep to the given images, faces above all; `low` by default. `high`
+    costs more input tokens. GPT Image 2 refuses it, `gpt-image-1-mini` takes `low`
+    alone.
     """
     markup: FileTypes
     """A transparent `png` drawn over the first image to show what to change, of the same
@@ -50,13 +51,19 @@ class ImageEditParams(TypedDict, total=False):
     model: Union[
         str,
         Literal[
-            "gpt-image-1.5",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
-            "dall-e-2",
-            "gpt-image-1",
+            "gpt-image-1.5",
             "gpt-image-1-mini",
             "chatgpt-image-latest",
+            "gpt-image-1",
+            "dall-e-2",
         ],
         None,
     ]
@@ -69,16 +76,23 @@ class ImageEditParams(TypedDict, total=False):
     """How much of the quality to keep in a `jpeg` or `webp` file, in per cent from 0 to
     100; a lower number makes a smaller file. GPT Image models only.
     """
-    output_format: Literal["png", "jpeg", "webp"] | str | None
-    """The file format of the results. GPT Image models only."""
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None
+    """The file format of the results. `gif` makes an animation and `svg` a drawing, both
+    on some models and for some projects only. GPT Image models only.
+    """
     partial_images: int | None
     """How many unfinished versions of the image a stream sends before the final one. With
     0 the image comes in a single event. Fewer than asked for may come if the image is
     finished sooner.
     """
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None
+    quality: Union[
+        Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"],
+        str,
+        None,
+    ]
     """How much work goes into the result: `low`, `medium` or `high` for GPT Image models,
-    `standard` for `dall-e-2`. `auto` lets the model choose.
+    also `xhigh` and `max` for GPT Image 2.5. `auto` lets the model choose. `standard`
+    belongs to `dall-e-2`, which is shut down.
     """
     response_format: Literal["url", "b64_json"] | str | None
     """Whether `dall-e-2` answers with links, which work for 60 minutes, or with base64.
@@ -86,16 +100,18 @@ class ImageEditParams(TypedDict, total=False):
     """
     safety_identifier: str | None
     """Stands for one of your end users in checks for misuse, such as the hash of a user
-    name. It wins over `user`.
+    name. If set, the API ignores `user`.
     """
     size: Union[
         str,
-        Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+        Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512"],
         None,
     ]
-    """Width x height of the result in pixels. GPT Image models draw squares, landscapes
-    and portraits of 1024 and 1536 pixels and take `auto`; `dall-e-2` draws squares up
-    to 1024.
+    """Width x height of the result in pixels. For GPT Image 2 and 2.5, both sides are
+    multiples of 16, the ratio is between 1:3 and 3:1, and the largest size is
+    3840x2160; sizes above 2560x1440 are experimental. Earlier GPT Image models have
+    `1024x1024`, `1536x1024` and `1024x1536`. `auto` lets the model choose. The other
+    known sizes belong to the DALL·E models, which are shut down.
     """
     stream: bool | None
     """Send the image as events while it is drawn. GPT Image models only."""
@@ -104,6 +120,4 @@ class ImageEditParams(TypedDict, total=False):
     streaming.
     """
     user: str
-    """Your own stable id of the person you call for; helps to trace misuse. Don't send
-    names or addresses.
-    """
+    """Deprecated. A stable id of your end user. Use `safety_identifier` instead."""

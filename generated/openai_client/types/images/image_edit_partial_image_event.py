@@ -14,9 +14,9 @@ class ImageEditPartialImageEvent(Model):
     """Which of the unfinished versions this is, counted from 0."""
     created_at: int
     """When the event was sent, in seconds since 1970."""
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    """Width x height as asked for, in pixels."""
-    quality: Literal["low", "medium", "high", "auto"] | str
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height as requested, in pixels."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     """The quality that was asked for."""
     background: Literal["transparent", "opaque", "auto"] | str
     """The background that was asked for."""

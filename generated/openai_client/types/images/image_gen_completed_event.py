@@ -13,9 +13,9 @@ class ImageGenCompletedEvent(Model):
     """The finished image file in base64."""
     created_at: int
     """When the event was sent, in seconds since 1970."""
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height of the image in pixels."""
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     """How much work went into the image."""
     background: Literal["transparent", "opaque", "auto"] | str
     """What is behind the subject."""

@@ -31,13 +31,20 @@ class ImageGenerateParams(TypedDict, total=False):
     model: Union[
         str,
         Literal[
-            "gpt-image-1.5",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
             "gpt-image-2",
             "gpt-image-2-2026-04-21",
+            "gpt-image-1.5",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
+            "gpt-image-1",
             "dall-e-2",
             "dall-e-3",
-            "gpt-image-1",
-            "gpt-image-1-mini",
         ],
         None,
     ]
@@ -54,17 +61,23 @@ class ImageGenerateParams(TypedDict, total=False):
     """How much of the quality to keep in a `jpeg` or `webp` file, in per cent from 0 to
     100; a lower number makes a smaller file. GPT Image models only.
     """
-    output_format: Literal["png", "jpeg", "webp"] | str | None
-    """The file format of the images. GPT Image models only."""
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None
+    """The file format of the images. `gif` makes an animation and `svg` a drawing, both on
+    some models and for some projects only. GPT Image models only.
+    """
     partial_images: int | None
     """How many unfinished versions of the image a stream sends before the final one. With
     0 the image comes in a single event. Fewer than asked for may come if the image is
     finished sooner.
     """
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None
+    quality: Union[
+        Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"],
+        str,
+        None,
+    ]
     """How much work goes into the image: `low`, `medium` or `high` for GPT Image models,
-    `standard` or `hd` for `dall-e-3`, `standard` for `dall-e-2`. `auto` takes the best
-    that the model has.
+    also `xhigh` and `max` for GPT Image 2.5. `auto` lets the model choose. `standard`
+    and `hd` belong to the DALL·E models, which are shut down.
     """
     response_format: Literal["url", "b64_json"] | str | None
     """Whether a DALL·E model answers with links, which work for 60 minutes, or with
@@ -72,7 +85,7 @@ class ImageGenerateParams(TypedDict, total=False):
     """
     safety_identifier: str | None
     """Stands for one of your end users in checks for misuse, such as the hash of a user
-    name. It wins over `user`.
+    name. If set, the API ignores `user`.
     """
     size: Union[
         str,
@@ -88,9 +101,11 @@ class ImageGenerateParams(TypedDict, total=False):
         ],
         None,
     ]
-    """Width x height in pixels. GPT Image models draw squares, landscapes and portraits of
-    1024 and 1536 pixels and take `auto`; `dall-e-2` draws squares up to 1024,
-    `dall-e-3` also 1792 by 1024 either way.
+    """Width x height in pixels. For GPT Image 2 and 2.5, both sides are multiples of 16,
+    the ratio is between 1:3 and 3:1, and the largest size is 3840x2160; sizes above
+    2560x1440 are experimental. Earlier GPT Image models have `1024x1024`, `1536x1024`
+    and `1024x1536`. `auto` lets the model choose. The other known sizes belong to the
+    DALL·E models, which are shut down.
     """
     stream: bool | None
     """Send the image as events while it is drawn. GPT Image models only."""
@@ -103,6 +118,4 @@ class ImageGenerateParams(TypedDict, total=False):
     streaming.
     """
     user: str
-    """Your own stable id of the person you call for; helps to trace misuse. Don't send
-    names or addresses.
-    """
+    """Deprecated. A stable id of your end user. Use `safety_identifier` instead."""

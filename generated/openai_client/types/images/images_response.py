@@ -17,11 +17,11 @@ class ImagesResponse(Model):
     """One entry for each image."""
     background: Literal["transparent", "opaque"] | str | None = None
     """What is behind the subject. GPT Image models only."""
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     """The file format of the images. GPT Image models only."""
-    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
     """Width x height of the images in pixels. GPT Image models only."""
-    quality: Literal["low", "medium", "high"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
     """How much work went into the images. GPT Image models only."""
     usage: ImageUsage | None = None
     """The tokens that the call cost. GPT Image models only."""

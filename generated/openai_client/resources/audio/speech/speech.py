@@ -116,9 +116,11 @@ class Speech(Resource):
     ) -> BinaryResponse | Stream[SpeechStreamEvent]:
         """Read a text aloud.
 
-        The audio can be played while it comes in. With `stream_format: sse` it comes
-        as events, which end with the tokens used. Tell your listeners that the voice
-        is not a person's.
+        The audio can be played while it arrives. With `stream_format: sse` it
+        arrives as events, the last of which has the tokens used. Tell your listeners
+        that the voice is not a person's. All models of this call are shut down on
+        2027-01-06; their replacement, `gpt-realtime-2.1-mini`, is served by the
+        Realtime API alone.
 
         Args:
             input: The text to speak, up to 4,096 characters.

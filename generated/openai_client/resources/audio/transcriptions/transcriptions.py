@@ -280,8 +280,8 @@ class Transcriptions(Resource):
 
         Args:
             file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga,
-                ogg, wav or webm. The name that it is sent under has to end in one of
-                these.
+                ogg, wav or webm. Send it under a name that ends in its format, or with
+                its media type: the API has to be able to tell the format.
             model: The model that listens. It decides which formats, timestamps and
                 hints are possible.
             chunking_strategy: How a long recording is cut into pieces: `auto` cuts
@@ -305,10 +305,10 @@ class Transcriptions(Resource):
             prompt: A text to go on from: style and spelling follow it. Best in the
                 recording's language, such as the end of the transcript before it.
                 `gpt-4o-transcribe-diarize` doesn't take it.
-            response_format: What comes back. `whisper-1` can do all but
-                `diarized_json`; `gpt-4o-transcribe-diarize` can do `json`, `text` and
-                `diarized_json`, which alone tells speakers apart; the other models can
-                do `json`.
+            response_format: The form of the response. `whisper-1` has all but
+                `diarized_json`; `gpt-4o-transcribe-diarize` has `json`, `text` and
+                `diarized_json`, the only one with speakers. The other models have
+                `json` and `text`, though the API reference names `json` alone.
             stream: Send the text as events while it is written down. `whisper-1`
                 ignores it.
             temperature: How freely the model guesses, from 0 to 1. With 0 it starts

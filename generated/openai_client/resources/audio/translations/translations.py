@@ -94,13 +94,17 @@ class Translations(Resource):
     ) -> Translation | TranslationVerbose | str:
         """Write down in English what is said in a recording.
 
-        Takes speech in any language that the model knows. The answer is always in
-        English.
+        Takes speech in any language that the model knows and returns English text.
+        The endpoint is shut down on 2027-02-26 together with `whisper-1`, its only
+        model. Transcribe the recording instead, and let a chat model translate the
+        text.
+
+        Shut down on 2027-02-26.
 
         Args:
             file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga,
-                ogg, wav or webm. The name that it is sent under has to end in one of
-                these.
+                ogg, wav or webm. Send it under a name that ends in its format, or with
+                its media type: the API has to be able to tell the format.
             model: The model that translates. Only `whisper-1` does.
             prompt: A text in English to go on from; style and spelling follow it.
             response_format: What comes back: `json` and `verbose_json` are objects, the

@@ -378,7 +378,7 @@ class Completions(Resource):
                 instead.
             logit_bias: What to add to the score of single tokens before one is drawn,
                 from -100 (never) to 100 (always). Keys are token ids of the model's
-                tokenizer.
+                tokenizer, such as 0 for an exclamation mark.
             logprobs: Whether each token of the answer comes with its log probability.
             max_completion_tokens: The most tokens that may be generated, hidden
                 reasoning included. An answer that reaches it ends with `finish_reason`
@@ -412,8 +412,8 @@ class Completions(Resource):
                 build on it.
             service_tier: With what priority and at what price the call is processed.
             stop: Strings at which the model stops writing.
-            store: Whether the completion is kept, to be listed and read later, or used
-                for evals and distillation.
+            store: Whether the completion is kept, to be listed and read later or used
+                for distillation. Images over 8 MB are not kept.
             stream: Whether the answer comes in chunks while it is written, instead of
                 at once when it is complete.
             stream_options: What the stream holds beside the answer. Only together with

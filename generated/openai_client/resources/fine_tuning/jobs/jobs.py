@@ -110,9 +110,14 @@ class Jobs(Resource):
     ) -> FineTuningJob:
         """Start to fine-tune a model.
 
-        The job is queued and comes back at once; ask for it again, or for its
-        events, to see how it goes on. What the training and validation files have to
-        hold depends on the method.
+        The job is queued and returned at once; poll the job or its events for
+        progress. The content of the training and validation files depends on the
+        method. Fine-tuning is closing: since 2026-07-02 only organizations that have
+        used a fine-tuned model in the 60 days before can start a job, as of
+        2027-01-06 nobody can. Fine-tuned models keep working until their base model
+        is shut down.
+
+        Shut down on 2027-01-06.
 
         Args:
             model: The model to start from: one of those listed, a dated version of

@@ -220,6 +220,28 @@ def _imported(path: Path) -> Iterator[str]:
                 yield module.split(".")[1]
 
 
+BELOW_READING = {"ir", "reading", "passes", "examples", "targets", "mock", "project"}
+DIALECT = {"own", "ours", "dialect", "in_dialect", "is_own"}
+
+
+def test_nothing_from_reading_on_asks_in_which_dialect_a_document_is() -> None:
+    for path in CODE:
+        if path.relative_to(ROOT / "codegen" / "specloom").parts[0] in BELOW_READING:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                assert not _shared_names(node) & DIALECT, f"{path}:{getattr(node, 'lineno', 0)}"
+
+
+def _shared_names(node: ast.AST) -> set[str]:
+    """The names that other functions see: attributes, parameters, fields."""
+    if isinstance(node, ast.Attribute):
+        return {node.attr}
+    if isinstance(node, (ast.arg, ast.keyword)):
+        return {node.arg or ""}
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        return {node.target.id}
+    return set()
+
+
 WRITES = {"write_text", "write_bytes", "unlink", "rmdir", "rmtree", "rename", "mkdir", "symlink_to"}
 
 

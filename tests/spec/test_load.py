@@ -515,7 +515,7 @@ def test_our_own_profile_reads_its_folders(tmp_path: Path) -> None:
             "schemas/unused.yaml": "U: {}",
         },
     )
-    assert spec.own
+    assert spec.in_dialect
     assert (list(spec.examples), list(spec.models)) == (["a.b", "c.d"], ["gpt"])
     assert (tmp_path / "schemas/unused.yaml") in spec.inputs
 

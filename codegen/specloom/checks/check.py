@@ -76,7 +76,7 @@ def check(spec: Spec) -> list[Problem]:
     found = survey(spec)
     problems: list[Problem] = []
     for entry in CHECKS:
-        if spec.own:
+        if spec.in_dialect:
             problems += entry.run(found)
         elif entry.foreign:
             problems += (softened(problem) for problem in entry.run(found))

@@ -33,7 +33,7 @@ def _check_object(found: Survey, values: Values, node: Map) -> Iterator[Problem]
         return
     has_default = "default" in node and ("type" in node or "$ref" in node or "anyOf" in node)
     # "default: null" is how many descriptions say that there is none.
-    if has_default and (found.spec.own or node["default"] is not None):
+    if has_default and (found.spec.in_dialect or node["default"] is not None):
         yield from _fits(values, node, node, "default", "E080")
     listed = node.get("examples")
     if isinstance(listed, Seq):

@@ -54,9 +54,9 @@ def import_(document: Path, into: Path, dry_run: bool, form: str) -> None:
     specloom import petstore.yaml --into spec
     specloom import api.json --dry-run
     """
-    from specloom.project.imported import imported, in_our_layout
+    from specloom.project.imported import imported, in_spec_layout
 
-    if in_our_layout(document):
+    if in_spec_layout(document):
         raise click.UsageError(f"{document} is in this layout already")
     try:
         files, problems = imported(document)

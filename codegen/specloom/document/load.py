@@ -12,9 +12,9 @@ of the root file is ever read, and nothing over a network.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from specloom.diagnostics.near_misses import did_you_mean
@@ -22,7 +22,7 @@ from specloom.diagnostics.problems import Problem, Where
 from specloom.document.canonical_location import Homes, homes_of
 from specloom.document.document import Map, where
 from specloom.document.overlay import apply_overlay, read_overlay
-from specloom.document.pointer import last
+from specloom.document.pointer import escape, last
 from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
 
 __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
@@ -39,27 +39,22 @@ SAMPLES = "files"
 class Spec:
     """The files of one description: `files` maps display path → tree, the root's first.
 
-    `own` says whether it is held to our dialect: a folder whose root has x-loom-* keys is,
-    unless its root lists the schemas as components, which is how imported documents start.
-    `bundled` is what a spec of ours that was made one document says of its schemas: which file
-    each was in, by name. `examples` (by operationId) and `models` (by family) are the trees of
-    those folders; a foreign document has neither.
+    `in_dialect` says whether it is held to the rules of the dialect: a folder whose root has
+    x-loom-* keys is, unless its root lists the schemas as components, which is how imported
+    documents start. `bundled` is what a bundled spec says of its schemas: which file each was
+    in, by name. `examples` (by operationId) and `models` (by family) are the trees of those
+    folders; plain OpenAPI has neither.
     """
 
     root: Map
     path: Path
     files: dict[str, Map]
-    own: bool = False
+    in_dialect: bool = False
     bundled: dict[str, str] = field(default_factory=dict)
     examples: dict[str, Map] = field(default_factory=dict)
     models: dict[str, Map] = field(default_factory=dict)
     _loader: Loader = field(init=False, repr=False)
     _homes: Homes | None = field(default=None, init=False, repr=False)
-
-    @property
-    def ours(self) -> bool:
-        """Whether it was written in our dialect, be it one document now."""
-        return self.own or bool(self.bundled)
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -101,7 +96,7 @@ class Spec:
     def home(self, target: Target) -> Target:
         """`target` where the root document places it, if that refers to it from its components
         or paths: what is told apart by places is then the same in one file and in many."""
-        if self.own or target.pointer.startswith("#"):
+        if self.in_dialect or target.pointer.startswith("#"):
             return target
         if target.file == self.root.file:
             return self._unbundled(target)
@@ -115,7 +110,7 @@ class Spec:
         return self._unbundled(home)
 
     def _unbundled(self, target: Target) -> Target:
-        """A schema of a bundled spec of ours where it stood before."""
+        """A schema of a bundled spec where it stood before."""
         start = "/components/schemas/"
         if not self.bundled or not target.pointer.startswith(start):
             return target
@@ -125,6 +120,14 @@ class Spec:
             return target
         file = (self.path.parent / "schemas" / f"{stem}.yaml").as_posix()
         return replace(target, file=file, pointer=f"/{inside}")
+
+    def schema_files(self) -> Iterator[Target]:
+        """Every schema of `schemas/`, used or not, file by file; plain OpenAPI has none."""
+        folder = (self.path.parent / "schemas").as_posix()
+        for file, tree in sorted(self.files.items()) if self.in_dialect else ():
+            if PurePosixPath(file).is_relative_to(folder):
+                for name, node in tree.items():
+                    yield Target(node, file, f"/{escape(name)}", name)
 
     def follow(self, node: Any) -> Any:
         """`node` itself, or what it refers to where it is a reference."""
@@ -151,15 +154,15 @@ def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, 
     wrong = _wrong_version(root)
     if wrong:
         return None, [*problems, wrong]
-    spec = Spec(root, root_path, loader.files, own=given.is_dir() and _is_own(root))
+    spec = Spec(root, root_path, loader.files, in_dialect=given.is_dir() and _is_in_dialect(root))
     spec.bundled = bundled(root)
     spec._loader = loader
     for overlay in overlays:
         loader.problems += _overlaid(root, overlay, loader)
-    if spec.own:
+    if spec.in_dialect:
         _load_folders(spec, loader)
-    # Our dialect has each map where it belongs.
-    broken = loader.resolve_all(root, splice=not spec.own)
+    # The dialect has each map where it belongs.
+    broken = loader.resolve_all(root, splice=not spec.in_dialect)
     return spec, [*loader.problems, *broken]
 
 
@@ -187,9 +190,9 @@ def _root_path(given: Path) -> tuple[Path | None, Problem | None]:
     return given, None
 
 
-def _is_own(root: Map) -> bool:
-    ours = any(key.startswith("x-loom-") for key in root)
-    return ours and BUNDLED not in root and not _lists_schemas(root)
+def _is_in_dialect(root: Map) -> bool:
+    has_keys = any(key.startswith("x-loom-") for key in root)
+    return has_keys and BUNDLED not in root and not _lists_schemas(root)
 
 
 def bundled(root: Map) -> dict[str, str]:

@@ -96,7 +96,7 @@ _KINDS = ("endpoints", "schemas", "models", "examples")
 def survey(spec: Spec) -> Survey:
     found = Survey(spec)
     found.operations = list(_operations(found))
-    if spec.own:
+    if spec.in_dialect:
         for file, tree in spec.files.items():
             if found.kind(file) == "schemas":
                 found.holders[file] = tree

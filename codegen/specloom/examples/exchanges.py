@@ -68,7 +68,7 @@ def is_json(media_type: str) -> bool:
 def sample_files(spec: Spec) -> dict[str, Path]:
     """The files of `examples/files/`, by name."""
     folder = spec.path.parent / "examples" / "files"
-    if not spec.own or not folder.is_dir():
+    if not spec.examples or not folder.is_dir():
         return {}
     return {path.name: path.resolve() for path in sorted(folder.iterdir()) if path.is_file()}
 

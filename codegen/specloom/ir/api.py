@@ -18,6 +18,19 @@ class ParameterIn(enum.Enum):
     COOKIE = "cookie"
 
 
+class Style(enum.Enum):
+    """How lists and mappings are written; BRACKETS (`a[]=1`, `a[b]=2`) no description can say."""
+
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACE = "spaceDelimited"
+    PIPE = "pipeDelimited"
+    DEEP = "deepObject"
+    BRACKETS = "brackets"
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter; `name` is the wire name. `style` and `explode` as OpenAPI has them."""
@@ -29,7 +42,7 @@ class Parameter:
     doc: str = ""
     # Values may be lists and mappings, which have no hash.
     default: Any = field(default=None, compare=False)
-    style: str = "form"
+    style: Style = Style.FORM
     explode: bool = True
     deprecated: bool = False
     media_type: str = ""  # of a parameter whose value is written as a document: JSON
@@ -307,6 +320,8 @@ class ClientInfo:
     headers: tuple[HeaderOption, ...] = ()
     deployments: Deployments | None = None
     former: tuple[str, ...] = ()  # groups that calls have left: the client itself
+    # Where the description says its name; None where it is made of the title.
+    named: Where | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +334,9 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """A whole API. `own` says that its description is kept in our dialect and can be mended."""
+    """A whole API. `nesting` is how lists and mappings in queries and forms are written where
+    nothing is said of the single one: FORM is OpenAPI's default, BRACKETS is `a[]=1`, `a[b]=2`.
+    """
 
     title: str
     version: str
@@ -334,7 +351,7 @@ class Api:
     tags: tuple[Tag, ...] = ()
     requirements: tuple[tuple[str, ...], ...] = ()
     webhooks: tuple[Webhook, ...] = ()
-    own: bool = False
+    nesting: Style = Style.FORM
 
     def operations(self) -> Iterator[Operation]:
         for resource in self.root.walk():

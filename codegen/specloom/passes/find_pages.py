@@ -97,8 +97,6 @@ _INTEGER = Scalar(ScalarKind.INTEGER)
 
 
 def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
-    if api.own:
-        return api  # our own dialect says it
     decls = api.decl_table()
     shapes: dict[PageShape, PageShape] = {}
 

@@ -34,7 +34,7 @@ def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
         if operation.result.kind is ResultKind.EMPTY:
             # Nothing but the stream: it always streams.
             return _told(operation, f"{stream.media_type} is all that it answers with")
-        if stream.media_type != "text/event-stream" and not api.own:
+        if stream.media_type != "text/event-stream":
             return _told(operation, f"it can answer with {stream.media_type}")
         found = _switch(operation)
         if found is None:

@@ -22,7 +22,7 @@ def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
             obj = object_of(body.type, decls)
             if obj is None and body.media_type.partition(";")[0].strip().lower() in _FORMS:
                 obj = _of_all(body.type, decls)
-            if obj is not None and (obj.extra is None or not api.own) and obj.fields:
+            if obj is not None and obj.fields:
                 fields = tuple(f for f in obj.fields if not f.read_only)
                 body = replace(body, fields=fields)
         item = operation.page_item or _page_item(operation, decls)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from specloom.diagnostics.problems import Problem
+from specloom.diagnostics.problems import Problem, Where
 from specloom.ir import Api
 from specloom.names import pascal, shortened
 
@@ -27,14 +27,19 @@ _FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
 
 def name_client(api: Api, report: Callable[[Problem], None]) -> Api:
-    if api.own:
-        return api
     resources = {pascal(child.name) + form for child in api.root.resources for form in _FORMS}
     classes = {prefix + name for name in resources for prefix in ("", "Async")}
     name = shortened(api.client.name, _LONGEST)
+    if api.client.named is not None and _clashes(name, classes):
+        report(_taken(name, api.client.named))
     while _clashes(name, classes):
         name += "Client"
     return replace(api, client=replace(api.client, name=name))
+
+
+def _taken(name: str, at: Where) -> Problem:
+    message = f"the client can't be called {name!r}: another class of the package is"
+    return Problem(at, "G010", message, "give x-loom-client another name")
 
 
 def _clashes(name: str, classes: set[str]) -> bool:

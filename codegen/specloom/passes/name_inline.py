@@ -62,7 +62,6 @@ def _failures(
 class _Namer:
     def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
         self.decls: dict[str, Decl] = api.decl_table()
-        self._own = api.own
         self._report = report
         # What each name was given to, as it was before its own parts got their names.
         self._given: dict[str, Type] = {}
@@ -102,7 +101,7 @@ class _Namer:
 
     def _alias(self, type_: Type, name: str, owner: Decl) -> Type:
         """A union of several objects under a name of its own, null beside it."""
-        if self._own or not isinstance(type_, UnionOf):
+        if not isinstance(type_, UnionOf):
             return type_
         members = tuple(m for m in type_.members if m != _NULL)
         several = sum(isinstance(m, Named) for m in members) > 1
@@ -129,27 +128,23 @@ class _Namer:
         return Named(name)
 
     def _apart(self, name: str, type_: Object, taken: Decl) -> str:
-        """Another name, found by the object alone; in our own dialect it is an error instead."""
-        if self._own:
-            self._clash(type_, f"the class name {name!r}, which {taken.where} has already")
-            return name
+        """Another name, found by the object alone."""
         digest = hashlib.sha256(",".join(f.name for f in type_.fields).encode()).hexdigest()[:6]
         choices = [f"{name}{end}" for end in ("Object", "Inline", f"X{digest}")]
         other = next((c for c in choices if c not in self.decls or self._is(c, type_)), "")
         while not other:
             choices[-1] += "_"
             other = choices[-1] if choices[-1] not in self.decls else ""
-        self._clash(type_, f"the class name {other}: {name} is at {taken.where}")
+        self._clash(type_, f"the class name {other!r}: {name!r} is at {taken.where}")
         return other
 
     def _is(self, name: str, type_: Object) -> bool:
         return self._given.get(name) == type_
 
     def _clash(self, type_: Object, message: str) -> None:
-        code, severity = ("G010", Severity.ERROR) if self._own else ("G022", Severity.WARNING)
         hint = "name it with x-loom-name"
-        problem = Problem(type_.where, code, f"this object gets {message}", hint, severity)
-        self._report(problem)
+        message = f"this object gets {message}"
+        self._report(Problem(type_.where, "G022", message, hint, Severity.WARNING))
 
     def _inside(self, type_: Type, path: str, owner: Decl) -> Type:
         """The parts of `type_` named, `type_` itself left as it is."""

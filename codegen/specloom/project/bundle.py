@@ -9,7 +9,7 @@ that references lead to becomes a component under its own name. Circles stay ref
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from posixpath import join, normpath, relpath
 from typing import Any
@@ -39,7 +39,7 @@ _KINDS = frozenset(
 def bundle(spec: Spec, *, plain: bool = False, places: bool = False) -> tuple[Map, list[Problem]]:
     """One document that says what `spec` says, and the references that lead nowhere.
 
-    With `plain` our own x-loom-* keys are left out. With `places` each mapping and sequence
+    With `plain` the x-loom-* keys are left out. With `places` each mapping and sequence
     remembers where it was written. References that lead nowhere, or to another machine, stay
     as they are.
     """
@@ -63,19 +63,19 @@ class _Bundler(Copier):
         self.unions: list[Map] = []
 
     def run(self) -> tuple[Map, list[Problem]]:
-        if self.spec.own:
-            for target in _own_schemas(self.spec):
-                if self.homes.find(target.file, target.pointer) is None:
-                    self.hoist(target, target.pointer, "schemas")
+        listed = list(self.spec.schema_files())
+        for target in listed:
+            if self.homes.find(target.file, target.pointer) is None:
+                self.hoist(target, target.pointer, "schemas")
         document: Map = self.copy(self.root, "root")
         while self.pending:
             kind, name, node = self.pending.pop(0)
             self.added[kind][name] = self.copy(node, kind)
         self.put_components(document)
-        if self.spec.own:
+        if listed:
             write_mappings(self.unions, document)
-        if self.spec.own and not self.plain:
-            document[BUNDLED] = Map(_grouped(self.spec))
+        if listed and not self.plain:
+            document[BUNDLED] = Map(_grouped(listed))
         return document, self.problems
 
     def put_components(self, document: Map) -> None:
@@ -238,19 +238,10 @@ def _names(root: Map) -> dict[str, set[str]]:
     return {kind: set(names) for kind, names in held.items() if isinstance(names, Map)}
 
 
-def _own_schemas(spec: Spec) -> Iterator[Target]:
-    """Every schema of a spec in our dialect, used or not, file by file."""
-    folder = (spec.path.parent / "schemas").as_posix()
-    for file, tree in sorted(spec.files.items()):
-        if PurePosixPath(file).is_relative_to(folder):
-            for name, node in tree.items():
-                yield Target(node, file, f"/{escape(name)}", name)
-
-
-def _grouped(spec: Spec) -> Iterator[tuple[str, Seq]]:
+def _grouped(listed: Iterable[Target]) -> Iterator[tuple[str, Seq]]:
     """Which schemas stood in which file of schemas/: clients are laid out by it."""
     stems: dict[str, Seq] = {}
-    for target in _own_schemas(spec):
+    for target in listed:
         stems.setdefault(target.group, Seq()).append(target.name)
     yield from stems.items()
 

@@ -17,7 +17,7 @@ from specloom.project.split import ROOT, split
 from specloom.project.walk import relative_url
 from specloom.project.yaml_text import yaml_text
 
-__all__ = ["imported", "in_our_layout"]
+__all__ = ["imported", "in_spec_layout"]
 
 # References that lead nowhere stay as they are; of a key that stands twice the last one counts,
 # as for everybody who reads the document.
@@ -44,12 +44,12 @@ def imported(document: Path) -> tuple[dict[str, str], list[Problem]]:
     return texts, in_order(problems)
 
 
-def in_our_layout(document: Path) -> bool:
-    """Whether it is a spec in our dialect, which has examples and more beside the description."""
+def in_spec_layout(document: Path) -> bool:
+    """Whether it is a folder with schemas/ and examples/, which hold more than the description."""
     if not document.is_dir():
         return False
     spec, _ = load(document)
-    return spec is not None and spec.own
+    return spec is not None and any(True for _ in spec.schema_files())
 
 
 def _sources(spec: Spec) -> Iterator[tuple[str, str]]:

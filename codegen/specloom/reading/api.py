@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, SpecError
-from specloom.document.document import Map
+from specloom.document.document import Map, where
 from specloom.document.load import Spec
 from specloom.ir import (
     Api,
@@ -55,7 +55,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         decls=schemas.finish(),
         pages=tuple(pages.values()),
         tags=tags,
-        own=spec.ours,
+        nesting=context.nesting,
     )
     return api, context.problems
 
@@ -99,6 +99,7 @@ def _client(root: Map, package: str | None) -> ClientInfo:
         ),
         deployments=_deployments(as_map(given.get("deployments"))),
         former=tuple(map(snake, map(str, as_list(given.get("former"))))),
+        named=where(given, "name") if given.get("name") else None,
     )
 
 

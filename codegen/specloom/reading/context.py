@@ -8,6 +8,7 @@ from typing import Any
 from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.document.document import Map, Seq, where
 from specloom.document.load import Spec
+from specloom.ir import Style
 
 
 @dataclass
@@ -16,6 +17,12 @@ class Context:
 
     spec: Spec
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def nesting(self) -> Style:
+        """How lists and mappings are written where nothing is said of the single one."""
+        settings = as_map(self.spec.root.get("x-loom-client"))
+        return Style.BRACKETS if settings.get("nested") == "brackets" else Style.FORM
 
     def report(
         self,

@@ -18,6 +18,7 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     Structured,
+    Style,
 )
 from specloom.reading.bodies import BodyBuilder
 from specloom.reading.context import Context, as_list, as_map, place, text
@@ -29,7 +30,18 @@ from specloom.reading.security import requirements, servers
 _TEXT = Scalar(ScalarKind.STRING)
 # OpenAPI says that these are described elsewhere and ignored here.
 _OF_BODIES = frozenset(("accept", "content-type"))
-_DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DEFAULT_STYLE = {
+    ParameterIn.PATH: Style.SIMPLE,
+    ParameterIn.QUERY: Style.FORM,
+    ParameterIn.HEADER: Style.SIMPLE,
+    ParameterIn.COOKIE: Style.FORM,
+}
+_LOCATIONS = tuple(location.value for location in ParameterIn)
+_EXPLODED = (Style.FORM, Style.DEEP, Style.BRACKETS)
+
+
+# `x-loom-page: none`: the answer looks like a page and is none.
+_NO_PAGE = PageShape("none", "", style="none")
 
 
 class OperationBuilder:
@@ -84,6 +96,8 @@ class OperationBuilder:
 
     def _page(self, node: Map) -> PageShape | None:
         name = node.get("x-loom-page")
+        if name == _NO_PAGE.name and name not in self._pages:
+            return _NO_PAGE
         return self._pages.get(name) if isinstance(name, str) else None
 
     def _parameters(self, path: str, item: Map, node: Map) -> tuple[Parameter, ...]:
@@ -110,7 +124,8 @@ class OperationBuilder:
                 yield parameter
         for name in wanted:
             # Nobody declared it, but without it there is no URL. `check` tells.
-            yield Parameter(name, ParameterIn.PATH, _TEXT, True, style="simple", where=place(node))
+            at = place(node)
+            yield Parameter(name, ParameterIn.PATH, _TEXT, True, style=Style.SIMPLE, where=at)
 
     def _parameter(self, node: Map, at: Where) -> Parameter | None:
         name, location = node.get("name"), node.get("in")
@@ -120,7 +135,7 @@ class OperationBuilder:
             return None
         whole = location == "querystring" and _is_form(as_map(node.get("content")))
         location = "query" if whole else location
-        if not isinstance(name, str) or location not in _DEFAULT_STYLE:
+        if not isinstance(name, str) or location not in _LOCATIONS:
             nowhere = f"a parameter in {location!r}" if name and location else ""
             self._context.report(
                 place(node) if node else at,
@@ -137,7 +152,7 @@ class OperationBuilder:
             schema = as_map(self._context.follow(media)).get("schema")
             # The whole query string as a form: each member is a parameter.
             media_type = "" if whole else media_type
-        style = str(node.get("style", _DEFAULT_STYLE[str(location)]))
+        style = self._style(node, ParameterIn(location))
         target = as_map(self._context.follow(schema))
         return Parameter(
             name=name,
@@ -147,13 +162,24 @@ class OperationBuilder:
             doc=text(node, "description"),
             default=target.get("default"),
             style=style,
-            explode=bool(node.get("explode", style in ("form", "deepObject"))),
+            explode=bool(node.get("explode", style in _EXPLODED)),
             deprecated=node.get("deprecated") is True,
             # Values of other media types are texts, and sent as they are.
             media_type="application/json" if is_json(media_type) else "",
             constraints=constraints_of(target),
             where=where(node),
         )
+
+
+    def _style(self, node: Map, location: ParameterIn) -> Style:
+        """The style that is said, else that of the place, or the API's habit in queries."""
+        given = node.get("style")
+        if any(given == style.value for style in Style if style is not Style.BRACKETS):
+            return Style(given)
+        said = "style" in node or "explode" in node
+        if location is ParameterIn.QUERY and not said:
+            return self._context.nesting
+        return _DEFAULT_STYLE[location]
 
 
 def _is_form(content: Map) -> bool:

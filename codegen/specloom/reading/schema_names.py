@@ -23,15 +23,15 @@ _HOLDERS = ("/components/schemas", "/definitions", "/$defs", "/schemas", "")
 class SchemaNames:
     """Gives each schema one class name, and no name to two schemas.
 
-    In our own dialect a clash is an error. In a document of others the schema whose name is
-    its class name keeps it; others get the suffix `Schema`, or the name of their folder.
+    The schema whose name is its class name keeps it; others get the suffix `Schema`, or the
+    name of their folder.
     """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._names: dict[tuple[str, str], str] = {}
         self._owners: dict[str, Target] = {}
-        self._planned = {} if context.spec.ours else self._plan()
+        self._planned = self._plan()
 
     def of(self, target: Target) -> str:
         """The class name of `target`; clashes are reported when it is asked for first."""
@@ -41,7 +41,7 @@ class SchemaNames:
             self._owners[name] = target
         return self._names[key]
 
-    def own(self, wanted: str) -> str:
+    def free(self, wanted: str) -> str:
         """A free name for what no reference leads to."""
         name = class_name(wanted)
         while name in self._owners or name in self._planned.values():
@@ -50,25 +50,18 @@ class SchemaNames:
         return name
 
     def _new(self, target: Target) -> str:
-        if self._context.spec.ours:
-            name = class_name(target.name)
-            if name in self._owners:
-                self._clash(name, target)
-            return name
-        planned = self._planned.get(target.pointer) if target.file == self._root() else None
+        planned = self._planned.get((target.file, target.pointer))
         wanted = class_name(target.name) if planned else _by_place(target)
         name = planned or self._free(wanted, target)
         if name != wanted:
             self._renamed(name, wanted, target)
         return name
 
-    def _root(self) -> str:
-        return self._context.spec.root.file
-
-    def _plan(self) -> dict[str, str]:
+    def _plan(self) -> dict[tuple[str, str], str]:
         """Names of the components, which are known before anything refers to them."""
-        known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
-        found: dict[str, str] = {}
+        spec = self._context.spec
+        known = as_map(as_map(spec.root.get("components")).get("schemas"))
+        found: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
         for name in sorted(known, key=lambda n: (class_name(n) != n, n)):
             made = class_name(name)
@@ -77,7 +70,9 @@ class SchemaNames:
             while made in taken:
                 made += "_"
             taken.add(made)
-            found["/components/schemas/" + escape(name)] = made
+            pointer = "/components/schemas/" + escape(name)
+            home = spec.home(Target(known[name], spec.root.file, pointer, name))
+            found[home.file, home.pointer] = made
         return found
 
     def _free(self, wanted: str, target: Target) -> str:
@@ -98,20 +93,15 @@ class SchemaNames:
         self._context.report(
             place(target.node),
             "G022",
-            f"the name {wanted!r} is taken; the schema {target.name!r} is {name} in Python",
-            "give it another name",
+            f"the schema {target.name!r} gets the class name {name!r}: "
+            f"{wanted!r} {self._taken(wanted)}",
+            "give one of them another name",
             Severity.WARNING,
         )
 
-    def _clash(self, name: str, target: Target) -> None:
-        other = self._owners[name]
-        self._context.report(
-            place(target.node),
-            "G010",
-            f"the schema {target.name!r} gets the class name {name!r}, "
-            f"which {other.name!r} at {place(other.node)} has already",
-            "give one of them another name",
-        )
+    def _taken(self, name: str) -> str:
+        other = self._owners.get(name)
+        return f"is {other.name!r} at {place(other.node)}" if other is not None else "is taken"
 
 
 def _by_place(target: Target) -> str:

@@ -98,7 +98,7 @@ class SchemaBuilder:
         type_ = self.type_of(schema)
         if isinstance(type_, Named):
             return type_
-        name = self._names.own(name)
+        name = self._names.free(name)
         node = as_map(schema)
         self.decls[name] = Decl(name, "", type_, text(node, "description"), where=place(node))
         return Named(name)

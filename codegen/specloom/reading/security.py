@@ -25,7 +25,24 @@ def schemes(context: Context) -> tuple[SecurityScheme, ...]:
                 "sign them with an http_client of your own, or with extra_headers",
                 Severity.WARNING,
             )
+    _check_variable(context, list(found.values()))
     return tuple(found.values())
+
+
+def _check_variable(context: Context, found: list[SecurityScheme]) -> None:
+    env = as_map(as_map(context.spec.root.get("x-loom-client")).get("env"))
+    if "api_key" in env and found and not any(map(_has_key, found)):
+        context.report(
+            where(env, "api_key"),
+            "G018",
+            f"no option of the client takes the key in {env['api_key']}",
+            "leave it out, or describe the security scheme that it is for",
+            Severity.WARNING,
+        )
+
+
+def _has_key(scheme: SecurityScheme) -> bool:
+    return _is_supported(scheme) and scheme.kind not in ("basic", "mutualTLS")
 
 
 _SIGNED = ("basic", "bearer", "oauth2", "openIdConnect")

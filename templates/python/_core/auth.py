@@ -94,6 +94,7 @@ def sign(
     alternatives: Alternatives,
     transport: Transport,
     timeout: float | Timeout | None,
+    headers: Mapping[str, str] | None = None,
 ) -> Signature:
     """Return the signature by the first alternative that the credentials satisfy.
 
@@ -102,6 +103,7 @@ def sign(
         alternatives: the schemes that are needed together, one set or another.
         transport: what fetches tokens.
         timeout: how long that may take.
+        headers: what else every request has.
 
     Raises:
         APIError: a token can't be had.
@@ -114,7 +116,7 @@ def sign(
         if isinstance(value, TokenKey):
             value = value.tokens.of(transport, limits, value.client_id, value.secret)
         texts.append((credential, _text(_called(value), credential.scheme)))
-    return _signature(texts)
+    return _signature(texts, headers)
 
 
 async def asign(
@@ -122,6 +124,7 @@ async def asign(
     alternatives: Alternatives,
     transport: AsyncTransport,
     timeout: float | Timeout | None,
+    headers: Mapping[str, str] | None = None,
 ) -> Signature:
     """Return the same as ``sign``; functions that give keys may be coroutines."""
     texts: list[tuple[Credential, str]] = []
@@ -134,7 +137,7 @@ async def asign(
         if isinstance(value, Awaitable):
             value = await cast("Awaitable[object]", value)
         texts.append((credential, _text(value, credential.scheme)))
-    return _signature(texts)
+    return _signature(texts, headers)
 
 
 def with_signature(
@@ -184,8 +187,11 @@ def _text(value: object, scheme: str) -> str:
     raise MissingCredentialsError(f"the key for {scheme} must be a str, not {kind}")
 
 
-def _signature(texts: list[tuple[Credential, str]]) -> Signature:
-    places: dict[str, dict[str, str]] = {"header": {}, "query": {}, "cookie": {}}
+def _signature(
+    texts: list[tuple[Credential, str]], headers: Mapping[str, str] | None
+) -> Signature:
+    more = dict(headers or {})
+    places: dict[str, dict[str, str]] = {"header": more, "query": {}, "cookie": {}}
     for credential, text in texts:
         places[credential.place][credential.name] = credential.prefix + text
     return Signature(places["header"], places["query"], places["cookie"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from specloom.ir import Api, Example, Operation
+from specloom.ir import Api, Example, Operation, Style
 
 _FILE = "$file"
 
@@ -45,7 +45,7 @@ def sent(api: Api, operation: Operation, example: Example) -> Sent:
         headers=_map(request.get("headers")),
         body=request.get("body"),
         media_type=operation.body.media_type if operation.body else "",
-        repeats=not api.own,
+        repeats=api.nesting is not Style.BRACKETS,
     )
 
 

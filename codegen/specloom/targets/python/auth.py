@@ -58,8 +58,8 @@ _TAKEN = frozenset(
 
 def is_simple(api: Api) -> bool:
     """Whether one key signs every call, so that a client can't do without it."""
-    if api.own or (api.client.env_api_key and len(api.security) < 2):
-        return True
+    if not api.security:
+        return bool(api.client.env_api_key)
     if len(api.security) != 1 or not api.requirements or () in api.requirements:
         return False
     scheme = api.security[0]
@@ -121,7 +121,7 @@ def _tokens(scheme: SecurityScheme, names: list[str]) -> TokensView:
 
 def variables_of(api: Api) -> tuple[ServerVariable, ...]:
     """The parts of the API's address that callers may choose."""
-    return api.servers[0].variables if api.servers and not api.own else ()
+    return api.servers[0].variables if api.servers else ()
 
 
 def server_options(api: Api, taken: Iterable[str]) -> dict[str, OptionView]:
@@ -185,6 +185,8 @@ def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView
     if is_key:
         sense += ", or a function that gives it anew for each attempt"
     env = snake(f"{api.client.name}_{name}").upper()
+    if is_key and scheme == _first_key(api):
+        env = api.client.env_api_key or env
     return OptionView(
         name=name,
         type="ApiKey" if is_key else "str",
@@ -192,6 +194,11 @@ def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView
         env=quoted(env),
         argument_doc=_argument(name, sense, env),
     )
+
+
+def _first_key(api: Api) -> SecurityScheme | None:
+    """The scheme whose key the description's environment variable holds."""
+    return next((s for s in api.security if _is_known(s) and s.name in _keys(s)), None)
 
 
 def _argument(name: str, sense: str, env: str) -> str:

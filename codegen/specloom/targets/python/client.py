@@ -14,6 +14,7 @@ from specloom.targets.python.failures import body_name
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.resources import WRAPPED, ChildView, resource_class, resource_module
+from specloom.targets.python.sends import query_style
 from specloom.targets.python.structured import EXPORTS as STRUCTURED_EXPORTS
 from specloom.targets.python.structured import is_structured
 
@@ -148,7 +149,7 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
         servers=any(op.server for op in api.operations()),
         default_url="there" if chosen else "BASE_URL",
         webhooks=bool(api.webhooks),
-        query_style="" if api.own else quoted("repeat"),
+        query_style="" if query_style(api) == "brackets" else quoted(query_style(api)),
         resources=tuple(_children(api, asynchronous)),
         former=tuple(n for n in info.former if n not in {r.name for r in api.root.resources}),
         exports=exports,

@@ -47,6 +47,7 @@ class Package:
     api: Api
     catalogue: Catalogue | None
     aliases: tuple[Alias, ...]  # as the spec asks for them
+    module_calls: bool = False  # whether the package itself makes calls, without a client
 
     @cached_property
     def layout(self) -> Layout:
@@ -130,7 +131,7 @@ def _client_modules(
     api, client, printed = package.api, package.client, printer.module
     asynchronous = client_view(package.layout, asynchronous=True, guarded=client.guarded)
     named = root_aliases(aliases)
-    calls = package_calls(client, (name for name, *_ in named), api.own)
+    calls = package_calls(client, (name for name, *_ in named), package.module_calls)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
     if calls.resources:
         yield printed("_default.py.j2", "_default.py", client=client)

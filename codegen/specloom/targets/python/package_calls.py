@@ -29,12 +29,12 @@ _SETTINGS = (
 _MODULES = frozenset(("models", "pagination", "resources", "types", "webhooks"))
 
 
-def package_calls(client: ClientView, aliases: Iterable[str], own: bool) -> PackageCallsView:
-    """What is there besides `aliases` and the exports; nothing for descriptions of others.
+def package_calls(client: ClientView, aliases: Iterable[str], wanted: bool) -> PackageCallsView:
+    """What is there besides `aliases` and the exports, where it is `wanted`.
 
     A resource whose name the package needs for something else is left out.
     """
-    if not (own and client.simple):
+    if not (wanted and client.simple):
         return PackageCallsView((), ())
     settings = (
         ("api_key", "_ApiKey | None"),

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.ir import (
+    Api,
     Body,
     Operation,
     Parameter,
     ParameterIn,
     ResultKind,
+    Style,
     Type,
 )
 from specloom.targets.python.arguments import Argument, body_keyword
@@ -22,6 +24,16 @@ from specloom.targets.python.python_literals import print_data
 from specloom.targets.python.wire_types import kinds, kinds_inside
 
 _ROW_INDENT = 16
+
+
+_JOINED = {Style.SPACE: "space", Style.PIPE: "pipe"}
+# The engine says these by itself.
+_OF_ENGINE = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+
+
+def query_style(api: Api) -> str:
+    """How the engine writes lists and mappings where a request says nothing."""
+    return "brackets" if api.nesting is Style.BRACKETS else "repeat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +76,7 @@ class Sends:
 
     def _segment(self, wire: str, name: str) -> str:
         parameter = self._parameter(wire, ParameterIn.PATH)
-        if parameter is None or (parameter.style == "simple" and self._is_id(parameter.type)):
+        if parameter is None or (parameter.style is Style.SIMPLE and self._is_id(parameter.type)):
             self.need("._core.request", "segment")
             return f"segment({name}, '{name}')"
         if parameter.media_type == "application/json":
@@ -72,11 +84,12 @@ class Sends:
             self.need("._core.styles", "json_value")
             return f"segment(str(json_value({name})), '{name}')"
         self.need("._core.styles", "path_value")
-        options = "" if parameter.style not in ("label", "matrix") else f", '{parameter.style}'"
+        has_lead = parameter.style in (Style.LABEL, Style.MATRIX)
+        options = f", '{parameter.style.value}'" if has_lead else ""
         if parameter.explode:
             options += ", explode=True"
         # Only matrix writes the name; quotes and braces would end the literal around it.
-        safe = re.sub(r"[^\w.-]", "_", wire) if parameter.style == "matrix" else name
+        safe = re.sub(r"[^\w.-]", "_", wire) if parameter.style is Style.MATRIX else name
         return f"path_value({name}, '{safe}'{options})"
 
     def _is_id(self, type_: Type) -> bool:
@@ -112,12 +125,12 @@ class Sends:
             if parameter is not None and parameter.media_type:
                 self.need("._core.styles", "json_value")
                 value = f"json_value({arg.name})"
-            elif parameter is not None and not self.layout.api.own:
+            elif parameter is not None:
                 if self._has_mappings_in_a_list(parameter):
                     self.need("._core.styles", "deep_value")
                     value = f"deep_value({arg.name})"
                 style = self._style(parameter)
-                if style:
+                if style and style != query_style(self.layout.api):
                     styles.append(Entry(quoted(arg.wire), quoted(style)))
             rows.append(Entry(quoted(arg.wire), value))
         if rows:
@@ -126,22 +139,22 @@ class Sends:
             yield "query_styles", tuple(styles), ""
 
     def _has_mappings_in_a_list(self, parameter: Parameter) -> bool:
-        if parameter.style != "deepObject" or "list" not in kinds(parameter.type, self.layout):
+        if parameter.style is not Style.DEEP or "list" not in kinds(parameter.type, self.layout):
             return False
         return "map" in kinds_inside(parameter.type, self.layout)
 
     def _style(self, parameter: Parameter) -> str:
-        """How the engine calls a style of OpenAPI; empty where it is the client's own."""
-        if parameter.style == "deepObject":
+        """How the engine calls a style of OpenAPI; empty where it makes no difference."""
+        if parameter.style is Style.DEEP:
             return "brackets"
         found = kinds(parameter.type, self.layout)
         if not found & {"list", "map", "any"}:
             return ""
+        if parameter.style is Style.BRACKETS:
+            return "brackets"
         if not parameter.explode:
-            return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(
-                parameter.style, "comma"
-            )
-        return "spread" if "map" in found else ""
+            return _JOINED.get(parameter.style, "comma")
+        return "spread" if "map" in found else "repeat"
 
     def _headers(self) -> Iterator[Entry]:
         yield from self._media_types()
@@ -175,18 +188,15 @@ class Sends:
         taken = {a.wire.lower() for a in self._of("header")}
         wanted = op.result.media_type
         if op.stream is not None and op.stream.switch is None:
-            wanted = "" if self.layout.api.own else op.stream.media_type
+            wanted = op.stream.media_type
         elif op.result.kind is ResultKind.BINARY:
             wanted = wanted or "*/*"
-        elif op.result.kind is ResultKind.TEXT and self.layout.api.own:
-            wanted = ""
         if wanted and wanted != "application/json" and "accept" not in taken:
             yield Entry('"Accept"', quoted(_header_text(wanted)))
-        if op.body is None or self.layout.api.own or "content-type" in taken:
+        if op.body is None or "content-type" in taken:
             return
         sent = op.body.media_type
-        ours = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
-        if sent.split(";")[0].strip().lower() not in ours and "*" not in sent:
+        if sent.split(";")[0].strip().lower() not in _OF_ENGINE and "*" not in sent:
             yield Entry('"Content-Type"', quoted(_header_text(sent)))
 
     def _body(self) -> Iterator[Part]:
@@ -210,7 +220,7 @@ class Sends:
         """The fields that are text, and the parts that are files or say what they are."""
         types = {f.name: f.type for f in body.fields}
         files = self._files_of(types)
-        told = {} if self.layout.api.own else self._media_types_of(types, body)
+        told = self._media_types_of(types, body)
         kept = [a for a in fields if a.wire not in files and a.wire not in told]
         if kept:
             yield "multipart", tuple(self._entry(a) for a in kept), ""
@@ -229,6 +239,8 @@ class Sends:
     def _media_types_of(self, types: Mapping[str, Type], body: Body) -> dict[str, str]:
         """The media type of each part that has one; an object is JSON if nothing is said."""
         told = {name: kind for name, kind in body.encodings if "/" in kind and name in types}
+        if self.layout.api.nesting is Style.BRACKETS:
+            return told
         for name, type_ in types.items():
             if "map" in kinds_inside(type_, self.layout):
                 told.setdefault(name, "application/json")

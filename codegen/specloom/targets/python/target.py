@@ -23,7 +23,9 @@ class PythonTarget:
     def __init__(self, source: Source) -> None:
         self._source = source
         aliases = read_aliases(source.settings)
-        self._package = Package(source.api, source.catalogue, aliases)
+        self._package = Package(
+            source.api, source.catalogue, aliases, source.settings.get("module_calls") is True
+        )
 
     def problems(self) -> Iterable[Problem]:
         package = self._package

@@ -94,7 +94,7 @@ def test_curl_posts_streams_and_uploads() -> None:
         process.send_signal(signal.SIGTERM)
         _, err = process.communicate(timeout=30)
     lines = err.splitlines()
-    assert [line.split()[:3] for line in lines] == [
+    assert [line.split()[1:4] for line in lines] == [
         ["POST", "/v1/chat/completions", "200"],
         ["POST", "/v1/audio/transcriptions", "200"],
         ["GET", "/v1/models", "401"],

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +58,13 @@ def _fault(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
     type=click.IntRange(1),
     help="Refuse larger request bodies.",
 )
+@click.option(
+    "--models",
+    default="alive",
+    show_default=True,
+    type=click.Choice(("any", "alive", "known")),
+    help="Which models are served: any id, all that aren't shut down, or those of the catalogue.",
+)
 @click.option("--log", is_flag=True, help="Print a line for each request.")
 @format_option
 def mock(
@@ -67,6 +76,7 @@ def mock(
     no_auth: bool,
     keys: tuple[str, ...],
     most_bytes: int,
+    models: str,
     log: bool,
     form: str,
 ) -> None:
@@ -89,7 +99,8 @@ def mock(
         click.echo(f"specloom mock needs {error.name}: pip install 'specloom[mock]'", err=True)
         raise SystemExit(2) from None
     line = _line if log else None
-    settings = Settings(not no_auth, keys, pace, fault, most_bytes, line)
+    check = _model_check(spec, models)
+    settings = Settings(not no_auth, keys, pace, fault, most_bytes, line, check)
     app = _loaded(spec, settings, form)
     try:
         run(app, host, port, _ready)
@@ -97,6 +108,19 @@ def mock(
         reason = error.strerror or str(error)
         click.echo(f"can't listen on {host}:{port}: {reason} (--port 0 takes a free one)", err=True)
         raise SystemExit(2) from None
+
+
+def _model_check(spec: Path, mode: str) -> Callable[[str], str] | None:
+    from specloom.features.model_catalogue.load import find, load
+    from specloom.features.model_catalogue.mock import model_check
+
+    try:
+        catalogue = load(find(spec))
+    except SpecError:
+        if mode == "known":
+            raise click.UsageError(f"--models known: {spec} has no catalogue of models") from None
+        return None
+    return model_check(catalogue, mode, date.today())
 
 
 def _loaded(spec: Path, settings: Settings, form: str) -> MockApp:

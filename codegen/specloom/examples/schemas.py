@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from specloom.examples.sampler import Impossible, Options, sample
 
 __all__ = ["Schemas"]
 
+_LARGEST = 20_000  # parts of a value that is made where no smaller one fits
 _BARE = frozenset(("$ref", "summary", "description"))
 
 
@@ -146,6 +148,12 @@ class Schemas:
         if isinstance(found, Impossible):
             raise Impossible
         return found
+
+    def nearest(self, schema: Any) -> Any:
+        """A value for a schema that none was found for, or for which one would be too large."""
+        with contextlib.suppress(Impossible):
+            return sample(schema, self.follow, lambda value: True, Options(size=_LARGEST), "text")
+        return None
 
     def _sampled(self, schema: Any, wanted: Options, name: str) -> Any:
         return sample(schema, self.follow, self._checker(schema, wanted.skip), wanted, name)

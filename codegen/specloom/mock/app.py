@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import time
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from difflib import get_close_matches
 from itertools import count
 from typing import Any, TypeVar
@@ -24,6 +26,7 @@ from specloom.mock.answers import Answers
 from specloom.mock.bodies import BodyReader, Disconnected, TooLarge, read_body
 from specloom.mock.chats import wrong_schemas
 from specloom.mock.checks import Checker, missing_credentials
+from specloom.mock.cors import allow, preflight
 from specloom.mock.decode import Decoder, parse_cookies, parse_query
 from specloom.mock.failures import Failure, Failures
 from specloom.mock.faults import HEADER, Fault, Schedule, WrongFault, parse_fault
@@ -33,6 +36,9 @@ from specloom.mock.resources import Missing, Resources
 from specloom.mock.router import Found, Router
 
 __all__ = ["MockApp", "Settings"]
+
+# Control characters and what reorders text: a log is one line for each request.
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 UNKNOWN = "x-mock-unknown"
 """The header that lists the properties of a request which nothing describes."""
@@ -48,7 +54,8 @@ class Settings:
 
     `pace` is seconds between the events of a stream; `fault` one that every request has
     unless its header says otherwise; `keys` are the only credentials that are taken, if any
-    are given; a body over `most_bytes` is refused; `log` gets a line for each request.
+    are given; a body over `most_bytes` is refused; `log` gets a line for each request;
+    `model_check` says why a model isn't served.
     """
 
     auth: bool = True
@@ -57,6 +64,7 @@ class Settings:
     fault: str = ""
     most_bytes: int = 64 * 2**20
     log: Callable[[str], None] | None = None
+    model_check: Callable[[str], str] | None = None
 
 
 class MockApp:
@@ -94,6 +102,11 @@ class MockApp:
         raw_path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         found = self._find(method, raw_path.partition("?")[0])
         fault: Fault | None = None
+        asked = preflight(method, headers) if found.endpoint is None else None
+        if asked is not None:
+            allow(asked, headers)
+            await send_reply(asked, send, receive, None, 0, False)
+            return
         try:
             # What is sent to an address that isn't there is not kept.
             most = self.settings.most_bytes if found.endpoint is not None else 0
@@ -117,6 +130,7 @@ class MockApp:
         reply.headers.setdefault("x-request-id", f"req_mock_{next(self._numbers)}")
         if fault is not None and fault.delay:
             await asyncio.sleep(fault.delay)
+        allow(reply, headers)
         if self.settings.log is not None:
             self._log(method, raw_path, reply, fault, time.perf_counter() - started)
         await send_reply(reply, send, receive, fault, self.settings.pace, method == "HEAD")
@@ -182,6 +196,12 @@ class MockApp:
         if wrong is not None:
             status, violation = wrong
             return Failure(status, violation.message, (violation,))
+        model = received.asked("model")
+        if self.settings.model_check is not None and isinstance(model, str):
+            reason = self.settings.model_check(model)
+            if reason:
+                violation = Violation("body", "/model", reason, None, model)
+                return Failure(404, reason, (violation,))
         violations = await self._busy(received, self._violations)
         if not violations:
             return None
@@ -239,9 +259,10 @@ class MockApp:
         assert self.settings.log is not None
         shown = f"{len(reply.pieces)} events" if reply.pieces is not None else ""
         why = reply.body[:300].decode("utf-8", "replace") if reply.status >= 400 else shown
-        told = f" fault={fault.shown}" if fault is not None else ""
-        row = f"{method} {path} {reply.status} {seconds * 1000:.1f} ms {why}{told}"
-        self.settings.log(row.encode("unicode_escape").decode("ascii").rstrip())
+        cause = f" fault={fault.shown}" if fault is not None else ""
+        now = datetime.now().isoformat(timespec="milliseconds")
+        row = f"{now} {method} {path} {reply.status} {seconds * 1000:.1f} ms {why}{cause}"
+        self.settings.log(_UNPRINTABLE.sub("?", row).rstrip())
 
 
 def _says(spec: Spec, what: str) -> bool:

@@ -72,6 +72,8 @@ class Checker:
             place, name = str(node.get("in")), str(node["name"])
             if place == "header" and name.lower() in _NO_PARAMETERS:
                 continue
+            if place == "path" and name not in received.path:
+                continue  # nor is it in the path's template
             value = self._given(node, place, name, received)
             if value is MISSING:
                 if node.get("required") is True:

@@ -9,7 +9,11 @@ from typing import Any
 from specloom.document.values import plain
 from specloom.examples.endpoints import EVENTS, Endpoint
 from specloom.examples.exchanges import Exchange, Sample, is_json
-from specloom.examples.generated_examples import made_events, made_responses
+from specloom.examples.generated_examples import (
+    made_events,
+    made_responses,
+    result_schemas,
+)
 from specloom.examples.schemas import Schemas
 from specloom.mock.received import Received
 
@@ -109,6 +113,14 @@ class Chooser:
                     )
         if variant is not None:
             return Exchange("made", status=status, media_type="text/plain", body="text")
+        return self._nearest(status)
+
+    def _nearest(self, status: int) -> Exchange:
+        """An answer that doesn't fit its schema in everything, where none that does was found."""
+        for _, media_type, schema in result_schemas(self._endpoint, self._schemas):
+            value = self._schemas.nearest(schema) if is_json(media_type) else None
+            if value is not None:
+                return Exchange("made", status=status, media_type=media_type, body=value)
         return Exchange("made", status=status)
 
 

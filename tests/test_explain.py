@@ -20,7 +20,7 @@ from specloom.examine import examine
 from specloom.explain import all_codes, explain
 from specloom.features.model_catalogue import check as check_catalogue
 from specloom.features.model_catalogue import load as load_catalogue
-from specloom.lint.table import RULES
+from specloom.lint.all_rules import RULES
 
 from tests.catalogue.conftest import SETTINGS, TODAY
 

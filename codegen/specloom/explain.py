@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.diagnostics.codes import Page, codes, page
+from specloom.lint.all_rules import RULES
 from specloom.lint.rule_texts import how_to_fix
-from specloom.lint.table import RULES
 
 __all__ = ["all_codes", "explain"]
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from specloom.lint import check, fix
-from specloom.lint.fix_patterns import without_lookaround
+from specloom.lint.regex import without_lookaround
 
 WITHOUT = [
     "^(?=.*@).+$",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from specloom.lint import check
-from specloom.lint.profiles import PROFILES
+from specloom.lint import PROFILES, check
 
 STRING = {"type": "string"}
 

@@ -9,7 +9,7 @@ import string
 import pytest
 import specloom.lint
 from specloom.lint import PROFILES, RULES, Mode, Severity, UnknownProfileError, check
-from specloom.lint.registry import active
+from specloom.lint.all_rules import ALL_RULES
 from specloom.lint.rule import Rule
 
 
@@ -39,7 +39,7 @@ def test_a_rule_applies_somewhere(rule: Rule) -> None:
 def test_traps_and_unknowns_are_never_errors() -> None:
     for profile in PROFILES:
         for mode in Mode:
-            for id, severity in active(profile, mode).severities.items():
+            for id, severity in ALL_RULES.active(profile, mode).severities.items():
                 if id.startswith("T"):
                     assert severity is Severity.WARNING
                 if id.startswith("U"):
@@ -49,7 +49,7 @@ def test_traps_and_unknowns_are_never_errors() -> None:
 def test_what_is_not_strict_is_held_to_few_rules() -> None:
     errors = {
         id
-        for id, severity in active("responses", Mode.LOOSE).severities.items()
+        for id, severity in ALL_RULES.active("responses", Mode.LOOSE).severities.items()
         if severity is Severity.ERROR
     }
     expected = "SO001 SO002 SO010 SO011 SO030 SO031 SO050 SO070 SO071"

@@ -15,6 +15,8 @@ from typing import TypedDict as StandardTypedDict
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
 from specloom.lint import PROFILES, NotExpressibleError, check, is_accepted, strict_schema
+from specloom.lint.strict import strict_schema as portable_schema
+from specloom.lint.strictly import strictly
 from specloom.lint.testing import assert_accepted
 from specloom.lint.typeddicts import readable
 from typing_extensions import NotRequired, Required, TypedDict
@@ -116,6 +118,32 @@ def test_ordinary_types_are_accepted(type_: Any, profile: str) -> None:
 def test_older_servers_get_what_they_take(profile: str) -> None:
     assert is_accepted(check(strict_schema(Everything, profile), profile))
     assert profile in PROFILES
+
+
+@pytest.mark.parametrize("type_", [Address, Cat, Tree, Everything, Point, Movie, MathResponse])
+def test_a_client_makes_the_same_schema_without_the_fixes(type_: Any) -> None:
+    assert portable_schema(type_) == strict_schema(type_)
+
+
+def test_what_a_strict_schema_cannot_say_is_said_otherwise_or_in_words() -> None:
+    """What older versions of pydantic write, and what only people do (`json_schema_extra`)."""
+    address = Address.model_json_schema()
+    parts = {
+        "home": {"allOf": [{"$ref": "#/$defs/Address"}], "title": "Home", "default": None},
+        "amount": {"type": "string", "pattern": r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$"},
+        "code": {"type": "string", "pattern": r"(?<=a)b"},
+        "year": {"type": "string", "pattern": r"^(?<year>\d+)\z"},
+        "note": {"type": "string", "not": {"maxLength": 0}},
+    }
+    schema = strictly({"type": "object", "properties": parts, "$defs": {"Address": address}})
+    assert is_accepted(check(schema))
+    properties = schema["properties"]
+    assert properties["home"]["properties"].keys() == {"street", "zip"}
+    assert properties["home"]["title"] == "Home"
+    assert properties["amount"]["pattern"] == r"^[+-]?(\d+\.?\d*|\.\d+)$"
+    assert properties["year"]["pattern"] == r"^(?P<year>\d+)\Z"
+    assert "pattern" not in properties["code"] and "(?<=a)b" in properties["code"]["description"]
+    assert "not" not in properties["note"] and "maxLength" in properties["note"]["description"]
 
 
 def test_the_schema_of_the_guides_example() -> None:

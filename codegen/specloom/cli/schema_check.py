@@ -10,8 +10,8 @@ import click
 from specloom.cli.report import format_option, in_color
 from specloom.cli.schema_inputs import Input, inputs, profile_option
 from specloom.diagnostics.problems import Problem, Severity, has_errors, render
+from specloom.lint.all_rules import RULES
 from specloom.lint.documents import DUPLICATE_KEY
-from specloom.lint.table import RULES
 from specloom.lint.to_problems import check_source, render_sarif, render_text
 
 __all__ = ["check"]

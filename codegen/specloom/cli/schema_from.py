@@ -10,7 +10,7 @@ import click
 from specloom.cli.schema_inputs import profile_option
 from specloom.diagnostics.problems import Problem, render
 from specloom.lint.import_object import NotFoundError, find_object, is_object_name, where_of
-from specloom.lint.strict import NotExpressibleError, strict_schema
+from specloom.lint.type_schema import NotExpressibleError, strict_schema
 
 __all__ = ["from_"]
 

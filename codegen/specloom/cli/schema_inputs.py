@@ -12,9 +12,10 @@ from typing import Any
 import click
 
 from specloom.diagnostics.problems import Problem, Where
+from specloom.lint.all_rules import PROFILES
 from specloom.lint.documents import Document, Source, find_files, read
 from specloom.lint.import_object import NotFoundError, find_object, is_object_name, where_of
-from specloom.lint.profiles import DEFAULT, PROFILES
+from specloom.lint.profiles import DEFAULT
 from specloom.lint.request import find_schemas
 
 __all__ = ["STDIN", "Input", "inputs", "profile_option", "read_stdin"]

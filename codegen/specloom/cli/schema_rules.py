@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
+from specloom.lint.all_rules import RULES
 from specloom.lint.rule import Rule
 from specloom.lint.rule_texts import how_to_fix, server_of, severities
-from specloom.lint.table import RULES
 
 __all__ = ["rules"]
 

@@ -15,7 +15,7 @@ from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import read
 from specloom.lint.import_object import NotFoundError, find_object, is_object_name
 from specloom.lint.request import find_schemas, is_body
-from specloom.lint.strict import NotExpressibleError, strict_schema
+from specloom.lint.type_schema import NotExpressibleError, strict_schema
 from specloom.lint.validate import Output, SchemaError, Validator, outputs
 
 __all__ = ["validate"]

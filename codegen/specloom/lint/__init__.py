@@ -13,15 +13,16 @@ elsewhere together.
 
 from __future__ import annotations
 
+from .all_rules import PROFILES, RULES, check
 from .check_request import check_document
-from .engine import check, is_accepted
+from .engine import is_accepted
 from .findings import Finding, Mode, Severity, Subject
 from .fixing import Change, Fixed, fix
-from .profiles import PROFILES, Profile, UnknownProfileError
+from .profiles import Profile, UnknownProfileError
 from .request import RequestSchema, find_schemas
 from .rule import Rule
-from .strict import FieldProblem, NotExpressibleError, strict_schema
-from .table import RULES
+from .strict import FieldProblem, NotExpressibleError
+from .type_schema import strict_schema
 
 __all__ = [
     "PORTABLE",
@@ -47,44 +48,26 @@ __all__ = [
     "strict_schema",
 ]
 
-# The modules that work alone, wherever they are copied to.
+# What a client needs before it sends a schema: the server's rules with what checks them, and
+# the schemas of types. These modules work alone, wherever they are copied to.
 PORTABLE = (
     "check_limits",
     "check_nodes",
     "check_properties",
     "check_recursion",
     "check_refs",
-    "check_request",
     "check_root",
     "check_structure",
-    "check_traps",
-    "check_vendors",
-    "combine",
     "engine",
     "findings",
     "keywords",
-    "fixing",
-    "fix_defs",
-    "fix_keywords",
-    "fix_nodes",
-    "fix_containers",
-    "fix_patterns",
-    "fix_references",
-    "fix_root",
-    "fix_sizes",
-    "fix_vacuous",
-    "fix_work",
     "profiles",
     "regex",
     "registry",
-    "request",
     "rule",
     "strict",
-    "table",
+    "strictly",
     "table_server",
-    "table_traps",
-    "table_unverified",
-    "table_vendors",
     "typeddicts",
     "values",
     "walk",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from .registry import Report, over_document
+from .registry import Checks, Report
 from .walk import Node
 
-__all__: list[str] = []
+__all__ = ["CHECKS"]
+
+CHECKS = Checks()
+over_document = CHECKS.over_document
 
 _BIG_ENUM = 250
 

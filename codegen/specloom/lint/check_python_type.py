@@ -6,9 +6,9 @@ from typing import Any
 
 from specloom.diagnostics.problems import Problem, Where
 
-from .engine import check
-from .strict import NotExpressibleError, strict_schema
+from .all_rules import check
 from .to_problems import to_problem
+from .type_schema import NotExpressibleError, strict_schema
 
 __all__ = ["check_python_type"]
 

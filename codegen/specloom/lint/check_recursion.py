@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from specloom.document.pointer import split_fragment
 
-from .registry import Report, over_document
+from .registry import Checks, Report
 from .values import is_number
 from .walk import Node
 
-__all__: list[str] = []
+__all__ = ["CHECKS", "endless_references"]
+
+CHECKS = Checks()
+over_document = CHECKS.over_document
 
 _SCALARS = frozenset({"null", "boolean", "string", "number", "integer"})
 _MOST_PASSES = 50
@@ -18,20 +21,31 @@ Children = dict[Node, dict[str, list[Node]]]
 
 @over_document("T9", "AN04")
 def recursion(report: Report) -> None:
-    rings = [
+    for node, _ in _rings(report):
+        report("AN04", node, "$ref", ref=f"'{node.schema['$ref']}'")
+    for node in endless_references(report):
+        report("T9", node, "$ref", ref=f"'{node.schema['$ref']}'")
+
+
+def endless_references(report: Report) -> list[Node]:
+    """The schemas whose `$ref` leads back to them with no way out, so that no value fits."""
+    rings = _rings(report)
+    endless = _endless(report) if rings else set()
+    return [
+        node
+        for node, target in rings
+        if node in endless and target in endless and _needs(node, endless)
+    ]
+
+
+def _rings(report: Report) -> list[tuple[Node, Node]]:
+    """The references that lead back to where they stand, each with its target."""
+    return [
         (node, target)
         for links in report.links.values()
         for node, target in links
         if _leads_to(report, target, node.section)
     ]
-    if not rings:
-        return
-    endless = _endless(report)
-    for node, target in rings:
-        ref = f"'{node.schema['$ref']}'"
-        report("AN04", node, "$ref", ref=ref)
-        if node in endless and target in endless and _needs(node, endless):
-            report("T9", node, "$ref", ref=ref)
 
 
 def _leads_to(report: Report, start: Node, goal: Node) -> bool:

@@ -6,11 +6,14 @@ from typing import Any
 
 from specloom.document.pointer import MISSING, resolve, split_fragment
 
-from .registry import Report, on
+from .registry import Checks, Report
 from .values import listed
 from .walk import Node
 
-__all__ = ["DEFINITIONS", "brought_along"]
+__all__ = ["CHECKS", "DEFINITIONS", "brought_along"]
+
+CHECKS = Checks()
+on = CHECKS.on
 
 DEFINITIONS = ("$defs", "definitions")
 _NOT_FOUND = "In context={ctx}, reference to component {ref} which was not found in the schema."

@@ -9,12 +9,11 @@ from typing import Any
 
 from specloom.document.pointer import join
 
-from .engine import check, in_order, is_accepted
+from .all_rules import ALL_RULES, RULES, check
+from .engine import in_order, is_accepted
 from .findings import Finding, Subject
-from .profiles import DEFAULT, Profile, profile_of
-from .registry import active
+from .profiles import DEFAULT, Profile
 from .request import RequestSchema, find_schemas, is_body
-from .table import RULES
 from .values import listed, names_in
 from .walk import Walk
 
@@ -40,7 +39,7 @@ def check_document(document: Any, profile: str = DEFAULT) -> list[Finding]:
 
 def check_schemas(document: Any, found: Sequence[RequestSchema], profile: str) -> list[Finding]:
     """The findings of a request whose schemas are known already."""
-    chosen = profile_of(profile)
+    chosen = ALL_RULES.profile(profile)
     findings: list[Finding] = []
     bad: list[RequestSchema] = []
     for one in found:
@@ -69,7 +68,7 @@ def _below(one: RequestSchema, profile: str) -> list[Finding]:
 def _finding(
     rule_id: str, profile: Profile, subject: Subject, pointer: str, **fields: Any
 ) -> list[Finding]:
-    severity = active(profile.name, subject.mode).severities.get(rule_id)
+    severity = ALL_RULES.active(profile.name, subject.mode).severities.get(rule_id)
     if severity is None:
         return []
     rule = RULES[rule_id]

@@ -8,11 +8,14 @@ from typing import Any
 
 from .keywords import SHAPES, TYPES, Shape
 from .regex import python_error
-from .registry import Report, on
+from .registry import Checks, Report
 from .values import is_integral, is_number, shown
 from .walk import Node
 
-__all__: list[str] = []
+__all__ = ["CHECKS"]
+
+CHECKS = Checks()
+on = CHECKS.on
 
 _ANCHOR = re.compile(r"[A-Za-z_][-A-Za-z0-9._]*\Z")
 

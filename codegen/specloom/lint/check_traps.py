@@ -8,11 +8,14 @@ from typing import Any
 from specloom.document.pointer import resolve, split_fragment
 
 from .regex import is_anchored
-from .registry import Report, on, over_document
+from .registry import Checks, Report
 from .values import key_of, kind_of, listed, names_in, shown
 from .walk import Node
 
-__all__: list[str] = []
+__all__ = ["CHECKS"]
+
+CHECKS = Checks()
+on, over_document = CHECKS.on, CHECKS.over_document
 
 _REASONS = re.compile(
     r"(reasoning|reasons?|rationale|explanations?|thoughts?|thinking|chain_?of_?thought|analysis"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from .registry import Report, on
+from .registry import Checks, Report
 from .values import is_number
 from .walk import Node
 
-__all__: list[str] = []
+__all__ = ["CHECKS"]
+
+CHECKS = Checks()
+on = CHECKS.on
 
 
 def _refuse(rule: str, keyword: str) -> None:

@@ -6,9 +6,9 @@ from typing import Any, TypeGuard
 
 from specloom.document.pointer import MISSING, resolve, split_fragment
 
-from .fix_work import Schema, Tokens, Work, noted
+from .fix_work import Schema, Tokens, Work
 from .keywords import ANNOTATIONS
-from .values import listed
+from .values import listed, noted
 from .walk import types_of
 
 __all__ = ["ANYTHING", "admits_null", "fix_array", "fix_object", "nullable"]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from .check_nodes import FEW
-from .fix_patterns import without_lookaround
 from .fix_vacuous import narrow_by_not, says_nothing
-from .fix_work import Schema, Tokens, Work, noted
+from .fix_work import Schema, Tokens, Work
 from .keywords import TYPES
-from .regex import lookaround, python_error
-from .values import fits, is_number, shown, type_for
+from .regex import lookaround, python_error, python_spelling, without_lookaround
+from .values import fits, is_number, noted, shown, type_for
 from .walk import types_of
 
 __all__ = ["fix_keywords", "fix_shapes"]
@@ -56,20 +54,12 @@ def _bounds(work: Work, schema: Schema, at: Tokens) -> None:
             work.keeps("SO002", (*at, own), f"wrote '{own}' as draft 2020-12 does")
 
 
-_SPELLINGS = (
-    (re.compile(r"(?<!\\)\(\?<(?=[A-Za-z_])"), "(?P<"),
-    (re.compile(r"(?<!\\)\\z"), r"\\Z"),
-)
-
-
 def _pattern_syntax(work: Work, schema: Schema, at: Tokens) -> None:
     pattern = schema.get("pattern")
     if not isinstance(pattern, str) or not python_error(pattern):
         return
-    fixed = pattern
-    for spelling, python in _SPELLINGS:
-        fixed = spelling.sub(python, fixed)
-    if not python_error(fixed):
+    fixed = python_spelling(pattern)
+    if fixed:
         schema["pattern"] = fixed
         work.keeps("SO002", (*at, "pattern"), "wrote the pattern as Python does")
     elif work.loses("SO002", (*at, "pattern"), "removed a pattern that Python can't read"):

@@ -12,12 +12,11 @@ from .fix_keywords import fix_keywords, fix_shapes
 from .fix_work import Schema, Tokens, Work
 from .keywords import ANNOTATIONS
 from .values import fits
-from .walk import types_of
+from .walk import is_small, types_of
 
 __all__ = ["DEFINITIONS", "fix_schema", "merged"]
 
 DEFINITIONS = ("$defs", "definitions")
-_MOST_INLINED = 60
 _OF_OBJECTS = {"properties", "additionalProperties", "required", "patternProperties"}
 
 
@@ -170,32 +169,12 @@ def _inlined(work: Work, schema: Schema) -> Schema | None:
     """The definition with the siblings merged in; None where it is large or recursive."""
     tokens = split_fragment(schema["$ref"]) if isinstance(schema["$ref"], str) else None
     target = resolve(work.root, tokens) if tokens is not None else MISSING
-    if not isinstance(target, dict) or not _is_small(work, target):
+    if not isinstance(target, dict) or not is_small(work.root, target):
         return None
     try:
         return work.combiner().flat(schema)
     except UnmergeableError:
         return None
-
-
-def _is_small(work: Work, target: Any) -> bool:
-    """Whether the schema ends, references included, within a moderate number of parts."""
-    stack, count = [target], 0
-    while stack:
-        value = stack.pop()
-        count += 1
-        if count > _MOST_INLINED:
-            return False
-        if isinstance(value, dict):
-            ref = value.get("$ref")
-            tokens = split_fragment(ref) if isinstance(ref, str) else None
-            if tokens is not None:
-                found = resolve(work.root, tokens)
-                stack.append(None if found is MISSING else found)
-            stack += [item for item in value.values() if isinstance(item, (dict, list))]
-        elif isinstance(value, list):
-            stack += [item for item in value if isinstance(item, (dict, list))]
-    return True
 
 
 def _one_of(work: Work, schema: Schema, at: Tokens) -> Schema:

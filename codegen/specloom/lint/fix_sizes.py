@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .fix_work import Schema, Tokens, Work, noted
-from .values import shown
+from .fix_work import Schema, Tokens, Work
+from .values import noted, shown
 from .walk import Node, Walk, types_of
 
 __all__ = ["fix_sizes"]

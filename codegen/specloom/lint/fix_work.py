@@ -7,13 +7,13 @@ from typing import Any
 
 from specloom.document.pointer import join
 
+from .all_rules import ALL_RULES
 from .combine import Combiner
 from .findings import Mode, Subject
 from .profiles import Profile
-from .registry import active
 from .rule import ERROR
 
-__all__ = ["Change", "Work", "noted"]
+__all__ = ["Change", "Work"]
 
 Tokens = tuple[Any, ...]
 Schema = dict[str, Any]
@@ -37,7 +37,7 @@ class Work:
     """One document being fixed."""
 
     def __init__(self, root: Any, profile: Profile, subject: Subject, lossy: bool) -> None:
-        severities = active(profile.name, subject.mode).severities
+        severities = ALL_RULES.active(profile.name, subject.mode).severities
         self.errors = {id for id, severity in severities.items() if severity is ERROR}
         self.root = root
         self.profile = profile
@@ -67,14 +67,3 @@ class Work:
 
     def combiner(self) -> Combiner:
         return Combiner(self.root)
-
-
-def noted(schema: Schema, words: str) -> None:
-    """Say in the description what the schema no longer says."""
-    old = schema.get("description")
-    text = old.rstrip() if isinstance(old, str) else ""
-    if words in text:
-        return
-    if text and text[-1] not in ".!?":
-        text += "."
-    schema["description"] = f"{text} {words}" if text else words

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .engine import check, is_accepted
+from .all_rules import ALL_RULES, check
+from .engine import is_accepted
 from .findings import Finding, Subject
 from .fix_nodes import fix_schema
 from .fix_references import dangling, point_from_root
 from .fix_root import fix_root, lift_definitions
 from .fix_sizes import fix_sizes
 from .fix_work import Change, Work
-from .profiles import DEFAULT, Profile, profile_of
+from .profiles import DEFAULT, Profile
 from .walk import Walk
 
 __all__ = ["Change", "Fixed", "fix"]
@@ -52,7 +53,7 @@ def fix(
     of other properties has none, and null stands for a property that was left out.
     Raises UnknownProfileError.
     """
-    chosen = profile_of(profile)
+    chosen = ALL_RULES.profile(profile)
     subject = subject or chosen.subject()
     findings = check(schema, profile, subject=subject)
     if is_accepted(findings) or _is_too_deep(schema):

@@ -1,7 +1,8 @@
-"""The profiles: whose rules a schema is held to."""
+"""The profiles of OpenAI's servers: whose rules a schema is held to."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .findings import Api, Subject
@@ -9,11 +10,10 @@ from .findings import Api, Subject
 __all__ = [
     "DEFAULT",
     "FORMATS",
-    "PROFILES",
+    "OPENAI_PROFILES",
     "Limits",
     "Profile",
     "UnknownProfileError",
-    "profile_of",
 ]
 
 DEFAULT = "responses"
@@ -55,13 +55,13 @@ class Profile:
 class UnknownProfileError(ValueError):
     """Raised for a profile that doesn't exist; the message lists those that do."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"no profile is called {name!r}; there are {', '.join(PROFILES)}")
+    def __init__(self, name: str, profiles: Iterable[str]) -> None:
+        super().__init__(f"no profile is called {name!r}; there are {', '.join(profiles)}")
 
 
 _LAUNCH = Limits(100, 5, 500, 15_000, 7_500)
 
-PROFILES: dict[str, Profile] = {
+OPENAI_PROFILES: dict[str, Profile] = {
     profile.name: profile
     for profile in (
         Profile("responses", "OpenAI Responses: text.format and strict tools"),
@@ -78,15 +78,5 @@ PROFILES: dict[str, Profile] = {
             formats=frozenset(),
         ),
         Profile("o1", "the o1 era of the OpenAI API (until about April 2025)", "chat"),
-        Profile("anthropic", "Anthropic structured outputs and strict tools", vendor="anthropic"),
-        Profile("gemini", "Gemini responseSchema", vendor="gemini"),
     )
 }
-
-
-def profile_of(name: str) -> Profile:
-    """The profile of that name. Raises UnknownProfileError."""
-    try:
-        return PROFILES[name]
-    except KeyError:
-        raise UnknownProfileError(name) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .profiles import PROFILES
+from .all_rules import PROFILES
 from .rule import Rule
 
 __all__ = ["how_to_fix", "server_of", "severities"]

@@ -5,19 +5,28 @@ Reading a type needs pydantic, which is imported when the first type is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .check_recursion import recursion
-from .findings import Severity
-from .fixing import fix
-from .profiles import DEFAULT, profile_of
-from .registry import Report, active
+from .check_recursion import endless_references
+from .engine import SERVER, check
+from .findings import Finding, Severity
+from .profiles import DEFAULT
+from .registry import Report
+from .strictly import strictly
 from .typeddicts import readable
 from .walk import Node, Walk
 
-__all__ = ["FieldProblem", "NotExpressibleError", "strict_schema"]
+__all__ = [
+    "FieldProblem",
+    "NotExpressibleError",
+    "complain",
+    "name_of",
+    "strict_schema",
+    "typed_schema",
+    "without_unused",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +52,45 @@ class NotExpressibleError(TypeError):
 
 
 def strict_schema(type_: Any, profile: str = DEFAULT) -> dict[str, Any]:
-    """The schema of a type as the server takes it, a new dict each time.
+    """The schema of a type as OpenAI's server takes it, a new dict each time.
 
     Every field is required (a model's default never applies: the server generates each
     value); what pydantic still checks but the server can't (a format, a pattern that looks
     around) goes into the description. Raises NotExpressibleError, naming every field.
     """
-    name = getattr(type_, "__name__", str(type_))
+    name = name_of(type_)
+    schema = typed_schema(type_)
+    complain(schema, check(schema, profile), name)
+    return without_unused(schema)
+
+
+def name_of(type_: Any) -> str:
+    return getattr(type_, "__name__", str(type_))
+
+
+def typed_schema(type_: Any) -> dict[str, Any]:
+    """What pydantic makes of the type, with all that a strict schema can say said so.
+
+    Raises NotExpressibleError.
+    """
+    name = name_of(type_)
     schema = _pydantic_schema(type_, name)
-    _complain(list(_inexpressible(schema, name)))
-    for node in Walk(schema).nodes:
-        _require_all(node.schema)
-    fixed = fix(schema, profile, lossy=True)
-    if not fixed.accepted:
-        errors = [f for f in fixed.findings if f.severity is Severity.ERROR]
-        _complain([_from_finding(f.rule, f.pointer, f.message, f.hint, name) for f in errors])
-    _complain(list(_endless(fixed.schema, name, profile)))
-    result: dict[str, Any] = fixed.schema
-    return _without_unused(result, profile)
+    _raise(list(_inexpressible(schema, name)))
+    return strictly(schema)
 
 
-def _without_unused(schema: dict[str, Any], profile: str) -> dict[str, Any]:
+def complain(schema: dict[str, Any], findings: Iterable[Finding], name: str) -> None:
+    """Raise NotExpressibleError for what the server would refuse, and for endless recursion."""
+    errors = [f for f in findings if f.severity is Severity.ERROR]
+    _raise([_from_finding(f.rule, f.pointer, f.message, f.hint, name) for f in errors])
+    _raise(list(_endless(schema, name)))
+
+
+def without_unused(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema without the definitions that were copied in wherever they were used."""
     if "$defs" not in schema:
         return schema
-    report = _report(schema, profile)
+    report = _report(schema)
     used = {
         node.name
         for node in report.walk.nodes
@@ -78,13 +101,13 @@ def _without_unused(schema: dict[str, Any], profile: str) -> dict[str, Any]:
     return {**rest, "$defs": kept} if kept else rest
 
 
-def _report(schema: dict[str, Any], profile: str) -> Report:
-    chosen = profile_of(profile)
-    subject = chosen.subject()
-    return Report(Walk(schema), chosen, subject, active(profile, subject.mode))
+def _report(schema: dict[str, Any]) -> Report:
+    profile = SERVER.profile(DEFAULT)
+    subject = profile.subject()
+    return Report(Walk(schema), profile, subject, SERVER.active(DEFAULT, subject.mode))
 
 
-def _complain(problems: list[FieldProblem]) -> None:
+def _raise(problems: list[FieldProblem]) -> None:
     if problems:
         raise NotExpressibleError(problems)
 
@@ -117,16 +140,6 @@ def _pydantic_schema(type_: Any, name: str) -> dict[str, Any]:
         reason = f"pydantic can't read this type: {error}"
         raise NotExpressibleError([FieldProblem(name, reason, "", "SO002")]) from None
     return schema
-
-
-def _require_all(schema: dict[str, Any]) -> None:
-    names = schema.get("properties")
-    if isinstance(names, dict):
-        schema["required"] = list(names)
-        # pydantic's extra="allow" and "ignore" both become closed.
-        schema.pop("additionalProperties", None)
-    schema.pop("default", None)
-    schema.pop("discriminator", None)
 
 
 _COMBINED = frozenset({"$ref", "anyOf", "oneOf", "allOf", "const", "enum"})
@@ -189,13 +202,8 @@ def _steps(node: Node) -> list[str]:
     return steps[::-1]
 
 
-def _endless(schema: dict[str, Any], name: str, profile: str) -> Iterator[FieldProblem]:
+def _endless(schema: dict[str, Any], name: str) -> Iterator[FieldProblem]:
     """Fields that need a value of their own type, so that none is finite."""
-    report = _report(schema, profile)
-    recursion(report)
-    nodes = {node.pointer("$ref"): node for node in report.walk.nodes}
-    for finding in report.findings:
-        if finding.rule == "T9":
-            field = _field(nodes[finding.pointer], name)
-            reason = "every value needs another one of the same type, without an end"
-            yield FieldProblem(field, reason, "make it optional, or a list", "T9")
+    for node in endless_references(_report(schema)):
+        reason = "every value needs another one of the same type, without an end"
+        yield FieldProblem(_field(node, name), reason, "make it optional, or a list", "T9")

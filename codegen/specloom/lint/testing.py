@@ -13,7 +13,7 @@ from typing import Any
 from .check_request import check_document
 from .findings import Finding, Severity
 from .profiles import DEFAULT
-from .strict import NotExpressibleError, strict_schema
+from .type_schema import NotExpressibleError, strict_schema
 
 __all__ = ["assert_accepted"]
 

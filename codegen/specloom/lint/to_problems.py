@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from specloom.diagnostics import problems
 from specloom.diagnostics.problems import Problem, Where
 
+from .all_rules import RULES
 from .check_request import check_document
 from .documents import Document, Source
 from .findings import Finding
 from .rule_texts import how_to_fix
-from .table import RULES
 
 __all__ = ["check_source", "render_sarif", "render_text", "to_problems"]
 

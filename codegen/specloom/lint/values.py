@@ -6,7 +6,17 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-__all__ = ["fits", "is_number", "key_of", "kind_of", "listed", "names_in", "shown", "type_for"]
+__all__ = [
+    "fits",
+    "is_number",
+    "key_of",
+    "kind_of",
+    "listed",
+    "names_in",
+    "noted",
+    "shown",
+    "type_for",
+]
 
 
 def kind_of(value: Any) -> str:
@@ -87,3 +97,14 @@ def names_in(required: Any) -> set[str]:
     if not isinstance(required, (list, tuple)):
         return set()
     return {name for name in required if isinstance(name, str)}
+
+
+def noted(schema: dict[str, Any], words: str) -> None:
+    """Say in the description what the schema no longer says."""
+    old = schema.get("description")
+    text = old.rstrip() if isinstance(old, str) else ""
+    if words in text:
+        return
+    if text and text[-1] not in ".!?":
+        text += "."
+    schema["description"] = f"{text} {words}" if text else words

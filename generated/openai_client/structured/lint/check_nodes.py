@@ -9,11 +9,14 @@ from typing import Any
 
 from .keywords import VISITED
 from .regex import lookaround
-from .registry import Report, on, over_document
+from .registry import Checks, Report
 from .values import fits, key_of, kind_of, shown, type_for
 from .walk import Node
 
-__all__ = ["FEW", "REFUSED", "UNTRIED"]
+__all__ = ["CHECKS", "FEW", "REFUSED", "UNTRIED"]
+
+CHECKS = Checks()
+on, over_document = CHECKS.on, CHECKS.over_document
 
 # Keyword → fix.
 REFUSED: dict[str, str] = {

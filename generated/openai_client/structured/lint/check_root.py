@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
-from .registry import Report, over_document
+from .registry import Checks, Report
 
-__all__ = ["UNIONS"]
+__all__ = ["CHECKS", "UNIONS"]
+
+CHECKS = Checks()
+over_document = CHECKS.over_document
 
 UNIONS = ("oneOf", "anyOf", "allOf", "enum", "not")
 

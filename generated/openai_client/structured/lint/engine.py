@@ -12,50 +12,53 @@ from . import (
     check_limits,
     check_nodes,
     check_properties,
-    check_recursion,
     check_refs,
     check_root,
     check_structure,
-    check_traps,
-    check_vendors,
 )
 from .findings import Finding, Severity, Subject
-from .profiles import DEFAULT, profile_of
-from .registry import Active, Report, active
-from .table import RULES
+from .profiles import DEFAULT, OPENAI_PROFILES
+from .registry import Active, Report, RuleSet
+from .table_server import SERVER_RULES
 from .values import kind_of
 from .walk import Walk
 
-__all__ = ["CHECKS", "check", "is_accepted"]
+__all__ = ["SERVER", "check", "in_order", "is_accepted", "run"]
 
-# Importing these modules registers their functions.
-CHECKS = (
-    check_root,
-    check_structure,
-    check_nodes,
-    check_properties,
-    check_refs,
-    check_limits,
-    check_traps,
-    check_recursion,
-    check_vendors,
+# What the server of OpenAI refuses: all that a client needs before it sends a schema.
+SERVER = RuleSet(
+    SERVER_RULES,
+    (
+        check_root.CHECKS,
+        check_structure.CHECKS,
+        check_nodes.CHECKS,
+        check_properties.CHECKS,
+        check_refs.CHECKS,
+        check_limits.CHECKS,
+    ),
+    OPENAI_PROFILES,
 )
 
 
 def check(schema: Any, profile: str = DEFAULT, *, subject: Subject | None = None) -> list[Finding]:
-    """All findings of one schema, in source order.
+    """What OpenAI's server would refuse in one schema, in source order.
 
     `schema` is what would be sent (any JSON value); `subject` says where it is going, by
     default a strict answer format (for the profile `non-strict` a tool without strict).
     Raises UnknownProfileError.
     """
-    chosen = profile_of(profile)
+    return run(schema, profile, subject, SERVER)
+
+
+def run(schema: Any, profile: str, subject: Subject | None, rules: RuleSet) -> list[Finding]:
+    """The findings of these rules, in source order. Raises UnknownProfileError."""
+    chosen = rules.profile(profile)
     subject = subject or chosen.subject()
-    rules = active(profile, subject.mode)
+    active = rules.active(profile, subject.mode)
     if not isinstance(schema, dict) or not schema:
-        return _not_a_schema(schema, subject, rules)
-    report = Report(Walk(schema), chosen, subject, rules)
-    everywhere, by_keyword = rules.everywhere, rules.by_keyword
+        return _not_a_schema(schema, subject, active)
+    report = Report(Walk(schema), chosen, subject, active)
+    everywhere, by_keyword = active.everywhere, active.by_keyword
     for node in report.walk.nodes:
         for look in everywhere:
             look(node, report)
@@ -64,7 +67,7 @@ def check(schema: Any, profile: str = DEFAULT, *, subject: Subject | None = None
                 look(node, report)
         if report.full:
             break
-    for look_over in rules.documents:
+    for look_over in active.documents:
         look_over(report)
     return in_order(report.findings, schema)
 
@@ -97,7 +100,7 @@ def _not_a_schema(schema: Any, subject: Subject, rules: Active) -> list[Finding]
     severity = rules.severities.get(id)
     if severity is None:
         return []
-    rule = RULES[id]
+    rule = rules.rules[id]
     message = rule.message.format(**fields)
     server = rule.server.format(**fields)
     if not server.startswith("Invalid"):

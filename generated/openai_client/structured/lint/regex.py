@@ -8,7 +8,7 @@ import re
 import warnings
 from functools import lru_cache
 
-__all__ = ["is_anchored", "lookaround", "python_error"]
+__all__ = ["is_anchored", "lookaround", "python_error", "python_spelling", "without_lookaround"]
 
 _LOOKAROUND = {
     "(?=": "a lookahead",
@@ -74,3 +74,40 @@ def is_anchored(pattern: str) -> bool:
     starts = pattern.startswith(("^", r"\A", ".*"))
     ends = pattern.endswith(("$", r"\Z", ".*")) and not pattern.endswith(r"\$")
     return starts and ends
+
+
+_SPELLINGS = (
+    (re.compile(r"(?<!\\)\(\?<(?=[A-Za-z_])"), "(?P<"),
+    (re.compile(r"(?<!\\)\\z"), r"\\Z"),
+)
+
+
+def python_spelling(pattern: str) -> str:
+    """The pattern as Python writes it; empty where Python can't say it."""
+    for spelling, python in _SPELLINGS:
+        pattern = spelling.sub(python, pattern)
+    return "" if python_error(pattern) else pattern
+
+
+# One character that is no end of a line: itself, an escaped one, or a class.
+_ONE = r"(?P<one>[^\\\[\](){}.*+?|^$\n]|\\[^A-Za-z0-9\n]|\\[dw]|\[[^\\\[\]^\x00-\x1f]+\])"
+_CONTAINS = re.compile(rf"\^\(\?=\.\*{_ONE}\)\.[*+]\$")
+_STARTS_NOT = re.compile(r"\^\(\?!(?P<one>[A-Za-z0-9_/@#])\)\.(?P<many>[*+])\$")
+
+# What pydantic writes for a decimal number, older versions with a lookahead.
+_KNOWN = {
+    r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$": r"^[+-]?(\d+\.?\d*|\.\d+)$",
+}
+
+
+def without_lookaround(pattern: str) -> str:
+    """A pattern that matches the same texts; empty where none is known."""
+    fixed = _KNOWN.get(pattern, "")
+    found = _CONTAINS.fullmatch(pattern)
+    if found:
+        fixed = rf"^.*{found['one']}.*$"
+    found = _STARTS_NOT.fullmatch(pattern)
+    if found:
+        rest = rf"[^{found['one']}\n].*"
+        fixed = f"^({rest})?$" if found["many"] == "*" else f"^{rest}$"
+    return "" if not fixed or lookaround(fixed) or python_error(fixed) else fixed

@@ -1,22 +1,21 @@
 # fmt: off
 # pyright: basic
-"""Which function looks at what, and how it reports."""
+"""Which function looks at what for which rules, and how it reports."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from .pointer import split_fragment
 
 from .findings import Finding, Mode, Severity, Subject
-from .profiles import Profile, profile_of
-from .rule import UNVERIFIED
-from .table import RULES
+from .profiles import Profile, UnknownProfileError
+from .rule import UNVERIFIED, Rule
 from .walk import Node, Walk
 
-__all__ = ["MOST_FINDINGS", "Active", "Report", "active", "on", "over_document"]
+__all__ = ["MOST_FINDINGS", "Active", "Checks", "Report", "RuleSet"]
 
 MOST_FINDINGS = 10_000
 MOST_DEPTHS = 200_000  # of all findings together: deep ones have long pointers
@@ -24,59 +23,88 @@ MOST_DEPTHS = 200_000  # of all findings together: deep ones have long pointers
 NodeCheck = Callable[[Node, "Report"], None]
 DocumentCheck = Callable[["Report"], None]
 
-_ON: list[tuple[str, tuple[str, ...], NodeCheck]] = []
-_OVER: list[tuple[tuple[str, ...], DocumentCheck]] = []
 
+class Checks:
+    """The functions of one module, each with the rules that it reports."""
 
-def on(trigger: str, *rules: str) -> Callable[[NodeCheck], NodeCheck]:
-    """Call the function at each schema with this keyword (`*`: at each schema)."""
+    def __init__(self) -> None:
+        self.of_nodes: list[tuple[str, tuple[str, ...], NodeCheck]] = []
+        self.of_documents: list[tuple[tuple[str, ...], DocumentCheck]] = []
 
-    def register(check: NodeCheck) -> NodeCheck:
-        _ON.append((trigger, rules, check))
-        return check
+    def on(self, trigger: str, *rules: str) -> Callable[[NodeCheck], NodeCheck]:
+        """Call the function at each schema with this keyword (`*`: at each schema)."""
 
-    return register
+        def register(check: NodeCheck) -> NodeCheck:
+            self.of_nodes.append((trigger, rules, check))
+            return check
 
+        return register
 
-def over_document(*rules: str) -> Callable[[DocumentCheck], DocumentCheck]:
-    """Call the function once a document."""
+    def over_document(self, *rules: str) -> Callable[[DocumentCheck], DocumentCheck]:
+        """Call the function once a document."""
 
-    def register(check: DocumentCheck) -> DocumentCheck:
-        _OVER.append((rules, check))
-        return check
+        def register(check: DocumentCheck) -> DocumentCheck:
+            self.of_documents.append((rules, check))
+            return check
 
-    return register
+        return register
 
 
 class Active(NamedTuple):
     """The rules and functions that apply to one profile in one mode."""
 
+    rules: Mapping[str, Rule]
     severities: dict[str, Severity]
     everywhere: tuple[NodeCheck, ...]
     by_keyword: dict[str, tuple[NodeCheck, ...]]
     documents: tuple[DocumentCheck, ...]
 
 
-@lru_cache(maxsize=64)
-def active(profile: str, mode: Mode) -> Active:
-    """What applies. Raises UnknownProfileError."""
-    vendor = profile_of(profile).vendor
-    severities = {
-        rule.id: severity
-        for rule in RULES.values()
-        if (severity := rule.severity_in(profile, mode, vendor=vendor)) is not None
-    }
-    everywhere: list[NodeCheck] = []
-    by_keyword: dict[str, tuple[NodeCheck, ...]] = {}
-    for trigger, rules, check in _ON:
-        if severities.keys().isdisjoint(rules):
-            continue
-        if trigger == "*":
-            everywhere.append(check)
-        else:
-            by_keyword[trigger] = (*by_keyword.get(trigger, ()), check)
-    documents = tuple(check for rules, check in _OVER if not severities.keys().isdisjoint(rules))
-    return Active(severities, tuple(everywhere), by_keyword, documents)
+class RuleSet:
+    """Rules with the functions that look for them, and the profiles that they know."""
+
+    def __init__(
+        self, rules: Iterable[Rule], checks: Iterable[Checks], profiles: Mapping[str, Profile]
+    ) -> None:
+        self.rules = {rule.id: rule for rule in rules}
+        self.checks = tuple(checks)
+        self.profiles = profiles
+        self._active: dict[tuple[str, Mode], Active] = {}
+
+    def profile(self, name: str) -> Profile:
+        """The profile of that name. Raises UnknownProfileError."""
+        if name not in self.profiles:
+            raise UnknownProfileError(name, self.profiles)
+        return self.profiles[name]
+
+    def active(self, profile: str, mode: Mode) -> Active:
+        """What applies. Raises UnknownProfileError."""
+        chosen = self._active.get((profile, mode))
+        if chosen is None:
+            chosen = self._active[profile, mode] = self._select(self.profile(profile), mode)
+        return chosen
+
+    def _select(self, profile: Profile, mode: Mode) -> Active:
+        severities = {
+            rule.id: severity
+            for rule in self.rules.values()
+            if (severity := rule.severity_in(profile.name, mode, vendor=profile.vendor)) is not None
+        }
+        everywhere: list[NodeCheck] = []
+        by_keyword: dict[str, tuple[NodeCheck, ...]] = {}
+        documents: list[DocumentCheck] = []
+        for checks in self.checks:
+            for trigger, rules, check in checks.of_nodes:
+                if severities.keys().isdisjoint(rules):
+                    continue
+                if trigger == "*":
+                    everywhere.append(check)
+                else:
+                    by_keyword[trigger] = (*by_keyword.get(trigger, ()), check)
+            for rules, look_over in checks.of_documents:
+                if not severities.keys().isdisjoint(rules):
+                    documents.append(look_over)
+        return Active(self.rules, severities, tuple(everywhere), by_keyword, tuple(documents))
 
 
 class Report:
@@ -88,6 +116,7 @@ class Report:
         self.profile = profile
         self.subject = subject
         self.mode = subject.mode
+        self.rules = rules.rules
         self.severities = rules.severities
         self.findings: list[Finding] = []
         self.full = False
@@ -113,7 +142,7 @@ class Report:
         if len(self.findings) >= MOST_FINDINGS or self.depths > MOST_DEPTHS:
             self._stop()
             return
-        rule = RULES[rule_id]
+        rule = self.rules[rule_id]
         message = rule.message.format(**fields)
         hint = rule.hint.format(**fields)
         text = rule.server_2024 if self.profile.name == "openai-2024" else ""
@@ -124,7 +153,9 @@ class Report:
         if server and not server.startswith("Invalid"):
             server = self.subject.prefix + server
         if severity is Severity.ERROR and rule_id != "SO002" and not self.is_used(node):
-            rule, severity, server = RULES["U11"], UNVERIFIED, ""
+            if "U11" not in self.rules:
+                return
+            rule, severity, server = self.rules["U11"], UNVERIFIED, ""
             message, hint = rule.message.format(message=message), hint or rule.hint
         self.findings.append(Finding(rule.id, severity, node.pointer(*at), message, hint, server))
 

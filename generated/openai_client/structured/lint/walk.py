@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .pointer import join
+from .pointer import MISSING, join, resolve, split_fragment
 
 from .keywords import POSITIONS, VISITED, Holds
 
-__all__ = ["DEEPEST", "LARGEST", "Node", "Walk", "types_of"]
+__all__ = ["DEEPEST", "LARGEST", "Node", "Walk", "is_small", "types_of"]
 
 DEEPEST = 250  # schemas below schemas; the server's own limit is 10 objects
 LARGEST = 100_000  # schemas in all; the server's own limit is 5,000 properties
+_MOST_COPIED = 60  # parts of a definition that is copied in where it is referred to
 
 _ONE, _MAP = Holds.ONE, Holds.MAP
 _NO_TYPES: tuple[str, ...] = ()
@@ -157,3 +158,23 @@ class Walk:
                 found.append(Node(schema, parent, keyword, (keyword, token)))
             elif isinstance(schema, bool):
                 self.booleans.append((parent, keyword, (keyword, token)))
+
+
+def is_small(root: Any, target: Any) -> bool:
+    """Whether the schema ends, references included, within a moderate number of parts."""
+    stack, count = [target], 0
+    while stack:
+        value = stack.pop()
+        count += 1
+        if count > _MOST_COPIED:
+            return False
+        if isinstance(value, dict):
+            ref = value.get("$ref")
+            tokens = split_fragment(ref) if isinstance(ref, str) else None
+            if tokens is not None:
+                found = resolve(root, tokens)
+                stack.append(None if found is MISSING else found)
+            stack += [item for item in value.values() if isinstance(item, (dict, list))]
+        elif isinstance(value, list):
+            stack += [item for item in value if isinstance(item, (dict, list))]
+    return True

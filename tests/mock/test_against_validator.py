@@ -85,23 +85,24 @@ def validator() -> Any:
 
 def _exchanges(http: httpx2.Client) -> Iterator[tuple[str, httpx2.Request, httpx2.Response]]:
     """Each JSON request of the fixtures, sent to the mock server."""
-    for index in sorted(FIXTURES.glob("*/index.json")):
-        for row in json.loads(index.read_text(encoding="utf-8"))["fixtures"]:
+    for file in sorted(FIXTURES.glob("*.json")):
+        found = json.loads(file.read_text(encoding="utf-8"))
+        for row in found["fixtures"]:
             if "request" not in row or row.get("status", 200) != 200 or "stream" in row:
                 continue
-            told = json.loads((index.parent / row["request"]).read_text(encoding="utf-8"))
-            if "body" in told and told["media_type"] != "application/json":
+            sent = row["request"]
+            if "body" in sent and sent["media_type"] != "application/json":
                 continue
-            path = told["path"]
-            for name, value in told.get("path_parameters", {}).items():
+            path = found["path"]
+            for name, value in sent.get("path_parameters", {}).items():
                 path = path.replace("{" + name + "}", str(value))
             request = http.build_request(
-                told["method"],
+                found["method"],
                 path,
-                json=told.get("body"),
-                params={k: v for k, v in told.get("query", {}).items() if not isinstance(v, dict)},
+                json=sent.get("body"),
+                params={k: v for k, v in sent.get("query", {}).items() if not isinstance(v, dict)},
             )
-            yield f"{index.parent.name}/{row['name']}", request, http.send(request)
+            yield f"{file.stem}/{row['name']}", request, http.send(request)
 
 
 def test_it_finds_nothing_wrong(http: httpx2.Client, validator: Any) -> None:
@@ -133,8 +134,8 @@ def test_it_refuses_what_the_mock_refuses(http: httpx2.Client, validator: Any) -
     from openapi_core.testing import MockRequest
 
     refused = 0
-    for path in sorted(FIXTURES.glob("*/invalid.json")):
-        index = json.loads((path.parent / "index.json").read_text(encoding="utf-8"))
+    for path in sorted(FIXTURES.glob("invalid/*.json")):
+        index = json.loads((FIXTURES / path.name).read_text(encoding="utf-8"))
         if "{" in index["path"]:
             continue
         for row in json.loads(path.read_text(encoding="utf-8")):

@@ -7,6 +7,7 @@ import dataclasses
 import os
 import subprocess
 import sys
+import typing
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -156,19 +157,23 @@ def _dataclass_decorators(path: Path) -> Iterator[str]:
                     yield text
 
 
-TYPES = {"Scalar", "Enum", "ListOf", "MapOf", "Packed", "UnionOf", "AllOf", "Named", "Object"}
+UNIONS = {
+    name: {member.__name__ for member in typing.get_args(getattr(specloom.ir, name))}
+    for name in ("Type", "Interaction", "Result")
+}
 
 
-def test_every_match_over_types_ends_in_assert_never() -> None:
+@pytest.mark.parametrize(("union", "least"), [("Type", 4), ("Interaction", 6), ("Result", 4)])
+def test_every_match_over_a_union_of_the_ir_ends_in_assert_never(union: str, least: int) -> None:
     found = 0
     for path in CODE:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Match) and _classes(node) & TYPES:
+            if isinstance(node, ast.Match) and _classes(node) & UNIONS[union]:
                 found += 1
                 last = node.cases[-1]
                 assert ast.unparse(last.pattern) == "_", f"{path}:{node.lineno}"
                 assert "assert_never(" in ast.unparse(last.body[0]), f"{path}:{node.lineno}"
-    assert found >= 4
+    assert found >= least
 
 
 def _classes(match: ast.Match) -> set[str]:

@@ -16,7 +16,7 @@ from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
 from specloom.document.load import Spec
 from specloom.document.operations import METHODS
-from specloom.ir import Api, Operation, Server
+from specloom.ir import Api, Operation, Server, stream_of
 
 EVENTS = "text/event-stream"
 
@@ -120,7 +120,7 @@ class _Reader:
             security=self._security(node),
         )
         media = made.success.content.get(EVENTS)
-        if operation.stream is None or media is None:
+        if stream_of(operation.interaction) is None or media is None:
             return made
         event = _event_schema(media, self)
         return Endpoint(

@@ -12,6 +12,7 @@ from specloom.examples.exchanges import Exchange, Sample, is_json
 from specloom.examples.merged_schema import UNIONS, effective
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
+from specloom.ir import Switch, stream_of
 
 __all__ = ["Made", "made_events", "made_requests", "made_responses", "with_files"]
 
@@ -56,16 +57,16 @@ def _bodies(endpoint: Endpoint, schemas: Schemas, kind: str, full: bool) -> Iter
             value = schemas.sample(schema, Options(full=full, skip="readOnly"), "body")
         except Impossible:
             continue
-        stream = endpoint.operation.stream
+        stream = stream_of(endpoint.operation.interaction)
         if isinstance(value, dict) and stream and stream.switch:
-            value = _not_streaming(value, stream.switch, stream.value)
+            value = _not_streaming(value, stream.switch)
         yield Made(name, media_type, with_files(schemas, schema, value))
 
 
-def _not_streaming(value: dict[str, Any], switch: str, on: Any) -> dict[str, Any]:
-    if on is True and value.get(switch) is True:
-        return {**value, switch: False}
-    return {k: v for k, v in value.items() if k != switch or v != on}
+def _not_streaming(value: dict[str, Any], switch: Switch) -> dict[str, Any]:
+    if switch.value is True and value.get(switch.field) is True:
+        return {**value, switch.field: False}
+    return {k: v for k, v in value.items() if k != switch.field or v != switch.value}
 
 
 def _short(media_type: str) -> str:
@@ -170,7 +171,8 @@ def result_schemas(endpoint: Endpoint, schemas: Schemas) -> Iterator[tuple[str, 
 
 def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], ...]:
     """A stream with one event of each kind, the one that ends it last."""
-    if endpoint.event is None or endpoint.operation.stream is None:
+    stream = stream_of(endpoint.operation.interaction)
+    if endpoint.event is None or stream is None:
         return ()
     members = event_schemas(endpoint.event, schemas)
     found = []
@@ -178,8 +180,7 @@ def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], .
         for value in schemas.samples(member, Options(full=True, skip="writeOnly"), name="text"):
             if schemas.fits(endpoint.event, value):
                 found.append({"data": value})
-    last = endpoint.operation.stream.last
-    return tuple(sorted(found, key=lambda event: _kind(event["data"]) in last))
+    return tuple(sorted(found, key=lambda event: _kind(event["data"]) in stream.last))
 
 
 def _kind(data: Any) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics.problems import Where
+from specloom.ir.interactions import Interaction, PaginationScheme
 from specloom.ir.types import Constraints, Decl, Field, Type
 
 
@@ -69,27 +70,9 @@ class Body:
     where: Where = field(default=Where(""), compare=False)
 
 
-class ResultKind(enum.Enum):
-    JSON = "json"
-    TEXT = "text"
-    BINARY = "binary"
-    EMPTY = "empty"
-
-
 @dataclass(frozen=True, slots=True)
-class Result:
-    """What a call gives. `type` is set for JSON."""
-
-    kind: ResultKind
-    type: Type | None = None
-    media_type: str = ""
-    doc: str = ""
-    headers: tuple[str, ...] = ()  # that the answer has, in lower case
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An answer that says that the call failed: `status` is "404", "4XX" or "default".
+class ErrorResponse:
+    """A response that says that the call failed: `status` is "404", "4XX" or "default".
 
     `doc` says when it comes; `type` is that of its JSON body, if the description has one.
     """
@@ -100,54 +83,11 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Variant:
-    """The result for some values of the field that decides it."""
-
-    when: tuple[str, ...]
-    result: Result
-
-
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """A stream of events.
-
-    `switch` is the body field that turns it on; None: always on. `finished` is a list of the
-    event and a field of its elements: once each has it, the end marker may be missing.
-    """
-
-    event: Type
-    switch: str | None
-    value: Any = True
-    end: str | None = None
-    last: tuple[str, ...] = ()
-    finished: tuple[str, str] | None = None
-    media_type: str = "text/event-stream"
-
-
-@dataclass(frozen=True, slots=True)
 class Structured:
     """The body fields by which callers say what an answer has to be; `tools` may be empty."""
 
     format: str
     tools: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PageShape:
-    """How a list goes on: `query` gets the value at the path `value` of the page.
-
-    `query` is a query parameter, or with `in_body` a member of the JSON body.
-    """
-
-    name: str
-    items: str
-    query: str = ""
-    value: str = ""
-    more: str = ""
-    style: str = "cursor"
-    total: str = ""
-    first: int = 1  # the number of the first page, where pages are counted
-    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +122,8 @@ class Operation:
     doc: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    result: Result
-    variants: tuple[Variant, ...] = ()
-    variant_switch: str | None = None
-    variant_default: str | None = None
-    stream: Stream | None = None
+    interaction: Interaction
     structured: Structured | None = None
-    page: PageShape | None = None
-    page_item: Type | None = None
     deprecated: bool = False
     security: tuple[tuple[str, ...], ...] | None = None  # None: as the whole API
     server: str = ""  # where this operation alone is
@@ -197,7 +131,7 @@ class Operation:
     tags: tuple[str, ...] = ()
     # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
     recognised: tuple[tuple[str, str], ...] = ()
-    failures: tuple[Failure, ...] = field(default=(), compare=False)
+    error_responses: tuple[ErrorResponse, ...] = field(default=(), compare=False)
     examples: tuple[Example, ...] = field(default=(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 
@@ -347,7 +281,7 @@ class Api:
     security: tuple[SecurityScheme, ...]
     root: Resource
     decls: tuple[Decl, ...]
-    pages: tuple[PageShape, ...] = ()
+    pagination: tuple[PaginationScheme, ...] = ()
     tags: tuple[Tag, ...] = ()
     requirements: tuple[tuple[str, ...], ...] = ()
     webhooks: tuple[Webhook, ...] = ()

@@ -127,7 +127,7 @@ class Object:
         return next((f for f in self.fields if f.name == name), None)
 
 
-Type: TypeAlias = "Scalar | Enum | ListOf | MapOf | Packed | UnionOf | AllOf | Named | Object"
+Type: TypeAlias = Scalar | Enum | ListOf | MapOf | Packed | UnionOf | AllOf | Named | Object
 
 
 class Usage(enum.Flag):

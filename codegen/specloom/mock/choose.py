@@ -15,6 +15,7 @@ from specloom.examples.generated_examples import (
     result_schemas,
 )
 from specloom.examples.schemas import Schemas
+from specloom.ir import ByField, FieldCase, at_once
 from specloom.mock.received import Received
 
 __all__ = ["Chooser", "features"]
@@ -27,7 +28,7 @@ _DEEPEST = 5
 class _Candidate:
     exchange: Exchange
     marks: frozenset[str]
-    variant: tuple[str, ...] | None
+    case: FieldCase | None
 
 
 class Chooser:
@@ -36,28 +37,24 @@ class Chooser:
     def __init__(self, endpoint: Endpoint, told: Iterable[Exchange], schemas: Schemas) -> None:
         self._endpoint = endpoint
         self._schemas = schemas
-        operation = endpoint.operation
-        self._switch = operation.variant_switch
+        whole = at_once(endpoint.operation.interaction)
+        self._by_field = whole if isinstance(whole, ByField) else None
         candidates = [self._candidate(e) for e in told if e.status]
         self._failures = [c for c in candidates if _is_described_failure(c.exchange)]
         self._successes = [c for c in candidates if c.exchange.succeeds]
         self._succeeding = {c.marks for c in self._successes}
-        self._made: dict[tuple[bool, tuple[str, ...] | None], Exchange] = {}
+        self._made: dict[tuple[bool, tuple[str, ...]], Exchange] = {}
 
     def _candidate(self, exchange: Exchange) -> _Candidate:
-        body = exchange.request if isinstance(exchange.request, dict) else {}
-        return _Candidate(
-            exchange,
-            _marks(exchange.request, exchange.query, exchange.path),
-            self._variant(body.get(self._switch) if self._switch else None),
-        )
+        marks = _marks(exchange.request, exchange.query, exchange.path)
+        return _Candidate(exchange, marks, self._case(exchange.request))
 
-    def _variant(self, asked: Any) -> tuple[str, ...] | None:
-        operation = self._endpoint.operation
-        if self._switch is None:
+    def _case(self, body: Any) -> FieldCase | None:
+        """The case that a request with this body asks for."""
+        if self._by_field is None:
             return None
-        value = str(asked) if asked is not None else operation.variant_default
-        return next((v.when for v in operation.variants if value in v.when), None)
+        asked = body.get(self._by_field.field) if isinstance(body, dict) else None
+        return self._by_field.case_for(None if asked is None else str(asked))
 
     def best(self, received: Received) -> Exchange:
         """The exchange whose answer to give."""
@@ -68,16 +65,16 @@ class Chooser:
         refused = self._refused(received, marks)
         if refused is not None:
             return refused
-        variant = self._variant(received.asked(self._switch) if self._switch else None)
+        case = self._case(received.body)
         fitting = [
             c
             for c in self._successes
             if (c.exchange.events is not None) == streams
-            and c.variant == variant
+            and c.case == case
             and _accepted(c.exchange, received)
         ]
         if not fitting:
-            return self._from_schema(streams, variant, received)
+            return self._from_schema(streams, case)
         return max(fitting, key=lambda c: _score(c.marks, marks)).exchange
 
     def _refused(self, received: Received, marks: frozenset[str]) -> Exchange | None:
@@ -90,28 +87,26 @@ class Chooser:
                 return exchange
         return None
 
-    def _from_schema(
-        self, streams: bool, variant: tuple[str, ...] | None, received: Received
-    ) -> Exchange:
-        key = (streams, variant)
+    def _from_schema(self, streams: bool, case: FieldCase | None) -> Exchange:
+        key = (streams, case.when if case else ())
         if key not in self._made:
-            self._made[key] = self._make(streams, variant)
+            self._made[key] = self._make(streams, case)
         return self._made[key]
 
-    def _make(self, streams: bool, variant: tuple[str, ...] | None) -> Exchange:
+    def _make(self, streams: bool, case: FieldCase | None) -> Exchange:
         status = self._endpoint.success.code
         if streams:
             events = made_events(self._endpoint, self._schemas)
             return Exchange("made", status=status, media_type=EVENTS, events=events)
         whole = list(made_responses(self._endpoint, self._schemas))
-        name = f"full_{variant[0]}" if variant else "full"
+        name = f"full_{case.when[0]}" if case else "full"
         for wanted in (name, "minimal", "full"):
-            for made in whole if variant is None or wanted == name else ():
+            for made in whole if case is None or wanted == name else ():
                 if made.name == wanted:
                     return Exchange(
                         "made", status=status, media_type=made.media_type, body=made.value
                     )
-        if variant is not None:
+        if case is not None:
             return Exchange("made", status=status, media_type="text/plain", body="text")
         return self._nearest(status)
 

@@ -8,6 +8,7 @@ from typing import Any
 from specloom.document.values import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange
+from specloom.ir import Paged, PaginationStyle, at_once
 from specloom.mock.received import Received
 
 _LEAST = 5
@@ -17,15 +18,16 @@ class Collection:
     """The objects that a list operation knows."""
 
     def __init__(self, endpoint: Endpoint, told: Iterable[Exchange]) -> None:
-        self._shape = endpoint.operation.page
+        whole = at_once(endpoint.operation.interaction)
+        self._scheme = whole.scheme if isinstance(whole, Paged) else None
         self._limit = next((p for p in endpoint.parameter("query") if p["name"] == "limit"), None)
         self._items: list[Any] = []
-        if self._shape is not None:
+        if self._scheme is not None:
             key = self._id_key
             for exchange in told:
                 body = exchange.body
                 if exchange.succeeds and isinstance(body, dict):
-                    for item in body.get(self._shape.items) or ():
+                    for item in body.get(self._scheme.items) or ():
                         known = [_id(i, key) for i in self._items]
                         if isinstance(item, dict) and _id(item, key) not in known:
                             self._items.append(item)
@@ -33,8 +35,8 @@ class Collection:
     @property
     def _id_key(self) -> str:
         """The property of an item that names it to the next page."""
-        assert self._shape is not None
-        return self._shape.value.rpartition(".")[2] or "id"
+        assert self._scheme is not None
+        return self._scheme.value.rpartition(".")[2] or "id"
 
     def page(
         self,
@@ -47,21 +49,21 @@ class Collection:
 
         `listed` turns the items that the description knows into those that are there now.
         """
-        shape = self._shape
-        if shape is None or shape.style != "cursor" or not isinstance(body, dict):
+        scheme = self._scheme
+        if scheme is None or scheme.style is not PaginationStyle.CURSOR:
             return body
-        if not isinstance(body.get(shape.items), list):
+        if not isinstance(body, dict) or not isinstance(body.get(scheme.items), list):
             return body
-        items = listed(self._filled(body[shape.items]))
-        after = received.query_text(shape.query)
+        items = listed(self._filled(body[scheme.items]))
+        after = received.query_text(scheme.query)
         ids = [_id(item, self._id_key) for item in items]
         if after is not None:
             items = items[ids.index(after) + 1 :] if after in ids else []
         limit = self._asked_limit(received)
         shown = items[:limit]
-        body[shape.items] = plain(shown)
-        if shape.more:
-            body[shape.more] = len(items) > len(shown)
+        body[scheme.items] = plain(shown)
+        if scheme.more:
+            body[scheme.more] = len(items) > len(shown)
         ends = [name for name in ("first_id", "last_id") if name in body]
         for name in ends:
             body[name] = _id(shown[0 if name == "first_id" else -1], self._id_key) if shown else ""

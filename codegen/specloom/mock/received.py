@@ -8,6 +8,7 @@ from typing import Any
 
 from specloom.document.pointer import split
 from specloom.examples.endpoints import Endpoint
+from specloom.ir import stream_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,11 @@ class Received:
     @property
     def streams(self) -> bool:
         """Whether the answer is to be a stream of events."""
-        stream = self.endpoint.operation.stream
+        stream = stream_of(self.endpoint.operation.interaction)
         if stream is None or self.endpoint.event is None:
             return False
-        return stream.switch is None or self.asked(stream.switch) == stream.value
+        switch = stream.switch
+        return switch is None or self.asked(switch.field) == switch.value
 
 
 @dataclass(frozen=True, slots=True)

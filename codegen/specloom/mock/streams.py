@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.document.values import plain
 from specloom.examples.wire import event_text
+from specloom.ir import stream_of
 from specloom.mock import chats
 from specloom.mock.received import Received
 
@@ -15,7 +16,7 @@ _PIECE = 12
 
 def stream_events(events: Iterable[Mapping[str, Any]], received: Received) -> list[str]:
     """The text of each event, with the end marker last if the stream has one."""
-    stream = received.endpoint.operation.stream
+    stream = stream_of(received.endpoint.operation.interaction)
     end = stream.end if stream else None
     told = [dict(event) for event in events if end is None or event.get("data") != end]
     told = [{**event, "data": plain(event.get("data"))} for event in told]

@@ -1,7 +1,8 @@
-"""Lists whose description doesn't say how they go on → the way that it shows unmistakably.
+"""Lists → pages, with the type of their items.
 
-A way is taken only where the request has its parameter and the answer what belongs to it. The
-report says which was taken and why, so that a wrong guess is seen and can be overruled.
+Where the description doesn't say how a list goes on, a pagination scheme is taken only if the
+request has its parameter and the response what belongs to it. The report says which was taken
+and why, so that a wrong guess is seen and can be overruled.
 """
 
 from __future__ import annotations
@@ -9,22 +10,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from typing_extensions import assert_never
+
 from specloom.diagnostics.problems import Problem, Severity
 from specloom.ir import (
+    UNPAGED,
     Api,
+    AtOnce,
     Body,
+    ByField,
     Decl,
     Field,
+    JsonResult,
     ListOf,
     Named,
     Operation,
-    PageShape,
+    Paged,
+    PaginationScheme,
+    PaginationStyle,
     ParameterIn,
-    ResultKind,
     Scalar,
     ScalarKind,
+    Single,
+    Streamed,
     Type,
     UnionOf,
+    change_at_once,
 )
 from specloom.names import pascal, snake
 from specloom.passes.find_tags import object_of
@@ -75,8 +86,8 @@ _URLS: tuple[str, ...] = (
 )
 _URLS += ("@odata.nextLink", "next_link", "next_page", "href", "uri")
 _COUNTED = {
-    **dict.fromkeys(("offset", "skip", "startAt", "start"), "offset"),
-    **dict.fromkeys(("page", "page_number", "pageNumber"), "number"),
+    **dict.fromkeys(("offset", "skip", "startAt", "start"), PaginationStyle.OFFSET),
+    **dict.fromkeys(("page", "page_number", "pageNumber"), PaginationStyle.NUMBER),
 }
 _SIZES = (
     "maxResults",
@@ -98,37 +109,55 @@ _INTEGER = Scalar(ScalarKind.INTEGER)
 
 def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
     decls = api.decl_table()
-    shapes: dict[PageShape, PageShape] = {}
+    schemes: dict[PaginationScheme, PaginationScheme] = {}
 
-    def change(operation: Operation) -> Operation:
-        if operation.page is not None or operation.stream is not None:
-            return operation
-        if operation.http_method not in ("GET", "POST"):
-            return operation
-        if operation.result.kind is not ResultKind.JSON:
-            return operation
-        finder = _Finder(operation, decls)
+    def recognised(operation: Operation, result: JsonResult) -> Operation:
+        finder = _Finder(operation, result, decls)
         found = finder.find()
         if found is None:
             return operation
-        shape, why = found
-        key = replace(shape, name="")
-        shape = shapes.setdefault(key, replace(shape, name=_name(shape, shapes)))
-        report(_found(operation, shape, why))
-        told = (f"paging by {_WAYS[shape.style]}", why)
-        return replace(
-            operation,
-            page=shape,
-            page_item=finder.item(shape.items),
-            recognised=(*operation.recognised, told),
-        )
+        scheme, why = found
+        key = replace(scheme, name="")
+        scheme = schemes.setdefault(key, replace(scheme, name=_name(scheme, schemes)))
+        report(_found(operation, scheme, why))
+        shown = (f"paging by {_SHOWN[scheme.style]}", why)
+        paged = _paged(scheme, result, finder)
+        return replace(operation, interaction=paged, recognised=(*operation.recognised, shown))
+
+    def change(operation: Operation) -> Operation:
+        match operation.interaction:
+            case Single(JsonResult() as result):
+                lists = operation.http_method in ("GET", "POST")
+                return recognised(operation, result) if lists else operation
+            case Single() | ByField():
+                return operation
+            case Paged() | Streamed():
+                described = change_at_once(
+                    operation.interaction, lambda whole: _with_items(operation, whole, decls)
+                )
+                return replace(operation, interaction=described)
+            case _:
+                assert_never(operation.interaction)
 
     paged = change_operations(api, change)
-    return replace(paged, pages=(*api.pages, *shapes.values()))
+    return replace(paged, pagination=(*api.pagination, *schemes.values()))
+
+
+def _with_items(operation: Operation, whole: AtOnce, decls: Mapping[str, Decl]) -> AtOnce:
+    """Pages as the description has them, with the type of their items."""
+    if not isinstance(whole, Paged):
+        return whole
+    return _paged(whole.scheme, whole.page, _Finder(operation, whole.page, decls))
+
+
+def _paged(scheme: PaginationScheme, page: JsonResult, finder: _Finder) -> AtOnce:
+    """What is no list of items after all comes as it is."""
+    item = finder.item(scheme.items) if scheme != UNPAGED else None
+    return Single(page) if item is None else Paged(scheme, item, page)
 
 
 class _Finder:
-    def __init__(self, operation: Operation, decls: Mapping[str, Decl]) -> None:
+    def __init__(self, operation: Operation, result: JsonResult, decls: Mapping[str, Decl]) -> None:
         self._decls = decls
         self._parameters = {
             p.name: p for p in operation.parameters if p.location is ParameterIn.QUERY
@@ -137,10 +166,10 @@ class _Finder:
         self._in_body = operation.http_method == "POST"
         if self._in_body:
             self._query = _members(operation.body, decls)
-        self._result = operation.result
-        self._page = object_of(_without_null(operation.result.type), decls)
+        self._result = result
+        self._page = object_of(_without_null(result.type), decls)
 
-    def find(self) -> tuple[PageShape, str] | None:
+    def find(self) -> tuple[PaginationScheme, str] | None:
         """How the list goes on, and what shows it."""
         if self._in_body:
             # Others than a cursor that comes back say too little of what is no plain reading.
@@ -154,10 +183,11 @@ class _Finder:
         told = self._cursor(items) or self._url(items) or self._link(items)
         return told or self._counted(items)
 
-    def _link(self, items: str) -> tuple[PageShape, str] | None:
+    def _link(self, items: str) -> tuple[PaginationScheme, str] | None:
         if "link" not in self._result.headers:
             return None
-        return PageShape("", items, style="link"), "the answer has a Link header"
+        scheme = PaginationScheme("", items, style=PaginationStyle.LINK)
+        return scheme, "the answer has a Link header"
 
     def _items(self) -> str | None:
         """The field that holds the items: one list of objects, or one that is called so."""
@@ -214,7 +244,7 @@ class _Finder:
             return path
         return ""
 
-    def _cursor(self, items: str) -> tuple[PageShape, str] | None:
+    def _cursor(self, items: str) -> tuple[PaginationScheme, str] | None:
         more = self._first(_MORE)
         more = more if "." not in more else ""
         for query, names in _CURSORS.items():
@@ -224,13 +254,13 @@ class _Finder:
                 if field.name == items or path == query == "offset":
                     continue  # an offset that only says where we are
                 if self._is_text(field) or (query == "offset" and not self._in_body):
-                    shape = PageShape("", items, query, path, more, in_body=self._in_body)
+                    scheme = PaginationScheme("", items, query, path, more, in_body=self._in_body)
                     where = " of the body" if self._in_body else ""
-                    return shape, f"the answer's {path} is the next {query}{where}"
+                    return scheme, f"the answer's {path} is the next {query}{where}"
         for query in _LAST_ID if not self._in_body else ():
             if query in self._query and more and self._items_have_id(items):
-                shape = PageShape("", items, query, f"{items}.-1.id", more)
-                return shape, f"{query} takes the id of the last item, and {more} ends it"
+                scheme = PaginationScheme("", items, query, f"{items}.-1.id", more)
+                return scheme, f"{query} takes the id of the last item, and {more} ends it"
         return None
 
     def _items_have_id(self, items: str) -> bool:
@@ -238,7 +268,7 @@ class _Finder:
         item = object_of(type_, self._decls) if type_ is not None else None
         return item is not None and item.field("id") is not None
 
-    def _url(self, items: str) -> tuple[PageShape, str] | None:
+    def _url(self, items: str) -> tuple[PaginationScheme, str] | None:
         for path, field in self._places(_URLS):
             last = path.split(".")
             if last[-1] in ("href", "uri") and "next" not in last:
@@ -246,7 +276,8 @@ class _Finder:
             if self._is_text(field) and (_is_uri(field) or len(last) > 1 or self._is_drf()):
                 if any("@" in part for part in last):
                     continue
-                return PageShape("", items, value=path, style="url"), f"{path} is the next URL"
+                scheme = PaginationScheme("", items, value=path, style=PaginationStyle.URL)
+                return scheme, f"{path} is the next URL"
         return None
 
     def _is_drf(self) -> bool:
@@ -254,19 +285,20 @@ class _Finder:
         assert self._page is not None
         return all(self._page.field(name) for name in ("next", "previous"))
 
-    def _counted(self, items: str) -> tuple[PageShape, str] | None:
+    def _counted(self, items: str) -> tuple[PaginationScheme, str] | None:
         size = next((name for name in _SIZES if name in self._query), "")
         for query, style in _COUNTED.items():
             kind = self._resolved(_without_null(self._query.get(query)))
             if size and kind == _INTEGER:
-                shape = PageShape("", items, query, style=style)
+                scheme = PaginationScheme("", items, query, style=style)
+                counts_items = style is PaginationStyle.OFFSET
                 if items:
                     more = self._first(_MORE)
-                    total = self._first(_TOTALS if style == "offset" else _PAGE_TOTALS)
-                    shape = replace(shape, total=total, more=more)
-                if style == "number" and self._starts_at_zero(query):
-                    shape = replace(shape, first=0)
-                return shape, f"the request has {query} and {size}"
+                    total = self._first(_TOTALS if counts_items else _PAGE_TOTALS)
+                    scheme = replace(scheme, total=total, more=more)
+                if not counts_items and self._starts_at_zero(query):
+                    scheme = replace(scheme, first=0)
+                return scheme, f"the request has {query} and {size}"
         return None
 
     def _starts_at_zero(self, query: str) -> bool:
@@ -296,43 +328,42 @@ def _is_uri(field: Field) -> bool:
     return field.constraints.get("format") in ("uri", "url", "uri-reference")
 
 
+# In the names of schemes, and as the report says it.
 _STYLES = {
-    "link": "link",
-    "cursor": "cursor",
-    "url": "linked",
-    "offset": "offset",
-    "number": "numbered",
+    PaginationStyle.LINK: "link",
+    PaginationStyle.CURSOR: "cursor",
+    PaginationStyle.URL: "linked",
+    PaginationStyle.OFFSET: "offset",
+    PaginationStyle.NUMBER: "numbered",
+}
+_SHOWN = {
+    PaginationStyle.LINK: "Link header",
+    PaginationStyle.CURSOR: "cursor",
+    PaginationStyle.URL: "the URL of the next page",
+    PaginationStyle.OFFSET: "offset",
+    PaginationStyle.NUMBER: "page number",
 }
 
 
-# As the report says it.
-_WAYS = {
-    "link": "Link header",
-    "cursor": "cursor",
-    "url": "the URL of the next page",
-    "offset": "offset",
-    "number": "page number",
-}
-
-
-def _name(shape: PageShape, taken: Mapping[PageShape, PageShape]) -> str:
+def _name(scheme: PaginationScheme, taken: Mapping[PaginationScheme, PaginationScheme]) -> str:
     """`CursorPage`; a second kind of the same style has its items and parameter in its name."""
     used = {pascal(other.name) for other in taken.values()}
-    style = ("body_" if shape.in_body else "") + _STYLES[shape.style]
+    style = ("body_" if scheme.in_body else "") + _STYLES[scheme.style]
     short = f"{style}_page"
-    longer = snake(f"{style}_{shape.items}_page")
-    longest = snake(f"{style}_{shape.items}_{shape.query}_{shape.value}_page")
+    longer = snake(f"{style}_{scheme.items}_page")
+    longest = snake(f"{style}_{scheme.items}_{scheme.query}_{scheme.value}_page")
     choices = [short, longer, longest]
     while pascal(choices[-1]) in used:
         choices[-1] += "_more"
     return next(name for name in choices if pascal(name) not in used)
 
 
-def _found(operation: Operation, shape: PageShape, why: str) -> Problem:
+def _found(operation: Operation, scheme: PaginationScheme, why: str) -> Problem:
+    call = f"{operation.http_method} {operation.path}"
     return Problem(
         operation.where,
         "G030",
-        f"{operation.http_method} {operation.path} is a list in pages ({shape.style}): {why}",
+        f"{call} is a list in pages ({scheme.style.value}): {why}",
         "",
         Severity.NOTE,
     )

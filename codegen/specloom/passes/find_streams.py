@@ -13,11 +13,11 @@ from specloom.diagnostics.problems import Problem, Severity
 from specloom.ir import (
     Api,
     Enum,
-    Field,
     Operation,
-    ResultKind,
     Scalar,
     ScalarKind,
+    Streamed,
+    Switch,
     Type,
     UnionOf,
 )
@@ -28,37 +28,35 @@ _BOOLEAN = Scalar(ScalarKind.BOOLEAN)
 
 def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
     def change(operation: Operation) -> Operation:
-        stream = operation.stream
-        if stream is None or stream.switch is not None:
+        stream = operation.interaction
+        if not isinstance(stream, Streamed) or stream.switch is not None:
             return operation
-        if operation.result.kind is ResultKind.EMPTY:
-            # Nothing but the stream: it always streams.
-            return _told(operation, f"{stream.media_type} is all that it answers with")
+        if stream.at_once is None:
+            return _recognised(operation, f"{stream.media_type} is all that it answers with")
         if stream.media_type != "text/event-stream":
-            return _told(operation, f"it can answer with {stream.media_type}")
-        found = _switch(operation)
-        if found is None:
+            return _recognised(operation, f"it can answer with {stream.media_type}")
+        switch = _switch(operation)
+        if switch is None:
             report(_left_out(operation))
-            return replace(operation, stream=None)
-        field, value = found
-        switched = replace(operation, stream=replace(stream, switch=field.name, value=value))
-        return _told(switched, f"the field {field.name} turns {stream.media_type} on")
+            return replace(operation, interaction=stream.at_once)
+        switched = replace(operation, interaction=replace(stream, switch=switch))
+        return _recognised(switched, f"the field {switch.field} turns {stream.media_type} on")
 
     return change_operations(api, change)
 
 
-def _told(operation: Operation, why: str) -> Operation:
+def _recognised(operation: Operation, why: str) -> Operation:
     return replace(operation, recognised=(*operation.recognised, ("streaming", why)))
 
 
-def _switch(operation: Operation) -> tuple[Field, object] | None:
+def _switch(operation: Operation) -> Switch | None:
     fields = operation.body.fields if operation.body else ()
     for field in fields:
         if field.name == "stream" and _BOOLEAN in _members(field.type):
-            return field, True
+            return Switch(field.name, True)
     for field in fields:
         if field.name.startswith("stream") and "sse" in _values(field.type):
-            return field, "sse"
+            return Switch(field.name, "sse")
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Field, ListOf, Named, Object, Operation, Type, UnionOf
+from specloom.ir import Api, Decl, Field, Named, Object, Operation, Type, UnionOf
 from specloom.passes.find_tags import object_of
 from specloom.passes.rewrite import change_operations
 
@@ -25,9 +25,7 @@ def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
             if obj is not None and obj.fields:
                 fields = tuple(f for f in obj.fields if not f.read_only)
                 body = replace(body, fields=fields)
-        item = operation.page_item or _page_item(operation, decls)
-        page = operation.page if item is not None else None
-        return replace(operation, body=body, page=page, page_item=item)
+        return replace(operation, body=body)
 
     return change_operations(api, change)
 
@@ -56,11 +54,3 @@ def _in_common(fields: list[Field], members: int) -> Field:
         type=types[0] if len(types) == 1 else UnionOf(types, where=fields[0].where),
         required=len(fields) == members and all(field.required for field in fields),
     )
-
-
-def _page_item(operation: Operation, decls: dict[str, Decl]) -> Type | None:
-    if operation.page is None or operation.result.type is None:
-        return None
-    page = object_of(operation.result.type, decls)
-    items = page.field(operation.page.items) if page else None
-    return items.type.item if items and isinstance(items.type, ListOf) else None

@@ -15,20 +15,29 @@ from specloom.diagnostics.problems import Problem, Severity
 from specloom.ir import (
     AllOf,
     Api,
+    AtOnce,
+    ByField,
     Decl,
     Enum,
-    Failure,
+    ErrorResponse,
     Field,
+    FieldCase,
+    Interaction,
     ListOf,
     MapOf,
     Named,
     Object,
     Operation,
     Packed,
+    Paged,
     Scalar,
     ScalarKind,
+    Single,
+    Streamed,
     Type,
     UnionOf,
+    change_at_once,
+    map_result,
 )
 from specloom.names import class_name, pascal, singular
 from specloom.passes.rewrite import change_operations
@@ -45,18 +54,50 @@ def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
 _NULL = Scalar(ScalarKind.NULL)
 
 
-def _failures(
-    operation: Operation, named: Callable[[Type | None, str], Type | None]
-) -> Iterator[Failure]:
+Naming = Callable[[Type, str], Type]
+
+
+def _error_responses(operation: Operation, named: Naming) -> Iterator[ErrorResponse]:
     """Those of one operation; what several have in common is named after the first."""
-    done: list[tuple[Type, Type | None]] = []
-    for failure in operation.failures:
-        type_ = failure.type
+    done: list[tuple[Type, Type]] = []
+    for response in operation.error_responses:
+        type_ = response.type
         found = next((new for old, new in done if old == type_), None)
         if type_ is not None and found is None:
-            found = named(type_, pascal(f"error_{failure.status}"))
+            found = named(type_, pascal(f"error_{response.status}"))
             done.append((type_, found))
-        yield replace(failure, type=found)
+        yield replace(response, type=found)
+
+
+def _interaction(interaction: Interaction, named: Naming) -> Interaction:
+    if isinstance(interaction, Streamed):
+        interaction = replace(interaction, event=named(interaction.event, "Event"))
+    return change_at_once(interaction, lambda whole: _at_once(whole, named))
+
+
+def _at_once(whole: AtOnce, named: Naming) -> AtOnce:
+    def response(type_: Type) -> Type:
+        return named(type_, "Response")
+
+    match whole:
+        case Single(result):
+            return Single(map_result(result, response))
+        case ByField(cases=cases, otherwise=otherwise):
+            return replace(
+                whole,
+                cases=tuple(_case(case, named) for case in cases),
+                otherwise=map_result(otherwise, response),
+            )
+        case Paged(page=page):
+            # Items are what the named page holds: `find_pages` looks for them.
+            return replace(whole, page=replace(page, type=response(page.type)))
+        case _:
+            assert_never(whole)
+
+
+def _case(case: FieldCase, named: Naming) -> FieldCase:
+    suffix = pascal("_".join((*case.when[:1], "response")))
+    return replace(case, result=map_result(case.result, lambda type_: named(type_, suffix)))
 
 
 class _Namer:
@@ -74,29 +115,23 @@ class _Namer:
         base = pascal("_".join((*operation.resource, operation.name)))
         group = operation.resource[0] if operation.resource else ""
 
-        def named(type_: Type | None, suffix: str) -> Type | None:
-            if type_ is None:
-                return None
+        def named(type_: Type, suffix: str) -> Type:
             owner = Decl(base + suffix, group, type_, where=operation.where)
             found = self._name(type_, base + suffix, owner)
             return found if suffix == "Params" else self._alias(found, base + suffix, owner)
 
-        body, result, stream = operation.body, operation.result, operation.stream
+        body = operation.body
         if body is not None:
-            body = replace(body, type=named(body.type, "Params") or body.type)
-        if stream is not None:
-            stream = replace(stream, event=named(stream.event, "Event") or stream.event)
+            body = replace(body, type=named(body.type, "Params"))
         parameters = tuple(
-            replace(p, type=named(p.type, pascal(p.name)) or p.type) for p in operation.parameters
+            replace(p, type=named(p.type, pascal(p.name))) for p in operation.parameters
         )
         return replace(
             operation,
             parameters=parameters,
             body=body,
-            result=replace(result, type=named(result.type, "Response")),
-            stream=stream,
-            page_item=named(operation.page_item, "Item"),
-            failures=tuple(_failures(operation, named)),
+            interaction=_interaction(operation.interaction, named),
+            error_responses=tuple(_error_responses(operation, named)),
         )
 
     def _alias(self, type_: Type, name: str, owner: Decl) -> Type:

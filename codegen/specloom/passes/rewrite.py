@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from specloom.ir import Api, Body, Operation, Resource, Result, Stream, Type
+from specloom.ir import Api, Body, Operation, Resource, Type, map_interaction, received_types
 
 Change = Callable[[Type], Type]
 
@@ -29,24 +29,15 @@ def change_types(operation: Operation, change: Change) -> Operation:
         operation,
         parameters=tuple(replace(p, type=change(p.type)) for p in operation.parameters),
         body=operation.body and _body(operation.body, change),
-        result=_result(operation.result, change),
-        variants=tuple(replace(v, result=_result(v.result, change)) for v in operation.variants),
-        stream=operation.stream and _stream(operation.stream, change),
-        page_item=operation.page_item and change(operation.page_item),
-        failures=tuple(replace(f, type=f.type and change(f.type)) for f in operation.failures),
+        interaction=map_interaction(operation.interaction, change),
+        error_responses=tuple(
+            replace(e, type=e.type and change(e.type)) for e in operation.error_responses
+        ),
     )
 
 
 def _body(body: Body, change: Change) -> Body:
     return replace(body, type=change(body.type))
-
-
-def _result(result: Result, change: Change) -> Result:
-    return result if result.type is None else replace(result, type=change(result.type))
-
-
-def _stream(stream: Stream, change: Change) -> Stream:
-    return replace(stream, event=change(stream.event))
 
 
 def request_types(operation: Operation) -> Iterator[Type]:
@@ -60,15 +51,6 @@ def request_types(operation: Operation) -> Iterator[Type]:
 
 
 def response_types(operation: Operation) -> Iterator[Type]:
-    """The types that come back: results, variants, events, a page's items, and failures."""
-    # A page's own shape is printed by the pagination module, not as a type.
-    if operation.page_item is not None:
-        yield operation.page_item
-    elif operation.result.type is not None:
-        yield operation.result.type
-    for variant in operation.variants:
-        if variant.result.type is not None:
-            yield variant.result.type
-    if operation.stream is not None:
-        yield operation.stream.event
-    yield from (failure.type for failure in operation.failures if failure.type is not None)
+    """The types that come back: results, events, a page's items, and bodies of errors."""
+    yield from received_types(operation.interaction)
+    yield from (e.type for e in operation.error_responses if e.type is not None)

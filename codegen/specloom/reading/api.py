@@ -14,7 +14,8 @@ from specloom.ir import (
     Deployments,
     HeaderOption,
     Operation,
-    PageShape,
+    PaginationScheme,
+    PaginationStyle,
     Resource,
     Tag,
 )
@@ -35,8 +36,8 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
     """
     context = Context(spec)
     schemas = SchemaBuilder(context)
-    pages = _pages(as_map(spec.root.get("x-loom-pages")))
-    operations = OperationBuilder(context, schemas, pages, read_examples(spec))
+    pagination = _pagination(as_map(spec.root.get("x-loom-pages")))
+    operations = OperationBuilder(context, schemas, pagination, read_examples(spec))
     tags = _tags(spec.root)
     built = list(_operations(context, operations))
     webhooks = tuple(find_webhooks(context, schemas))
@@ -53,7 +54,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         webhooks=webhooks,
         root=Resource((), operations=tuple(built)),
         decls=schemas.finish(),
-        pages=tuple(pages.values()),
+        pagination=tuple(pagination.values()),
         tags=tags,
         nesting=context.nesting,
     )
@@ -127,24 +128,29 @@ def _deployments(given: Map) -> Deployments | None:
     )
 
 
-def _pages(node: Map) -> dict[str, PageShape]:
-    return {name: _page(name, as_map(shape)) for name, shape in node.items()}
+def _pagination(node: Map) -> dict[str, PaginationScheme]:
+    return {name: _scheme(name, as_map(scheme)) for name, scheme in node.items()}
 
 
-def _page(name: str, shape: Map) -> PageShape:
-    following: dict[str, Any] = as_map(shape.get("next"))
-    first = shape.get("first", 1)
-    return PageShape(
+def _scheme(name: str, node: Map) -> PaginationScheme:
+    following: dict[str, Any] = as_map(node.get("next"))
+    first = node.get("first", 1)
+    return PaginationScheme(
         name=name,
-        items=str(shape.get("items", "data")),
+        items=str(node.get("items", "data")),
         query=str(following.get("query", following.get("body", ""))),
         value=str(following.get("value", "")),
-        more=str(shape.get("more", "")),
-        style=str(shape.get("style", "cursor" if following else "none")),
-        total=str(shape.get("total", "")),
+        more=str(node.get("more", "")),
+        style=_style(node.get("style"), PaginationStyle.CURSOR if following else None),
+        total=str(node.get("total", "")),
         first=first if isinstance(first, int) else 1,
         in_body="query" not in following and "body" in following,
     )
+
+
+def _style(given: object, otherwise: PaginationStyle | None) -> PaginationStyle:
+    known = {style.value: style for style in PaginationStyle}
+    return known.get(str(given)) or otherwise or PaginationStyle.NONE
 
 
 def _tags(root: Map) -> tuple[Tag, ...]:
@@ -158,4 +164,3 @@ def _tags(root: Map) -> tuple[Tag, ...]:
         )
         for node in nodes
     )
-

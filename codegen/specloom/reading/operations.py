@@ -9,10 +9,11 @@ from typing import Any
 from specloom.diagnostics.problems import Severity, Where
 from specloom.document.document import Map, Seq, where
 from specloom.ir import (
+    UNPAGED,
     Example,
     Lifecycle,
     Operation,
-    PageShape,
+    PaginationScheme,
     Parameter,
     ParameterIn,
     Scalar,
@@ -22,6 +23,7 @@ from specloom.ir import (
 )
 from specloom.reading.bodies import BodyBuilder
 from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.interactions import InteractionBuilder
 from specloom.reading.media import is_json
 from specloom.reading.results import ResultBuilder
 from specloom.reading.schemas import SchemaBuilder, constraints_of
@@ -40,10 +42,6 @@ _LOCATIONS = tuple(location.value for location in ParameterIn)
 _EXPLODED = (Style.FORM, Style.DEEP, Style.BRACKETS)
 
 
-# `x-loom-page: none`: the answer looks like a page and is none.
-_NO_PAGE = PageShape("none", "", style="none")
-
-
 class OperationBuilder:
     """Reads one operation at a time; what can't be generated is reported and left out."""
 
@@ -51,22 +49,20 @@ class OperationBuilder:
         self,
         context: Context,
         schemas: SchemaBuilder,
-        pages: Mapping[str, PageShape],
+        pagination: Mapping[str, PaginationScheme],
         examples: Mapping[str, tuple[Example, ...]],
     ) -> None:
         self._context = context
         self._schemas = schemas
-        self._pages = pages
+        self._pagination = pagination
         self._examples = examples
         self._bodies = BodyBuilder(context, schemas)
         self._results = ResultBuilder(context, schemas)
+        self._interactions = InteractionBuilder(context, schemas, self._results)
 
     def build(self, path: str, method: str, item: Map, node: Map) -> Operation:
         given = node.get("operationId")
         id_ = given.strip() if isinstance(given, str) else ""
-        variants, switch, default = self._results.variants(node)
-        page = self._page(node)
-        result = self._results.result(node)
         return Operation(
             id=id_,
             resource=(),
@@ -77,28 +73,23 @@ class OperationBuilder:
             doc=text(node, "description"),
             parameters=self._parameters(path, item, node),
             body=self._bodies.body(node),
-            result=result,
-            variants=variants,
-            variant_switch=switch,
-            variant_default=default,
-            stream=self._results.stream(node),
+            interaction=self._interactions.interaction(node, self._scheme(node)),
             structured=_structured(as_map(node.get("x-loom-structured"))),
-            page=page,
             deprecated=node.get("deprecated") is True,
             security=requirements(node),
             server=_server(item, node),
             lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
             tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
-            failures=tuple(self._results.failures(node)),
+            error_responses=tuple(self._results.error_responses(node)),
             examples=self._examples.get(id_, ()),
             where=place(node),
         )
 
-    def _page(self, node: Map) -> PageShape | None:
+    def _scheme(self, node: Map) -> PaginationScheme | None:
         name = node.get("x-loom-page")
-        if name == _NO_PAGE.name and name not in self._pages:
-            return _NO_PAGE
-        return self._pages.get(name) if isinstance(name, str) else None
+        if name == UNPAGED.name and name not in self._pagination:
+            return UNPAGED
+        return self._pagination.get(name) if isinstance(name, str) else None
 
     def _parameters(self, path: str, item: Map, node: Map) -> tuple[Parameter, ...]:
         found: dict[tuple[str, str], Parameter] = {}
@@ -169,7 +160,6 @@ class OperationBuilder:
             constraints=constraints_of(target),
             where=where(node),
         )
-
 
     def _style(self, node: Map, location: ParameterIn) -> Style:
         """The style that is said, else that of the place, or the API's habit in queries."""

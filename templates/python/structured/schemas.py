@@ -40,7 +40,6 @@ class Format:
         self.reader = reader
 
 
-
 def format_of(value: Any) -> Format:
     """Return how `response_format` is sent and read.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir import Api, Example, Operation, ResultKind
+from specloom.ir import Api, Example, JsonResult, Operation, main_result
 from specloom.markdown import cell, code, fence, line, prose
 from specloom.names import pascal
 from specloom.targets.docs.credentials import credentials
@@ -92,7 +92,7 @@ def first_call(docs: Docs) -> tuple[Operation, Example] | None:
     for op in operations:
         for example in op.examples:
             request = sent(docs.api, op, example)
-            plain = op.result.kind is ResultKind.JSON and example.stream is None
+            plain = isinstance(main_result(op.interaction), JsonResult) and example.stream is None
             if plain and not is_error(example) and "multipart" not in request.media_type:
                 return op, example
     if not operations:

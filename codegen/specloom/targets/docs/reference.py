@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.ir import Example, Operation, Resource, Result, ResultKind
+from typing_extensions import assert_never
+
+from specloom.ir import (
+    AtOnce,
+    BinaryResult,
+    ByField,
+    EmptyResult,
+    Example,
+    JsonResult,
+    Operation,
+    Paged,
+    Resource,
+    Result,
+    Single,
+    Streamed,
+    TextResult,
+    at_once,
+    stream_of,
+)
 from specloom.markdown import cell, code, line, prose
 from specloom.targets.docs.links import Links, resource_page
 from specloom.targets.docs.rules import RuleView, rule_views
@@ -14,7 +32,7 @@ from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 from specloom.targets.docs.typetext import FieldView, TypeText, field_view
 from specloom.targets.docs.words import Words
-from specloom.targets.python.failures import error_of
+from specloom.targets.python.error_responses import error_of
 
 _PLACES = ("path", "query", "header", "cookie")
 
@@ -161,7 +179,7 @@ def is_error(example: Example) -> bool:
 
 
 def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
-    words = docs.words
+    words, stream = docs.words, stream_of(op.interaction)
     good = [e for e in op.examples if not is_error(e)]
     shown = good or [sample(op, links.decls)]
     examples = [ExampleView(docs.example_title(op, e), docs.printer.of(op, e)) for e in shown]
@@ -178,7 +196,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
         sampled=not good,
         more=tuple(examples[1:]),
         events=next((e.snippets.events for e in examples if e.snippets.events), ""),
-        event_type=TypeText(words, links).of(op.stream.event) if op.stream else "",
+        event_type=TypeText(words, links).of(stream.event) if stream else "",
         errors=tuple(_errors(op, docs)),
     )
 
@@ -220,37 +238,48 @@ def _groups(op: Operation, words: Words, links: Links) -> Iterator[ParameterGrou
 
 def _returns(op: Operation, words: Words, links: Links) -> Iterator[str]:
     types = TypeText(words, links)
-    if op.page is not None and op.page_item is not None:
-        yield words.say("returns_pages", item=types.of(op.page_item))
-    elif op.variant_switch is not None:
-        for variant in op.variants:
-            when = ", ".join(code(v) for v in variant.when)
-            switch = code(op.variant_switch)
-            shown = _result(variant.result, words, types)
-            yield words.say("returns_when", switch=switch, when=when, result=shown)
-    elif op.stream is None or op.stream.switch is not None:
-        yield words.say("returns", result=_result(op.result, words, types))
-    stream = op.stream
-    if stream is None:
-        return
-    event = types.of(stream.event)
-    if stream.switch is None:
-        yield words.say("returns_stream", event=event)
-    else:
-        switch = code(f"{stream.switch}={stream.value}")
-        yield words.say("returns_stream_when", switch=switch, event=event)
+    interaction = op.interaction
+    match interaction:
+        case Single() | ByField() | Paged():
+            yield from _returned_at_once(interaction, words, types)
+        case Streamed(switch=None, event=event):
+            yield words.say("returns_stream", event=types.of(event))
+        case Streamed(switch=switch, event=event):
+            assert switch is not None
+            yield from _returned_at_once(at_once(interaction), words, types)
+            on = code(f"{switch.field}={switch.value}")
+            yield words.say("returns_stream_when", switch=on, event=types.of(event))
+        case _:
+            assert_never(interaction)
+
+
+def _returned_at_once(whole: AtOnce, words: Words, types: TypeText) -> Iterator[str]:
+    match whole:
+        case Single(result):
+            yield words.say("returns", result=_result(result, words, types))
+        case Paged(item=item):
+            yield words.say("returns_pages", item=types.of(item))
+        case ByField(field=field, cases=cases):
+            for case in cases:
+                when = ", ".join(code(v) for v in case.when)
+                shown = _result(case.result, words, types)
+                yield words.say("returns_when", switch=code(field), when=when, result=shown)
+        case _:
+            assert_never(whole)
 
 
 def _result(result: Result, words: Words, types: TypeText) -> str:
-    match result.kind:
-        case ResultKind.JSON:
-            return types.of(result.type) if result.type is not None else str(words.nothing)
-        case ResultKind.TEXT:
+    match result:
+        case JsonResult(type=type_):
+            return types.of(type_)
+        case TextResult():
             return str(words.text_result)
-        case ResultKind.BINARY:
+        case BinaryResult():
             return str(words.file_result)
-        case ResultKind.EMPTY:
+        case EmptyResult():
             return str(words.nothing)
+        case _:
+            assert_never(result)
 
 
 def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
@@ -268,8 +297,8 @@ def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
             summary=docs.example_title(op, example),
         )
     shown = {str(e.response["status"]) for e in op.examples if is_error(e)}
-    for failure in op.failures:
-        if failure.status not in shown:
-            when = docs.text("failures", failure.status) or failure.doc
-            name = code(error_of(failure.status))
-            yield ErrorRow(failure.status, name, "", "", cell(when))
+    for response in op.error_responses:
+        if response.status not in shown:
+            when = docs.text("failures", response.status) or response.doc
+            name = code(error_of(response.status))
+            yield ErrorRow(response.status, name, "", "", cell(when))

@@ -14,6 +14,7 @@ from specloom.ir import (
     Enum,
     Example,
     Field,
+    JsonResult,
     ListOf,
     MapOf,
     Named,
@@ -22,11 +23,12 @@ from specloom.ir import (
     Packed,
     Parameter,
     ParameterIn,
-    ResultKind,
     Scalar,
     ScalarKind,
     Type,
     UnionOf,
+    main_result,
+    stream_of,
 )
 
 _DEEPEST = 6
@@ -65,9 +67,9 @@ def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
         request["body"] = {f.name: sampler.member(f) for f in body.fields if f.required}
     elif body is not None and body.required:
         request["body"] = sampler.of(body.type)
-    result = operation.result
-    streams = operation.stream is not None and operation.stream.switch is None
-    if result.kind is not ResultKind.JSON or result.type is None or streams:
+    stream, result = stream_of(operation.interaction), main_result(operation.interaction)
+    streams = stream is not None and stream.switch is None
+    if not isinstance(result, JsonResult) or streams:
         return Example("sample", "", request, None, None)
     answer = {"status": 200, "body": _answered(result.type, decls)}
     return Example("sample", "", request, answer, None)

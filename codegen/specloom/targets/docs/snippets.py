@@ -7,7 +7,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.ir import Api, Example, Operation, ResultKind
+from typing_extensions import assert_never
+
+from specloom.ir import (
+    Api,
+    BinaryResult,
+    ByField,
+    EmptyResult,
+    Example,
+    JsonResult,
+    Operation,
+    Paged,
+    Result,
+    TextResult,
+    at_once,
+    main_result,
+    stream_of,
+)
 from specloom.markdown import fence
 from specloom.targets.docs.credentials import credentials
 from specloom.targets.docs.curl import curl
@@ -88,8 +104,8 @@ class _Call:
         self._arguments = known
         self._uses_path = False
         self.streams = _streams(operation, example, request)
-        self.kind = _kind(operation, example)
-        self.pages = operation.page is not None
+        self.result = _result(operation, example)
+        self.pages = isinstance(operation.interaction, Paged)
         self.variable = self._variable()
         self._given = tuple(self._values())
 
@@ -100,7 +116,7 @@ class _Call:
 
     def output_file(self) -> str:
         """Where the program writes a binary answer."""
-        if self.kind is not ResultKind.BINARY or self.streams:
+        if not isinstance(self.result, BinaryResult) or self.streams:
             return ""
         response = self._example.response
         name = file_name(response.get("body")) if isinstance(response, Mapping) else None
@@ -142,7 +158,7 @@ class _Call:
 
     def assignment(self, indent: int, awaited: str) -> str:
         """The call and what it sets: `result = client.…(…)`."""
-        before = "" if self.kind is ResultKind.EMPTY else f"{self.variable} = "
+        before = "" if isinstance(self.result, EmptyResult) else f"{self.variable} = "
         return printed(self._invocation(), indent, before + awaited)
 
     def program(self) -> str:
@@ -192,39 +208,37 @@ class _Call:
         return rows
 
     def _shown(self, wait: str) -> list[str]:
-        match self.kind:
-            case ResultKind.EMPTY:
+        match self.result:
+            case EmptyResult():
                 return []
-            case ResultKind.BINARY:
+            case BinaryResult():
                 method = "astream_to_file" if wait else "stream_to_file"
                 return [f'{wait}{self.variable}.{method}("{self.output_file()}")']
-            case ResultKind.JSON | ResultKind.TEXT:
+            case JsonResult() | TextResult():
                 return [f"print({self.variable})"]
+            case _:
+                assert_never(self.result)
 
 
 def _streams(operation: Operation, example: Example, request: Sent) -> bool:
-    stream = operation.stream
+    stream = stream_of(operation.interaction)
     if stream is None:
         return False
     if stream.switch is None:
         return True
     body = request.body if isinstance(request.body, Mapping) else {}
-    return bool(body.get(stream.switch) == stream.value)
+    return bool(body.get(stream.switch.field) == stream.switch.value)
 
 
-def _kind(operation: Operation, example: Example) -> ResultKind:
-    """What the call gives: the result of the variant that the request chooses."""
-    switch = operation.variant_switch
-    if switch is None:
-        return operation.result.kind
+def _result(operation: Operation, example: Example) -> Result:
+    """What the call returns at once: a field of the request may decide it."""
+    whole = at_once(operation.interaction)
+    if not isinstance(whole, ByField):
+        return main_result(whole)
     request = example.request if isinstance(example.request, Mapping) else {}
     body = request.get("body")
-    chosen = body.get(switch) if isinstance(body, Mapping) else None
-    wanted = operation.variant_default if chosen is None else str(chosen)
-    for variant in operation.variants:
-        if wanted in variant.when:
-            return variant.result.kind
-    return operation.result.kind
+    chosen = body.get(whole.field) if isinstance(body, Mapping) else None
+    return whole.result_for(None if chosen is None else str(chosen))
 
 
 def _json(value: Any) -> str:
@@ -274,7 +288,8 @@ def _events(operation: Operation, example: Example) -> str:
         data = shortened(node.get("data"))
         text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
         rows += [f"data: {text}", ""]
-    end = operation.stream.end if operation.stream else None
+    stream = stream_of(operation.interaction)
+    end = stream.end if stream else None
     if end:
         rows += [f"data: {end}", ""]
     return fence("\n".join(rows).rstrip(), "text")

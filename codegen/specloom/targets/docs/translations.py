@@ -129,7 +129,7 @@ def _wanted(api: Api, catalogue: Catalogue | None) -> Iterator[tuple[str, ...]]:
         yield from _texts(("tags", tag.name), {"summary": tag.summary, "description": tag.doc})
     for op in api.operations():
         yield from _texts(("operations", op.id), {"summary": op.summary, "description": op.doc})
-        yield from _texts(("failures",), {failure.status: failure.doc for failure in op.failures})
+        yield from _texts(("failures",), {error.status: error.doc for error in op.error_responses})
         for example in op.examples:
             yield from _texts(("examples", op.id), {example.name: example.summary})
     if catalogue is None:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Api, ClientInfo, HeaderOption, PageShape, Server
+from specloom.ir import (
+    Api,
+    ClientInfo,
+    HeaderOption,
+    Paged,
+    PaginationScheme,
+    PaginationStyle,
+    Server,
+    at_once,
+)
 from specloom.names import model_field, pascal, snake
 from specloom.targets.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
 from specloom.targets.python.docstrings import docstring, escape, wrap
+from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted
-from specloom.targets.python.failures import body_name
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.resources import WRAPPED, ChildView, resource_class, resource_module
@@ -74,21 +83,13 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """A page class, sync and async."""
+    """A page class, sync and async; `paging` are the arguments of its `Paging`."""
 
     name: str
     items: str
     alias: str
-    items_literal: str
-    bare: bool
-    total: str
-    query: str
-    value: str
-    more: str
     more_attribute: str
-    style: str
-    first: str = ""
-    in_body: bool = False
+    paging: tuple[tuple[str, str], ...]
 
 
 _API_KEY = "the key, or a function that gives it anew for each attempt"
@@ -97,7 +98,7 @@ _BASE_URL = "where the API is, for a compatible server"
 
 def _told(layout: Layout) -> Iterator[str]:
     yield layout.api.summary or layout.api.title
-    common = layout.common_failure
+    common = layout.common_error
     if common is not None:
         name = body_name(common, layout)
         yield f"When the server refuses a call, `error.parse({name})` reads what it says."
@@ -261,26 +262,39 @@ def _children(api: Api, asynchronous: bool) -> Iterator[ChildView]:
 
 def page_views(api: Api) -> tuple[PageView, ...]:
     """The pages that operations use."""
-    used = {op.page.name for op in api.operations() if op.page is not None}
-    return tuple(_page(shape) for shape in api.pages if shape.name in used)
+    answers = [at_once(op.interaction) for op in api.operations()]
+    used = {answer.scheme.name for answer in answers if isinstance(answer, Paged)}
+    return tuple(_page(scheme) for scheme in api.pagination if scheme.name in used)
 
 
-def _page(shape: PageShape) -> PageView:
-    items = model_field(shape.items) if shape.items else "items"
-    alias = "" if items == (shape.items or items) else f" = Field(alias={quoted(shape.items)})"
-    declared = shape.more and "." not in shape.more and model_field(shape.more) == shape.more
+def _page(scheme: PaginationScheme) -> PageView:
+    items = model_field(scheme.items) if scheme.items else "items"
+    alias = "" if items == (scheme.items or items) else f" = Field(alias={quoted(scheme.items)})"
+    declared = scheme.more and "." not in scheme.more and model_field(scheme.more) == scheme.more
     return PageView(
-        name=pascal(shape.name),
+        name=pascal(scheme.name),
         items=items,
         alias=alias,
-        items_literal=quoted(items),
-        bare=not shape.items,
-        total=quoted(shape.total) if shape.total else "",
-        query=quoted(shape.query),
-        value=quoted(shape.value),
-        more=quoted(shape.more) if shape.more else "",
-        more_attribute=shape.more if declared else "",
-        style=quoted(shape.style),
-        first="" if shape.first == 1 else str(shape.first),
-        in_body=shape.in_body,
+        more_attribute=scheme.more if declared else "",
+        paging=tuple(_paging(scheme, items)),
     )
+
+
+def _paging(scheme: PaginationScheme, items: str) -> Iterator[tuple[str, str]]:
+    """The arguments of `Paging` that differ from its defaults."""
+    goes_on = scheme.style is not PaginationStyle.NONE
+    if goes_on and scheme.style is not PaginationStyle.CURSOR:
+        yield "style", quoted(scheme.style.value)
+    yield "items", quoted(items)
+    if not scheme.items:
+        yield "bare", "True"
+    if not goes_on:
+        return
+    if scheme.query:
+        yield "query", quoted(scheme.query)
+    if scheme.in_body:
+        yield "place", quoted("json")
+    paths = (("value", scheme.value), ("more", scheme.more), ("total", scheme.total))
+    yield from ((name, quoted(path)) for name, path in paths if path)
+    if scheme.first != 1:
+        yield "first", str(scheme.first)

@@ -28,10 +28,10 @@ class Layout:
         object.__setattr__(self, "decls", self.api.decl_table())
 
     @cached_property
-    def common_failure(self) -> Type | None:
-        """The one type of all bodies of failures, where the whole API has but one."""
-        failures = [f for op in self.api.operations() for f in op.failures]
-        found = {f.type for f in failures if f.type is not None}
+    def common_error(self) -> Type | None:
+        """The one type of all bodies of error responses, where the whole API has but one."""
+        responses = [e for op in self.api.operations() for e in op.error_responses]
+        found = {e.type for e in responses if e.type is not None}
         return found.pop() if len(found) == 1 else None
 
     @cached_property

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from typing_extensions import assert_never
+
 from specloom.ir import (
+    AtOnce,
+    BinaryResult,
+    ByField,
+    EmptyResult,
     Enum,
+    JsonResult,
     ListOf,
     MapOf,
     Named,
     Operation,
+    Paged,
     Result,
-    ResultKind,
     Scalar,
     ScalarKind,
-    Stream,
+    Single,
+    Streamed,
+    Switch,
+    TextResult,
     Type,
     UnionOf,
+    at_once,
 )
 from specloom.passes.find_tags import object_of
 from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
 from specloom.targets.python.docstrings import docstring, escape, wrap
+from specloom.targets.python.error_responses import raised
 from specloom.targets.python.expr import (
     LINE,
     Atom,
@@ -35,11 +47,10 @@ from specloom.targets.python.expr import (
     quoted,
     renamed,
 )
-from specloom.targets.python.failures import raised
 from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, Layout
 from specloom.targets.python.model_ids import ModelIds, names_model
-from specloom.targets.python.overloads import Case, cases, page_class
+from specloom.targets.python.overloads import Overload, Returned, overloads
 from specloom.targets.python.reserved import RESERVED, class_of
 from specloom.targets.python.sends import Part, Sends
 
@@ -56,7 +67,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Give:
+class ReturnView:
     """`if condition: return …`; without a condition the last one."""
 
     condition: str
@@ -77,7 +88,7 @@ class MethodView:
     path: str
     sends: tuple[Part, ...]
     operation: str
-    gives: tuple[Give, ...]
+    returns: tuple[ReturnView, ...]
     imports: frozenset[Import]
     runtime_imports: frozenset[Import]
     before: tuple[str, ...] = ()  # statements
@@ -130,16 +141,17 @@ class Method:
         }
         self._local: set[Import] = set()
         # Paginators are awaited by their users, so the method itself is no coroutine.
-        self._awaited = asynchronous and operation.page is None
+        self._returned = Returned(layout, asynchronous)
+        self._awaited = asynchronous and not isinstance(operation.interaction, Paged)
 
     def view(self) -> MethodView:
-        found = self._cases()
-        gives = tuple(self._gives())
+        found = self._overloads()
+        returns = tuple(self._returns())
         sends = Sends(self._op, self._arguments, self._layout, self._need)
         return MethodView(
             name=self._op.name,
             asynchronous=self._awaited,
-            overloads=tuple(self._signature(c) for c in found) if len(found) > 1 else (),
+            overloads=tuple(self._signature(o) for o in found) if len(found) > 1 else (),
             signature=self._signature(self._widest(found)),
             doc=self._doc(),
             local_imports=tuple(import_lines(self._local, self._module, _BODY_INDENT)),
@@ -147,42 +159,42 @@ class Method:
             path=sends.path(),
             sends=tuple(sends.parts()),
             operation=quoted(self._op.id) if self._reviewed else "",
-            gives=gives,
+            returns=returns,
             imports=frozenset(self._imports),
             runtime_imports=frozenset(self._runtime),
         )
 
-    def _cases(self) -> list[Case]:
-        return cases(self._op, self._layout, self._async)
+    def _overloads(self) -> list[Overload]:
+        return overloads(self._op, self._layout, self._async)
 
-    def _widest(self, found: list[Case]) -> Case:
+    def _widest(self, found: list[Overload]) -> Overload:
         """The implementation's signature: every field as the description has it."""
         if len(found) == 1:
             return found[0]
-        return Case({}, frozenset(), either(c.returns for c in found))
+        return Overload({}, frozenset(), either(o.returns for o in found))
 
-    def _signature(self, case: Case) -> Signature:
+    def _signature(self, overload: Overload) -> Signature:
         rows = ["self,"]
         starred = False
         for arg in self._arguments:
             if arg.place != "path" and not starred:
                 rows.append("*,")
                 starred = True
-            rows.append(self._argument_row(arg, case))
+            rows.append(self._argument_row(arg, overload))
         if not starred:
             rows.append("*,")
         for name, expr, default in extra_arguments():
             rows.append(self._print(expr, f"{name}: ", f" = {default},"))
-        expr = renamed(case.returns, self._alias, self._shadowed)
+        expr = renamed(overload.returns, self._alias, self._shadowed)
         returned = print_expr(expr, ") -> ", ":", _METHOD_INDENT)
         self._imports.update(returned.imports)
         return Signature(tuple(rows), returned.text[len(") -> ") : -1])
 
-    def _argument_row(self, arg: Argument, case: Case) -> str:
-        expr = case.fields.get(arg.name, arg.expr)
+    def _argument_row(self, arg: Argument, overload: Overload) -> str:
+        expr = overload.fields.get(arg.name, arg.expr)
         required = arg.required
-        if arg.name in case.fields:
-            required = arg.name not in case.optional
+        if arg.name in overload.fields:
+            required = arg.name not in overload.optional
         if required:
             return self._print(expr, f"{arg.name}: ", ",")
         self._runtime.add(Import("._core.omit", "omit"))
@@ -201,39 +213,65 @@ class Method:
     def _need(self, module: str, name: str) -> None:
         self._runtime.add(Import(module, name))
 
-    def _gives(self) -> Iterable[Give]:
-        stream = self._op.stream
-        if stream is not None:
-            condition = ""
-            if stream.switch is not None:
-                name = self._argument_of(stream.switch)
-                same = "" if stream.value is True else f" == {quoted(stream.value)}"
-                condition = name + same
-            yield self._return(condition, "_stream", self._stream_arguments(stream))
-            if not condition:
-                return
-        if self._op.page is not None and self._op.page_item is not None:
-            item = self._type_argument(self._op.page_item)
-            page = page_class(self._op, self._async)
-            self._local.update(page.imports)
-            more = [item] if self._async else []
-            of = one_line(self._value(self._op.page_item))
-            yield self._return("", "_page", [f"{page.text}[{of}]", *more])
-            return
-        yield from self._variants()
-        yield self._give("", self._default_result())
+    def _returns(self) -> Iterator[ReturnView]:
+        interaction = self._op.interaction
+        match interaction:
+            case Single() | ByField() | Paged():
+                yield from self._return_at_once(interaction)
+            case Streamed(switch=switch):
+                condition = self._is_on(switch) if switch is not None else ""
+                yield self._return(condition, "_stream", self._stream_arguments(interaction))
+                if condition:
+                    yield from self._return_at_once(at_once(interaction))
+            case _:
+                assert_never(interaction)
 
-    def _return(self, condition: str, method: str, args: list[str]) -> Give:
+    def _is_on(self, switch: Switch) -> str:
+        name = self._argument_of(switch.field)
+        return name if switch.value is True else f"{name} == {quoted(switch.value)}"
+
+    def _return_at_once(self, whole: AtOnce) -> Iterator[ReturnView]:
+        match whole:
+            case Single(result):
+                yield self._return_result("", result)
+            case Paged():
+                yield self._return_page(whole)
+            case ByField():
+                yield from self._return_by_field(whole)
+            case _:
+                assert_never(whole)
+
+    def _return_page(self, paged: Paged) -> ReturnView:
+        item = self._type_argument(paged.item)
+        page = self._returned.page_class(paged)
+        self._local.update(page.imports)
+        more = [item] if self._async else []
+        of = one_line(self._value(paged.item))
+        return self._return("", "_page", [f"{page.text}[{of}]", *more])
+
+    def _return_by_field(self, interaction: ByField) -> Iterator[ReturnView]:
+        name = self._argument_of(interaction.field)
+        for case in interaction.cases:
+            if interaction.default in case.when:
+                continue
+            if len(case.when) == 1:
+                condition = f"{name} == {quoted(case.when[0])}"
+            else:
+                condition = f"{name} in {_tuple(case.when)}"
+            yield self._return_result(condition, case.result)
+        yield self._return_result("", interaction.default_result)
+
+    def _return(self, condition: str, method: str, args: list[str]) -> ReturnView:
         """A return statement as black would break it."""
         pad = " " * (_BODY_INDENT + (4 if condition else 0))
         head = f"return {'await ' if self._awaited else ''}self.{method}("
         flat = f"{head}{', '.join(['request', *args])})"
         if len(pad) + len(flat) <= LINE:
-            return Give(condition, flat)
+            return ReturnView(condition, flat)
         rows = "".join(f"{pad}    {arg},\n" for arg in ["request", *args])
-        return Give(condition, f"{head}\n{rows}{pad})")
+        return ReturnView(condition, f"{head}\n{rows}{pad})")
 
-    def _stream_arguments(self, stream: Stream) -> list[str]:
+    def _stream_arguments(self, stream: Streamed) -> list[str]:
         args = [self._type_argument(stream.event), f"end={quoted(stream.end)}"]
         if stream.last:
             args.append(f"last={_tuple(stream.last)}")
@@ -243,44 +281,26 @@ class Method:
             args.append(f"form={quoted('sequence' if 'seq' in stream.media_type else 'lines')}")
         return args
 
-    def _default_result(self) -> Result:
-        for variant in self._op.variants:
-            if self._op.variant_default in variant.when:
-                return variant.result
-        return self._op.result
-
-    def _variants(self) -> Iterable[Give]:
-        if self._op.variant_switch is None:
-            return
-        switch = self._argument_of(self._op.variant_switch)
-        for variant in self._op.variants:
-            if self._op.variant_default in variant.when:
-                continue
-            if len(variant.when) == 1:
-                condition = f"{switch} == {quoted(variant.when[0])}"
-            else:
-                condition = f"{switch} in {_tuple(variant.when)}"
-            yield self._give(condition, variant.result)
-
     def _argument_of(self, wire: str) -> str:
         return next((a.name for a in self._arguments if a.wire == wire), wire)
 
-    def _give(self, condition: str, result: Result) -> Give:
-        match result.kind:
-            case ResultKind.JSON:
-                assert result.type is not None
-                args = [self._type_argument(result.type)]
+    def _return_result(self, condition: str, result: Result) -> ReturnView:
+        match result:
+            case JsonResult(type=type_):
+                args = [self._type_argument(type_)]
                 if self._op.body and self._op.body.constants:
                     wire = self._op.body.constants[0][0]
                     self._local.add(Import("._core.models", "UNPACK"))
                     args.append(f"context=UNPACK if {self._argument_of(wire)} is omit else None")
                 return self._return(condition, "_send", args)
-            case ResultKind.TEXT:
+            case TextResult():
                 return self._return(condition, "_text", [])
-            case ResultKind.BINARY:
+            case BinaryResult():
                 return self._return(condition, "_binary", [])
-            case ResultKind.EMPTY:
+            case EmptyResult():
                 return self._return(condition, "_empty", [])
+            case _:
+                assert_never(result)
 
     def _value(self, type_: Type) -> Expr:
         hidden = frozenset(arg.name for arg in self._arguments)

@@ -1,4 +1,4 @@
-"""How one call can be made: the signatures of a method and what each gives.
+"""How one call can be made: the signatures of a method and what each returns.
 
 A field that turns streaming on, or one that decides the result's type, makes overloads.
 """
@@ -8,7 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.ir import Enum, Operation, Result, ResultKind, Scalar, ScalarKind, Stream, UnionOf
+from typing_extensions import assert_never
+
+from specloom.ir import (
+    AtOnce,
+    BinaryResult,
+    ByField,
+    EmptyResult,
+    Enum,
+    JsonResult,
+    Operation,
+    Paged,
+    Result,
+    Scalar,
+    ScalarKind,
+    Single,
+    Streamed,
+    Switch,
+    TextResult,
+    UnionOf,
+    at_once,
+)
 from specloom.names import pascal
 from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.arguments import OMIT
@@ -17,93 +37,107 @@ from specloom.targets.python.layout import MODEL, Layout
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """One overload: annotations of the deciding fields, those that may be left out, the result."""
+class Overload:
+    """Annotations of the deciding fields, those that may be left out, and what is returned."""
 
     fields: Mapping[str, Expr]
     optional: frozenset[str]
     returns: Expr
 
 
-def cases(operation: Operation, layout: Layout, asynchronous: bool) -> list[Case]:
+def overloads(operation: Operation, layout: Layout, asynchronous: bool) -> list[Overload]:
     """The overloads of an operation; a single one means that none are needed."""
-    plain = list(_plain_cases(operation, layout, asynchronous))
-    stream = operation.stream
-    if stream is None:
-        return plain
-    if stream.switch is None:
-        return [Case({}, frozenset(), stream_expr(stream, layout, asynchronous))]
-    switch = stream.switch
-    value, anything = _off(operation, stream)
-    off = [Case({**c.fields, switch: value}, c.optional | {switch}, c.returns) for c in plain]
-    returned = stream_expr(stream, layout, asynchronous)
-    on = Case({switch: literal([stream.value])}, frozenset(), returned)
-    everything = either((*(c.returns for c in plain), returned))
-    return [*off, on, Case({switch: anything}, frozenset(), everything)]
+    returned = Returned(layout, asynchronous)
+    interaction = operation.interaction
+    match interaction:
+        case Single() | ByField() | Paged():
+            return list(_at_once(interaction, returned))
+        case Streamed(switch=None):
+            return [Overload({}, frozenset(), returned.stream(interaction))]
+        case Streamed(switch=switch):
+            assert switch is not None
+            return _switched(operation, switch, interaction, returned)
+        case _:
+            assert_never(interaction)
 
 
-def _off(operation: Operation, stream: Stream) -> tuple[Expr, Expr]:
+def _switched(
+    operation: Operation, switch: Switch, stream: Streamed, returned: Returned
+) -> list[Overload]:
+    """Those without the stream, the one with it, and the one that leaves both open."""
+    plain = list(_at_once(at_once(stream), returned))
+    name = switch.field
+    value, anything = _off(operation, switch)
+    off = [Overload({**o.fields, name: value}, o.optional | {name}, o.returns) for o in plain]
+    streamed = returned.stream(stream)
+    on = Overload({name: literal([switch.value])}, frozenset(), streamed)
+    everything = either((*(o.returns for o in plain), streamed))
+    return [*off, on, Overload({name: anything}, frozenset(), everything)]
+
+
+def _off(operation: Operation, switch: Switch) -> tuple[Expr, Expr]:
     """The values that leave streaming off (null only where the field takes it), and any value."""
     fields = operation.body.fields if operation.body else ()
-    types = [f.type for f in fields if f.name == stream.switch]
+    types = [f.type for f in fields if f.name == switch.field]
     members = [m for t in types for m in (t.members if isinstance(t, UnionOf) else (t,))]
     null = (Atom("None"),) if Scalar(ScalarKind.NULL) in members else ()
-    if stream.value is True:
+    if switch.value is True:
         return either((literal([False]), *null)), Atom("bool")
-    others = [v for m in members if isinstance(m, Enum) for v in m.values if v != stream.value]
+    others = [v for m in members if isinstance(m, Enum) for v in m.values if v != switch.value]
     known = (literal(others),) if others else ()
-    return either((*known, *null)) if others or null else OMIT, Atom(type(stream.value).__name__)
+    return either((*known, *null)) if others or null else OMIT, Atom(type(switch.value).__name__)
 
 
-def _plain_cases(operation: Operation, layout: Layout, asynchronous: bool) -> Iterator[Case]:
-    switch = operation.variant_switch
-    if switch is None:
-        yield Case({}, frozenset(), result_expr(operation, operation.result, layout, asynchronous))
-        return
-    for variant in operation.variants:
-        default = operation.variant_default in variant.when
-        yield Case(
-            {switch: literal(variant.when)},
-            frozenset((switch,) if default else ()),
-            result_expr(operation, variant.result, layout, asynchronous),
-        )
+def _at_once(whole: AtOnce, returned: Returned) -> Iterator[Overload]:
+    match whole:
+        case Single(result):
+            yield Overload({}, frozenset(), returned.result(result))
+        case Paged():
+            yield Overload({}, frozenset(), returned.pages(whole))
+        case ByField(field=field, cases=cases, default=default):
+            for case in cases:
+                optional = frozenset((field,) if default in case.when else ())
+                expr = returned.result(case.result)
+                yield Overload({field: literal(case.when)}, optional, expr)
+        case _:
+            assert_never(whole)
 
 
-def result_expr(operation: Operation, result: Result, layout: Layout, asynchronous: bool) -> Expr:
-    """The annotation of what a call returns, without `await`."""
-    if operation.page is not None and operation.page_item is not None:
-        return page_expr(operation, layout, asynchronous)
-    match result.kind:
-        case ResultKind.JSON:
-            assert result.type is not None
-            return Annotations(layout, MODEL).of(result.type)
-        case ResultKind.TEXT:
-            return Atom("str")
-        case ResultKind.BINARY:
-            name = "AsyncBinaryResponse" if asynchronous else "BinaryResponse"
-            return imported("._core.binary", name)
-        case ResultKind.EMPTY:
-            return Atom("None")
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """Annotations of what calls return, without `await`."""
 
+    layout: Layout
+    asynchronous: bool
 
-def page_class(operation: Operation, asynchronous: bool) -> Atom:
-    """The page's class in `pagination`: `SyncCursorPage`, `AsyncCursorPage`."""
-    assert operation.page is not None
-    prefix = "Async" if asynchronous else "Sync"
-    return imported(".pagination", prefix + pascal(operation.page.name))
+    def result(self, result: Result) -> Expr:
+        match result:
+            case JsonResult(type=type_):
+                return Annotations(self.layout, MODEL).of(type_)
+            case TextResult():
+                return Atom("str")
+            case BinaryResult():
+                name = "AsyncBinaryResponse" if self.asynchronous else "BinaryResponse"
+                return imported("._core.binary", name)
+            case EmptyResult():
+                return Atom("None")
+            case _:
+                assert_never(result)
 
+    def pages(self, paged: Paged) -> Expr:
+        item = Annotations(self.layout, MODEL).of(paged.item)
+        page = Subscript(self.page_class(paged), (item,))
+        if self.asynchronous:
+            return Subscript(imported("._core.pages", "AsyncPaginator"), (item, page))
+        return page
 
-def page_expr(operation: Operation, layout: Layout, asynchronous: bool) -> Expr:
-    assert operation.page_item is not None
-    item = Annotations(layout, MODEL).of(operation.page_item)
-    page = Subscript(page_class(operation, asynchronous), (item,))
-    if asynchronous:
-        return Subscript(imported("._core.pages", "AsyncPaginator"), (item, page))
-    return page
+    def page_class(self, paged: Paged) -> Atom:
+        """The page's class in `pagination`: `SyncCursorPage`, `AsyncCursorPage`."""
+        prefix = "Async" if self.asynchronous else "Sync"
+        return imported(".pagination", prefix + pascal(paged.scheme.name))
 
-
-def stream_expr(stream: Stream, layout: Layout, asynchronous: bool) -> Expr:
-    """`Stream[Event]` or `AsyncStream[Event]`."""
-    event = Annotations(layout, MODEL).of(stream.event)
-    name = "AsyncStream" if asynchronous else "Stream"
-    return Subscript(imported("._core.streaming", name), (event,))
+    def stream(self, stream: Streamed) -> Expr:
+        """`Stream[Event]` or `AsyncStream[Event]`."""
+        event = Annotations(self.layout, MODEL).of(stream.event)
+        name = "AsyncStream" if self.asynchronous else "Stream"
+        return Subscript(imported("._core.streaming", name), (event,))

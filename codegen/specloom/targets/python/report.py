@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Object, Operation
+from specloom.ir import Api, Object, Operation, Paged, Streamed, at_once
 from specloom.markdown import inline
 from specloom.targets.python.arguments import arguments
+from specloom.targets.python.error_responses import body_name, error_types
 from specloom.targets.python.expr import either, one_line
-from specloom.targets.python.failures import body_name, failure_types
 from specloom.targets.python.layout import Layout
-from specloom.targets.python.overloads import cases
+from specloom.targets.python.overloads import overloads
 from specloom.targets.python.package import Package
 from specloom.targets.python.printer import Printer
 
@@ -138,8 +138,8 @@ def _report(
     operations = list(api.operations())
     return ReportView(
         operations=len(operations),
-        streaming=sum(op.stream is not None for op in operations),
-        paging=sum(op.page is not None for op in operations),
+        streaming=sum(isinstance(op.interaction, Streamed) for op in operations),
+        paging=sum(isinstance(at_once(op.interaction), Paged) for op in operations),
         types=len(api.decls),
         files=len(files),
         lines=sum(map(_lines, files.values())),
@@ -148,8 +148,7 @@ def _report(
         recognised=tuple(_recognised(operations)),
         failures=tuple(_failures(operations, layout)),
         lost=tuple(
-            LostRow(inline(str(p.where), code=True), p.code, inline(p.message))
-            for p in omissions
+            LostRow(inline(str(p.where), code=True), p.code, inline(p.message)) for p in omissions
         ),
     )
 
@@ -164,12 +163,13 @@ def _call(operation: Operation) -> str:
 
 
 def _row(operation: Operation, layout: Layout) -> OperationRow:
-    given = either(case.returns for case in cases(operation, layout, asynchronous=False))
+    found = overloads(operation, layout, asynchronous=False)
+    returned = either(overload.returns for overload in found)
     return OperationRow(
         call=inline(_call(operation), code=True),
         request=inline(f"{operation.http_method} {operation.path}", code=True),
         arguments=len(arguments(operation, layout)),
-        gives=inline(one_line(given), code=True),
+        gives=inline(one_line(returned), code=True),
     )
 
 
@@ -182,7 +182,7 @@ def _recognised(operations: list[Operation]) -> Iterator[RecognisedRow]:
 def _failures(operations: list[Operation], layout: Layout) -> Iterator[FailureRow]:
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for index, operation in enumerate(operations):
-        for status, _, type_ in failure_types(operation):
+        for status, _, type_ in error_types(operation):
             found[body_name(type_, layout)][status].add(index)
     for name, statuses in sorted(found.items()):
         calls = set().union(*statuses.values())

@@ -6,15 +6,22 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from typing_extensions import assert_never
+
 from specloom.ir import (
     Api,
+    BinaryResult,
     Body,
+    EmptyResult,
+    JsonResult,
     Operation,
     Parameter,
     ParameterIn,
-    ResultKind,
     Style,
+    TextResult,
     Type,
+    main_result,
+    stream_of,
 )
 from specloom.targets.python.arguments import Argument, body_keyword
 from specloom.targets.python.auth import is_simple
@@ -186,11 +193,7 @@ class Sends:
         """`Accept` and `Content-Type` where they aren't what the engine sends anyway."""
         op = self.operation
         taken = {a.wire.lower() for a in self._of("header")}
-        wanted = op.result.media_type
-        if op.stream is not None and op.stream.switch is None:
-            wanted = op.stream.media_type
-        elif op.result.kind is ResultKind.BINARY:
-            wanted = wanted or "*/*"
+        wanted = self._accepted()
         if wanted and wanted != "application/json" and "accept" not in taken:
             yield Entry('"Accept"', quoted(_header_text(wanted)))
         if op.body is None or "content-type" in taken:
@@ -198,6 +201,22 @@ class Sends:
         sent = op.body.media_type
         if sent.split(";")[0].strip().lower() not in _OF_ENGINE and "*" not in sent:
             yield Entry('"Content-Type"', quoted(_header_text(sent)))
+
+    def _accepted(self) -> str:
+        """The media type that is asked for; empty where the engine's own choice will do."""
+        stream = stream_of(self.operation.interaction)
+        if stream is not None and stream.switch is None:
+            return stream.media_type
+        result = main_result(self.operation.interaction)
+        match result:
+            case JsonResult(media_type=media_type) | TextResult(media_type=media_type):
+                return media_type
+            case BinaryResult(media_type=media_type):
+                return media_type or "*/*"
+            case EmptyResult():
+                return ""
+            case _:
+                assert_never(result)
 
     def _body(self) -> Iterator[Part]:
         body = self.operation.body

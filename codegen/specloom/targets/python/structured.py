@@ -13,6 +13,7 @@ from specloom.diagnostics.problems import Problem
 from specloom.ir import (
     Api,
     Decl,
+    JsonResult,
     ListOf,
     Named,
     Object,
@@ -21,6 +22,8 @@ from specloom.ir import (
     ScalarKind,
     Type,
     UnionOf,
+    main_result,
+    stream_of,
 )
 from specloom.lint.portable import portable_sources
 from specloom.targets.python.layout import MODEL, Layout
@@ -80,7 +83,8 @@ def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:
 
 def shape_of(operation: Operation, layout: Layout) -> Shape | None:
     """The types of the operation's answer, or None where it has another form."""
-    result = _decl(operation.result.type, layout)
+    answer = main_result(operation.interaction)
+    result = _decl(answer.type if isinstance(answer, JsonResult) else None, layout)
     choice = _decl(_field(result, "choices"), layout)
     message = _decl(_field(choice, "message"), layout)
     if result is None or choice is None or message is None:
@@ -88,7 +92,8 @@ def shape_of(operation: Operation, layout: Layout) -> Shape | None:
     for member in _members(_field(message, "tool_calls"), layout):
         function = _decl(_field(member, "function"), layout)
         if function is not None and _field(function, "arguments") is not None:
-            chunk = _decl(operation.stream.event, layout) if operation.stream else None
+            stream = stream_of(operation.interaction)
+            chunk = _decl(stream.event, layout) if stream else None
             logprobs = _decl(_field(choice, "logprobs"), layout)
             logprob = _decl(_field(logprobs, "content"), layout)
             return Shape(result, choice, message, member, function, chunk, logprob)

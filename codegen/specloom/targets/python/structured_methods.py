@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from specloom.ir import Operation
+from specloom.ir import Operation, stream_of
 from specloom.targets.python.arguments import Argument
-from specloom.targets.python.expr import Atom, Expr, Import, Subscript, either, imported, quoted
+from specloom.targets.python.expr import (
+    LINE,
+    Atom,
+    Expr,
+    Import,
+    Subscript,
+    either,
+    imported,
+    quoted,
+)
 from specloom.targets.python.layout import Layout
-from specloom.targets.python.methods import Give, Method, MethodView, docstring_with_args
+from specloom.targets.python.methods import Method, MethodView, ReturnView, docstring_with_args
 from specloom.targets.python.model_ids import ModelIds
-from specloom.targets.python.overloads import Case
+from specloom.targets.python.overloads import Overload
 from specloom.targets.python.sends import Entry, Part
 from specloom.targets.python.structured import Names, names_of, shape_of
 
@@ -69,9 +78,10 @@ class _Structured(Method):
         self._structured = operation.structured
         self._shape = names
         self._kind = kind
-        switch = operation.stream.switch if operation.stream else None
-        self._switch = next((a for a in self._arguments if a.wire == switch), None)
-        self._arguments = [self._with_types(a) for a in self._arguments if a is not self._switch]
+        self._stream = stream_of(operation.interaction)
+        self._switch = self._stream.switch if self._stream else None
+        on = self._switch.field if self._switch else None
+        self._arguments = [self._with_types(a) for a in self._arguments if a.wire != on]
         # The request of a stream is made when its block begins.
         self._awaited = self._async and kind == PARSE
         self._local.add(Import(".structured.calls", "Structured"))
@@ -115,7 +125,7 @@ class _Structured(Method):
         iterable = imported("collections.abc", "Iterable")
         return replace(arg, expr=Subscript(iterable, (either((inner, anything)),)))
 
-    def _cases(self) -> list[Case]:
+    def _overloads(self) -> list[Overload]:
         """A type gives a value of it; what is JSON gives a dict."""
         arg = self._format()
         type_ = Subscript(Atom("type"), (_FORMAT,))
@@ -123,15 +133,15 @@ class _Structured(Method):
         given = either((arg.expr, Subscript(mapping, (Atom("str"), Atom("object")))))
         anything = Subscript(Atom("dict"), (Atom("str"), imported("typing", "Any")))
         return [
-            Case({arg.name: type_}, frozenset((arg.name,)), self._result(_FORMAT)),
-            Case({arg.name: given}, frozenset(), self._result(anything)),
+            Overload({arg.name: type_}, frozenset((arg.name,)), self._result(_FORMAT)),
+            Overload({arg.name: given}, frozenset(), self._result(anything)),
         ]
 
-    def _widest(self, found: list[Case]) -> Case:
+    def _widest(self, found: list[Overload]) -> Overload:
         arg = self._format()
-        types = either(c.fields[arg.name] for c in found)
+        types = either(o.fields[arg.name] for o in found)
         returned = self._result(imported("typing", "Any"))
-        return Case({arg.name: types}, frozenset((arg.name,)), returned)
+        return Overload({arg.name: types}, frozenset((arg.name,)), returned)
 
     def _result(self, of: Expr) -> Expr:
         if self._kind == PARSE:
@@ -156,24 +166,24 @@ class _Structured(Method):
             quoted(self._structured.tools): "structured.tools.param",
         }
         entries = [Entry(row.key, given.get(row.key, row.value)) for row in rows]
-        if self._kind == STREAM and self._switch is not None and self._op.stream is not None:
-            entries.append(Entry(quoted(self._switch.wire), quoted(self._op.stream.value)))
+        if self._kind == STREAM and self._switch is not None:
+            entries.append(Entry(quoted(self._switch.field), quoted(self._switch.value)))
         return keyword, tuple(entries), value
 
-    def _gives(self) -> Iterator[Give]:
+    def _returns(self) -> Iterator[ReturnView]:
         if self._kind == PARSE:
             self._local.add(Import("." + self._shape.parsed_module, self._shape.parsed))
             call = f"self._call(request, structured.result({self._shape.parsed}))"
             flat = f"return {'await ' if self._awaited else ''}{call}"
-            yield Give("", flat)
+            yield ReturnView("", flat)
             return
-        assert self._op.stream is not None
+        assert self._stream is not None
         manager = self._manager()
         self._local.update(manager.imports)
-        inner = ", ".join(["request", *self._stream_arguments(self._op.stream)])
         pad = " " * 12
-        yield Give(
-            "",
-            f"return {manager.text}(\n{pad}lambda: self._stream({inner}),\n"
-            f"{pad}structured,\n        )",
-        )
+        args = ["request", *self._stream_arguments(self._stream)]
+        opened = f"{pad}lambda: self._stream({', '.join(args)}),\n"
+        if len(opened) - 1 > LINE:
+            rows = "".join(f"{pad}    {arg},\n" for arg in args)
+            opened = f"{pad}lambda: self._stream(\n{rows}{pad}),\n"
+        yield ReturnView("", f"return {manager.text}(\n{opened}{pad}structured,\n        )")

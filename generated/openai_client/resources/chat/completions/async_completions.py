@@ -977,7 +977,12 @@ class AsyncCompletions(AsyncResource):
             operation="chat.completions.create",
         )
         return AsyncChatCompletionStreamManager(
-            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]", finished=("choices", "finish_reason")),
+            lambda: self._stream(
+                request,
+                ChatCompletionChunk,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            ),
             structured,
         )
 

@@ -974,7 +974,12 @@ class Completions(Resource):
             operation="chat.completions.create",
         )
         return ChatCompletionStreamManager(
-            lambda: self._stream(request, ChatCompletionChunk, end="[DONE]", finished=("choices", "finish_reason")),
+            lambda: self._stream(
+                request,
+                ChatCompletionChunk,
+                end="[DONE]",
+                finished=("choices", "finish_reason"),
+            ),
             structured,
         )
 

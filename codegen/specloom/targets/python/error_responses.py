@@ -9,7 +9,7 @@ from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.expr import one_line
 from specloom.targets.python.layout import MODEL, Layout
 
-__all__ = ["body_name", "error_of", "failure_types", "raised"]
+__all__ = ["body_name", "error_of", "error_types", "raised"]
 
 _ERRORS: Mapping[int, str] = {
     400: "BadRequestError",
@@ -29,11 +29,11 @@ def error_of(status: str) -> str:
     return "InternalServerError" if number >= 500 else _ERRORS.get(number, "APIStatusError")
 
 
-def failure_types(operation: Operation) -> Iterator[tuple[str, str, Type]]:
-    """(status, when it comes, type) of each failure whose body is described."""
-    for failure in operation.failures:
-        if failure.type is not None:
-            yield failure.status, failure.doc, failure.type
+def error_types(operation: Operation) -> Iterator[tuple[str, str, Type]]:
+    """(status, when it comes, type) of each error response whose body is described."""
+    for response in operation.error_responses:
+        if response.type is not None:
+            yield response.status, response.doc, response.type
 
 
 def body_name(type_: Type, layout: Layout) -> str:
@@ -43,7 +43,7 @@ def body_name(type_: Type, layout: Layout) -> str:
 
 def raised(operation: Operation, layout: Layout) -> Iterator[tuple[str, str]]:
     """(error, when it comes and what it holds); what all calls have in common isn't repeated."""
-    for status, doc, type_ in failure_types(operation):
-        if type_ != layout.common_failure:
+    for status, doc, type_ in error_types(operation):
+        if type_ != layout.common_error:
             when = f"{status}: {doc.rstrip('.')}." if doc else f"{status}."
             yield error_of(status), f"{when} `error.parse({body_name(type_, layout)})` reads it."

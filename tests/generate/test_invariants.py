@@ -128,6 +128,14 @@ def test_templates_only_print(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.name)
+def test_templates_compare_no_texts(path: Path) -> None:
+    tree = jinja2.Environment().parse(path.read_text(encoding="utf-8"))
+    for compared in tree.find_all(jinja2.nodes.Compare):
+        texts = [c for c in compared.find_all(jinja2.nodes.Const) if isinstance(c.value, str)]
+        assert not texts, f"{path.name}:{compared.lineno}: a kind is a question that a view answers"
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.name)
 def test_templates_say_what_they_print(path: Path) -> None:
     first = path.read_text(encoding="utf-8").splitlines()[0]
     assert first.startswith("{#- ") and "specloom." in first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from specloom.diagnostics.problems import Where
 from specloom.ir.interactions import Interaction, PaginationScheme
@@ -52,6 +52,23 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class AsDocument:
+    """A field of a form that is written as a document of a media type."""
+
+    media_type: str
+
+
+class Joined(enum.Enum):
+    """How the elements of a field of a form are joined."""
+
+    COMMA = "comma"
+    DEEP = "deep"  # with brackets
+
+
+Encoding: TypeAlias = AsDocument | Joined
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request body. `fields` are its properties where callers give them one by one.
 
@@ -63,9 +80,8 @@ class Body:
     required: bool
     fields: tuple[Field, ...] = ()
     constants: tuple[tuple[str, Any], ...] = ()
-    # How single fields of a form are written: a media type, "comma" for a joined list, or
-    # "deep" for one with brackets.
-    encodings: tuple[tuple[str, str], ...] = ()
+    # How single fields of a form are written, where the description says it.
+    encodings: tuple[tuple[str, Encoding], ...] = ()
     doc: str = ""
     where: Where = field(default=Where(""), compare=False)
 
@@ -182,13 +198,30 @@ class Server:
         return found
 
 
+class SecurityKind(enum.Enum):
+    """How a call is signed."""
+
+    API_KEY = "api_key"
+    BASIC = "basic"
+    BEARER = "bearer"
+    OAUTH2 = "oauth2"
+    OPEN_ID = "openIdConnect"
+    MUTUAL_TLS = "mutualTLS"  # certificates: the HTTP client's part
+    OTHER = "other"  # that no client signs
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the client puts something into the call."""
+        return self not in (SecurityKind.MUTUAL_TLS, SecurityKind.OTHER)
+
+
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """How calls prove who makes them: `kind` is bearer, basic, api_key or another OpenAPI type."""
+    """How calls prove who makes them: a key or token in `parameter`, at `location`."""
 
     name: str
-    kind: str
-    location: str = "header"
+    kind: SecurityKind
+    location: ParameterIn = ParameterIn.HEADER
     parameter: str = "Authorization"
     doc: str = ""
     token_url: str = ""  # of OAuth2 client credentials

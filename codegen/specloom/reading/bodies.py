@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
-from specloom.ir import Body, Scalar, ScalarKind, Type
+from specloom.ir import AsDocument, Body, Encoding, Joined, Scalar, ScalarKind, Type
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.media import base_of, concrete, is_json, is_text
 from specloom.reading.schemas import SchemaBuilder
@@ -43,17 +43,17 @@ class BodyBuilder:
             where=place(node),
         )
 
-    def _encodings(self, media: Map) -> Iterator[tuple[str, str]]:
+    def _encodings(self, media: Map) -> Iterator[tuple[str, Encoding]]:
         """(field, how it is written) where the description says it unmistakably."""
         for name, node in as_map(media.get("encoding")).items():
             encoding = as_map(self._context.follow(node))
             given = text(encoding, "contentType")
             if given and not set("*,") & set(given):
-                yield name, given
+                yield name, AsDocument(given)
             elif encoding.get("style") == "deepObject":
-                yield name, "deep"
+                yield name, Joined.DEEP
             elif encoding.get("explode") is False and encoding.get("style", "form") == "form":
-                yield name, "comma"
+                yield name, Joined.COMMA
 
     def _type(self, media_type: str, media: Map) -> Type:
         rank = _send_rank(media_type)

@@ -6,7 +6,7 @@ from typing import Any
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map, where
-from specloom.ir import SecurityScheme, Server, ServerVariable
+from specloom.ir import ParameterIn, SecurityKind, SecurityScheme, Server, ServerVariable
 from specloom.reading.context import Context, as_list, as_map, text
 
 Requirements = tuple[tuple[str, ...], ...]
@@ -17,7 +17,7 @@ def schemes(context: Context) -> tuple[SecurityScheme, ...]:
     known = as_map(as_map(context.spec.root.get("components")).get("securitySchemes"))
     found = {name: _scheme(name, as_map(context.follow(node))) for name, node in known.items()}
     for name, scheme in found.items():
-        if not _is_supported(scheme):
+        if scheme.kind is SecurityKind.OTHER:
             context.report(
                 where(known, name),
                 "G016",
@@ -42,26 +42,32 @@ def _check_variable(context: Context, found: list[SecurityScheme]) -> None:
 
 
 def _has_key(scheme: SecurityScheme) -> bool:
-    return _is_supported(scheme) and scheme.kind not in ("basic", "mutualTLS")
+    return scheme.kind.is_signed and scheme.kind is not SecurityKind.BASIC
 
 
-_SIGNED = ("basic", "bearer", "oauth2", "openIdConnect")
-
-
-def _is_supported(scheme: SecurityScheme) -> bool:
-    """Whether a call can be signed so; certificates (mutualTLS) are the HTTP client's part."""
-    if scheme.kind == "api_key":
-        return scheme.location in ("header", "query", "cookie")
-    return scheme.kind in (*_SIGNED, "mutualTLS")
+_OF_HTTP = {"basic": SecurityKind.BASIC, "bearer": SecurityKind.BEARER}
+_OTHERS = {
+    kind.value: kind
+    for kind in (SecurityKind.OAUTH2, SecurityKind.OPEN_ID, SecurityKind.MUTUAL_TLS)
+}
+_OF_KEYS = {
+    location.value: location
+    for location in (ParameterIn.HEADER, ParameterIn.QUERY, ParameterIn.COOKIE)
+}
 
 
 def _scheme(name: str, node: Map) -> SecurityScheme:
     doc = text(node, "description")
-    kind = str(node.get("type", ""))
-    if kind == "apiKey":
-        return SecurityScheme(name, "api_key", str(node.get("in")), str(node.get("name")), doc)
-    if kind == "http":
-        return SecurityScheme(name, str(node.get("scheme", "bearer")).lower(), doc=doc)
+    type_ = str(node.get("type", ""))
+    if type_ == "apiKey":
+        location = _OF_KEYS.get(str(node.get("in")))
+        if location is None:
+            return SecurityScheme(name, SecurityKind.OTHER, doc=doc)
+        return SecurityScheme(name, SecurityKind.API_KEY, location, str(node.get("name")), doc)
+    if type_ == "http":
+        scheme = str(node.get("scheme", "bearer")).lower()
+        return SecurityScheme(name, _OF_HTTP.get(scheme, SecurityKind.OTHER), doc=doc)
+    kind = _OTHERS.get(type_, SecurityKind.OTHER)
     flow = as_map(as_map(node.get("flows")).get("clientCredentials"))
     scopes = tuple(str(scope) for scope in as_map(flow.get("scopes")))
     return SecurityScheme(name, kind, doc=doc, token_url=text(flow, "tokenUrl"), scopes=scopes)

@@ -6,14 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from specloom.ir import Api, Operation, SecurityScheme
+from specloom.ir import Api, Operation, SecurityKind, SecurityScheme
 from specloom.targets.python.auth import auth_view, is_simple
 
 _FALLBACK = "API_KEY"
-
-
-_KINDS = ("api_key", "basic", "bearer", "oauth2", "openIdConnect")
-_PLACES = ("header", "query", "cookie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ def credentials(api: Api) -> Credentials:
         return Credentials({key.scheme.name: key for key in _keys(api)}, "", api.requirements)
     variable = api.client.env_api_key or _FALLBACK
     argument = "" if api.client.env_api_key else f'api_key=os.environ["{variable}"]'
-    scheme = next(iter(api.security), SecurityScheme("bearer", "bearer"))
+    scheme = next(iter(api.security), SecurityScheme("bearer", SecurityKind.BEARER))
     return Credentials({scheme.name: Key(scheme, (variable,))}, argument, api.requirements)
 
 
@@ -62,7 +58,7 @@ def _keys(api: Api) -> Iterator[Key]:
     """The client's options come in the order of the schemes, some of which have several."""
     options = iter(auth_view(api, asynchronous=False).options)
     for scheme in api.security:
-        if scheme.kind in _KINDS and (scheme.kind != "api_key" or scheme.location in _PLACES):
-            count = 2 if scheme.kind == "basic" else 3 if scheme.token_url else 1
+        if scheme.kind.is_signed:
+            count = 2 if scheme.kind is SecurityKind.BASIC else 3 if scheme.token_url else 1
             names = (option.env.strip("\"'") for option in islice(options, count))
             yield Key(scheme, tuple(names))

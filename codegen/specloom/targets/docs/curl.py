@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from specloom.ir import ParameterIn, SecurityKind
 from specloom.targets.docs.credentials import Key
 from specloom.targets.docs.requests import Sent, file_name, form_fields, scalar_text
 
@@ -38,13 +39,13 @@ def _method(request: Sent) -> str | None:
 def _credential(key: Key) -> Iterator[str]:
     scheme, variable = key.scheme, key.variables[0]
     name = _in_double(scheme.parameter)
-    if scheme.kind == "basic":
+    if scheme.kind is SecurityKind.BASIC:
         yield f'-u "${variable}:${key.variables[1]}"'
-    elif scheme.kind != "api_key":
+    elif scheme.kind is not SecurityKind.API_KEY:
         yield f'-H "Authorization: Bearer ${variable}"'
-    elif scheme.location == "query":
+    elif scheme.location is ParameterIn.QUERY:
         yield f'--url-query "{name}=${variable}"'
-    elif scheme.location == "cookie":
+    elif scheme.location is ParameterIn.COOKIE:
         yield f'-b "{name}=${variable}"'
     else:
         yield f'-H "{name}: ${variable}"'

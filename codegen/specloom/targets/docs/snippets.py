@@ -29,7 +29,7 @@ from specloom.targets.docs.credentials import credentials
 from specloom.targets.docs.curl import curl
 from specloom.targets.docs.requests import Sent, file_name, sent
 from specloom.targets.docs.values import Invocation, Value, printed
-from specloom.targets.python.arguments import Argument, arguments
+from specloom.targets.python.arguments import Argument, ArgumentIn, arguments
 from specloom.targets.python.expr import INDENT
 from specloom.targets.python.layout import Layout
 
@@ -125,18 +125,18 @@ class _Call:
     def _values(self) -> Iterator[tuple[str, Value]]:
         """The arguments of the call by their Python names; those of the path have none."""
         body = self._request.body
-        places: dict[str, Mapping[str, Any]] = {
-            "path": self._request.path_values,
-            "query": self._request.query,
-            "header": self._request.headers,
-            "field": body if isinstance(body, Mapping) and not file_name(body) else {},
+        values: dict[ArgumentIn, Mapping[str, Any]] = {
+            ArgumentIn.PATH: self._request.path_values,
+            ArgumentIn.QUERY: self._request.query,
+            ArgumentIn.HEADER: self._request.headers,
+            ArgumentIn.FIELD: body if isinstance(body, Mapping) and not file_name(body) else {},
         }
         for arg in self._arguments:
-            if arg.place == "body" and body is not None:
+            if arg.location is ArgumentIn.BODY and body is not None:
                 yield arg.name, self._value(body)
-            elif arg.wire in places.get(arg.place, {}):
-                name = "" if arg.place == "path" else arg.name
-                yield name, self._value(places[arg.place][arg.wire])
+            elif arg.wire in values.get(arg.location, {}):
+                name = "" if arg.location is ArgumentIn.PATH else arg.name
+                yield name, self._value(values[arg.location][arg.wire])
 
     def _value(self, value: Any) -> Value:
         file = file_name(value)

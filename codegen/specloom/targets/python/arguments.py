@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -26,13 +27,24 @@ _IN_BODIES = frozenset(
 OMIT = imported(CORE_OMIT, "Omit")
 
 
+class ArgumentIn(enum.Enum):
+    """Where an argument travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    FIELD = "field"  # of the body
+    BODY = "body"  # as a whole
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument. `place` says where it travels: path, query, header, cookie, field or body."""
+    """One argument; `wire` is its name on the wire."""
 
     name: str
     wire: str
-    place: str
+    location: ArgumentIn
     expr: Expr
     required: bool
     doc: str
@@ -43,21 +55,28 @@ def arguments(operation: Operation, layout: Layout) -> list[Argument]:
     """The arguments of an operation: path first, then what is required, then the rest."""
     annotations = Annotations(layout, PARAM)
     found = [*_parameters(operation, annotations), *_body(operation, annotations)]
-    ordered = sorted(found, key=lambda a: (a.place != "path", not a.required))
+    ordered = sorted(found, key=lambda a: (a.location is not ArgumentIn.PATH, not a.required))
     return _told_apart(ordered, layout)
 
 
 # Who keeps a name that several places use: what callers think of first.
-_PLACES = ("path", "field", "body", "query", "header", "cookie")
+_FIRST = (
+    ArgumentIn.PATH,
+    ArgumentIn.FIELD,
+    ArgumentIn.BODY,
+    ArgumentIn.QUERY,
+    ArgumentIn.HEADER,
+    ArgumentIn.COOKIE,
+)
 
 
 def _told_apart(found: list[Argument], layout: Layout) -> list[Argument]:
     """The arguments with one name each: `name`, `name_query`, `name_header`."""
     keys: dict[str, Argument] = {}
-    owners: dict[str, str] = {}
-    for arg in sorted(found, key=lambda a: _PLACES.index(a.place)):
-        elsewhere = owners.setdefault(arg.name, arg.place) != arg.place
-        keys[f"{arg.wire} {arg.place}" if elsewhere else arg.wire] = arg
+    owners: dict[str, ArgumentIn] = {}
+    for arg in sorted(found, key=lambda a: _FIRST.index(a.location)):
+        elsewhere = owners.setdefault(arg.name, arg.location) is not arg.location
+        keys[f"{arg.wire} {arg.location.value}" if elsewhere else arg.wire] = arg
     # A class that the method's body imports would be hidden by an argument of its name.
     names = distinct(keys, lambda key: _beside(_safe(key), layout))
     renamed = {id(arg): names[key] for key, arg in keys.items()}
@@ -73,7 +92,7 @@ def _parameters(operation: Operation, annotations: Annotations) -> Iterator[Argu
         yield Argument(
             name=_safe(parameter.name),
             wire=parameter.name,
-            place=parameter.location.value,
+            location=ArgumentIn(parameter.location.value),
             expr=annotations.of(parameter.type),
             required=parameter.required or parameter.location is ParameterIn.PATH,
             doc=parameter.doc,
@@ -86,13 +105,14 @@ def _body(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
     if body is None:
         return
     if not body.fields:
-        yield Argument("body", "body", "body", _whole(annotations, body), body.required, body.doc)
+        expr = _whole(annotations, body)
+        yield Argument("body", "body", ArgumentIn.BODY, expr, body.required, body.doc)
         return
     for field in body.fields:
         yield Argument(
             name=_safe(field.name),
             wire=field.name,
-            place="field",
+            location=ArgumentIn.FIELD,
             expr=annotations.of(field.type),
             required=field.required and body.required,
             doc=field.doc,

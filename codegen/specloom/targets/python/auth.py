@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Api, SecurityScheme, ServerVariable
+from specloom.ir import Api, ParameterIn, SecurityKind, SecurityScheme, ServerVariable
 from specloom.names import distinct, snake
 from specloom.targets.python.docstrings import escape, wrap
 from specloom.targets.python.expr import LINE, quoted
@@ -64,15 +64,14 @@ def is_simple(api: Api) -> bool:
         return False
     scheme = api.security[0]
     needed = [op.security for op in api.operations() if op.security is not None]
-    in_header = scheme.kind == "bearer" or (
-        scheme.kind == "api_key" and scheme.location == "header"
-    )
+    kinds = (SecurityKind.BEARER, SecurityKind.API_KEY)
+    in_header = scheme.kind in kinds and scheme.location is ParameterIn.HEADER
     return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)
 
 
 def auth_view(api: Api, asynchronous: bool) -> AuthView:
     """The options and how they sign."""
-    schemes = [s for s in api.security if _is_known(s)]
+    schemes = [s for s in api.security if s.kind.is_signed]
     names = _option_names(api, schemes)
     options, credentials, tokens = [], [], []
     for scheme in schemes:
@@ -98,15 +97,9 @@ def auth_view(api: Api, asynchronous: bool) -> AuthView:
     )
 
 
-def _is_known(scheme: SecurityScheme) -> bool:
-    kinds = ("api_key", "basic", "bearer", "oauth2", "openIdConnect")
-    places = ("header", "query", "cookie")
-    return scheme.kind in kinds and (scheme.kind != "api_key" or scheme.location in places)
-
-
 def _keys(scheme: SecurityScheme) -> tuple[str, ...]:
     """The options of a scheme: a pair for basic authentication and client credentials."""
-    if scheme.kind == "basic":
+    if scheme.kind is SecurityKind.BASIC:
         return (f"{scheme.name} username", f"{scheme.name} password")
     if scheme.token_url:
         token, id_, secret = "", " client_id", " client_secret"
@@ -149,7 +142,7 @@ def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -
     names = ["Credential", "Signature"] if schemes else []
     names += ["Tokens"] if any(s.token_url for s in schemes) else []
     names += ["asign"] if asynchronous and schemes else []
-    names += ["basic"] if any(s.kind == "basic" for s in schemes) else []
+    names += ["basic"] if any(s.kind is SecurityKind.BASIC for s in schemes) else []
     names += ["server_url"] if servers else []
     names += [] if asynchronous or not schemes else ["sign"]
     names += ["token_key"] if any(s.token_url for s in schemes) else []
@@ -175,10 +168,10 @@ def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
 
 
 def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView:
-    is_key = key == scheme.name
+    is_key, location = key == scheme.name, scheme.location.value
     sense = {
-        "api_key": f"the key that is sent as {scheme.location} {scheme.parameter}",
-        "basic": "for basic authentication",
+        SecurityKind.API_KEY: f"the key that is sent as {location} {scheme.parameter}",
+        SecurityKind.BASIC: "for basic authentication",
     }.get(scheme.kind, "the token that is sent as Authorization: Bearer")
     if not is_key and scheme.token_url:
         sense = "for OAuth 2 client credentials, which give tokens"
@@ -198,7 +191,7 @@ def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView
 
 def _first_key(api: Api) -> SecurityScheme | None:
     """The scheme whose key the description's environment variable holds."""
-    return next((s for s in api.security if _is_known(s) and s.name in _keys(s)), None)
+    return next((s for s in api.security if s.kind.is_signed and s.name in _keys(s)), None)
 
 
 def _argument(name: str, sense: str, env: str) -> str:
@@ -211,12 +204,12 @@ def _credential(scheme: SecurityScheme, names: list[str], asynchronous: bool) ->
     """`Credential(…)` at 12 columns, as black breaks it."""
     args = [quoted(scheme.name)]
     first = f"self.{names[0]}"
-    if scheme.kind == "basic":
+    if scheme.kind is SecurityKind.BASIC:
         args += [f"basic(self.{names[0]}, self.{names[1]})", 'prefix="Basic "']
-    elif scheme.kind == "api_key":
+    elif scheme.kind is SecurityKind.API_KEY:
         args.append(first)
-        if scheme.location != "header":
-            args.append(f"place={quoted(scheme.location)}")
+        if scheme.location is not ParameterIn.HEADER:
+            args.append(f"place={quoted(scheme.location.value)}")
         args.append(f"name={quoted(scheme.parameter)}")
     else:
         given = first if len(names) == 1 else f"self._{names[0]}_or_fetched()"

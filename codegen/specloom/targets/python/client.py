@@ -12,6 +12,7 @@ from specloom.ir import (
     Paged,
     PaginationScheme,
     PaginationStyle,
+    SecurityKind,
     Server,
     at_once,
 )
@@ -22,8 +23,8 @@ from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
+from specloom.targets.python.request_parts import query_style
 from specloom.targets.python.resources import WRAPPED, ChildView, resource_class, resource_module
-from specloom.targets.python.sends import query_style
 from specloom.targets.python.structured import EXPORTS as STRUCTURED_EXPORTS
 from specloom.targets.python.structured import is_structured
 
@@ -112,7 +113,7 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
     server = api.servers[0] if api.servers else Server("/")
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(api, asynchronous)
-    bare = scheme is not None and scheme.kind == "api_key"
+    bare = scheme is not None and scheme.kind is SecurityKind.API_KEY
     exports = _exports(info, guarded, structured=is_structured(api))
     chosen = server_options(api, (o.name for o in auth.options))
     return ClientView(

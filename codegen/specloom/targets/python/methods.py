@@ -32,7 +32,7 @@ from specloom.ir import (
 )
 from specloom.passes.find_tags import object_of
 from specloom.targets.python.annotations import Annotations
-from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
+from specloom.targets.python.arguments import OMIT, Argument, ArgumentIn, arguments, extra_arguments
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import raised
 from specloom.targets.python.expr import (
@@ -51,8 +51,8 @@ from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, Layout
 from specloom.targets.python.model_ids import ModelIds, names_model
 from specloom.targets.python.overloads import Overload, Returned, overloads
+from specloom.targets.python.request_parts import RequestPart, RequestParts
 from specloom.targets.python.reserved import RESERVED, class_of
-from specloom.targets.python.sends import Part, Sends
 
 _METHOD_INDENT = 4
 _BODY_INDENT = 8
@@ -86,7 +86,7 @@ class MethodView:
     local_imports: tuple[str, ...]
     http_method: str
     path: str
-    sends: tuple[Part, ...]
+    request: tuple[RequestPart, ...]
     operation: str
     returns: tuple[ReturnView, ...]
     imports: frozenset[Import]
@@ -95,42 +95,33 @@ class MethodView:
     wrapped: bool = True  # whether it can give the response instead
 
 
-def method_view(
-    operation: Operation,
-    layout: Layout,
-    ids: ModelIds,
-    asynchronous: bool,
-    module: str,
-    shadowed: frozenset[str],
-    taken: frozenset[str] = frozenset(),
-) -> MethodView:
-    """The method of `operation` on its sync or async resource, printed in `module`.
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where methods are printed: in `module`, on its sync or async resource.
 
     `shadowed` are the names of all methods of the class: one called `list` hides the builtin;
     `taken` those of the classes that the module has or imports besides types.
     """
-    return Method(operation, layout, ids, asynchronous, module, shadowed, taken).view()
+
+    layout: Layout
+    ids: ModelIds
+    asynchronous: bool
+    module: str
+    shadowed: frozenset[str]
+    taken: frozenset[str]
 
 
 class Method:
-    """An operation on its way to a view; what is given differently is overridden."""
+    """An operation on its way to a view; what is different is overridden."""
 
-    def __init__(
-        self,
-        operation: Operation,
-        layout: Layout,
-        ids: ModelIds,
-        asynchronous: bool,
-        module: str,
-        shadowed: frozenset[str],
-        taken: frozenset[str],
-    ) -> None:
-        self._module = module
-        self._classes = taken | {class_of(module.split(".")[-1])}
-        self._shadowed = shadowed
+    def __init__(self, operation: Operation, site: Site) -> None:
+        layout, ids = site.layout, site.ids
+        self._module = site.module
+        self._classes = site.taken | {class_of(site.module.split(".")[-1])}
+        self._shadowed = site.shadowed
         self._op = operation
         self._layout = layout
-        self._async = asynchronous
+        self._async = site.asynchronous
         self._arguments = ids.annotated(operation, arguments(operation, layout))
         self._reviewed = bool(ids.aliases) and names_model(operation)
         self._imports: set[Import] = set()
@@ -141,13 +132,13 @@ class Method:
         }
         self._local: set[Import] = set()
         # Paginators are awaited by their users, so the method itself is no coroutine.
-        self._returned = Returned(layout, asynchronous)
-        self._awaited = asynchronous and not isinstance(operation.interaction, Paged)
+        self._returned = Returned(layout, site.asynchronous)
+        self._awaited = self._async and not isinstance(operation.interaction, Paged)
 
     def view(self) -> MethodView:
         found = self._overloads()
         returns = tuple(self._returns())
-        sends = Sends(self._op, self._arguments, self._layout, self._need)
+        parts = RequestParts(self._op, self._arguments, self._layout, self._need)
         return MethodView(
             name=self._op.name,
             asynchronous=self._awaited,
@@ -156,8 +147,8 @@ class Method:
             doc=self._doc(),
             local_imports=tuple(import_lines(self._local, self._module, _BODY_INDENT)),
             http_method=quoted(self._op.http_method),
-            path=sends.path(),
-            sends=tuple(sends.parts()),
+            path=parts.path(),
+            request=tuple(parts.parts()),
             operation=quoted(self._op.id) if self._reviewed else "",
             returns=returns,
             imports=frozenset(self._imports),
@@ -177,7 +168,7 @@ class Method:
         rows = ["self,"]
         starred = False
         for arg in self._arguments:
-            if arg.place != "path" and not starred:
+            if arg.location is not ArgumentIn.PATH and not starred:
                 rows.append("*,")
                 starred = True
             rows.append(self._argument_row(arg, overload))

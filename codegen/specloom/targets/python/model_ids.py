@@ -11,7 +11,7 @@ from specloom.features.model_catalogue import Catalogue, ModelCard, Status
 from specloom.features.model_catalogue.of_spec import newest
 from specloom.ir import Api, Operation, Scalar, ScalarKind, UnionOf
 from specloom.names import pascal
-from specloom.targets.python.arguments import Argument
+from specloom.targets.python.arguments import Argument, ArgumentIn
 from specloom.targets.python.expr import Atom, Printed, either, imported, literal, print_expr
 
 MODEL_FIELD = "model"
@@ -39,14 +39,11 @@ class ModelIds:
             return found
         alias = imported(_MODULE, name)
         null = (Atom("None"),) if _takes_null(operation) else ()
-        return [
-            replace(a, expr=either((alias, *null))) if _is_model(a.place, a.wire) else a
-            for a in found
-        ]
+        return [replace(a, expr=either((alias, *null))) if _is_model(a) else a for a in found]
 
 
-def _is_model(place: str, wire: str) -> bool:
-    return place == "field" and wire == MODEL_FIELD
+def _is_model(argument: Argument) -> bool:
+    return argument.location is ArgumentIn.FIELD and argument.wire == MODEL_FIELD
 
 
 def _takes_null(operation: Operation) -> bool:

@@ -10,10 +10,10 @@ from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import Import
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
-from specloom.targets.python.methods import MethodView, method_view
+from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
 from specloom.targets.python.reserved import class_of
-from specloom.targets.python.structured_methods import Wanted, structured_views
+from specloom.targets.python.structured_methods import structured_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +134,13 @@ def _module(
         for r in (resource, *resource.resources)
         for form in ("", *WRAPPED)
     )
-    place = Wanted(layout, ids, asynchronous, module, names, taken)
+    site = Site(layout, ids, asynchronous, module, names, taken)
     methods = tuple(
         view
         for op in resource.operations
         for view in (
-            method_view(op, layout, ids, asynchronous, module, names, taken),
-            *structured_views(op, place),
+            Method(op, site).view(),
+            *structured_views(op, site),
         )
     )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specloom.ir import Operation, stream_of
 from specloom.targets.python.arguments import Argument
@@ -17,11 +17,15 @@ from specloom.targets.python.expr import (
     imported,
     quoted,
 )
-from specloom.targets.python.layout import Layout
-from specloom.targets.python.methods import Method, MethodView, ReturnView, docstring_with_args
-from specloom.targets.python.model_ids import ModelIds
+from specloom.targets.python.methods import (
+    Method,
+    MethodView,
+    ReturnView,
+    Site,
+    docstring_with_args,
+)
 from specloom.targets.python.overloads import Overload
-from specloom.targets.python.sends import Entry, Part
+from specloom.targets.python.request_parts import Entry, RequestPart
 from specloom.targets.python.structured import Names, names_of, shape_of
 
 PARSE, STREAM = "parse", "stream"
@@ -44,36 +48,23 @@ _RAISES = (
 _FORMAT = imported(".structured.calls", "FormatT")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Where a method stands; the arguments of `method_view`."""
-
-    layout: Layout
-    ids: ModelIds
-    asynchronous: bool
-    module: str
-    shadowed: frozenset[str]
-    taken: frozenset[str]
-
-
-def structured_views(operation: Operation, wanted: Wanted) -> Iterator[MethodView]:
+def structured_views(operation: Operation, site: Site) -> Iterator[MethodView]:
     """`parse`, and `stream` where the operation streams; nothing where it isn't structured."""
-    shape = shape_of(operation, wanted.layout) if operation.structured is not None else None
+    shape = shape_of(operation, site.layout) if operation.structured is not None else None
     if shape is None:
         return
-    names = names_of(shape, wanted.layout)
-    if PARSE not in wanted.shadowed:
-        yield _Structured(operation, wanted, names, PARSE).view()
-    if shape.chunk is not None and STREAM not in wanted.shadowed:
-        yield _Structured(operation, wanted, names, STREAM).view()
+    names = names_of(shape, site.layout)
+    if PARSE not in site.shadowed:
+        yield _Structured(operation, site, names, PARSE).view()
+    if shape.chunk is not None and STREAM not in site.shadowed:
+        yield _Structured(operation, site, names, STREAM).view()
 
 
 class _Structured(Method):
     """A method that prepares the types, sends the request and gives what reads the answer."""
 
-    def __init__(self, operation: Operation, wanted: Wanted, names: Names, kind: str) -> None:
-        place = (wanted.asynchronous, wanted.module, wanted.shadowed, wanted.taken)
-        super().__init__(operation, wanted.layout, wanted.ids, *place)
+    def __init__(self, operation: Operation, site: Site, names: Names, kind: str) -> None:
+        super().__init__(operation, site)
         assert operation.structured is not None
         self._structured = operation.structured
         self._shape = names
@@ -93,7 +84,7 @@ class _Structured(Method):
             name=self._kind,
             before=(self._prepared(),),
             wrapped=self._kind == PARSE,
-            sends=tuple(self._with_values(part) for part in plain.sends),
+            request=tuple(self._with_values(part) for part in plain.request),
         )
 
     def _doc(self) -> str:
@@ -157,18 +148,17 @@ class _Structured(Method):
         tools = [a.name for a in self._typed_tools()]
         return f"structured = Structured({', '.join([self._format().name, *tools])})"
 
-    def _with_values(self, part: Part) -> Part:
-        keyword, rows, value = part
-        if keyword != "json":
+    def _with_values(self, part: RequestPart) -> RequestPart:
+        if part.keyword != "json":
             return part
         given = {
             quoted(self._structured.format): "structured.format.param",
             quoted(self._structured.tools): "structured.tools.param",
         }
-        entries = [Entry(row.key, given.get(row.key, row.value)) for row in rows]
+        entries = [Entry(row.key, given.get(row.key, row.value)) for row in part.rows]
         if self._kind == STREAM and self._switch is not None:
             entries.append(Entry(quoted(self._switch.field), quoted(self._switch.value)))
-        return keyword, tuple(entries), value
+        return replace(part, rows=tuple(entries))
 
     def _returns(self) -> Iterator[ReturnView]:
         if self._kind == PARSE:

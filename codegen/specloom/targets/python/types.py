@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -36,17 +37,33 @@ class FieldView:
     doc: str
 
 
+class ClassForm(enum.Enum):
+    """How a type is printed."""
+
+    CLASS = "class"
+    ALIAS = "alias"
+    FUNCTIONAL = "functional"  # TypedDict("Name", {…})
+
+
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """A class, an alias or a TypedDict in functional form; `kind` chooses the template's branch."""
+    """A class, an alias or a TypedDict in functional form."""
 
-    kind: str
+    form: ClassForm
     name: str
     bases: str
     doc: str
     fields: tuple[FieldView, ...] = ()
     value: str = ""
     after_class: bool = False
+
+    @property
+    def is_class(self) -> bool:
+        return self.form is ClassForm.CLASS
+
+    @property
+    def is_alias(self) -> bool:
+        return self.form is ClassForm.ALIAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +150,7 @@ class _Module:
         classes: list[ClassView] = []
         for decl, form in self._entries:
             made = self._class(decl, form)
-            follows = bool(classes) and classes[-1].kind == "class"
+            follows = bool(classes) and classes[-1].is_class
             classes.append(replace(made, after_class=follows))
         own = "." + self._module
         wanted = {i for i in self._imports if i.module != own}
@@ -162,7 +179,7 @@ class _Module:
             return self._recursive(expr, decl, name)
         marker = self._helper("typing_extensions", "TypeAlias")
         printed = self._print(expr, decl, f"{name}: {marker} = ", "", 0)
-        return ClassView("alias", name, "", docstring(decl.doc, 0), value=printed)
+        return ClassView(ClassForm.ALIAS, name, "", docstring(decl.doc, 0), value=printed)
 
     def _recursive(self, expr: Expr, decl: Decl, name: str) -> ClassView:
         """An alias of itself has to be an object that is looked into later."""
@@ -174,7 +191,7 @@ class _Module:
             flat = f"{name} = {marker}(\n    {quoted(name)}, {body}\n)"
             if len(f"    {quoted(name)}, {body}") > LINE:
                 flat = f"{name} = {marker}(\n    {quoted(name)},\n    {body},\n)"
-        return ClassView("alias", name, "", docstring(decl.doc, 0), value=flat)
+        return ClassView(ClassForm.ALIAS, name, "", docstring(decl.doc, 0), value=flat)
 
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
         annotations = Annotations(self._layout, MODEL)
@@ -188,7 +205,7 @@ class _Module:
             )
             for f in _required_first(obj)
         )
-        return ClassView("class", name, base, docstring(decl.doc, 4), fields)
+        return ClassView(ClassForm.CLASS, name, base, docstring(decl.doc, 4), fields)
 
     def _base(self, obj: Object) -> str:
         """The class of the engine that a model extends."""
@@ -235,7 +252,7 @@ class _Module:
             for f in sent
         )
         bases = base if total else f"{base}, total=False"
-        return ClassView("class", name, bases, docstring(decl.doc, 4), fields)
+        return ClassView(ClassForm.CLASS, name, bases, docstring(decl.doc, 4), fields)
 
     def _param_expr(self, field: Field, total: bool) -> Expr:
         expr = Annotations(self._layout, Usage.REQUEST).of(field.type)
@@ -251,7 +268,7 @@ class _Module:
             # A forward reference inside a call must be quoted whole.
             rows.append(self._print(expr, decl, f"{quoted(field.name)}: ", ",", 8))
         fields = tuple(FieldView(row, "") for row in rows)
-        return ClassView("functional", name, base, docstring(decl.doc, 0), fields)
+        return ClassView(ClassForm.FUNCTIONAL, name, base, docstring(decl.doc, 0), fields)
 
     def _print(self, expr: Expr, decl: Decl, before: str, after: str, indent: int) -> str:
         forward = self._forward(expr, decl)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 from specloom.ir import (
     Enum,
     ListOf,
@@ -16,12 +18,25 @@ from specloom.ir import (
 )
 from specloom.targets.python.layout import Layout
 
-__all__ = ["kinds", "kinds_inside"]
+__all__ = ["WireType", "wire_types", "wire_types_inside"]
 
 
-def kinds(type_: Type, layout: Layout) -> set[str]:
-    """What values of a type are on the wire: str, int, null, list, map, file, any or other."""
-    found: set[str] = set()
+class WireType(enum.Enum):
+    """What a value is on the wire."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NULL = "null"
+    LIST = "list"
+    MAP = "map"
+    FILE = "file"
+    ANY = "any"
+    OTHER = "other"
+
+
+def wire_types(type_: Type, layout: Layout) -> set[WireType]:
+    """What values of a type are on the wire."""
+    found: set[WireType] = set()
     seen: set[str] = set()
     stack = [type_]
     while stack:
@@ -33,19 +48,19 @@ def kinds(type_: Type, layout: Layout) -> set[str]:
         elif isinstance(part, UnionOf):
             stack += part.members
         elif isinstance(part, (ListOf, Packed)):
-            found.add("list")
+            found.add(WireType.LIST)
         elif isinstance(part, (MapOf, Object)):
-            found.add("map")
+            found.add(WireType.MAP)
         elif isinstance(part, Enum):
             found |= {_of_value(value) for value in part.values}
         elif isinstance(part, Scalar):
-            found.add(_SCALARS.get(part.kind, "other"))
+            found.add(_SCALARS.get(part.kind, WireType.OTHER))
     return found
 
 
-def kinds_inside(type_: Type, layout: Layout) -> set[str]:
-    """`kinds`, those of a list's elements in place of the list."""
-    found: set[str] = set()
+def wire_types_inside(type_: Type, layout: Layout) -> set[WireType]:
+    """`wire_types`, those of a list's elements in place of the list."""
+    found: set[WireType] = set()
     stack, seen = [type_], set[str]()
     while stack:
         part = stack.pop()
@@ -58,21 +73,23 @@ def kinds_inside(type_: Type, layout: Layout) -> set[str]:
         elif isinstance(part, ListOf):
             stack.append(part.item)
         else:
-            found |= kinds(part, layout)
+            found |= wire_types(part, layout)
     return found
 
 
 _SCALARS = {
-    ScalarKind.ANY: "any",
-    ScalarKind.STRING: "str",
-    ScalarKind.DATE: "str",
-    ScalarKind.INTEGER: "int",
-    ScalarKind.NULL: "null",
-    ScalarKind.FILE: "file",
+    ScalarKind.ANY: WireType.ANY,
+    ScalarKind.STRING: WireType.STRING,
+    ScalarKind.DATE: WireType.STRING,
+    ScalarKind.INTEGER: WireType.INTEGER,
+    ScalarKind.NULL: WireType.NULL,
+    ScalarKind.FILE: WireType.FILE,
 }
 
 
-def _of_value(value: object) -> str:
+def _of_value(value: object) -> WireType:
     if isinstance(value, bool):
-        return "other"
-    return "str" if isinstance(value, str) else "int" if isinstance(value, int) else "other"
+        return WireType.OTHER
+    if isinstance(value, str):
+        return WireType.STRING
+    return WireType.INTEGER if isinstance(value, int) else WireType.OTHER

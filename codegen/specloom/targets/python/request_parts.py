@@ -10,9 +10,12 @@ from typing_extensions import assert_never
 
 from specloom.ir import (
     Api,
+    AsDocument,
     BinaryResult,
     Body,
     EmptyResult,
+    Encoding,
+    Joined,
     JsonResult,
     Operation,
     Parameter,
@@ -23,16 +26,19 @@ from specloom.ir import (
     main_result,
     stream_of,
 )
-from specloom.targets.python.arguments import Argument, body_keyword
+from specloom.targets.python.arguments import Argument, ArgumentIn, body_keyword
 from specloom.targets.python.auth import is_simple
 from specloom.targets.python.expr import LINE, in_double_quotes, quoted
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.python_literals import print_data
-from specloom.targets.python.wire_types import kinds, kinds_inside
+from specloom.targets.python.wire_types import WireType, wire_types, wire_types_inside
 
 _ROW_INDENT = 16
 
 
+_TEXT = {WireType.STRING, WireType.NULL}
+_NESTED = {WireType.LIST, WireType.MAP, WireType.ANY}
+_JOINERS = {Joined.COMMA: "header_value", Joined.DEEP: "deep_value"}
 _JOINED = {Style.SPACE: "space", Style.PIPE: "pipe"}
 # The engine says these by itself.
 _OF_ENGINE = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
@@ -51,12 +57,17 @@ class Entry:
     value: str
 
 
-Part = tuple[str, tuple[Entry, ...], str]
-"""A keyword of Request with the rows of a mapping, or with a whole value."""
+@dataclass(frozen=True, slots=True)
+class RequestPart:
+    """A keyword of Request with the rows of a mapping, or with a whole value."""
+
+    keyword: str
+    rows: tuple[Entry, ...] = ()
+    value: str = ""
 
 
 @dataclass(frozen=True)
-class Sends:
+class RequestParts:
     """The parts of one operation's request; `need` takes what they import."""
 
     operation: Operation
@@ -66,7 +77,7 @@ class Sends:
 
     def path(self) -> str:
         """The path as a literal, its parameters percent-encoded."""
-        names = {a.wire: a.name for a in self.arguments if a.place == "path"}
+        names = {a.wire: a.name for a in self.arguments if a.location is ArgumentIn.PATH}
         path = self.operation.path.partition("#")[0]
         if not names:
             return quoted(path)
@@ -99,32 +110,39 @@ class Sends:
         safe = re.sub(r"[^\w.-]", "_", wire) if parameter.style is Style.MATRIX else name
         return f"path_value({name}, '{safe}'{options})"
 
-    def _is_id(self, type_: Type) -> bool:
-        return kinds(type_, self.layout) <= {"str", "int"}
+    def _wire_types(self, type_: Type) -> set[WireType]:
+        return wire_types(type_, self.layout)
 
-    def parts(self) -> Iterator[Part]:
+    def _inside(self, type_: Type) -> set[WireType]:
+        return wire_types_inside(type_, self.layout)
+
+    def _is_id(self, type_: Type) -> bool:
+        return self._wire_types(type_) <= {WireType.STRING, WireType.INTEGER}
+
+    def parts(self) -> Iterator[RequestPart]:
         """Everything else that is sent."""
         yield from self._query()
         headers = tuple(self._headers())
         if headers:
-            yield "headers", headers, ""
+            yield RequestPart("headers", headers)
         yield from self._body()
         if self.operation.server:
-            yield "server", (), quoted(self.operation.server)
+            yield RequestPart("server", value=quoted(self.operation.server))
         security = self.operation.security
         api = self.layout.api
         if security is not None and not is_simple(api) and security != api.requirements:
-            yield "security", (), print_data(security, "security=", ",", 12)[9:-1]
+            value = print_data(security, "security=", ",", 12)[9:-1]
+            yield RequestPart("security", value=value)
 
-    def _of(self, place: str) -> list[Argument]:
-        return [a for a in self.arguments if a.place == place]
+    def _of(self, location: ArgumentIn) -> list[Argument]:
+        return [a for a in self.arguments if a.location is location]
 
     def _parameter(self, wire: str, location: ParameterIn) -> Parameter | None:
         known = self.operation.parameters
         return next((p for p in known if p.name == wire and p.location is location), None)
 
-    def _query(self) -> Iterator[Part]:
-        found = self._of("query")
+    def _query(self) -> Iterator[RequestPart]:
+        found = self._of(ArgumentIn.QUERY)
         rows, styles = [], []
         for arg in found:
             parameter = self._parameter(arg.wire, ParameterIn.QUERY)
@@ -141,34 +159,36 @@ class Sends:
                     styles.append(Entry(quoted(arg.wire), quoted(style)))
             rows.append(Entry(quoted(arg.wire), value))
         if rows:
-            yield "query", tuple(rows), ""
+            yield RequestPart("query", tuple(rows))
         if styles:
-            yield "query_styles", tuple(styles), ""
+            yield RequestPart("query_styles", tuple(styles))
 
     def _has_mappings_in_a_list(self, parameter: Parameter) -> bool:
-        if parameter.style is not Style.DEEP or "list" not in kinds(parameter.type, self.layout):
+        if parameter.style is not Style.DEEP or WireType.LIST not in self._wire_types(
+            parameter.type
+        ):
             return False
-        return "map" in kinds_inside(parameter.type, self.layout)
+        return WireType.MAP in self._inside(parameter.type)
 
     def _style(self, parameter: Parameter) -> str:
         """How the engine calls a style of OpenAPI; empty where it makes no difference."""
         if parameter.style is Style.DEEP:
             return "brackets"
-        found = kinds(parameter.type, self.layout)
-        if not found & {"list", "map", "any"}:
+        found = self._wire_types(parameter.type)
+        if not found & _NESTED:
             return ""
         if parameter.style is Style.BRACKETS:
             return "brackets"
         if not parameter.explode:
             return _JOINED.get(parameter.style, "comma")
-        return "spread" if "map" in found else "repeat"
+        return "spread" if WireType.MAP in found else "repeat"
 
     def _headers(self) -> Iterator[Entry]:
         yield from self._media_types()
-        for arg in self._of("header"):
+        for arg in self._of(ArgumentIn.HEADER):
             parameter = self._parameter(arg.wire, ParameterIn.HEADER)
             yield Entry(quoted(arg.wire), self._header(arg, parameter))
-        given = self._of("cookie")
+        given = self._of(ArgumentIn.COOKIE)
         if given:
             self.need("._core.styles", "cookies")
             rows = ", ".join(f"{quoted(a.wire)}: {a.name}" for a in given)
@@ -181,7 +201,7 @@ class Sends:
             yield Entry('"Cookie"', value)
 
     def _header(self, arg: Argument, parameter: Parameter | None) -> str:
-        if parameter is None or kinds(parameter.type, self.layout) <= {"str", "null"}:
+        if parameter is None or self._wire_types(parameter.type) <= _TEXT:
             return arg.name
         if parameter.media_type:
             self.need("._core.styles", "json_value")
@@ -192,7 +212,7 @@ class Sends:
     def _media_types(self) -> Iterator[Entry]:
         """`Accept` and `Content-Type` where they aren't what the engine sends anyway."""
         op = self.operation
-        taken = {a.wire.lower() for a in self._of("header")}
+        taken = {a.wire.lower() for a in self._of(ArgumentIn.HEADER)}
         wanted = self._accepted()
         if wanted and wanted != "application/json" and "accept" not in taken:
             yield Entry('"Accept"', quoted(_header_text(wanted)))
@@ -218,31 +238,31 @@ class Sends:
             case _:
                 assert_never(result)
 
-    def _body(self) -> Iterator[Part]:
+    def _body(self) -> Iterator[RequestPart]:
         body = self.operation.body
         if body is None:
             return
         keyword = body_keyword(body.media_type)
         if not body.fields:
-            yield keyword, (), self._whole(keyword)
+            yield RequestPart(keyword, value=self._whole(keyword))
             return
-        fields = self._of("field")
+        fields = self._of(ArgumentIn.FIELD)
         if keyword == "multipart":
             yield from self._parts(body, fields)
             return
-        told = dict(body.encodings) if keyword == "form" else {}
-        rows = [self._styled(a, told.get(a.wire, "")) for a in fields]
+        encodings = dict(body.encodings) if keyword == "form" else {}
+        rows = [self._styled(a, encodings.get(a.wire)) for a in fields]
         if rows:
-            yield keyword, tuple(rows), ""
+            yield RequestPart(keyword, tuple(rows))
 
-    def _parts(self, body: Body, fields: list[Argument]) -> Iterator[Part]:
+    def _parts(self, body: Body, fields: list[Argument]) -> Iterator[RequestPart]:
         """The fields that are text, and the parts that are files or say what they are."""
         types = {f.name: f.type for f in body.fields}
         files = self._files_of(types)
         told = self._media_types_of(types, body)
         kept = [a for a in fields if a.wire not in files and a.wire not in told]
         if kept:
-            yield "multipart", tuple(self._entry(a) for a in kept), ""
+            yield RequestPart("multipart", tuple(self._entry(a) for a in kept))
         rows = [
             (
                 self._part(a, told[a.wire], "file_part" if a.wire in files else "typed_part")
@@ -253,20 +273,24 @@ class Sends:
             if a.wire in files or a.wire in told
         ]
         if rows:
-            yield "files", tuple(rows), ""
+            yield RequestPart("files", tuple(rows))
 
     def _media_types_of(self, types: Mapping[str, Type], body: Body) -> dict[str, str]:
         """The media type of each part that has one; an object is JSON if nothing is said."""
-        told = {name: kind for name, kind in body.encodings if "/" in kind and name in types}
+        found = {
+            name: encoding.media_type
+            for name, encoding in body.encodings
+            if isinstance(encoding, AsDocument) and name in types
+        }
         if self.layout.api.nesting is Style.BRACKETS:
-            return told
+            return found
         for name, type_ in types.items():
-            if "map" in kinds_inside(type_, self.layout):
-                told.setdefault(name, "application/json")
-        return told
+            if WireType.MAP in self._inside(type_):
+                found.setdefault(name, "application/json")
+        return found
 
     def _files_of(self, types: Mapping[str, Type]) -> set[str]:
-        return {n for n, type_ in types.items() if "file" in kinds_inside(type_, self.layout)}
+        return {n for n, type_ in types.items() if WireType.FILE in self._inside(type_)}
 
     def _part(self, arg: Argument, media_type: str, maker: str) -> Entry:
         self.need("._core.styles", maker)
@@ -277,17 +301,17 @@ class Sends:
             value = f"{maker}(\n{inner}{pad[4:]})"
         return Entry(quoted(arg.wire), value)
 
-    def _styled(self, arg: Argument, style: str) -> Entry:
+    def _styled(self, arg: Argument, encoding: Encoding | None) -> Entry:
         """A field of a form; only lists and mappings have a style."""
-        maker = {"comma": "header_value", "deep": "deep_value"}.get(style)
+        maker = _JOINERS[encoding] if isinstance(encoding, Joined) else None
         types = {f.name: f.type for f in self.operation.body.fields} if self.operation.body else {}
-        if maker is None or not kinds(types[arg.wire], self.layout) & {"list", "map", "any"}:
+        if maker is None or not self._wire_types(types[arg.wire]) & _NESTED:
             return self._entry(arg)
         self.need("._core.styles", maker)
         return Entry(quoted(arg.wire), f"{maker}({arg.name})")
 
     def _whole(self, keyword: str) -> str:
-        arg = next(a for a in self.arguments if a.place == "body")
+        arg = next(a for a in self.arguments if a.location is ArgumentIn.BODY)
         if keyword == "json" or arg.required:
             return arg.name
         self.need("._core.omit", "Omit")

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
+from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -26,6 +31,7 @@ from openai_client._core.transport import DirectTransport
 from openai_client.testing import MockOpenAI, UnexpectedCallError, WrongStubError
 from openai_client.types.chat import ChatCompletion
 
+ROOT = Path(__file__).resolve().parents[2]
 ASKED = [{"role": "user", "content": "hi"}]
 CHUNK = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
 
@@ -369,3 +375,51 @@ def test_clients_that_outlive_a_test_are_answered_by_the_mock_of_each(
         with mock.intercept(), pytest.raises(ClosedClientError):
             _ask(client)
     asyncio.run(asynchronous.close())
+
+
+@pytest.mark.parametrize(
+    ("call", "answer", "field"),
+    [
+        ("models.retrieve", {"idd": "m"}, r"idd \(did you mean 'id'\?\)"),
+        (
+            "chat.completions.create",
+            {"id": "a", "choices": [{"index": 0, "mesage": {"role": "assistant"}}]},
+            r"choices\[0\]\.mesage \(did you mean 'message'\?\)",
+        ),
+        ("files.list", [{"id": "f", "filname": "a"}], r"\[0\]\.filname"),
+        ("files.list", {"data": [{"id": "f", "filname": "a"}]}, r"\[0\]\.filname"),
+    ],
+)
+def test_a_misspelt_answer_is_no_answer(call: str, answer: Any, field: str) -> None:
+    mock = MockOpenAI()
+    asked: dict[str, Any] = {
+        "models.retrieve": {"model": "m"},
+        "chat.completions.create": {"model": "m", "messages": [{"role": "user", "content": "a"}]},
+    }
+    attrgetter(call)(mock).returns(answer)
+    with pytest.raises(WrongStubError, match=field):
+        attrgetter(call)(mock.client)(**asked.get(call, {}))
+
+
+@pytest.mark.parametrize(("inputs", "count"), [("a", 1), (["a", "b"], 2), ([1, 2, 3], 1)])
+def test_the_default_answer_has_a_vector_for_each_input(inputs: Any, count: int) -> None:
+    mock = MockOpenAI()
+    mock.embeddings.create.returns()
+    found = mock.client.embeddings.create(model="m", input=inputs).data
+    assert [item.index for item in found] == list(range(count))
+
+
+def test_a_call_without_an_answer_points_at_the_line_that_called(tmp_path: Path) -> None:
+    test = tmp_path / "test_it.py"
+    test.write_text(
+        "from openai_client.testing import MockOpenAI\n"
+        "def test_it():\n"
+        "    MockOpenAI().client.models.retrieve('m')\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(test)]
+    run = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert "mock.models.retrieve.returns()" in run.stdout
+    assert "testing/_transport.py" not in run.stdout and len(run.stdout.splitlines()) < 60

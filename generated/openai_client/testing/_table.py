@@ -41,6 +41,19 @@ class Operation:
         """The data that ends the stream."""
         return None if self.stream is None else self.stream.get("end")
 
+    def types(self, body: Any) -> Sequence[str]:
+        """The classes of answers, of events of a stream, or of the items of a page."""
+        key = "events" if self.streams(body) else "types"
+        return cast("Sequence[str]", self.about.get(key, ()))
+
+    def items(self, value: object) -> object:
+        """Of a page its items, anything else as it is."""
+        page = self.about.get("page")
+        if isinstance(page, Mapping) and isinstance(value, Mapping):
+            name = cast("Mapping[str, str]", page)["items"]
+            return cast("Mapping[str, object]", value).get(name, [])
+        return value
+
     @property
     def pages(self) -> bool:
         return "page" in self.about
@@ -86,7 +99,7 @@ class Operation:
             raise LookupError(
                 f"{self.call} has no example of its own: give one to returns()"
             )
-        value: Any = copy.deepcopy(examples[key])
+        value: Any = _for_each_input(copy.deepcopy(examples[key]), _members(body))
         packed = _members(value).get("$base64")
         return value if packed is None else base64.b64decode(packed)
 
@@ -171,3 +184,25 @@ def table() -> Table:
     content = pkgutil.get_data(__package__ or "", "operations.json")
     assert content is not None
     return Table(json.loads(content))
+
+
+def _for_each_input(example: Any, asked: Mapping[str, Any]) -> Any:
+    """The example with as many numbered items as the request has inputs."""
+    inputs = _listed(asked.get("input"))
+    found = _members(example)
+    for name, value in found.items():
+        items = [_members(item) for item in _listed(value)]
+        if _are_many(inputs) and items and all("index" in item for item in items):
+            numbers = range(len(inputs))
+            made = [{**items[n % len(items)], "index": n} for n in numbers]
+            return {**found, name: made}
+    return example
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    return cast("Sequence[Any]", value) if isinstance(value, list) else []
+
+
+def _are_many(inputs: Sequence[Any]) -> bool:
+    """Whether these are several inputs, not one list of token ids."""
+    return bool(inputs) and not all(isinstance(item, int) for item in inputs)

@@ -32,6 +32,7 @@ class StubTransport(Transport):
         return self._closed
 
     def send(self, request: WireRequest) -> WireResponse:
+        __tracebackhide__ = True  # pytest shows the caller's line then
         if self._closed:
             raise ClosedClientError()
         body = request.body
@@ -54,6 +55,7 @@ class AsyncStubTransport(AsyncTransport):
         return self._closed
 
     async def send(self, request: WireRequest) -> AsyncWireResponse:
+        __tracebackhide__ = True  # pytest shows the caller's line then
         if self._closed:
             raise ClosedClientError()
         body = request.body
@@ -69,6 +71,7 @@ class AsyncStubTransport(AsyncTransport):
 
 
 def _answered(engine: Engine, request: WireRequest, content: bytes) -> Sent:
+    __tracebackhide__ = True  # pytest shows the caller's line then
     headers = httpx2.Headers(request.headers)
     try:
         return engine.answer(request.method, request.url, headers, content)

@@ -67,6 +67,7 @@ class Engine:
             APIError: the stub fails without an answer.
             UnexpectedCallError: nothing is set up for it.
         """
+        __tracebackhide__ = True  # pytest shows the caller's line then
         path = url.raw_path.decode("ascii").partition("?")[0]
         found = self.table.find(method, path)
         if found is None:

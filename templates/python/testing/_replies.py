@@ -10,6 +10,7 @@ import httpx2
 
 from .._core.encode import encode_json
 from .._core.errors import APIError
+from ._misspelt import misspelt_fields
 
 if TYPE_CHECKING:
     from ._calls import Call
@@ -66,6 +67,7 @@ class Reply:
             APIError: the stub fails without an answer.
             WrongStubError: the answer is of a kind that this call can't get.
         """
+        __tracebackhide__ = True  # pytest shows the caller's line then
         if self.failure is not None:
             raise self.failure()
         value = self.value if self.from_call is None else self.from_call(call)
@@ -73,6 +75,7 @@ class Reply:
             value = operation.example(call.body)
         if self.status >= 400:
             return self._whole(encode_json(value), "application/json")
+        _check(value, operation, call.body)
         if operation.streams(call.body):
             return self._stream(value, operation)
         if operation.stream is not None and _is_events(value, operation):
@@ -106,6 +109,21 @@ class Reply:
             pieces.append(f"data: {end}\n\n".encode())
         headers = httpx2.Headers({"content-type": "text/event-stream", **self.headers})
         return Sent(self.status, headers, pieces)
+
+
+def _check(value: object, operation: Operation, body: Any) -> None:
+    """Refuse an answer with misspelt fields."""
+    __tracebackhide__ = True  # pytest shows the caller's line then
+    if isinstance(value, (str, bytes, bytearray)):
+        return
+    if isinstance(value, (Mapping, Sequence)):
+        items = operation.items(cast("object", value))
+        found = misspelt_fields(items, operation.types(body))
+        if found:
+            raise WrongStubError(
+                f"the stub of {operation.call} answers with misspelt fields: "
+                + ", ".join(found[:5])
+            )
 
 
 def _is_events(value: object, operation: Operation) -> bool:

@@ -297,7 +297,7 @@ def vendor(*arguments: str, code: int = 0) -> click.testing.Result:
 
 
 def test_vendor_copies_the_package_with_its_licence(place: Path, package: Path) -> None:
-    assert vendor().stdout == "app/pets: 5 added (4 files)\n"
+    assert vendor().stdout == "app/pets: 6 added (5 files)\n"
     there = {p.relative_to(place / "app/pets").as_posix() for p in (place / "app").rglob("*")}
     assert {"__init__.py", "sub/__init__.py", "py.typed", "LICENSE", ".vendored.json"} <= there
     assert not {"__pycache__", ".mypy_cache"} & there
@@ -312,8 +312,10 @@ def test_the_record_says_what_was_copied_and_not_when(place: Path, package: Path
     record = json.loads((place / "app/pets/.vendored.json").read_text())
     assert set(record) == {"version", "package", "spec", "files"}
     assert len(record["spec"]) == 64
-    assert set(record["files"]) == {"__init__.py", "sub/__init__.py", "py.typed", "LICENSE"}
-    assert vendor().stdout == "app/pets: nothing changed (4 files)\n"
+    assert set(record["files"]) == {
+        *("__init__.py", "sub/__init__.py", "py.typed", "LICENSE", ".gitattributes")
+    }
+    assert vendor().stdout == "app/pets: nothing changed (5 files)\n"
 
 
 def test_vendor_check_tells_current_modified_and_stale(place: Path, package: Path) -> None:
@@ -363,7 +365,7 @@ def test_vendoring_again_removes_what_went_away_and_nothing_else(
     vendor()
     (place / "app/pets/mine.py").write_text("mine")
     (package / "py.typed").unlink()
-    assert vendor().stdout == "app/pets: 1 changed, 1 deleted (3 files)\n"
+    assert vendor().stdout == "app/pets: 1 changed, 1 deleted (4 files)\n"
     assert (place / "app/pets/mine.py").read_text() == "mine"
 
 
@@ -381,6 +383,23 @@ def test_vendor_refuses_a_folder_that_is_not_its_own(place: Path, package: Path)
     assert "error[E911]" in vendor(code=1).stderr
     assert [p.name for p in (place / "app/pets").iterdir()] == ["other.py"]
     assert "no vendored package" in vendor("--check", code=2).stderr
+
+
+def test_vendor_neither_copies_nor_minds_what_a_killed_run_left(place: Path, package: Path) -> None:
+    left = f".specloom-{os.getpid()}-0123abcd.tmp"
+    (package / "sub" / left).write_text("half")
+    vendor()
+    assert not list((place / "app").rglob("*.tmp"))
+    (place / "app/pets" / left).write_text("half")
+    assert vendor("--check").stdout == "app/pets: current\n"
+
+
+def test_vendor_check_takes_windows_line_ends_for_what_they_are(place: Path, package: Path) -> None:
+    vendor()
+    for path in (*package.rglob("*.py"), *(place / "app").rglob("*.*")):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert vendor("--check").stdout == "app/pets: current\n"
+    assert "nothing changed" in vendor().stdout
 
 
 def test_vendor_needs_a_package(place: Path) -> None:

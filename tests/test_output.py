@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -257,9 +258,71 @@ def test_the_manifest_says_nothing_of_time_or_place(tmp_path: Path) -> None:
     assert set(json.loads(one.read_text())) == {"version", "files"}
 
 
-def test_files_are_readable_by_others(tmp_path: Path) -> None:
+def test_a_checkout_with_windows_line_ends_counts_as_generated(tmp_path: Path) -> None:
+    files: Files = {**FILES, "crlf.bin": b"\xff\r\n"}
+    write(files, tmp_path)
+    for path in ("pkg/__init__.py", "pkg/deep/er/mod.py", MANIFEST):
+        text = (tmp_path / path).read_bytes()
+        (tmp_path / path).write_bytes(text.replace(b"\n", b"\r\n"))
+    assert not compare(files, tmp_path).stale
+    assert diff(files, tmp_path) == ""
+    changed: Files = {"pkg/__init__.py": "x = 2\n", "crlf.bin": b"\xff\r\n"}
+    assert "@@\n-x = 1\n+x = 2\n" in diff(changed, tmp_path)
+    changes = write(changed, tmp_path)
+    assert changes.changed == (MANIFEST, "pkg/__init__.py")
+    assert changes.deleted == ("logo.bin", "pkg/deep/er/mod.py")
+    assert (tmp_path / "pkg/__init__.py").read_bytes() == b"x = 2\n"
+    (tmp_path / "crlf.bin").write_bytes(b"\xff\n")
+    assert compare(changed, tmp_path).changed == ("crlf.bin",)
+
+
+def test_a_forged_entry_deletes_nothing(tmp_path: Path) -> None:
+    write({"a.py": "1\n"}, tmp_path)
+    (tmp_path / "mine.txt").write_text("mine")
+    (tmp_path / "copy.py").write_text("1\n")
+    manifest = json.loads((tmp_path / MANIFEST).read_text())
+    manifest["files"]["mine.txt"] = hashlib.sha256(b"mine").hexdigest()
+    manifest["files"]["copy.py"] = manifest["files"]["a.py"]
+    for version in (manifest["version"], 1):
+        (tmp_path / MANIFEST).write_text(json.dumps({**manifest, "version": version}))
+        assert write({"a.py": "1\n", "new.py": f"{version}\n"}, tmp_path).deleted == ()
+        (tmp_path / "new.py").unlink()
+    assert {"mine.txt", "copy.py", "a.py"} <= set(tree(tmp_path))
+
+
+def test_files_of_a_manifest_of_the_first_version_are_replaced(tmp_path: Path) -> None:
+    write({"a.py": "1\n", "b.py": "1\n"}, tmp_path)
+    first = {"version": 1, "files": {"a.py": hashlib.sha256(b"1\n").hexdigest()}}
+    (tmp_path / MANIFEST).write_text(json.dumps(first))
+    assert "a.py" in write({"a.py": "2\n"}, tmp_path).changed
+    assert json.loads((tmp_path / MANIFEST).read_text())["version"] == 2
+
+
+def test_a_file_that_cannot_be_read_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(FILES, tmp_path)
-    assert (tmp_path / "logo.bin").stat().st_mode & 0o777 == 0o644
+    real = Path.read_bytes
+
+    def denied(path: Path) -> bytes:
+        if path.name == "logo.bin":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", denied)
+    with pytest.raises(SpecError) as caught:
+        write(FILES, tmp_path)
+    [problem] = caught.value.problems
+    assert (problem.code, problem.message) == ("E903", "can't read this file: Permission denied")
+
+
+def test_what_a_killed_run_left_is_cleaned_up(tmp_path: Path) -> None:
+    write(FILES, tmp_path)
+    left = [f".specloom-{os.getpid()}-0123abcd.tmp", f"pkg/deep/.specloom-{os.getpid()}-0.tmp"]
+    for name in left:
+        (tmp_path / name).write_text("half")
+    write({**FILES, "new.py": ""}, tmp_path)
+    assert [(tmp_path / name).exists() for name in left] == [False, True]  # the second isn't ours
 
 
 # Diffs

@@ -9,25 +9,30 @@ What a run made is listed in `.specloom-manifest.json`, with a digest of each fi
 that are listed there, and are still as they were made, are ever replaced or deleted. While a
 run writes, the manifest lists the digests that are on their way too: one that was cut short
 can be finished by the next.
+
+Text is compared with its line ends folded, since checkouts may have CRLF. The digest of a file
+is also one of its path, so that an entry that was copied or calculated by other programs in
+a manifest stands for no file.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import itertools
 import json
 import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from specloom.atomic_write import remove_leftovers, write_file
 from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.unified_diff import file_diff
 
 __all__ = [
+    "ATTRIBUTES",
+    "EXACT_LINE_ENDS",
     "MANIFEST",
     "Changes",
     "Files",
@@ -36,15 +41,18 @@ __all__ = [
     "diff",
     "digest",
     "digest_files",
+    "file_digest",
     "read_manifest",
     "write",
-    "write_file",
 ]
 
 Files: TypeAlias = "Mapping[str, str | bytes]"
 
 MANIFEST = ".specloom-manifest.json"
-_VERSION = 1
+
+ATTRIBUTES = ".gitattributes"
+EXACT_LINE_ENDS = "# Git changes no line ends here: every byte is as it was generated.\n* -text\n"
+_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,8 @@ def write(files: Files, out_dir: Path, listing: Listing = _OURS) -> Changes:
     was edited since, is in the way.
     """
     plan = _plan(files, out_dir, listing)
+    folders = {parent for path in (*plan.wanted, *plan.made) for parent in (*_parents(path), ".")}
+    remove_leftovers(out_dir / folder for folder in folders)
     problems = list(_in_the_way(plan))
     if problems:
         raise SpecError(problems)
@@ -103,11 +113,32 @@ def diff(files: Files, out_dir: Path) -> str:
     plan = _plan(files, out_dir, _OURS)
     changes = plan.changes
     paths = sorted({*changes.added, *changes.changed, *changes.deleted} - {MANIFEST})
-    return "".join(file_diff(path, plan.read(path), plan.wanted.get(path)) for path in paths)
+    return "".join(_file_diff(path, plan.read(path), plan.wanted.get(path)) for path in paths)
+
+
+def _file_diff(path: str, old: bytes | None, new: bytes | None) -> str:
+    return file_diff(path, *(None if data is None else _folded(data) for data in (old, new)))
 
 
 def digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    """The digest of a content; text has the same one whatever its line ends."""
+    return hashlib.sha256(_folded(data)).hexdigest()
+
+
+def file_digest(path: str, data: bytes) -> str:
+    """The digest under which a manifest lists the file at `path`, relative and posix."""
+    return hashlib.sha256(f"specloom {path}\0".encode() + _folded(data)).hexdigest()
+
+
+def _folded(data: bytes) -> bytes:
+    """Text with \\n for line ends; everything else as it is."""
+    if b"\r\n" not in data or b"\0" in data:
+        return data
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data
+    return data.replace(b"\r\n", b"\n")
 
 
 def digest_files(digests: Mapping[str, str]) -> str:
@@ -131,17 +162,18 @@ class _Plan:
 
     def owned(self, path: str) -> str:
         """The one of the digests of `path` that the file has; any where it has none of them."""
-        there = _digest_of(self.out / path)
+        there = _digest_of(self.out, path)
         return there if there in self.made[path] else min(self.made[path])
 
 
 def _plan(files: Files, out_dir: Path, listing: Listing) -> _Plan:
     wanted = {path: _encode(content) for path, content in files.items()}
-    made = _made(out_dir, listing.name)
+    manifest = read_manifest(out_dir, listing.name)
+    made = _made(manifest)
     problems = [*_bad_paths({*wanted, *made}, out_dir, listing.name), *_clashes(wanted, out_dir)]
     if problems:
         raise SpecError(problems)
-    digests = {path: digest(data) for path, data in sorted(wanted.items())}
+    digests = {path: file_digest(path, data) for path, data in sorted(wanted.items())}
     wanted[listing.name] = _manifest(listing, digests)
     added: list[str] = []
     changed: list[str] = []
@@ -151,9 +183,11 @@ def _plan(files: Files, out_dir: Path, listing: Listing) -> _Plan:
         if there is None and not os.path.lexists(out_dir / path):
             added.append(path)
         else:
-            (unchanged if there == data else changed).append(path)
+            same = there is not None and _folded(there) == _folded(data)
+            (unchanged if same else changed).append(path)
     # A leftover that was edited belongs to whoever edited it.
-    deleted = [p for p in sorted(made) if p not in wanted and _digest_of(out_dir / p) in made[p]]
+    left = sorted(made.keys() - wanted) if manifest.get("version") == _VERSION else []
+    deleted = [path for path in left if _digest_of(out_dir, path) in made[path]]
     changes = Changes(tuple(added), tuple(changed), tuple(deleted), tuple(unchanged))
     return _Plan(out_dir, wanted, made, changes, listing)
 
@@ -165,15 +199,19 @@ def _encode(content: str | bytes) -> bytes:
 
 
 def _read(path: Path) -> bytes | None:
+    """The content; None where there is no file. Raises SpecError for one that can't be read."""
     try:
         return path.read_bytes()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
+    except OSError as error:
+        message = f"can't read this file: {error.strerror or error}"
+        raise SpecError([Problem(Where(path.as_posix()), "E903", message)]) from error
 
 
-def _digest_of(path: Path) -> str:
-    data = _read(path)
-    return "" if data is None else digest(data)
+def _digest_of(out: Path, path: str) -> str:
+    data = _read(out / path)
+    return "" if data is None else file_digest(path, data)
 
 
 def _manifest(
@@ -196,7 +234,7 @@ def read_manifest(out_dir: Path, name: str = MANIFEST) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(data or b"")
         listed = [*manifest["files"].items(), *manifest.get("pending", {}).items()]
         if all(isinstance(text, str) for pair in listed for text in pair):
-            return manifest
+            return _upgraded(manifest, out_dir) if manifest.get("version") == 1 else manifest
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
     message = "this is no manifest of generated files"
@@ -204,9 +242,21 @@ def read_manifest(out_dir: Path, name: str = MANIFEST) -> dict[str, Any]:
     raise SpecError([Problem(Where(path.as_posix()), "E902", message, hint)])
 
 
-def _made(out_dir: Path, name: str) -> dict[str, set[str]]:
+def _upgraded(manifest: dict[str, Any], out_dir: Path) -> dict[str, Any]:
+    """A manifest of the first version, which had digests of contents alone, with today's.
+
+    Files that are as it says may be replaced; they are not deleted on its word.
+    """
+    for part in ("files", "pending"):
+        for path, listed in manifest.get(part, {}).items():
+            data = _read(out_dir / path) if not _is_bad(path) else None
+            if data is not None and hashlib.sha256(data).hexdigest() == listed:
+                manifest[part][path] = file_digest(path, data)
+    return manifest
+
+
+def _made(manifest: Mapping[str, Any]) -> dict[str, set[str]]:
     """Path → digests under which a file counts as made by a run."""
-    manifest = read_manifest(out_dir, name)
     made: dict[str, set[str]] = {}
     for part in ("files", "pending"):
         for path, value in manifest.get(part, {}).items():
@@ -218,8 +268,7 @@ def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
     links: dict[str, bool] = {}
     for path in sorted(paths):
         parts = path.split("/")
-        plain = all(part not in ("", ".", "..") for part in parts)
-        if not plain or any(c in path for c in '\\:\0\n*?"<>|'):
+        if _is_bad(path):
             message = f"{path!r} is no plain relative path"
             yield Problem(Where(out.as_posix()), "E900", message)
         elif path == manifest:
@@ -227,6 +276,12 @@ def _bad_paths(paths: set[str], out: Path, manifest: str) -> Iterator[Problem]:
         elif _through_link(out, parts, links):
             message = "a symbolic link stands on this path; generated files go into real folders"
             yield Problem(Where((out / path).as_posix()), "E900", message, "remove the link")
+
+
+def _is_bad(path: str) -> bool:
+    """Whether `path` is no plain relative path, for some system at least."""
+    plain = all(part not in ("", ".", "..") for part in path.split("/"))
+    return not plain or any(c in path for c in '\\:\0\n*?"<>|')
 
 
 def _through_link(out: Path, parts: list[str], links: dict[str, bool]) -> bool:
@@ -264,7 +319,7 @@ def _in_the_way(plan: _Plan) -> Iterator[Problem]:
         elif path not in plan.made:
             hint = "move it away, or generate into another folder with --out"
             yield Problem(at, "E901", "this file is in the way, and it was not generated", hint)
-        elif _digest_of(plan.out / path) not in plan.made[path]:
+        elif _digest_of(plan.out, path) not in plan.made[path]:
             hint = (
                 "change the spec or a template instead; delete the file to have it generated anew"
             )
@@ -299,7 +354,7 @@ def _carry_out(plan: _Plan) -> None:
     fresh = [path for path in (*changes.added, *changes.changed) if path != name]
     if fresh or changes.deleted:
         old = {path: plan.owned(path) for path in plan.made}
-        pending = {path: digest(plan.wanted[path]) for path in fresh}
+        pending = {path: file_digest(path, plan.wanted[path]) for path in fresh}
         write_file(plan.out / name, _manifest(plan.listing, old, pending))
     for path in changes.deleted:
         (plan.out / path).unlink()
@@ -307,21 +362,6 @@ def _carry_out(plan: _Plan) -> None:
     for path in fresh:
         write_file(plan.out / path, plan.wanted[path])
     write_file(plan.out / name, plan.wanted[name])
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Replace the file at `path` in one step: readers see the old content or the new."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".specloom-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _remove_empty_folders(folder: Path, out: Path) -> None:

@@ -11,6 +11,7 @@ from specloom.diagnostics.problems import Problem, SpecError
 from specloom.examine import Examined, examine
 from specloom.examples.exchanges import sample_files
 from specloom.ir import Api
+from specloom.output import ATTRIBUTES, EXACT_LINE_ENDS
 from specloom.targets import TARGETS
 from specloom.targets.base import Output
 from specloom.targets.render import Renderer, misplaced
@@ -76,7 +77,7 @@ def generate(
 
 def _files(known: Examined, output: Output) -> Files:
     files = {path: text for t in known.targets for path, text in t.files(output).items()}
-    return dict(sorted(files.items()))
+    return dict(sorted({ATTRIBUTES: EXACT_LINE_ENDS, **files}.items()))
 
 
 def _stats(api: Api) -> Stats:

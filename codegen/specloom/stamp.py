@@ -16,8 +16,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from specloom.atomic_write import write_file
 from specloom.diagnostics.problems import SpecError
-from specloom.output import MANIFEST, digest, digest_files, read_manifest, write_file
+from specloom.output import MANIFEST, digest, digest_files, file_digest, read_manifest
 from specloom.shipped import PACKAGE
 
 __all__ = ["Stamp", "cache_folder"]
@@ -111,7 +112,7 @@ def _output_digest(out: Path) -> str:
     try:
         listed = read_manifest(out).get("files", {})
         for path, wanted in listed.items():
-            if digest((out / path).read_bytes()) != wanted:
+            if file_digest(path, (out / path).read_bytes()) != wanted:
                 return ""
         return digest((out / MANIFEST).read_bytes())
     except (OSError, SpecError):

@@ -15,6 +15,7 @@ from schema_worlds import documents
 from specloom.lint.documents import read
 from specloom.lint.edit import same
 from specloom.lint.fixfile import FixedFile, fix_source
+from specloom.unified_diff import unified_diff
 
 
 def fixed(text: str, name: str = "x.yaml", *, lossy: bool = False) -> FixedFile:
@@ -305,6 +306,7 @@ def test_any_layout(value: dict[str, Any], chance: random.Random, lossy: bool) -
     changed = fix_source(again, "responses", lossy=lossy)
     assert same(after, read(name, changed.new.encode()).documents[0].value)
     # A comment goes only with the line or the part that it stood in.
-    removed = [row for row in result.diff().splitlines() if row.startswith("-")]
+    diff = unified_diff(result.old, result.new, "a", "b")
+    removed = [row for row in diff.splitlines() if row.startswith("-")]
     for comment in set(re.findall("# .*", text)) - set(re.findall("# .*", result.new)):
         assert any(comment in row for row in removed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -80,9 +81,27 @@ def test_a_folder_with_anything_in_it_is_left_alone(run: Run, place: Path) -> No
     (place / "notes.txt").write_text("mine")
     (place / "src").mkdir()
     told = run("init", code=2).stderr
-    assert "error[P004]: this folder isn't empty: it holds notes.txt, src/" in told
+    assert "error[P004]: this folder isn't empty: it contains notes.txt, src/" in told
     assert "hint: name a new folder" in told
     assert sorted(path.name for path in place.iterdir()) == ["notes.txt", "src"]
+
+
+@pytest.mark.parametrize("done", [0, 1, 5])
+def test_a_run_that_was_killed_is_finished_by_the_next(run: Run, place: Path, done: int) -> None:
+    files = starting_files(Project("zoo_client"))
+    for name in list(files)[:done]:
+        (place / "zoo" / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / "zoo" / name).write_bytes(files[name])
+    left = place / "zoo" / "spec" / f".specloom-{os.getpid()}-0123abcd.tmp"
+    left.parent.mkdir(parents=True, exist_ok=True)
+    left.write_text("half")
+    run("init", "zoo")
+    assert written(place / "zoo") == {name: text.decode() for name, text in files.items()}
+    assert "isn't empty" in run("init", "zoo", code=2).stderr
+    (place / "zoo" / list(files)[-1]).unlink()
+    first = min(files)
+    (place / "zoo" / first).write_text("mine")
+    assert f"it contains {first.split('/')[0]}" in run("init", "zoo", code=2).stderr
 
 
 def test_a_fresh_repository_counts_as_empty(run: Run, place: Path) -> None:
@@ -93,7 +112,7 @@ def test_a_fresh_repository_counts_as_empty(run: Run, place: Path) -> None:
 
 def test_hidden_files_are_in_the_way_as_well(run: Run, place: Path) -> None:
     (place / ".env").write_text("KEY=1")
-    assert "it holds .env" in run("init", code=2).stderr
+    assert "it contains .env" in run("init", code=2).stderr
 
 
 @pytest.mark.parametrize("name", ["1x", "class", "a-b", "ü", "a.b", ""])

@@ -8,7 +8,8 @@ from typing import Any, NoReturn
 
 import click
 
-from specloom.cli.report import FORMATS, counted, show, tally
+from specloom.cli.report import FORMATS, show, tally
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors, in_order
 
 

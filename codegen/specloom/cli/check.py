@@ -10,7 +10,8 @@ import click
 
 from specloom.cli.dates import Day
 from specloom.cli.options import target_option
-from specloom.cli.report import counted, format_option, show, tally
+from specloom.cli.report import format_option, show, tally
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import has_errors, in_order
 
 

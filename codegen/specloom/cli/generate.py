@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.cli.options import target_option
-from specloom.cli.report import counted, format_option, in_color, left_behind, show, tally
+from specloom.cli.report import format_option, in_color, left_behind, show, tally
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.names import is_package_name
 from specloom.output import Changes, Files, compare, diff, write

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.report import counted, format_option, left_behind, show, tally
+from specloom.cli.report import format_option, left_behind, show, tally
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors, in_order
 from specloom.output import Changes, Listing, compare, write
 

@@ -12,6 +12,7 @@ import click
 
 from specloom.cli.models_options import Days, common, open_catalogue
 from specloom.cli.report import format_option, in_color
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import render
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.scan import Hit, Result, scan
@@ -74,16 +75,16 @@ def scan_command(
     result = scan(paths or (Path(),), catalogue, exclude)
     if result.gathered.missing:
         raise click.UsageError(f"no such file or folder: {', '.join(result.gathered.missing)}")
-    counted = [hit for hit in result.hits if recorded or not hit.recorded]
-    shown = [hit for hit in counted if everything or hit.card.status(day) is not Status.ACTIVE]
+    kept = [hit for hit in result.hits if recorded or not hit.recorded]
+    shown = [hit for hit in kept if everything or hit.card.status(day) is not Status.ACTIVE]
     _print(shown, catalogue, day, form, fail_within)
     if form == "text":
-        _summary(result, counted, day, recorded)
+        _summary(result, kept, day, recorded)
     for path, reason in result.gathered.unreadable:
         click.echo(f"{path}: {reason}", err=True)
     if fix:
-        counted = _fix(counted, catalogue, day, yes)
-    failed = fail_within is not None and any(within(hit, fail_within, day) for hit in counted)
+        kept = _fix(kept, catalogue, day, yes)
+    failed = fail_within is not None and any(within(hit, fail_within, day) for hit in kept)
     raise SystemExit(2 if result.gathered.unreadable else int(failed))
 
 
@@ -115,18 +116,14 @@ def _summary(result: Result, hits: Sequence[Hit], today: date, recorded: bool) -
         Status.ACTIVE: "active",
     }
     parts = ", ".join(f"{found[status]:,} {words[status]}" for status in words)
-    click.echo(f"{_many(len(hits), 'mention')} in {_many(places, 'file')}: {parts}")
-    rest = f"{_many(result.files, 'file')}, {_many(result.lines, 'line')} read"
+    click.echo(f"{counted(len(hits), 'mention')} in {counted(places, 'file')}: {parts}")
+    rest = f"{counted(result.files, 'file')}, {counted(result.lines, 'line')} read"
     if result.gathered.skipped:
-        rest += f"; {_many(result.gathered.skipped, 'binary or huge file')} left out"
+        rest += f"; {counted(result.gathered.skipped, 'binary or huge file')} left out"
     aside = 0 if recorded else sum(hit.recorded for hit in result.hits)
     if aside:
-        rest += f"; {_many(aside, 'mention')} in recordings and histories left out (--recorded)"
+        rest += f"; {counted(aside, 'mention')} in recordings and histories left out (--recorded)"
     click.echo(rest)
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _fix(hits: Sequence[Hit], catalogue: Catalogue, today: date, yes: bool) -> list[Hit]:
@@ -142,7 +139,7 @@ def _fix(hits: Sequence[Hit], catalogue: Catalogue, today: date, yes: bool) -> l
     by_hand = sum(hit.card.shutdown is not None for hit in left)
     need = "needs" if by_hand == 1 else "need"
     note = f"; {by_hand:,} {need} a look by hand" if by_hand else ""
-    asked = f"{_many(len(changed), 'id')} in {_many(len(edits), 'file')}"
+    asked = f"{counted(len(changed), 'id')} in {counted(len(edits), 'file')}"
     if not edits:
         click.echo(f"nothing to write{note}")
     elif yes or _agreed(asked):

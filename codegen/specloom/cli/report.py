@@ -8,9 +8,10 @@ from typing import Any, TextIO
 
 import click
 
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, in_order, render
 
-__all__ = ["FORMATS", "counted", "format_option", "in_color", "left_behind", "show", "tally"]
+__all__ = ["FORMATS", "format_option", "in_color", "left_behind", "show", "tally"]
 
 FORMATS = ("text", "json", "github", "sarif")
 
@@ -36,11 +37,6 @@ def show(problems: Iterable[Problem], form: str, stream: TextIO) -> None:
     """Write problems in one of `FORMATS`; nothing where there are none to tell as text."""
     stream.write(render(problems, form, color=in_color(stream)))
     stream.flush()
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 file`, `2,000 files`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def tally(problems: Sequence[Problem]) -> str:

@@ -9,6 +9,7 @@ import click
 
 from specloom.cli.report import format_option, in_color
 from specloom.cli.schema_inputs import Input, inputs, profile_option
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, has_errors, render
 from specloom.lint.all_rules import RULES
 from specloom.lint.documents import DUPLICATE_KEY
@@ -95,7 +96,6 @@ def _summary(found: Sequence[Problem]) -> str:
         (Severity.WARNING, "warning"),
         (Severity.UNVERIFIED, "unverified"),
     ):
-        count = counts[severity]
-        plural = "s" if count != 1 and severity is not Severity.UNVERIFIED else ""
-        parts.append(f"{count} {word}{plural}")
+        plural = word if severity is Severity.UNVERIFIED else ""
+        parts.append(counted(counts[severity], word, plural))
     return ", ".join(parts)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 import click
 
+from specloom.atomic_write import write_file
 from specloom.cli.schema_inputs import STDIN, Input, inputs, profile_option
 from specloom.diagnostics.problems import Problem, Severity, Where, has_errors
 from specloom.lint.documents import read
 from specloom.lint.fixfile import FixedFile, fix_source
 from specloom.lint.to_problems import check_source, render_text
+from specloom.unified_diff import unified_diff
 
 __all__ = ["fix"]
 
@@ -67,7 +67,8 @@ def _fix(
     elif write and result.new != result.old:
         _write(Path(source.file), result.new)
     elif result.new != result.old:
-        click.echo(result.diff(), nl=False)
+        names = (result.file, f"{result.file} (fixed)")
+        click.echo(unified_diff(result.old, result.new, *names), nl=False)
     _print_changes(result, write, lossy)
     return _left(result, profile)
 
@@ -88,18 +89,8 @@ def _print_changes(result: FixedFile, write: bool, lossy: bool) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Replace the file in one step, keeping its mode and a byte order mark."""
+    """Replace the file in one step, keeping a byte order mark."""
     data = text.encode("utf-8", "surrogatepass")
     if path.read_bytes().startswith(b"\xef\xbb\xbf"):
         data = b"\xef\xbb\xbf" + data
-    target = path.resolve()
-    mode = target.stat().st_mode
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".specloom-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_file(path, data)

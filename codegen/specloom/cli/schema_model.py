@@ -7,11 +7,12 @@ from typing import NoReturn
 
 import click
 
+from specloom.atomic_write import write_file
 from specloom.cli.schema_inputs import STDIN, read_stdin
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import Source, read
 from specloom.lint.model_source import KINDS, ModelError, write_model
-from specloom.output import write_file
+from specloom.output import digest
 
 __all__ = ["model"]
 
@@ -20,7 +21,12 @@ __all__ = ["model"]
 @click.argument("schema", metavar="SCHEMA")
 @click.option("--kind", type=click.Choice(list(KINDS)), default="pydantic", show_default=True)
 @click.option("--name", help="Name of the class; by default the schema's title or the file's.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write it to a file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False),
+    help="Write it to a file; one that was not made so, or was edited, is kept.",
+)
 def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
     """Write a typed Python model for a JSON Schema (JSON or YAML file, - for stdin).
 
@@ -41,7 +47,28 @@ def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
     if output is None:
         click.echo(code, nl=False)
     else:
-        write_file(Path(output), code.encode())
+        _write(Path(output), code, source)
+
+
+_HEADER = "# Made by specloom schema model; the digest of what follows is "
+
+
+def _write(path: Path, code: str, source: Source) -> None:
+    """Write the module, unless something that this command didn't make would be lost."""
+    try:
+        if path.exists() and not _is_as_made(path.read_bytes().decode("utf-8", "replace")):
+            words = "this file is in the way: this command didn't make it, or it was edited since"
+            hint = "name another file with --output, or move this one away"
+            _fail([Problem(Where(path.as_posix()), "E901", words, hint)], source)
+        write_file(path, f"{_HEADER}{digest(code.encode())}\n{code}".encode())
+    except OSError as error:
+        words = f"can't write here: {error.strerror or error}"
+        _fail([Problem(Where(path.as_posix()), "E903", words)], source)
+
+
+def _is_as_made(text: str) -> bool:
+    first, _, rest = text.partition("\n")
+    return first.rstrip("\r") == _HEADER + digest(rest.encode())
 
 
 def _name(source: Source) -> str:

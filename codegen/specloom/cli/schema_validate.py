@@ -11,6 +11,7 @@ import click
 
 from specloom.cli.report import format_option
 from specloom.cli.schema_inputs import STDIN, read_stdin
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import read
 from specloom.lint.import_object import NotFoundError, find_object, is_object_name
@@ -85,8 +86,7 @@ class _Run:
     def finish(self) -> None:
         if self.format in ("json", "sarif"):
             click.echo(render(self.collected, self.format), nl=False)
-        words = "output" if self.count == 1 else "outputs"
-        click.echo(f"{self.count:,} {words}, {self.bad:,} don't fit", err=True)
+        click.echo(f"{counted(self.count, 'output')}, {self.bad:,} don't fit", err=True)
         if len(self.collected) >= _MOST_COLLECTED:
             click.echo(f"printed about the first {_MOST_COLLECTED:,} violations", err=True)
 

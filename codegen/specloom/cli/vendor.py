@@ -9,9 +9,20 @@ from typing import Any
 
 import click
 
-from specloom.cli.report import counted, format_option, show
+from specloom.atomic_write import is_leftover
+from specloom.cli.report import format_option, show
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, Where
-from specloom.output import Listing, digest, digest_files, read_manifest, write
+from specloom.output import (
+    ATTRIBUTES,
+    EXACT_LINE_ENDS,
+    Listing,
+    digest,
+    digest_files,
+    file_digest,
+    read_manifest,
+    write,
+)
 
 RECORD = ".vendored.json"
 
@@ -73,6 +84,7 @@ def _copy(dest: Path, source: Path, spec: Path) -> None:
     licence = _licence(source)
     if licence is not None:
         files.setdefault("LICENSE", licence.read_bytes())
+    files.setdefault(ATTRIBUTES, EXACT_LINE_ENDS)
     if not read_manifest(dest, RECORD) and dest.exists() and any(dest.iterdir()):
         message = f"this folder is not empty, and it has no {RECORD}"
         hint = "name a folder of its own for the package, e.g. " + (dest / source.name).as_posix()
@@ -102,13 +114,15 @@ def _package(source: Path) -> dict[str, str | bytes]:
         if path.is_symlink():
             message = "a symbolic link stands in the package"
             raise SpecError([Problem(Where(path.as_posix()), "E910", message)])
-        if path.is_file() and not _is_cache(relative) and relative.name != RECORD:
+        if path.is_file() and not _is_passed_over(relative) and relative.name != RECORD:
             files[relative.as_posix()] = path.read_bytes()
     return files
 
 
-def _is_cache(path: Path) -> bool:
-    return any(part == "__pycache__" or part.startswith(".") for part in path.parts[:-1])
+def _is_passed_over(path: Path) -> bool:
+    """Whether the interpreter, another tool or a run that was killed left this file behind."""
+    cached = any(part == "__pycache__" or part.startswith(".") for part in path.parts[:-1])
+    return cached or is_leftover(path.name)
 
 
 def _licence(source: Path) -> Path | None:
@@ -169,7 +183,7 @@ def _modified(dest: Path, recorded: dict[str, str]) -> list[_Difference]:
     there = {
         path.relative_to(dest).as_posix()
         for path in dest.rglob("*")
-        if path.is_file() and not _is_cache(path.relative_to(dest))
+        if path.is_file() and not _is_passed_over(path.relative_to(dest))
     }
     found = []
     for path in sorted({*there, *recorded} - {RECORD}):
@@ -177,16 +191,16 @@ def _modified(dest: Path, recorded: dict[str, str]) -> list[_Difference]:
             found.append(_Difference(path, "removed"))
         elif path not in recorded:
             found.append(_Difference(path, "not part of the package"))
-        elif digest((dest / path).read_bytes()) != recorded[path]:
+        elif file_digest(path, (dest / path).read_bytes()) != recorded[path]:
             found.append(_Difference(path, "edited"))
     return found
 
 
 def _stale(source: Path, recorded: dict[str, str]) -> list[_Difference]:
-    fresh = {path: digest(_bytes(content)) for path, content in _package(source).items()}
+    fresh = {path: file_digest(path, _bytes(content)) for path, content in _package(source).items()}
     found = []
     for path in sorted({*fresh, *recorded}):
-        if path not in fresh and path != "LICENSE":
+        if path not in fresh and path not in ("LICENSE", ATTRIBUTES):
             found.append(_Difference(path, "gone from the package"))
         elif path not in recorded:
             found.append(_Difference(path, "new in the package"))

@@ -12,7 +12,6 @@ from .documents import LINES, Document, Source
 from .edit import EditError, rewrite
 from .findings import Finding
 from .fixing import Change, Fixed, fix
-from .linediff import unified
 from .request import RequestSchema, find_schemas, is_body
 
 __all__ = ["FixedFile", "fix_source"]
@@ -30,9 +29,6 @@ class FixedFile:
     findings: list[Finding] = field(default_factory=list)
     failure: str = ""
 
-    def diff(self) -> str:
-        """A unified diff; empty where nothing changes."""
-        return unified(self.old, self.new, self.file, f"{self.file} (fixed)")
 
 
 def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom import __version__
+from specloom.atomic_write import is_leftover, remove_leftovers, write_file
 from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.markdown import inline
 from specloom.names import class_name, snake
-from specloom.output import write_file
 from specloom.targets.render import TEMPLATE_SUFFIX, Renderer
 
 __all__ = ["Project", "start", "starting_files"]
@@ -68,17 +67,19 @@ def starting_files(project: Project) -> dict[str, bytes]:
 
 
 def start(folder: Path, project: Project) -> list[str]:
-    """Write a new project to `folder`; the paths of its files.
+    """Write a new project to `folder`; the paths of its files. One that was cut short is finished.
 
-    Raises `SpecError` where something is there already, and where it can't be written.
+    Raises `SpecError` where something else is there already, and where it can't be written.
     """
-    there = sorted(_there(folder))
-    if there:
-        few = ", ".join(there[:5]) + (f" and {len(there) - 5} more" if len(there) > 5 else "")
-        message = f"this folder isn't empty: it holds {few}"
+    files = starting_files(project)
+    there = _top(folder)
+    others = [name for name in there if not _is_begun(folder / name, folder, files)]
+    if others or all((folder / name).exists() for name in files):
+        others = others or there
+        few = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
+        message = f"this folder isn't empty: it contains {few}"
         hint = "name a new folder, e.g. specloom init my_api"
         raise SpecError([Problem(Where(folder.as_posix()), "P004", message, hint)])
-    files = starting_files(project)
     try:
         for name, content in files.items():
             write_file(folder / name, content)
@@ -86,16 +87,30 @@ def start(folder: Path, project: Project) -> list[str]:
         at = Where(Path(error.filename or folder).as_posix())
         message = f"can't write here: {error.strerror or error}"
         raise SpecError([Problem(at, "E903", message)]) from error
+    remove_leftovers({(folder / name).parent for name in files})
     return list(files)
 
 
-def _there(folder: Path) -> Iterator[str]:
-    """What stands in the way: everything but the folder of a fresh repository."""
+def _top(folder: Path) -> list[str]:
+    """What stands in the folder, but for the folder of a fresh repository."""
     if not folder.exists():
-        return
-    for entry in folder.iterdir():
-        if entry.name != ".git":
-            yield entry.name + ("/" if entry.is_dir() else "")
+        return []
+    return sorted(
+        entry.name + ("/" if entry.is_dir() else "")
+        for entry in folder.iterdir()
+        if entry.name != ".git"
+    )
+
+
+def _is_begun(path: Path, folder: Path, files: dict[str, bytes]) -> bool:
+    """Whether a run that was cut short made `path`, and nobody changed it since."""
+    name = path.relative_to(folder).as_posix()
+    if path.is_symlink():
+        return False
+    if path.is_dir():
+        ours = any(file.startswith(f"{name}/") for file in files)
+        return ours and all(_is_begun(below, folder, files) for below in path.iterdir())
+    return is_leftover(path.name) or (name in files and path.read_bytes() == files[name])
 
 
 def _is_ours(template: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from specloom.atomic_write import write_file
 from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.document.files import read_map
-from specloom.output import write_file
 
 __all__ = ["write_document"]
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from specloom.diagnostics.counted import counted
 from specloom.features.model_catalogue.model import Catalogue, ModelCard
 from specloom.features.model_catalogue.rules import applies
 
@@ -132,7 +133,7 @@ def _status(card: ModelCard, today: date) -> str:
     left = card.days_left(today)
     if left is None:
         return text
-    return f"{text}, {left} {'day' if left == 1 else 'days'} left" if left > 0 else text
+    return f"{text}, {counted(left, 'day')} left" if left > 0 else text
 
 
 def _replacement(card: ModelCard, catalogue: Catalogue, today: date) -> str:

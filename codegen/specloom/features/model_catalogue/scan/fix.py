@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
-import os
-import re
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from specloom.atomic_write import write_file
 from specloom.features.model_catalogue.model import Catalogue, ModelCard
 from specloom.features.model_catalogue.scan.hits import Hit
+from specloom.unified_diff import file_diff
 
 __all__ = ["Edit", "diff", "plan", "stand_in", "write"]
 
@@ -71,29 +69,9 @@ def _edit(path: Path, swaps: list[tuple[Hit, ModelCard]]) -> Edit | None:
 
 def diff(edit: Edit) -> str:
     """The edit as a unified diff."""
-    name = edit.path.as_posix().lstrip("/")
-    lines = difflib.unified_diff(
-        _lines(edit.before), _lines(edit.after), f"a/{name}", f"b/{name}", n=1
-    )
-    return "".join(line if line.endswith("\n") else f"{line}{_UNENDED}" for line in lines)
-
-
-_UNENDED = "\n\\ No newline at end of file\n"
-
-
-def _lines(data: bytes) -> list[str]:
-    return re.findall(r"[^\n]*\n|[^\n]+", data.decode("utf-8", errors="replace"))
+    return file_diff(edit.path.as_posix().lstrip("/"), edit.before, edit.after)
 
 
 def write(edit: Edit) -> None:
     """Put the new text in place of the old in one step. Raises OSError."""
-    folder = edit.path.parent
-    handle, name = tempfile.mkstemp(dir=folder, prefix=f".{edit.path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(edit.after)
-        Path(name).chmod(edit.path.stat().st_mode & 0o7777)
-        Path(name).replace(edit.path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_file(edit.path, edit.after)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from specloom.diagnostics.codes import title
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.scan.fix import stand_in
@@ -45,13 +46,9 @@ def fate(hit: Hit, today: date) -> str:
     if hit.foreign:
         return f"has dates of its own there (at its maker: {hit.card.shutdown})"
     if left > 0:
-        return f"is shut down on {hit.card.shutdown}, in {_days(left)}"
-    when = "today" if left == 0 else f"{_days(-left)} ago"
+        return f"is shut down on {hit.card.shutdown}, in {counted(left, 'day')}"
+    when = "today" if left == 0 else f"{counted(-left, 'day')} ago"
     return f"was shut down on {hit.card.shutdown}, {when}"
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
 
 
 def instead(hit: Hit, catalogue: Catalogue, today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -13,12 +14,12 @@ from specloom.examples.endpoints import EVENTS, Endpoint
 from specloom.examples.exchanges import Exchange, Sample, exchanges, is_json
 from specloom.examples.schemas import Schemas
 from specloom.mock.choose import Chooser
+from specloom.mock.echo import echo
 from specloom.mock.pages import Collection
 from specloom.mock.received import Received
 from specloom.mock.reply import Reply
 from specloom.mock.resources import Resources
-from specloom.mock.respect import respect
-from specloom.mock.sounds import as_asked
+from specloom.mock.shaper import Shaper
 from specloom.mock.streams import stream_events
 
 # What the answer's own bytes decide, or the connection.
@@ -28,10 +29,13 @@ _NOT_TOLD = frozenset(("content-length", "content-type", "transfer-encoding", "c
 class Answers:
     """Makes the answers of a spec; what an endpoint can say is worked out when first asked."""
 
-    def __init__(self, spec: Spec, schemas: Schemas, resources: Resources) -> None:
+    def __init__(
+        self, spec: Spec, schemas: Schemas, resources: Resources, shapers: Sequence[Shaper]
+    ) -> None:
         self._spec = spec
         self._resources = resources
         self._schemas = schemas
+        self._shapers = shapers
         self._known: dict[int, tuple[Chooser, Collection]] = {}
 
     def reply(self, received: Received) -> Reply:
@@ -48,12 +52,12 @@ class Answers:
         exchange = chooser.best(received)
         headers = {k: v for k, v in exchange.headers.items() if k not in _NOT_TOLD}
         if exchange.events is not None:
-            texts = stream_events(exchange.events, received)
+            texts = stream_events(exchange.events, received, self._shapers)
             pieces = [text.encode() for text in texts]
             return Reply(exchange.status, media_type=EVENTS, headers=headers, pieces=pieces)
         body = exchange.body
         if isinstance(body, Sample):
-            content, media_type = as_asked(body, exchange.media_type, received)
+            content, media_type = self._file(body, exchange.media_type, received)
             return Reply(exchange.status, content, media_type, headers)
         if body is None:
             self._resources.answer(received, None)
@@ -63,12 +67,19 @@ class Answers:
         body = plain(body)
         if exchange.succeeds:
             schema = _schema(received.endpoint, exchange)
-            body = respect(body, received, exchange, schema, self._schemas)
+            if isinstance(body, dict):
+                body = echo(body, received, exchange, schema, self._schemas)
+                for shaper in self._shapers:
+                    shaper.body(body, received)
             body = self._resources.answer(received, body)
             fits = partial(self._schemas.fits, schema)
             listed = partial(self._resources.listed, received)
             body = collection.page(body, received, fits, listed)
         return Reply(exchange.status, to_json(body), exchange.media_type, headers)
+
+    def _file(self, sample: Sample, media_type: str, received: Received) -> tuple[bytes, str]:
+        made = (shaper.file(sample, received) for shaper in self._shapers)
+        return next(filter(None, made), (sample.content, media_type))
 
     def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:
         known = self._known.get(id(endpoint))

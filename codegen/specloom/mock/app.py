@@ -20,11 +20,10 @@ from pydantic_core import to_json
 from specloom.document.load import Spec
 from specloom.examples.endpoints import Endpoint, base_paths, endpoints
 from specloom.examples.schemas import Schemas
+from specloom.features import doors
 from specloom.ir import Api
-from specloom.mock import vectors
 from specloom.mock.answers import Answers
 from specloom.mock.bodies import BodyReader, Disconnected, TooLarge, read_body
-from specloom.mock.chats import wrong_schemas
 from specloom.mock.checks import Checker, missing_credentials
 from specloom.mock.cors import allow, preflight
 from specloom.mock.decode import Decoder, parse_cookies, parse_query
@@ -81,7 +80,8 @@ class MockApp:
         self._bodies = BodyReader(decoder)
         self._checker = Checker(schemas, decoder, _says(spec, "unknown_properties"))
         resources = Resources(known, schemas.follow, refuses=_says(spec, "unknown_ids"))
-        self._answers = Answers(spec, schemas, resources)
+        self._shapers = tuple(door.shaper() for door in doors("mock"))
+        self._answers = Answers(spec, schemas, resources, self._shapers)
         self._failures = Failures(schemas)
         self._schedule = Schedule()
         self._numbers = count(1)
@@ -210,7 +210,8 @@ class MockApp:
 
     def _violations(self, received: Received) -> list[Violation]:
         found = self._checker.violations(received)
-        return found or wrong_schemas(received) or vectors.too_many(received)
+        made = (shaper.violations(received) for shaper in self._shapers)
+        return found or next(filter(None, made), [])
 
     async def _busy(self, received: Received, work: Callable[[Received], T]) -> T:
         """`work` done for a request; beside the loop where it may take long."""

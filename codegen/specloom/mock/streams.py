@@ -8,25 +8,26 @@ from typing import Any
 from specloom.document.values import plain
 from specloom.examples.wire import event_text
 from specloom.ir import stream_of
-from specloom.mock import chats
 from specloom.mock.received import Received
+from specloom.mock.shaper import Shaper
 
-_PIECE = 12
 
-
-def stream_events(events: Iterable[Mapping[str, Any]], received: Received) -> list[str]:
+def stream_events(
+    events: Iterable[Mapping[str, Any]], received: Received, shapers: Iterable[Shaper]
+) -> list[str]:
     """The text of each event, with the end marker last if the stream has one."""
     stream = stream_of(received.endpoint.operation.interaction)
     end = stream.end if stream else None
-    told = [dict(event) for event in events if end is None or event.get("data") != end]
-    told = [{**event, "data": plain(event.get("data"))} for event in told]
-    for event in told:
+    kept = [event for event in events if end is None or event.get("data") != end]
+    shaped = [{**event, "data": plain(event.get("data"))} for event in kept]
+    for event in shaped:
         _echo(event["data"], received)
-    told = _in_choices(told, received)
-    texts = [event_text(event) for event in told]
+    for shaper in shapers:
+        shaped = shaper.events(shaped, received)
+    texts = [event_text(event) for event in shaped]
     # Where an event of its own ends the stream, servers send no marker besides.
     lasts = stream.last if stream else ()
-    data = told[-1]["data"] if told else None
+    data = shaped[-1]["data"] if shaped else None
     ended = isinstance(data, dict) and data.get("type") in lasts
     return texts if end is None or ended else [*texts, event_text({"data": end})]
 
@@ -35,88 +36,3 @@ def _echo(data: Any, received: Received) -> None:
     model = received.asked("model")
     if isinstance(data, dict) and isinstance(data.get("model"), str) and isinstance(model, str):
         data["model"] = model
-
-
-def _in_choices(events: list[dict[str, Any]], received: Received) -> list[dict[str, Any]]:
-    chunks = [e["data"] for e in events if isinstance(e["data"], dict)]
-    if len(chunks) != len(events) or not any(chunk.get("choices") for chunk in chunks):
-        return events
-    text = chats.json_answer(received)
-    has_call = any(_delta(chunk).get("tool_calls") for chunk in chunks)
-    call = chats.tool_call(received, has_call=has_call)
-    if call is not None or text is not None or has_call:
-        chunks = _rewritten(chunks, text, call)
-    wanted = chats.wanted_number(received) or 1
-    chunks = [copy_ for chunk in chunks for copy_ in _for_each(chunk, wanted)]
-    return [{"data": chunk} for chunk in _with_usage(chunks, received)]
-
-
-def _delta(chunk: Mapping[str, Any]) -> dict[str, Any]:
-    choices = chunk.get("choices")
-    first = choices[0] if isinstance(choices, list) and choices else {}
-    delta = first.get("delta") if isinstance(first, dict) else None
-    return delta if isinstance(delta, dict) else {}
-
-
-def _rewritten(
-    chunks: list[dict[str, Any]], text: str | None, call: dict[str, Any] | None
-) -> list[dict[str, Any]]:
-    """The first chunk, then `text` or `call` in pieces, then the chunk that ends the choice."""
-    first = next(chunk for chunk in chunks if chunk.get("choices"))
-    finish = next(c for c in reversed(chunks) if c.get("choices"))
-    rest = [chunk for chunk in chunks if not chunk.get("choices")]
-
-    def chunk(delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
-        made: dict[str, Any] = plain(finish if reason else first)
-        made["choices"] = [{**made["choices"][0], "delta": delta, "finish_reason": reason}]
-        return made
-
-    opening = {"role": "assistant", "content": None if call else ""}
-    if call is None:
-        words = text if text is not None else "Done."
-        deltas = [{"content": piece} for piece in _pieces(words)]
-        return [chunk(opening), *map(chunk, deltas), chunk({}, "stop"), *rest]
-    kind = call["type"]
-    key = "input" if kind == "custom" else "arguments"
-    head: dict[str, Any] = {**call, "index": 0, kind: {**call[kind], key: ""}}
-    pieces = _pieces(call[kind][key])
-    calls = [{"tool_calls": [{"index": 0, kind: {key: piece}}]} for piece in pieces]
-    return [
-        chunk({**opening, "tool_calls": [head]}),
-        *map(chunk, calls),
-        chunk({}, "tool_calls"),
-        *rest,
-    ]
-
-
-def _pieces(text: str) -> list[str]:
-    return [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
-
-
-def _for_each(chunk: dict[str, Any], wanted: int) -> list[dict[str, Any]]:
-    """A chunk of the first choice for each of the choices."""
-    choices = chunk.get("choices")
-    if not choices or not isinstance(choices[0], dict):
-        return [chunk]
-    if choices[0].get("index") != 0:
-        return [chunk] if wanted > int(choices[0].get("index") or 0) else []
-    if wanted == 1:
-        return [chunk]
-    return [{**chunk, "choices": [{**choices[0], "index": index}]} for index in range(wanted)]
-
-
-def _with_usage(chunks: list[dict[str, Any]], received: Received) -> list[dict[str, Any]]:
-    options = received.asked("stream_options")
-    wanted = isinstance(options, Mapping) and options.get("include_usage") is True
-    has = [c for c in chunks if not c.get("choices") and c.get("usage")]
-    if not wanted:
-        kept = [c for c in chunks if c not in has]
-        for chunk in kept:
-            if chunk.get("usage", 0) is None:
-                del chunk["usage"]
-        return kept
-    if has:
-        return chunks
-    words = sum(len(str(_delta(c).get("content") or "")) // 4 + 1 for c in chunks)
-    usage = {"prompt_tokens": 8, "completion_tokens": words, "total_tokens": 8 + words}
-    return [*chunks, {**chunks[-1], "choices": [], "usage": usage}]

@@ -18,12 +18,12 @@ _MEDIA: dict[object, str] = {
 }
 
 
-def as_asked(sample: Sample, media_type: str, received: Received) -> tuple[bytes, str]:
-    """(content, media type): those of `sample`, or of a silence in the format asked for."""
+def as_asked(sample: Sample, received: Received) -> tuple[bytes, str] | None:
+    """(content, media type) of a silence in the format asked for, in the place of a sound."""
     wanted = received.asked("response_format")
     is_known = isinstance(wanted, str) and wanted in _MAKERS
     if not (is_known and sample.media_type.startswith("audio/")):
-        return sample.content, media_type
+        return None
     return _made(wanted), _MEDIA[wanted]
 
 

@@ -30,7 +30,7 @@ def too_many(received: Received) -> list[Violation]:
     return [Violation("body", "/dimensions", message, {"maximum": _MOST_NUMBERS}, asked)]
 
 
-def respect(body: dict[str, Any], received: Received) -> None:
+def fit_vectors(body: dict[str, Any], received: Received) -> None:
     """Put the vectors for the request's `input` into `data`."""
     data, given = body.get("data"), received.asked("input")
     if given is None or not isinstance(data, list) or not data:

@@ -1,8 +1,4 @@
-"""An answer made to fit what was asked: names given back, ids, numbers of things.
-
-Each rule goes by the shape of request and answer alone, and does nothing where the shape
-is another one.
-"""
+"""An answer that repeats what was asked: names that were sent, ids of the path."""
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ from specloom.document.values import plain
 from specloom.examples.exchanges import Exchange
 from specloom.examples.merged_schema import effective
 from specloom.examples.schemas import Schemas
-from specloom.mock import chats, images, vectors
 from specloom.mock.received import Received
 
 # What says which kind of thing an object is, never what the caller called it.
@@ -23,10 +18,10 @@ _OWN = frozenset(("id", "object", "status", "type", "created", "created_at", "us
 _FORMATS = FormatChecker()
 
 
-def respect(body: Any, received: Received, told: Exchange, schema: Any, schemas: Schemas) -> Any:
-    """`body`, a copy of what `told` answers, as an answer to just this request."""
-    if not isinstance(body, dict):
-        return body
+def echo(
+    body: dict[str, Any], received: Received, exchange: Exchange, schema: Any, schemas: Schemas
+) -> dict[str, Any]:
+    """`body`, a copy of what `exchange` answers, as an answer to just this request."""
     body = _with_sent(body, received.body, schema, schemas)
     properties = effective(schema, schemas.follow).get("properties") or {}
 
@@ -35,10 +30,7 @@ def respect(body: Any, received: Received, told: Exchange, schema: Any, schemas:
         form = str(effective(node, schemas.follow).get("format", ""))
         return schemas.fits(node, value) and _FORMATS.conforms(value, form)
 
-    _give_ids(body, received, told, fits)
-    chats.respect(body, received)
-    vectors.respect(body, received)
-    images.respect(body, received)
+    _give_ids(body, received, exchange, fits)
     return body
 
 
@@ -61,14 +53,14 @@ def _with_sent(body: dict[str, Any], sent: Any, schema: Any, schemas: Schemas) -
 
 
 def _give_ids(
-    body: dict[str, Any], received: Received, told: Exchange, fits: Callable[[str, Any], bool]
+    body: dict[str, Any], received: Received, exchange: Exchange, fits: Callable[[str, Any], bool]
 ) -> None:
     """Put the path's parameters where the example has its own."""
     names = list(received.path)
     path = received.endpoint.operation.path.rstrip("/")
     last = names[-1] if names and path.endswith("{" + names[-1] + "}") else None
     for name, value in received.path.items():
-        was = told.path.get(name)
+        was = exchange.path.get(name)
         for key, shown in body.items():
             same = key == name or (shown == was and isinstance(shown, str))
             if same or (key == "id" and name == last):

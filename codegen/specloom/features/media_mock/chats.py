@@ -14,12 +14,12 @@ from specloom.examples.sampler import Impossible, Options, sample
 from specloom.examples.wire import compact
 from specloom.mock.received import Received, Violation
 
-__all__ = ["json_answer", "respect", "tool_call", "wrong_schemas"]
+__all__ = ["fit_choices", "json_answer", "tool_call", "wrong_schemas"]
 
 _FULL = Options(full=True)
 
 
-def respect(body: dict[str, Any], received: Received) -> None:
+def fit_choices(body: dict[str, Any], received: Received) -> None:
     """Bring `choices`, or a list of things with a number asked for, into line."""
     name = next((n for n in ("choices", "data") if isinstance(body.get(n), list)), None)
     items = body.get(name) if name else None

@@ -1,4 +1,4 @@
-"""Images: told by address or in base64, as the request wants them."""
+"""Images: an address or base64, as the request wants them."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _DOT = (
 """A PNG of one pixel."""
 
 
-def respect(body: dict[str, Any], received: Received) -> None:
-    """Tell each image in `data` in the one form that `response_format` names."""
+def fit_images(body: dict[str, Any], received: Received) -> None:
+    """Give each image in `data` the one form that `response_format` names."""
     wanted, data = received.asked("response_format"), body.get("data")
     if wanted not in _FORMS or not isinstance(data, list):
         return
-    body["data"] = [_told(item, wanted, number) for number, item in enumerate(data, 1)]
+    body["data"] = [_in_form(item, wanted, number) for number, item in enumerate(data, 1)]
 
 
-def _told(item: Any, wanted: str, number: int) -> Any:
+def _in_form(item: Any, wanted: str, number: int) -> Any:
     if not isinstance(item, dict) or item.get(wanted) or not any(map(item.get, _FORMS)):
         return item
     image = _DOT if wanted == "b64_json" else f"https://images.example.com/image-{number}.png"

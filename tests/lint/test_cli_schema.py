@@ -52,7 +52,7 @@ def test_check_tells_place_pointer_reason_and_the_servers_words() -> None:
     assert result.exit_code == 1
     assert result.stdout.startswith("open.json:1:1: error[SO032]: this object is open\n")
     assert "hint: add `additionalProperties: false`" in result.stdout
-    assert "server: In context=(), 'additionalProperties' is required" in result.stdout
+    assert "server, first: In context=(), 'additionalProperties' is required" in result.stdout
     assert "why: A strict object must say" in result.stdout
 
 

@@ -218,3 +218,99 @@ def test_a_schema_that_holds_itself_is_told_not_fixed() -> None:
     text = "type: object\nproperties: &a {b: {type: object, properties: *a}}\n"
     result = fix_source(read("x.yaml", text.encode()), "responses", lossy=True)
     assert result.new == text
+
+
+CLOSED = {**SCHEMA, "required": ["a"], "additionalProperties": False}
+
+
+@pytest.mark.parametrize(
+    ("body", "server"),
+    [
+        (
+            {"input": "", "tools": [{"type": "function", "function": {"name": "f"}}]},
+            "Missing required parameter: 'tools[0].name'.",
+        ),
+        (
+            {"messages": [], "tools": [FLAT]},
+            "Missing required parameter: 'tools[0].function'.",
+        ),
+        (
+            {"messages": [], "response_format": {"type": "json_schema", "schema": CLOSED}},
+            "Missing required parameter: 'response_format.json_schema'.",
+        ),
+        (
+            {"response_format": {"type": "json_schema", "json_schema": {"schema": CLOSED}}},
+            "Missing required parameter: 'response_format.json_schema.name'.",
+        ),
+        (
+            {"text": {"format": {"type": "json_schema", "json_schema": {"name": "n"}}}},
+            "Missing required parameter: 'text.format.name'.",
+        ),
+        (
+            {"text": {"format": {"type": "json_schema", "name": "n"}}},
+            "Missing required parameter: 'text.format.schema'.",
+        ),
+        (
+            {"custom_id": "1", "body": {"input": "", "tools": [{"type": "function"}]}},
+            "Missing required parameter: 'tools[0].name'.",
+        ),
+    ],
+)
+def test_what_is_missing_around_a_schema_is_sent_before_all_else(body: Any, server: str) -> None:
+    first = next(f for f in check_document(body) if f.is_first)
+    assert (first.rule, first.server) == ("SO073", server)
+
+
+def test_a_parameter_of_the_other_api_is_named() -> None:
+    described = {"type": "json_schema", "json_schema": {"name": "n", "schema": CLOSED}}
+    (finding,) = check_document({"input": "", "response_format": described})
+    assert finding.server.startswith("Unsupported parameter: 'response_format'.")
+
+
+@pytest.mark.parametrize(
+    ("model", "rules"),
+    [
+        ("gpt-5", []),
+        ("gpt-6-astra", []),
+        ("gpt-4o-mini", ["SO011"]),
+        ("ft:gpt-4.1:acme::1", ["SO011"]),
+        ("gpt-3.5-turbo", ["SO011"]),
+        ("o1", ["SO011"]),
+        ("o4-mini", ["SO011"]),
+        (None, ["U15"]),
+    ],
+)
+def test_a_root_union_is_judged_by_model_and_api(model: str | None, rules: list[str]) -> None:
+    union = {**SCHEMA, "anyOf": [{"required": ["a"]}]}
+    tool = {**FLAT, "strict": False, "parameters": union}
+    named = {"model": model} if model else {}
+    body = {**named, "input": "", "tools": [tool]}
+    assert [finding.rule for finding in check_document(body)] == rules
+    chat = {**named, "messages": [], "tools": [{"type": "function", "function": tool}]}
+    assert [finding.rule for finding in check_document(chat, "chat")] == ["SO011"]
+    text = json.dumps(body)
+    fixed = fix_source(
+        Source("b.json", text, [Document("b.json", text, body)]), "responses", lossy=True
+    )
+    assert ("anyOf" in fixed.new) == (rules != ["SO011"])
+
+
+def test_the_servers_paths() -> None:
+    """Lists of types are taken apart, lookarounds have a JSON path, tools a number."""
+    looks = {"anyOf": [{"type": "string", "pattern": "(?=a)"}, {"type": "null"}]}
+    nested = {
+        "type": ["object", "null"],
+        "properties": {"u": {"type": ["string", "null"], "format": "uri"}},
+    }
+    nested = {**nested, "required": ["u"], "additionalProperties": False}
+    schema = {"type": "object", "properties": {"a": looks, "b": nested}, "required": ["a", "b"]}
+    said = {f.server for f in check_document({**schema, "additionalProperties": False})}
+    assert said >= {
+        "Invalid JSON schema: regex lookaround is not supported. Found at "
+        "$.properties.a.anyOf[0].pattern.",
+        "In context=('properties', 'b', 'type', '0', 'properties', 'u', 'type', '0'), "
+        "'uri' is not a valid format.",
+    }
+    tool = {"type": "function", "function": {"name": "f", "parameters": [], "strict": True}}
+    (finding,) = check_document({"messages": [], "tools": [tool]}, "chat")
+    assert "'tools[0].function.parameters'" in finding.server

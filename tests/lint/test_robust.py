@@ -197,7 +197,7 @@ def test_too_many_findings_are_cut_off() -> None:
 def test_huge_text() -> None:
     source = read("x.json", b'{"type": "' + b"x" * LARGEST + b'"}')
     assert [problem.code for problem in source.problems] == ["SF04"]
-    large = b'{"messages": ["' + b"x" * 30_000_000 + b'"], "tools": [{"type": "function", '
+    large = b'{"input": ["' + b"x" * 30_000_000 + b'"], "tools": [{"type": "function", '
     large += b'"name": "f", "strict": true, "parameters": {"type": "array"}}]}'
     found = check_source(read("x.json", large), "responses")
     assert {problem.code for problem in found} == {"SO030", "SO010"}

@@ -11,6 +11,7 @@ from .findings import Finding, Subject
 from .profiles import DEFAULT, Profile
 from .registry import RuleSet
 from .rule import Rule
+from .server_order import mark_first
 from .table_traps import TRAP_RULES
 from .table_unverified import UNVERIFIED_RULES
 from .table_vendors import VENDOR_RULES
@@ -32,7 +33,11 @@ def check(schema: Any, profile: str = DEFAULT, *, subject: Subject | None = None
     """All findings of one schema, in source order.
 
     `schema` is what would be sent (any JSON value); `subject` says where it is going, by
-    default a strict answer format (for the profile `non-strict` a tool without strict).
+    default a strict answer format (for the profile `non-strict` a tool without strict). Of
+    several errors `is_first` marks the one that the server would send.
     Raises UnknownProfileError.
     """
-    return run(schema, profile, subject, ALL_RULES)
+    chosen = ALL_RULES.profile(profile)
+    subject = subject or chosen.subject()
+    findings = run(schema, profile, subject, ALL_RULES)
+    return mark_first(findings, schema, subject) if chosen.vendor == "openai" else findings

@@ -91,13 +91,17 @@ def objects_and_arrays(node: Node, report: Report) -> None:
 
 def _in_list(node: Node, name: str) -> tuple[str, ...]:
     if isinstance(node.schema.get("type"), list):
-        return ("type", str(node.types.index(name)))
+        return ("type", str(node.types.index(name) if name in node.types else 0))
     return ()
 
 
 def _object(node: Node, report: Report) -> None:
     schema = node.schema
     strict = "SO032" in report.severities
+    if node.live and strict and _is_nullable_map(node):
+        what = "an object with free keys can't be filled"
+        report("U17", node, "additionalProperties", message=what)
+        return
     if "properties" not in schema and (node.parent is None or (node.live and strict)):
         report("SO031", node, ctx=_in_list(node, "object"), said=_passed_over(node))
     if not node.live or schema.get("additionalProperties", None) is False:
@@ -113,6 +117,12 @@ def _object(node: Node, report: Report) -> None:
         fix = "a map can't be expressed: use an array of objects with `key` and `value`"
     ctx = _in_list(node, "object")
     report("SO032", node, "additionalProperties", ctx=ctx, what=what, fix=fix)
+
+
+def _is_nullable_map(node: Node) -> bool:
+    schema = node.schema
+    is_map = isinstance(schema.get("additionalProperties"), dict) and "properties" not in schema
+    return is_map and set(node.types) == {"object", "null"} and node.parent is not None
 
 
 def _passed_over(node: Node) -> str:
@@ -231,15 +241,14 @@ def pattern_looks_ahead_only(node: Node, report: Report) -> None:
     pattern = node.schema["pattern"]
     construct = lookaround(pattern) if isinstance(pattern, str) else ""
     if construct:
-        jsonpath = ".".join(("$", *(str(token) for token in node.path())))
-        report("SO050", node, "pattern", construct=construct, jsonpath=jsonpath)
+        report("SO050", node, "pattern", construct=construct, jsonpath=node.json_path())
 
 
 @on("format", "SO051")
 def format_is_known(node: Node, report: Report) -> None:
     name = node.schema["format"]
     if node.live and isinstance(name, str) and name not in report.profile.formats:
-        report("SO051", node, "format", format=name)
+        report("SO051", node, "format", ctx=_in_list(node, "string"), format=name)
 
 
 @on("patternProperties", "U1")
@@ -257,6 +266,11 @@ def _doubt(keyword: str) -> None:
 
 for _keyword in UNTRIED:
     _doubt(_keyword)
+
+
+@on("propertyNames", "U16")
+def property_names(node: Node, report: Report) -> None:
+    report("U16", node, "propertyNames")
 
 
 @on("oneOf", "U12")

@@ -10,8 +10,9 @@ from typing import Any
 from specloom.document.pointer import join
 
 from .all_rules import ALL_RULES, RULES, check
+from .check_envelope import envelope_faults, parameter
 from .engine import in_order, is_accepted
-from .findings import Finding, Subject
+from .findings import Finding, Severity, Subject
 from .profiles import DEFAULT, Profile
 from .request import RequestSchema, find_schemas, is_body
 from .values import listed, names_in
@@ -20,6 +21,7 @@ from .walk import Walk
 __all__ = ["check_document", "check_schemas"]
 
 _NAME = re.compile(r"[a-zA-Z0-9_-]+\Z")
+_AROUND = ("SO073", "SO070", "SO071", "SO072")
 _WITHOUT = re.compile(
     r"gpt-3\.5.*|gpt-4(-\d{4}.*|-turbo.*|-32k.*|-vision.*)?|gpt-4o-2024-05-13|o1-(preview|mini).*"
     r"|o3-deep-research.*"
@@ -33,14 +35,34 @@ def check_document(document: Any, profile: str = DEFAULT) -> list[Finding]:
     """
     found = list(find_schemas(document))
     if not found:
-        return [] if is_body(document) else check(document, profile)
-    return in_order(check_schemas(document, found, profile), document)
+        if not is_body(document):
+            return check(document, profile)
+        return _one_first(_envelope(document, ALL_RULES.profile(profile)))
+    return in_order(_one_first(check_schemas(document, found, profile)), document)
+
+
+def _one_first(findings: list[Finding]) -> list[Finding]:
+    """Only one error of a request is sent: what is around its schemas comes before them."""
+    firsts = [f for f in findings if f.is_first]
+    around = [f for f in findings if f.rule in _AROUND and f.severity is Severity.ERROR]
+    first = around[0] if around else next(iter(firsts), None)
+    return [replace(f, is_first=f is first) for f in findings]
+
+
+def _envelope(document: Any, profile: Profile) -> list[Finding]:
+    if profile.vendor != "openai":
+        return []
+    rule = RULES["SO073"]
+    return [
+        Finding(rule.id, Severity.ERROR, join(fault.tokens), fault.what, fault.fix, fault.server)
+        for fault in envelope_faults(document)
+    ]
 
 
 def check_schemas(document: Any, found: Sequence[RequestSchema], profile: str) -> list[Finding]:
     """The findings of a request whose schemas are known already."""
     chosen = ALL_RULES.profile(profile)
-    findings: list[Finding] = []
+    findings = _envelope(document, chosen)
     bad: list[RequestSchema] = []
     for one in found:
         own = [*_names(one, chosen), *_below(one, profile)]
@@ -72,8 +94,10 @@ def _finding(
     if severity is None:
         return []
     rule = RULES[rule_id]
-    texts = [text.format(**fields) for text in (rule.message, rule.hint, rule.server)]
-    return [Finding(rule_id, severity, pointer, *texts)]
+    message, hint, server = (
+        text.format(**fields) for text in (rule.message, rule.hint, rule.server)
+    )
+    return [Finding(rule_id, severity, pointer, message, hint, server)]
 
 
 def _names(one: RequestSchema, profile: Profile) -> list[Finding]:
@@ -84,7 +108,7 @@ def _names(one: RequestSchema, profile: Profile) -> list[Finding]:
     limit = 128 if wide else 64
     pointer = join((*one.holder, "name"))
     problem = server = ""
-    path = _parameter((*one.holder, "name"))
+    path = parameter((*one.holder, "name"))
     if name and len(name) > limit:
         problem = f"the name has {len(name)} characters; at most {limit} are allowed"
         server = (
@@ -101,14 +125,6 @@ def _names(one: RequestSchema, profile: Profile) -> list[Finding]:
         return []
     fields = {"problem": problem, "limit": limit, "server": server}
     return _finding("SO070", profile, subject, pointer, **fields)
-
-
-def _parameter(tokens: Sequence[Any]) -> str:
-    """`("tools", 1, "name")` → `tools[1].name`."""
-    text = ""
-    for token in tokens:
-        text += f"[{token}]" if isinstance(token, int) else f".{token}" if text else str(token)
-    return text
 
 
 def _request(document: Any, found: Sequence[RequestSchema], profile: Profile) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .findings import Severity
 from .registry import Checks, Report
 
 __all__ = ["CHECKS", "UNIONS"]
@@ -9,7 +10,7 @@ __all__ = ["CHECKS", "UNIONS"]
 CHECKS = Checks()
 over_document = CHECKS.over_document
 
-UNIONS = ("oneOf", "anyOf", "allOf", "enum", "not")
+UNIONS = ("oneOf", "anyOf", "allOf", "enum", "const", "not")
 
 
 @over_document("SO010", "SO012")
@@ -24,8 +25,20 @@ def root_is_an_object(report: Report) -> None:
         words = "schema must be a JSON Schema of 'type: \"object\"', got 'type: \"None\"'."
         report("SO012", root, "anyOf", server=words)
         return
+    if kind is None and _may_be_taken(report):
+        return
     at = ("type",) if "type" in root.schema else ("$ref",) if "$ref" in root.schema else ()
     report("SO010", root, *at, got=_printed(kind))
+
+
+def _may_be_taken(report: Report) -> bool:
+    """Whether it is a union that the Responses API takes from GPT-5 on, and says so."""
+    keyword = next((key for key in UNIONS if key in report.root.schema), None)
+    is_tool = report.subject.place == "tool" and "SO011" in report.severities
+    if keyword is None or not is_tool or report.subject.root_union is Severity.ERROR:
+        return False
+    report("U15", report.root, keyword, keyword=keyword)
+    return True
 
 
 def _printed(kind: object) -> str:
@@ -33,11 +46,15 @@ def _printed(kind: object) -> str:
     return text if len(text) <= 100 else text[:99] + "…"
 
 
-@over_document("SO011")
+@over_document("SO011", "U15")
 def root_is_no_union(report: Report) -> None:
+    severity = report.subject.root_union
+    if severity is None or (severity is not Severity.ERROR and "type" not in report.root.schema):
+        return
     for keyword in UNIONS:
         if keyword in report.root.schema:
-            report("SO011", report.root, keyword, keyword=keyword)
+            rule = "SO011" if severity is Severity.ERROR else "U15"
+            report(rule, report.root, keyword, keyword=keyword)
 
 
 @over_document("U13")

@@ -17,6 +17,7 @@ __all__ = ["CHECKS"]
 CHECKS = Checks()
 on = CHECKS.on
 
+_URI = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*\Z")
 _ANCHOR = re.compile(r"[A-Za-z_][-A-Za-z0-9._]*\Z")
 
 # A verdict: the server's words and the fix; None where the value is fine.
@@ -166,6 +167,8 @@ def _reference(value: Any) -> _Verdict:
     bad = _string(value)
     if bad is None and not re.match(r"[^#]*#?\Z", value):
         bad = (f"{_python(value)} does not match '^[^#]*#?$'", "write it without a fragment")
+    if bad is None and not _URI.match(value):
+        bad = (f"{_python(value)} is not a 'uri-reference'", "write a URI, or remove it")
     return bad
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
@@ -39,12 +40,18 @@ class Mode(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Where a schema is going. `strict` is what the request says; None says nothing."""
+    """Where a schema is going.
+
+    `strict` is what the request says; None says nothing. `model` is the model that it names,
+    `index` the number of the tool in the request: both unknown where they are left out.
+    """
 
     api: Api = "responses"
     place: Place = "format"
     strict: bool | None = True
     name: str = ""
+    model: str = ""
+    index: int | None = None
 
     @property
     def mode(self) -> Mode:
@@ -68,10 +75,26 @@ class Subject:
     def parameter(self) -> str:
         """The request parameter that holds the schema, as the server names it."""
         if self.place == "tool":
-            return "tools[].function.parameters" if self.api == "chat" else "tools[].parameters"
+            tool = f"tools[{'' if self.index is None else self.index}]"
+            return f"{tool}.function.parameters" if self.api == "chat" else f"{tool}.parameters"
         if self.api == "chat":
             return "response_format.json_schema.schema"
         return "text.format.schema"
+
+
+    @property
+    def root_union(self) -> Severity | None:
+        """How bad a union beside the root's `type: object` is in a tool; None where it is taken.
+
+        Chat Completions refuses it for every model, the Responses API for models before
+        GPT-5 (two public comparisons, August 2026).
+        """
+        if self.api == "chat" or _BEFORE_GPT_5.match(self.model):
+            return Severity.ERROR
+        return None if self.model else Severity.UNVERIFIED
+
+
+_BEFORE_GPT_5 = re.compile(r"(ft:)?(gpt-3\.5|gpt-4|chatgpt-4o|o[134](-|$)|computer-use)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +102,8 @@ class Finding:
     """One finding.
 
     `pointer` is the JSON pointer of the keyword (or of the schema, where a keyword is
-    missing); `server` the message of the API, empty where no text is known.
+    missing); `server` the message of the API, empty where no text is known. `is_first` says
+    that of several messages the API would send this one: it names one error at a time.
     """
 
     rule: str
@@ -88,6 +112,7 @@ class Finding:
     message: str
     hint: str = ""
     server: str = ""
+    is_first: bool = False
 
     def __str__(self) -> str:
         place = self.pointer or "(root)"

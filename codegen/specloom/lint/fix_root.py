@@ -71,9 +71,14 @@ def fix_root(work: Work, schema: Any) -> Any:
         schema = _typed(work, schema)
     if schema.get("type") == "object" and (work.on("SO012") or work.on("SO011")):
         schema = _without_unions(work, schema)
-    if work.on("SO010") and not _is_object(schema):
+    if work.on("SO010") and not _is_object(schema) and not _is_taken_union(work, schema):
         schema = _wrapped(work, schema)
     return schema
+
+
+def _is_taken_union(work: Work, schema: Schema) -> bool:
+    """Whether it is a union that a Responses tool may have at its root from GPT-5 on."""
+    return work.root_union and "type" not in schema and not schema.keys().isdisjoint(UNIONS)
 
 
 def _empty(work: Work) -> Any:

@@ -9,7 +9,7 @@ from specloom.document.pointer import join
 
 from .all_rules import ALL_RULES
 from .combine import Combiner
-from .findings import Mode, Subject
+from .findings import Mode, Severity, Subject
 from .profiles import Profile
 from .rule import ERROR
 
@@ -39,6 +39,9 @@ class Work:
     def __init__(self, root: Any, profile: Profile, subject: Subject, lossy: bool) -> None:
         severities = ALL_RULES.active(profile.name, subject.mode).severities
         self.errors = {id for id, severity in severities.items() if severity is ERROR}
+        self.root_union = "SO011" in self.errors and subject.root_union is not Severity.ERROR
+        if self.root_union:
+            self.errors.discard("SO011")
         self.root = root
         self.profile = profile
         self.strict = subject.mode is Mode.STRICT and "SO020" in self.errors

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.document.pointer import join
 
 from .findings import Api, Subject
 
-__all__ = ["RequestSchema", "find_schemas", "is_body"]
+__all__ = ["RequestSchema", "api_of", "find_schemas", "is_body"]
 
 Tokens = tuple[Any, ...]
 
@@ -58,7 +58,14 @@ def find_schemas(document: Any) -> Iterator[RequestSchema]:
         for found in find_schemas(document["body"]):
             yield _below("body", found)
         return
-    api = _api_of(document)
+    model = document.get("model")
+    for found in _in_body(document):
+        named = replace(found.subject, model=model) if isinstance(model, str) else found.subject
+        yield replace(found, subject=named)
+
+
+def _in_body(document: dict[str, Any]) -> Iterator[RequestSchema]:
+    api = api_of(document)
     yield from _formats(document)
     yield from _tools(document.get("tools"), ("tools",), api)
     yield from _tool(document, (), api)
@@ -74,7 +81,7 @@ def is_body(document: Any) -> bool:
 
 def _below(token: str, found: RequestSchema) -> RequestSchema:
     holder, tokens = (token, *found.holder), (token, *found.tokens)
-    return RequestSchema(holder, tokens, found.schema, found.subject)
+    return replace(found, holder=holder, tokens=tokens)
 
 
 def _looks_like_a_schema(document: dict[str, Any]) -> bool:
@@ -84,7 +91,7 @@ def _looks_like_a_schema(document: dict[str, Any]) -> bool:
     return not _SCHEMA_KEYS.isdisjoint(document)
 
 
-def _api_of(document: dict[str, Any]) -> Api | None:
+def api_of(document: dict[str, Any]) -> Api | None:
     if "input" in document or "text" in document or "previous_response_id" in document:
         return "responses"
     if "messages" in document or "response_format" in document:
@@ -178,9 +185,14 @@ def _tool(tool: dict[str, Any], at: Tokens, api: Api | None) -> Iterator[Request
 def _function(function: dict[str, Any], at: Tokens, api: Api) -> Iterator[RequestSchema]:
     for key in _FUNCTION_SCHEMAS:
         if key in function:
-            subject = Subject(api, "tool", _strict(function), _name(function))
+            subject = _tool_subject(function, at, api)
             yield RequestSchema(at, (*at, key), function[key], subject)
             return
     if function.get("strict") is True and "name" in function:
         # No parameters at all count as empty ones.
-        yield RequestSchema(at, at, None, Subject(api, "tool", True, _name(function)))
+        yield RequestSchema(at, at, None, _tool_subject(function, at, api))
+
+
+def _tool_subject(function: dict[str, Any], at: Tokens, api: Api) -> Subject:
+    index = next((token for token in at if isinstance(token, int)), None)
+    return Subject(api, "tool", _strict(function), _name(function), index=index)

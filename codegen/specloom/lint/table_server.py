@@ -66,10 +66,11 @@ SERVER_RULES: tuple[Rule, ...] = (
         "SO011",
         "a non-strict tool has no union or enum at its root",
         "'{keyword}' stands at the root of the parameters",
-        "The parameters of a tool may not be a union, an enum or a negation, even without strict.",
+        "The parameters of a tool may not be a union, an enum or a negation, even without strict. "
+        "The Responses API takes them from GPT-5 on; Chat Completions takes them for no model.",
         "move '{keyword}' into a property",
-        "schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the "
-        "top level.",
+        "schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'const'/'not' "
+        "at the top level.",
         modes=_TOOLS,
         since="2025-05",
         evidence="T",
@@ -343,6 +344,17 @@ SERVER_RULES: tuple[Rule, ...] = (
         "{server}",
         modes=frozenset({Mode.STRICT, Mode.LOOSE_FORMAT}),
         evidence="D, T",
+    ),
+    Rule(
+        "SO073",
+        "what is around a schema is as its API has it",
+        "{what}",
+        "Chat Completions has `name`, `strict` and `schema` in `response_format.json_schema` and "
+        "a tool's name in `function`; the Responses API has them beside `type`.",
+        "{fix}",
+        "{server}",
+        modes=ALL,
+        evidence="T",
     ),
     Rule(
         "SO080",

@@ -138,4 +138,29 @@ UNVERIFIED_RULES: tuple[Rule, ...] = (
         "write references as pointers from the root, and remove it",
         ALL,
     ),
+    _open(
+        "U15",
+        "a union at the root of a Responses tool",
+        "'{keyword}' stands at the root of the parameters: models before GPT-5 refuse it",
+        "The Responses API takes a union there from GPT-5 on and refuses it for older models; "
+        "this input doesn't name its model.",
+        "name the model in the request, or move '{keyword}' into a property",
+        frozenset({Mode.NORMALISED, Mode.LOOSE}),
+    ),
+    _open(
+        "U16",
+        "propertyNames in a format that isn't strict",
+        "one report says that 'propertyNames' is refused in a format that isn't strict",
+        "Nothing else of that kind is refused there.",
+        "list the properties",
+        frozenset({Mode.LOOSE_FORMAT}),
+    ),
+    _open(
+        "U17",
+        "a map that may be null",
+        "no evidence whether a map whose type is a list is refused: {message}",
+        "One such schema was taken and filled by a strict chat completion in December 2025. "
+        "Maps whose type is the one word 'object' are refused.",
+        "use an array of objects with `key` and `value`",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from specloom.diagnostics import problems
 from specloom.diagnostics.problems import Problem, Where
@@ -31,12 +32,14 @@ def to_problems(findings: Sequence[Finding], document: Document) -> list[Problem
 
 
 def to_problem(finding: Finding, where: Where) -> Problem:
-    extra = {"pointer": finding.pointer}
+    extra: dict[str, Any] = {"pointer": finding.pointer}
     rule = RULES.get(finding.rule)
     if rule is not None:
         extra["why"] = rule.why
     if finding.server:
         extra["server"] = finding.server
+    if finding.is_first:
+        extra["sent_first"] = True
     severity = problems.Severity(finding.severity.value)
     return Problem(where, finding.rule, finding.message, finding.hint, severity, extra)
 
@@ -94,7 +97,8 @@ def _more(problem: Problem, explained: set[str]) -> str:
     if problem.extra.get("pointer"):
         rows.append(f"   at: {_one_line(problem.extra['pointer'])}")
     if problem.extra.get("server"):
-        rows.append(f"   server: {_one_line(problem.extra['server'])}")
+        first = ", first" if problem.extra.get("sent_first") else ""
+        rows.append(f"   server{first}: {_one_line(problem.extra['server'])}")
     if problem.extra.get("why") and problem.code not in explained:
         explained.add(problem.code)
         rows.append(f"   why: {problem.extra['why']}")

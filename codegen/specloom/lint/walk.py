@@ -20,6 +20,8 @@ LARGEST = 100_000  # schemas in all; the server's own limit is 5,000 properties
 _MOST_COPIED = 60  # parts of a definition that is copied in where it is referred to
 
 _ONE, _MAP = Holds.ONE, Holds.MAP
+# The type that a keyword with schemas is about.
+_KIND_OF = {"properties": "object", "additionalProperties": "object", "items": "array"}
 _NO_TYPES: tuple[str, ...] = ()
 
 
@@ -74,9 +76,26 @@ class Node:
     def pointer(self, *more: Any) -> str:
         return join((*self.path(), *more))
 
+    def json_path(self) -> str:
+        """The place as `$.properties.a.anyOf[0]`."""
+        parts = (f"[{token}]" if isinstance(token, int) else f".{token}" for token in self.path())
+        return "$" + "".join(parts)
+
     def context(self, *more: Any) -> str:
-        """The place as the server prints it: a Python tuple of strings."""
-        return repr(tuple(str(token) for token in (*self.path(self.section), *more)))
+        """The place as the server prints it: a Python tuple of strings.
+
+        It takes a list of types apart: what is below one stands below `'type', '0'`.
+        """
+        parts: list[tuple[Any, ...]] = [more]
+        node = self
+        while node is not self.section and node.parent is not None:
+            parts.append(node.tokens)
+            node = node.parent
+            if isinstance(node.schema.get("type"), list):
+                kind = _KIND_OF.get(parts[-1][0], "")
+                index = node.types.index(kind) if kind in node.types else 0
+                parts.append(("type", index))
+        return repr(tuple(str(token) for part in reversed(parts) for token in part))
 
     @property
     def name(self) -> str:

@@ -45,7 +45,7 @@ def called(spec: Spec, folder: Path, package: str) -> dict[str, Any]:
     found = list(endpoints(spec, api))
     failed: dict[str, str] = {}
     done: set[str] = set()
-    with serving(MockApp(spec, api)) as url, _client(made, api.client.name, url) as client:
+    with serving(MockApp(spec, api)) as url, _client(made, layout.naming.client, url) as client:
         for endpoint in found:
             for exchange in _distinct(endpoint, made_requests(endpoint, schemas)):
                 key = f"{endpoint.operation.http_method} {endpoint.operation.path}"
@@ -90,10 +90,10 @@ def _tried(client: Any, endpoint: Endpoint, exchange: Exchange, layout: Layout, 
     operation = endpoint.operation
     try:
         target: Any = client
-        for name in operation.resource:
+        for name in layout.naming.resource(operation.resource):
             target = getattr(target, name)
         given = dict(_given(operation, exchange, layout))
-        result = getattr(target, operation.name)(**given)
+        result = getattr(target, layout.naming.method(operation))(**given)
         if isinstance(result, made.Stream):
             list(result)
         elif isinstance(result, made.BinaryResponse):

@@ -13,7 +13,7 @@ from specloom.examples.exchanges import sample_files
 from specloom.ir import Api
 from specloom.output import ATTRIBUTES, EXACT_LINE_ENDS
 from specloom.targets import TARGETS
-from specloom.targets.base import Output
+from specloom.targets.base import Output, Target
 from specloom.targets.render import Renderer, misplaced
 
 Files = Mapping[str, "str | bytes"]
@@ -21,11 +21,10 @@ Files = Mapping[str, "str | bytes"]
 
 @dataclass(frozen=True)
 class Stats:
-    """What a run made; `client` is the class that makes calls."""
+    """What a run read."""
 
     operations: int = 0
     types: int = 0
-    client: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,12 +32,14 @@ class Result:
     """Files by path below the output folder; empty where errors stand in the way.
 
     `inputs` are the files that were read: where none of them changed, neither does this.
+    `targets` are what was made.
     """
 
     files: Files
     problems: tuple[Problem, ...]
     stats: Stats = field(default=Stats())
     inputs: tuple[Path, ...] = ()
+    targets: tuple[Target, ...] = ()
 
 
 def generate(
@@ -72,7 +73,7 @@ def generate(
     except SpecError as error:
         return Result({}, (*problems, *error.problems))
     inputs = (*spec.inputs, *sample_files(spec).values())
-    return Result(files, tuple(problems), _stats(api), inputs)
+    return Result(files, tuple(problems), _stats(api), inputs, known.targets)
 
 
 def _files(known: Examined, output: Output) -> Files:
@@ -82,4 +83,4 @@ def _files(known: Examined, output: Output) -> Files:
 
 def _stats(api: Api) -> Stats:
     operations = sum(1 for _ in api.operations())
-    return Stats(operations, len(api.decls), api.client.name)
+    return Stats(operations, len(api.decls))

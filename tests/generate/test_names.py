@@ -7,7 +7,8 @@ import keyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from specloom import names
+from specloom.ir.names import singular
+from specloom.targets.python import identifiers as names
 
 ANYTHING = st.text(max_size=300)
 
@@ -64,4 +65,4 @@ def test_names_read_well(given: str, snake: str, pascal: str) -> None:
     ],
 )
 def test_one_of_many(many: str, one: str) -> None:
-    assert names.singular(many) == one
+    assert singular(many) == one

@@ -11,7 +11,7 @@ from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.document.document import Map, Seq, key_where, where
 from specloom.document.operations import Survey
 from specloom.document.references import schema_nodes
-from specloom.names import class_name
+from specloom.ir import Name
 
 __all__ = [
     "check_class_names",
@@ -45,9 +45,9 @@ def check_class_names(found: Survey) -> Iterator[Problem]:
     names = {name for _, name, _ in found.named()}
     for file, name, _ in found.named():
         at = _name_where(found, file, name)
-        other, place = first.setdefault(class_name(name), (name, at))
+        other, place = first.setdefault(Name.of(name).camel, (name, at))
         if other != name:
-            message = f"{name!r} and {other!r} both become the class {class_name(name)};"
+            message = f"{name!r} and {other!r} both become the class {Name.of(name).camel};"
             yield Problem(at, "E051", f"{message} the other one is at {place}", "rename one")
     yield from _check_given_names(found, names)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shlex
 import sys
 import time
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from specloom.cli.options import target_option
 from specloom.cli.report import format_option, in_color, left_behind, show, tally
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
-from specloom.names import is_package_name
 from specloom.output import Changes, Files, compare, diff, write
 from specloom.shipped import shipped
 from specloom.stamp import Stamp, cache_folder
@@ -90,6 +88,8 @@ def generate(
     specloom generate api.json --overlay ours.yaml --strict
     specloom generate --target python --out build            the client alone
     """
+    from specloom.targets.python.identifiers import is_package_name
+
     if package is not None and not is_package_name(package):
         raise click.BadParameter(
             f"{package!r} is no name for a Python package", param_hint="--package"
@@ -202,13 +202,10 @@ def _summary(
         click.echo(f"{tally(problems)}", err=True)
     if only_check and changes.stale:
         click.echo("out of date: run specloom generate", err=True)
-    packages = [path.split("/")[0] for path in result.files if path.endswith("/_client.py")]
-    if not only_check and packages:
-        name = packages[0]
-        client = result.stats.client
-        place = shlex.quote(str(out))
-        click.echo(f"use it: PYTHONPATH={place} python -c 'from {name} import {client}'")
-        click.echo(f"take it along: specloom vendor DEST --from {shlex.quote(str(out / name))}")
+    if not only_check:
+        for target in result.targets:
+            for line in target.usage(str(out)):
+                click.echo(line)
 
 
 def _told(changes: Changes) -> str:

@@ -9,7 +9,7 @@ import click
 
 from specloom.cli.report import show
 from specloom.diagnostics.problems import SpecError
-from specloom.names import is_package_name
+from specloom.targets.python.identifiers import is_package_name
 
 
 @click.command()
@@ -46,7 +46,7 @@ def init(folder: Path, package: str | None) -> None:
 
 
 def _package_of(folder: Path) -> str:
-    from specloom.names import snake
+    from specloom.targets.python.identifiers import snake
 
     name = snake(folder.resolve().name).strip("_").removesuffix("_client")
     return f"{name}_client" if name.isascii() and name not in ("", "empty") else "api_client"

@@ -110,7 +110,7 @@ class _Reader:
             if not str(status).startswith("x-")
         )
         made = Endpoint(
-            call=".".join((*operation.resource, operation.name)),
+            call=operation.call,
             operation=operation,
             node=node,
             parameters=self._parameters(holder, node),

@@ -14,8 +14,9 @@ from specloom.document.samples import filled, is_sample
 from specloom.document.values import plain
 from specloom.examples.endpoints import EVENTS, Answer, Endpoint
 from specloom.examples.schemas import Schemas
+from specloom.file_names import distinct
 from specloom.ir import Example
-from specloom.names import distinct, snake
+from specloom.ir.names import snake
 
 __all__ = ["Exchange", "Sample", "exchanges", "is_json", "sample_files"]
 

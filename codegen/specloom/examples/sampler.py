@@ -16,7 +16,7 @@ from specloom.document.values import plain
 from specloom.examples.merged_schema import UNIONS, Follow, effective, merged, types_of
 from specloom.examples.numbers import sample_number
 from specloom.examples.strings import sample_text
-from specloom.names import singular
+from specloom.ir.names import singular
 
 __all__ = ["Impossible", "Options", "Sampler", "sample"]
 

@@ -55,6 +55,7 @@ from specloom.ir.interactions import (
     received_types,
     stream_of,
 )
+from specloom.ir.names import Name, SchemaId
 from specloom.ir.types import (
     AllOf,
     Constraints,
@@ -104,6 +105,7 @@ __all__ = [
     "Lifecycle",
     "ListOf",
     "MapOf",
+    "Name",
     "Named",
     "Object",
     "Operation",
@@ -117,6 +119,7 @@ __all__ = [
     "Result",
     "Scalar",
     "ScalarKind",
+    "SchemaId",
     "SecurityKind",
     "SecurityScheme",
     "Server",

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from specloom.diagnostics.problems import Where
 from specloom.ir.interactions import Interaction, PaginationScheme
+from specloom.ir.names import Name, SchemaId
 from specloom.ir.types import Constraints, Decl, Field, Type
 
 
@@ -130,8 +131,8 @@ class Operation:
     """One call: `resource` and `name` are what users write, `a.b.c(...)`."""
 
     id: str
-    resource: tuple[str, ...]
-    name: str
+    resource: tuple[Name, ...]
+    name: Name
     http_method: str
     path: str
     summary: str
@@ -151,19 +152,25 @@ class Operation:
     examples: tuple[Example, ...] = field(default=(), compare=False)
     where: Where = field(default=Where(""), compare=False)
 
+    @property
+    def key(self) -> str:
+        """What no other operation is: `GET /pets`."""
+        return f"{self.http_method} {self.path}"
+
+    @property
+    def call(self) -> str:
+        """The words of the call, whatever the language: `chat.completions.create`."""
+        return ".".join(name.snake for name in (*self.resource, self.name))
+
 
 @dataclass(frozen=True, slots=True)
 class Resource:
     """A node of the tree that users walk: `client.chat.completions`."""
 
-    path: tuple[str, ...]
+    path: tuple[Name, ...]
     doc: str = ""
     operations: tuple[Operation, ...] = ()
     resources: tuple[Resource, ...] = ()
-
-    @property
-    def name(self) -> str:
-        return self.path[-1] if self.path else ""
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it, parents first."""
@@ -243,7 +250,7 @@ class HeaderOption:
     """A header that a client option sets, with the environment variable it falls back to."""
 
     header: str
-    option: str
+    option: Name
     env: str = ""
     doc: str = ""
 
@@ -252,7 +259,7 @@ class HeaderOption:
 class DeploymentOption:
     """A client option, its environment variable, and the header or query parameter it becomes."""
 
-    option: str
+    option: Name
     env: str = ""
     sent_as: str = ""
 
@@ -264,7 +271,7 @@ class Deployments:
     The deployment's name is part of the path of `calls`; `path` lies before all paths.
     """
 
-    name: str
+    name: Name
     doc: str
     path: str
     calls: tuple[str, ...]
@@ -277,16 +284,19 @@ class Deployments:
 
 @dataclass(frozen=True, slots=True)
 class ClientInfo:
-    """The client's names. `env_*` are environment variables; empty where there is none."""
+    """What the client is called. `env_*` are environment variables; empty where there is none.
 
-    name: str
-    package: str
+    `package` is the name of what holds it as somebody wrote it; empty where nobody did.
+    """
+
+    name: Name
+    package: str = ""
     env_api_key: str = ""
     env_base_url: str = ""
     env_log: str = ""
     headers: tuple[HeaderOption, ...] = ()
     deployments: Deployments | None = None
-    former: tuple[str, ...] = ()  # groups that calls have left: the client itself
+    former: tuple[Name, ...] = ()  # groups that calls have left: the client itself
     # Where the description says its name; None where it is made of the title.
     named: Where | None = field(default=None, compare=False)
 
@@ -324,5 +334,5 @@ class Api:
         for resource in self.root.walk():
             yield from resource.operations
 
-    def decl_table(self) -> dict[str, Decl]:
-        return {decl.name: decl for decl in self.decls}
+    def decl_table(self) -> dict[SchemaId, Decl]:
+        return {decl.id: decl for decl in self.decls}

@@ -10,10 +10,11 @@ from typing import Any, TypeAlias
 from typing_extensions import assert_never
 
 from specloom.diagnostics.problems import Where
+from specloom.ir.names import Name, SchemaId
 
 
 class ScalarKind(enum.Enum):
-    """What a scalar is on the wire and in Python."""
+    """What a scalar is on the wire."""
 
     ANY = "any"
     STRING = "string"
@@ -61,12 +62,13 @@ class Packed:
 class UnionOf:
     """One of several. `tag` names the property that tells the members apart, if one does.
 
-    `mapping` gives explicit tag values by member name, as OpenAPI's discriminator does.
+    `mapping` pairs tag values with the declarations that they mean, as OpenAPI's discriminator
+    does.
     """
 
     members: tuple[Type, ...]
     tag: str | None = None
-    mapping: tuple[tuple[str, str], ...] = ()
+    mapping: tuple[tuple[str, SchemaId], ...] = ()
     where: Where = field(default=Where(""), compare=False)
 
 
@@ -80,9 +82,9 @@ class AllOf:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A reference to a `Decl` by its name."""
+    """A reference to a `Decl`."""
 
-    name: str
+    id: SchemaId
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ Type: TypeAlias = Scalar | Enum | ListOf | MapOf | Packed | UnionOf | AllOf | Na
 
 
 class Usage(enum.Flag):
-    """Where a declaration is used; a type that both use gets two Python forms."""
+    """Where a declaration is used."""
 
     NONE = 0
     REQUEST = 1
@@ -142,19 +144,20 @@ class Usage(enum.Flag):
 class Decl:
     """A type with a name; `group` is the resource it belongs to, `owner` the schema it is in."""
 
-    name: str
+    id: SchemaId
+    name: Name
     group: str
     type: Type
     doc: str = ""
-    owner: str = ""
+    owner: SchemaId | None = None
     usage: Usage = Usage.NONE
     deprecated: bool = False
     where: Where = field(default=Where(""), compare=False)
 
     @property
-    def home(self) -> str:
-        """The schema in whose module this one is printed."""
-        return self.owner or self.name
+    def home(self) -> SchemaId:
+        """The schema that this one is a part of, or itself."""
+        return self.owner or self.id
 
 
 def children(type_: Type) -> tuple[Type, ...]:

@@ -19,7 +19,6 @@ from specloom.passes.flatten_unions import flatten_unions
 from specloom.passes.lift_null import lift_null
 from specloom.passes.mark_usage import mark_usage
 from specloom.passes.merge_all_of import merge_all_of
-from specloom.passes.name_client import name_client
 from specloom.passes.name_inline import name_inline
 from specloom.passes.name_operations import name_operations
 from specloom.passes.order import order
@@ -29,7 +28,6 @@ Report = Callable[[Problem], None]
 PASSES: tuple[Callable[[Api, Report], Api], ...] = (
     name_operations,
     arrange_resources,
-    name_client,
     merge_all_of,
     lift_null,
     flatten_unions,

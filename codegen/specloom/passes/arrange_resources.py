@@ -7,36 +7,37 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Operation, Resource
-from specloom.names import snake
+from specloom.ir import Api, Name, Operation, Resource
+
+Path = tuple[str, ...]
 
 
 def arrange_resources(api: Api, report: Callable[[Problem], None]) -> Api:
     docs = {_path(tag.name): tag.doc or tag.summary for tag in api.tags}
-    at: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
-    children: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    names: dict[Path, Name] = {}
+    at: dict[Path, list[Operation]] = defaultdict(list)
+    children: dict[Path, set[Path]] = defaultdict(set)
     for operation in api.operations():
-        path = operation.resource
+        path = tuple(name.snake for name in operation.resource)
         at[path].append(operation)
-        for depth in range(len(path)):
+        for depth, name in enumerate(operation.resource):
+            names.setdefault(path[: depth + 1], name)
             children[path[:depth]].add(path[: depth + 1])
 
-    def node(path: tuple[str, ...]) -> Resource:
-        below = {child[-1] for child in children[path]}
+    def spelt(path: Path) -> tuple[Name, ...]:
+        # One way of writing for all operations: `chatCompletions` and `chat_completions` are one.
+        return tuple(names[path[: depth + 1]] for depth in range(len(path)))
+
+    def node(path: Path) -> Resource:
         return Resource(
-            path=path,
+            path=spelt(path),
             doc=docs.get(path, ""),
-            operations=tuple(_beside(op, below) for op in at[path]),
+            operations=tuple(replace(op, resource=spelt(path)) for op in at[path]),
             resources=tuple(node(child) for child in sorted(children[path])),
         )
 
     return replace(api, root=node(()))
 
 
-def _beside(operation: Operation, below: set[str]) -> Operation:
-    """An operation called like a resource beside it gives way."""
-    return replace(operation, name=operation.name + "_") if operation.name in below else operation
-
-
-def _path(tag: str) -> tuple[str, ...]:
-    return tuple(snake(part) for part in tag.split("."))
+def _path(tag: str) -> Path:
+    return tuple(Name.of(part).snake for part in tag.split("."))

@@ -23,7 +23,6 @@ from specloom.ir import (
     Field,
     JsonResult,
     ListOf,
-    Named,
     Operation,
     Paged,
     PaginationScheme,
@@ -31,14 +30,15 @@ from specloom.ir import (
     ParameterIn,
     Scalar,
     ScalarKind,
+    SchemaId,
     Single,
     Streamed,
     Type,
     UnionOf,
     change_at_once,
 )
-from specloom.names import pascal, snake
-from specloom.passes.find_tags import object_of
+from specloom.ir.names import camel, snake
+from specloom.passes.find_tags import object_of, resolved
 from specloom.passes.rewrite import change_operations
 
 _ITEMS = ("data", "items", "results", "values", "entries", "records", "list", "value")
@@ -143,7 +143,7 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
     return replace(paged, pagination=(*api.pagination, *schemes.values()))
 
 
-def _with_items(operation: Operation, whole: AtOnce, decls: Mapping[str, Decl]) -> AtOnce:
+def _with_items(operation: Operation, whole: AtOnce, decls: Mapping[SchemaId, Decl]) -> AtOnce:
     """Pages as the description has them, with the type of their items."""
     if not isinstance(whole, Paged):
         return whole
@@ -157,7 +157,9 @@ def _paged(scheme: PaginationScheme, page: JsonResult, finder: _Finder) -> AtOnc
 
 
 class _Finder:
-    def __init__(self, operation: Operation, result: JsonResult, decls: Mapping[str, Decl]) -> None:
+    def __init__(
+        self, operation: Operation, result: JsonResult, decls: Mapping[SchemaId, Decl]
+    ) -> None:
         self._decls = decls
         self._parameters = {
             p.name: p for p in operation.parameters if p.location is ParameterIn.QUERY
@@ -209,11 +211,7 @@ class _Finder:
         return isinstance(type_, ListOf)
 
     def _resolved(self, type_: Type) -> Type:
-        seen: set[str] = set()
-        while isinstance(type_, Named) and type_.name in self._decls and type_.name not in seen:
-            seen.add(type_.name)
-            type_ = self._decls[type_.name].type
-        return type_
+        return resolved(type_, self._decls)
 
     def _places(self, names: tuple[str, ...]) -> Iterator[tuple[str, Field]]:
         """The fields of these names, on the page or in an object that speaks of paging."""
@@ -307,7 +305,7 @@ class _Finder:
         return next((value == 0 for value in given if isinstance(value, int)), False)
 
 
-def _members(body: Body | None, decls: Mapping[str, Decl]) -> dict[str, Type]:
+def _members(body: Body | None, decls: Mapping[SchemaId, Decl]) -> dict[str, Type]:
     """The texts of a JSON body that is an object."""
     if body is None or not body.media_type.partition(";")[0].strip().endswith("json"):
         return {}
@@ -347,15 +345,15 @@ _SHOWN = {
 
 def _name(scheme: PaginationScheme, taken: Mapping[PaginationScheme, PaginationScheme]) -> str:
     """`CursorPage`; a second kind of the same style has its items and parameter in its name."""
-    used = {pascal(other.name) for other in taken.values()}
+    used = {camel(other.name) for other in taken.values()}
     style = ("body_" if scheme.in_body else "") + _STYLES[scheme.style]
     short = f"{style}_page"
     longer = snake(f"{style}_{scheme.items}_page")
     longest = snake(f"{style}_{scheme.items}_{scheme.query}_{scheme.value}_page")
     choices = [short, longer, longest]
-    while pascal(choices[-1]) in used:
+    while camel(choices[-1]) in used:
         choices[-1] += "_more"
-    return next(name for name in choices if pascal(name) not in used)
+    return next(name for name in choices if camel(name) not in used)
 
 
 def _found(operation: Operation, scheme: PaginationScheme, why: str) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Enum, Named, Object, Type, UnionOf, map_type
+from specloom.ir import Api, Decl, Enum, Named, Object, SchemaId, Type, UnionOf, map_type
 from specloom.passes.rewrite import change_operations, change_types
 
 
@@ -20,7 +20,7 @@ def find_tags(api: Api, report: Callable[[Problem], None]) -> Api:
     return change_operations(tagged, lambda op: change_types(op, change))
 
 
-def _tagged(union: UnionOf, decls: Mapping[str, Decl]) -> UnionOf:
+def _tagged(union: UnionOf, decls: Mapping[SchemaId, Decl]) -> UnionOf:
     if union.tag is not None:
         return union
     objects = [obj for m in union.members if (obj := object_of(m, decls)) is not None]
@@ -35,13 +35,19 @@ def _tagged(union: UnionOf, decls: Mapping[str, Decl]) -> UnionOf:
     return union
 
 
-def object_of(type_: Type, decls: Mapping[str, Decl]) -> Object | None:
+def resolved(type_: Type, decls: Mapping[SchemaId, Decl]) -> Type:
+    """`type_`, or what it names; of names that go round in a circle, one."""
+    seen: set[SchemaId] = set()
+    while isinstance(type_, Named) and type_.id in decls and type_.id not in seen:
+        seen.add(type_.id)
+        type_ = decls[type_.id].type
+    return type_
+
+
+def object_of(type_: Type, decls: Mapping[SchemaId, Decl]) -> Object | None:
     """The object that a member of a union is or names."""
-    seen = set()
-    while isinstance(type_, Named) and type_.name in decls and type_.name not in seen:
-        seen.add(type_.name)
-        type_ = decls[type_.name].type
-    return type_ if isinstance(type_, Object) else None
+    found = resolved(type_, decls)
+    return found if isinstance(found, Object) else None
 
 
 def tag_values(obj: Object, tag: str) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Field, Named, Object, Operation, Type, UnionOf
-from specloom.passes.find_tags import object_of
+from specloom.ir import Api, Decl, Field, Object, Operation, SchemaId, Type, UnionOf
+from specloom.passes.find_tags import object_of, resolved
 from specloom.passes.rewrite import change_operations
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -30,12 +30,9 @@ def flatten_bodies(api: Api, report: Callable[[Problem], None]) -> Api:
     return change_operations(api, change)
 
 
-def _of_all(type_: Type, decls: dict[str, Decl]) -> Object | None:
+def _of_all(type_: Type, decls: dict[SchemaId, Decl]) -> Object | None:
     """One object with the fields of all members of a union: a form has no other shape."""
-    seen: set[str] = set()
-    while isinstance(type_, Named) and type_.name in decls and type_.name not in seen:
-        seen.add(type_.name)
-        type_ = decls[type_.name].type
+    type_ = resolved(type_, decls)
     members = type_.members if isinstance(type_, UnionOf) else ()
     objects = [obj for obj in (object_of(m, decls) for m in members) if obj is not None]
     if len(objects) < max(len(members), 1):

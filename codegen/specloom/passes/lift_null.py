@@ -13,19 +13,19 @@ _NULL = Scalar(ScalarKind.NULL)
 
 
 def lift_null(api: Api, report: Callable[[Problem], None]) -> Api:
-    objects = {d.name: obj for d in api.decls if (obj := _only_object(d.type)) is not None}
+    objects = {d.id: obj for d in api.decls if (obj := _only_object(d.type)) is not None}
     if not objects:
         return api
 
     def refer(type_: Type) -> Type:
-        if isinstance(type_, Named) and type_.name in objects:
+        if isinstance(type_, Named) and type_.id in objects:
             return UnionOf((type_, _NULL))
         return type_
 
     def change(type_: Type) -> Type:
         return map_type(type_, refer)
 
-    decls = tuple(replace(d, type=change(objects.get(d.name, d.type))) for d in api.decls)
+    decls = tuple(replace(d, type=change(objects.get(d.id, d.type))) for d in api.decls)
     return change_operations(replace(api, decls=decls), lambda op: change_types(op, change))
 
 

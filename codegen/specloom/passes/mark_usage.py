@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Named, Type, Usage, walk
+from specloom.ir import Api, Decl, Named, SchemaId, Type, Usage, walk
 from specloom.passes.rewrite import request_types, response_types
 
 
@@ -18,19 +18,19 @@ def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
     received = _reachable([*results, *(hook.type for hook in api.webhooks)], decls)
 
     def usage(decl: Decl) -> Usage:
-        request = Usage.REQUEST if decl.name in sent else Usage.NONE
-        response = Usage.RESPONSE if decl.name in received else Usage.NONE
+        request = Usage.REQUEST if decl.id in sent else Usage.NONE
+        response = Usage.RESPONSE if decl.id in received else Usage.NONE
         return request | response
 
     return replace(api, decls=tuple(replace(d, usage=usage(d)) for d in api.decls))
 
 
-def _reachable(types: Iterable[Type], decls: dict[str, Decl]) -> set[str]:
-    found: set[str] = set()
+def _reachable(types: Iterable[Type], decls: dict[SchemaId, Decl]) -> set[SchemaId]:
+    found: set[SchemaId] = set()
     todo = list(types)
     while todo:
         for part in walk(todo.pop()):
-            if isinstance(part, Named) and part.name in decls and part.name not in found:
-                found.add(part.name)
-                todo.append(decls[part.name].type)
+            if isinstance(part, Named) and part.id in decls and part.id not in found:
+                found.add(part.id)
+                todo.append(decls[part.id].type)
     return found

@@ -18,6 +18,7 @@ from specloom.ir import (
     Object,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
     map_type,
@@ -27,7 +28,7 @@ from specloom.passes.rewrite import change_operations, change_types
 
 def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
     merger = _Merger(api, report)
-    decls = tuple(replace(d, type=merger.decl_type(d.name)) for d in api.decls)
+    decls = tuple(replace(d, type=merger.decl_type(d.id)) for d in api.decls)
     merged = replace(api, decls=decls)
     return change_operations(merged, lambda op: change_types(op, merger.merge))
 
@@ -39,19 +40,19 @@ _NOTHING = (_ANY, Scalar(ScalarKind.NULL))
 class _Merger:
     def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
         self._decls = api.decl_table()
-        self._done: dict[str, Type] = {}
-        self._open: set[str] = set()
+        self._done: dict[SchemaId, Type] = {}
+        self._open: set[SchemaId] = set()
         self._report = report
 
-    def decl_type(self, name: str) -> Type:
+    def decl_type(self, id_: SchemaId) -> Type:
         """A declared type, merged; a cycle through `allOf` gives the type as it stands."""
-        if name not in self._done:
-            if name in self._open or name not in self._decls:
-                return self._decls[name].type if name in self._decls else Named(name)
-            self._open.add(name)
-            self._done[name] = self.merge(self._decls[name].type)
-            self._open.discard(name)
-        return self._done[name]
+        if id_ not in self._done:
+            if id_ in self._open or id_ not in self._decls:
+                return self._decls[id_].type if id_ in self._decls else Named(id_)
+            self._open.add(id_)
+            self._done[id_] = self.merge(self._decls[id_].type)
+            self._open.discard(id_)
+        return self._done[id_]
 
     def merge(self, type_: Type) -> Type:
         return map_type(type_, lambda t: self._all_of(t) if isinstance(t, AllOf) else t)
@@ -72,7 +73,7 @@ class _Merger:
             if any(isinstance(m, (Scalar, Enum, ListOf)) and m not in _NOTHING for m in members):
                 self._lost(all_of, "only the objects among these parts of allOf are merged")
             return _merge_objects(objects, all_of)
-        named = [m for m in all_of.members if isinstance(m, Named) and m.name not in self._open]
+        named = [m for m in all_of.members if isinstance(m, Named) and m.id not in self._open]
         others = [m for m in members if not isinstance(m, MapOf)]
         if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
             told = "these parts of allOf are no objects and can't be merged; the first is taken"
@@ -105,11 +106,11 @@ class _Merger:
 
     def _resolved(self, type_: Type) -> Type:
         seen = set(self._open)
-        if isinstance(type_, Named) and type_.name in seen:
+        if isinstance(type_, Named) and type_.id in seen:
             return MapOf(_ANY)  # allOf of itself says nothing more
-        while isinstance(type_, Named) and type_.name not in seen:
-            seen.add(type_.name)
-            type_ = self.decl_type(type_.name)
+        while isinstance(type_, Named) and type_.id not in seen:
+            seen.add(type_.id)
+            type_ = self.decl_type(type_.id)
         return self.merge(type_) if isinstance(type_, AllOf) else type_
 
 

@@ -1,17 +1,18 @@
-"""Objects inside other types → declarations named by their path.
+"""Objects inside other types → declarations, named by the way that leads to them.
 
-`ChatCompletion.choices[]` becomes `ChatCompletionChoice`. A clash is an error, never a number.
+The items of `choices` in `ChatCompletion` are the type `ChatCompletion choice`. Equal objects of
+one name are one declaration; that different ones may have one name is for each target to settle.
 """
 
 from __future__ import annotations
 
-import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from typing_extensions import assert_never
 
-from specloom.diagnostics.problems import Problem, Severity
+from specloom.diagnostics.problems import Problem
 from specloom.ir import (
     AllOf,
     Api,
@@ -25,6 +26,7 @@ from specloom.ir import (
     Interaction,
     ListOf,
     MapOf,
+    Name,
     Named,
     Object,
     Operation,
@@ -32,6 +34,7 @@ from specloom.ir import (
     Paged,
     Scalar,
     ScalarKind,
+    SchemaId,
     Single,
     Streamed,
     Type,
@@ -39,12 +42,11 @@ from specloom.ir import (
     change_at_once,
     map_result,
 )
-from specloom.names import class_name, pascal, singular
 from specloom.passes.rewrite import change_operations
 
 
 def name_inline(api: Api, report: Callable[[Problem], None]) -> Api:
-    namer = _Namer(api, report)
+    namer = _Namer(api)
     for decl in api.decls:
         namer.name_decl(decl)
     root = change_operations(api, namer.name_operation)
@@ -64,20 +66,20 @@ def _error_responses(operation: Operation, named: Naming) -> Iterator[ErrorRespo
         type_ = response.type
         found = next((new for old, new in done if old == type_), None)
         if type_ is not None and found is None:
-            found = named(type_, pascal(f"error_{response.status}"))
+            found = named(type_, f"error_{response.status}")
             done.append((type_, found))
         yield replace(response, type=found)
 
 
 def _interaction(interaction: Interaction, named: Naming) -> Interaction:
     if isinstance(interaction, Streamed):
-        interaction = replace(interaction, event=named(interaction.event, "Event"))
+        interaction = replace(interaction, event=named(interaction.event, "event"))
     return change_at_once(interaction, lambda whole: _at_once(whole, named))
 
 
 def _at_once(whole: AtOnce, named: Naming) -> AtOnce:
     def response(type_: Type) -> Type:
-        return named(type_, "Response")
+        return named(type_, "response")
 
     match whole:
         case Single(result):
@@ -96,35 +98,43 @@ def _at_once(whole: AtOnce, named: Naming) -> AtOnce:
 
 
 def _case(case: FieldCase, named: Naming) -> FieldCase:
-    suffix = pascal("_".join((*case.when[:1], "response")))
+    suffix = "_".join((*case.when[:1], "response"))
     return replace(case, result=map_result(case.result, lambda type_: named(type_, suffix)))
 
 
 class _Namer:
-    def __init__(self, api: Api, report: Callable[[Problem], None]) -> None:
-        self.decls: dict[str, Decl] = api.decl_table()
-        self._report = report
-        # What each name was given to, as it was before its own parts got their names.
-        self._given: dict[str, Type] = {}
+    def __init__(self, api: Api) -> None:
+        self.decls: dict[SchemaId, Decl] = api.decl_table()
+        self._by_name: dict[str, list[SchemaId]] = defaultdict(list)
+        # What each declaration was before its own parts got their names.
+        self._before: dict[SchemaId, Type] = {}
+        for decl in api.decls:
+            self._add(decl)
+
+    def _add(self, decl: Decl) -> None:
+        self.decls[decl.id] = decl
+        self._before[decl.id] = decl.type
+        self._by_name[decl.name.camel].append(decl.id)
 
     def name_decl(self, decl: Decl) -> None:
-        named = self._inside(decl.type, decl.name, decl)
-        self.decls[decl.name] = replace(decl, type=named)
+        named = self._inside(decl.type, decl.name, decl.id, decl)
+        self.decls[decl.id] = replace(decl, type=named)
 
     def name_operation(self, operation: Operation) -> Operation:
-        base = pascal("_".join((*operation.resource, operation.name)))
-        group = operation.resource[0] if operation.resource else ""
+        base = Name(tuple(name.snake for name in (*operation.resource, operation.name)))
+        group = operation.resource[0].snake if operation.resource else ""
 
         def named(type_: Type, suffix: str) -> Type:
-            owner = Decl(base + suffix, group, type_, where=operation.where)
-            found = self._name(type_, base + suffix, owner)
-            return found if suffix == "Params" else self._alias(found, base + suffix, owner)
+            name, id_ = base.then(suffix), SchemaId(f"{operation.key} {suffix}")
+            owner = Decl(id_, name, group, type_, where=operation.where)
+            found = self._name(type_, name, id_, owner)
+            return found if suffix == "params" else self._alias(found, owner)
 
         body = operation.body
         if body is not None:
-            body = replace(body, type=named(body.type, "Params"))
+            body = replace(body, type=named(body.type, "params"))
         parameters = tuple(
-            replace(p, type=named(p.type, pascal(p.name))) for p in operation.parameters
+            replace(p, type=named(p.type, p.name)) for p in operation.parameters
         )
         return replace(
             operation,
@@ -134,90 +144,86 @@ class _Namer:
             error_responses=tuple(_error_responses(operation, named)),
         )
 
-    def _alias(self, type_: Type, name: str, owner: Decl) -> Type:
+    def _alias(self, type_: Type, owner: Decl) -> Type:
         """A union of several objects under a name of its own, null beside it."""
         if not isinstance(type_, UnionOf):
             return type_
         members = tuple(m for m in type_.members if m != _NULL)
         several = sum(isinstance(m, Named) for m in members) > 1
-        if not several or name in self.decls:
+        if not several or owner.name.camel in self._by_name:
             return type_
         union = replace(type_, members=members)
-        self.decls[name] = replace(owner, type=union)
-        return UnionOf((Named(name), _NULL)) if _NULL in type_.members else Named(name)
+        self._add(replace(owner, type=union))
+        return UnionOf((Named(owner.id), _NULL)) if _NULL in type_.members else Named(owner.id)
 
-    def _name(self, type_: Type, path: str, owner: Decl) -> Type:
+    def _name(self, type_: Type, path: Name, id_: SchemaId, owner: Decl) -> Type:
         """`type_` with objects in it named; an object itself becomes `Named`."""
         if not isinstance(type_, Object):
-            return self._inside(type_, path, owner)
-        name = class_name(type_.name_hint) if type_.name_hint else path
-        taken = self.decls.get(name)
-        if taken is not None and taken.type != type_ and self._given.get(name) != type_:
-            name = self._apart(name, type_, taken)
-        self._given[name] = type_
-        decl = Decl(name, owner.group, type_, type_.doc, owner.home, where=type_.where)
-        if decl.name == decl.owner:
-            decl = replace(decl, owner="")
-        self.decls[name] = decl
-        self.decls[name] = replace(decl, type=self._inside(type_, name, decl))
-        return Named(name)
+            return self._inside(type_, path, id_, owner)
+        name = Name.of(type_.name_hint) if type_.name_hint else path
+        known = self._known(name, type_)
+        if known is not None:
+            return Named(known)
+        home = None if owner.home == id_ else owner.home
+        decl = Decl(id_, name, owner.group, type_, type_.doc, home, where=type_.where)
+        self._add(decl)
+        self.decls[id_] = replace(decl, type=self._inside(type_, name, id_, decl))
+        return Named(id_)
 
-    def _apart(self, name: str, type_: Object, taken: Decl) -> str:
-        """Another name, found by the object alone."""
-        digest = hashlib.sha256(",".join(f.name for f in type_.fields).encode()).hexdigest()[:6]
-        choices = [f"{name}{end}" for end in ("Object", "Inline", f"X{digest}")]
-        other = next((c for c in choices if c not in self.decls or self._is(c, type_)), "")
-        while not other:
-            choices[-1] += "_"
-            other = choices[-1] if choices[-1] not in self.decls else ""
-        self._clash(type_, f"the class name {other!r}: {name!r} is at {taken.where}")
-        return other
+    def _known(self, name: Name, type_: Object) -> SchemaId | None:
+        """The declaration of this name that is the same object."""
+        for id_ in self._by_name.get(name.camel, ()):
+            if type_ in (self._before[id_], self.decls[id_].type):
+                return id_
+        return None
 
-    def _is(self, name: str, type_: Object) -> bool:
-        return self._given.get(name) == type_
-
-    def _clash(self, type_: Object, message: str) -> None:
-        hint = "name it with x-loom-name"
-        message = f"this object gets {message}"
-        self._report(Problem(type_.where, "G022", message, hint, Severity.WARNING))
-
-    def _inside(self, type_: Type, path: str, owner: Decl) -> Type:
+    def _inside(self, type_: Type, path: Name, id_: SchemaId, owner: Decl) -> Type:
         """The parts of `type_` named, `type_` itself left as it is."""
         match type_:
             case Scalar() | Enum() | Packed() | Named():
                 return type_
             case ListOf(item):
-                return ListOf(self._name(item, singular(path), owner))
+                return ListOf(self._name(item, path.singular, _below(id_, "items"), owner))
             case MapOf(value):
-                return MapOf(self._name(value, singular(path), owner))
+                at = _below(id_, "additionalProperties")
+                return MapOf(self._name(value, path.singular, at, owner))
             case UnionOf(members=members):
                 named = tuple(
-                    self._name(m, self._member_path(m, type_, path), owner) for m in members
+                    self._name(m, self._member_path(m, type_, path), _below(id_, "anyOf", n), owner)
+                    for n, m in enumerate(members)
                 )
                 return replace(type_, members=named)
             case AllOf():
                 raise AssertionError("merge_all_of runs before name_inline")
             case Object(fields=fields, extra=extra):
+                at = _below(id_, "additionalProperties")
                 return replace(
                     type_,
-                    fields=tuple(self._field(f, path, owner) for f in fields),
-                    extra=None if extra is None else self._name(extra, path + "Extra", owner),
+                    fields=tuple(self._field(f, path, id_, owner) for f in fields),
+                    extra=extra and self._name(extra, path.then("extra"), at, owner),
                 )
             case _:
                 assert_never(type_)
 
-    def _field(self, field: Field, path: str, owner: Decl) -> Field:
-        return replace(field, type=self._name(field.type, path + pascal(field.name), owner))
+    def _field(self, field: Field, path: Name, id_: SchemaId, owner: Decl) -> Field:
+        at = _below(id_, "properties", field.name)
+        return replace(field, type=self._name(field.type, path.then(field.name), at, owner))
 
-    def _member_path(self, member: Type, union: UnionOf, path: str) -> str:
+    def _member_path(self, member: Type, union: UnionOf, path: Name) -> Name:
         """A union's only object takes the union's name; several are told apart by their fields."""
         objects = [m for m in union.members if isinstance(m, Object)]
         if not isinstance(member, Object):
             return path
         if len(objects) == 1:
-            return path + "Object" if path in self.decls else path
+            return path.then("object") if path.camel in self._by_name else path
         others = [o for o in objects if o is not member]
-        return path + _distinction(member, others, union.tag)
+        return path.then(_distinction(member, others, union.tag))
+
+
+def _below(id_: SchemaId, *steps: str | int) -> SchemaId:
+    """The id of a part, by the steps of a JSON pointer."""
+    tokens = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return SchemaId("/".join((id_, *tokens)))
 
 
 def _distinction(member: Object, others: list[Object], tag: str | None) -> str:
@@ -225,7 +231,7 @@ def _distinction(member: Object, others: list[Object], tag: str | None) -> str:
     for field in member.fields:
         values = field.type.values if isinstance(field.type, Enum) else ()
         if len(values) == 1 and tag in (None, field.name):
-            return pascal(str(values[0]))
+            return str(values[0])
     elsewhere = {field.name for other in others for field in other.fields}
     own = [f.name for f in member.fields if f.name not in elsewhere]
-    return pascal(own[0]) if own else "Base"
+    return own[0] if own else "base"

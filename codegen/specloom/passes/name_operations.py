@@ -1,140 +1,171 @@
 """Operations → the calls that users write: a resource and a method each, no two the same.
 
-`images.generate` and `repos/list` say both. Otherwise the first tag, or else the path,
-names the resource, and the operationId, or else method and path, names the method.
+`images.generate` and `repos/list` say both. Otherwise the first tag, the controller or the path
+names the resource, and what the operationId says beside HTTP method and path names the method.
+Where it says nothing, the method is what is done: list, retrieve, create, update, delete.
+A name follows from its operation alone; only those that would have one name look at each other.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from specloom.diagnostics.problems import Problem, Severity
-from specloom.ir import Api, Operation
-from specloom.names import file_stem, pascal, shortened, snake
+from specloom.ir import Api, JsonResult, ListOf, Name, Operation, main_result
+from specloom.ir.names import singular, words
+from specloom.passes.find_tags import resolved
 from specloom.passes.rewrite import change_operations
 
-# Attributes that every resource and every client has.
-RESERVED = frozenset(
-    (
-        *("api_key", "base_url", "close", "copy", "deadline", "default_headers", "default_query"),
-        *(
-            "delete",
-            "get",
-            "is_closed",
-            "max_retries",
-            "patch",
-            "post",
-            "put",
-            "set_default_headers",
-        ),
-        *("timeout", "with_options"),
-        *("with_raw_response", "with_streaming_response"),
-    )
-)
-_LONGEST = 60
-# Files of fixtures are called like methods, and some people's methods are sentences.
-_LONGEST_METHOD = 140
-_ON_RESOURCES = frozenset(("with_raw_response", "with_streaming_response"))
-_SEPARATED = re.compile(r"[^./\s]+([./][^./\s]+)+\Z")
+_SEPARATED = re.compile(r"[^./\s{}]+([./][^./\s{}]+)+\Z")
+_CONTROLLER = re.compile(r"(?P<of>\w+?)_?[Cc]ontroller(_?[vV]\d+)?[_.](?P<name>\w+)\Z")
 _VERSION = re.compile(r"v\d+([a-z]+\d*)?\Z", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """`resource` and `name` as users write them; `longer` tells apart those of one name."""
+
+    resource: tuple[Name, ...]
+    name: Name
+    longer: tuple[Name, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return (*(part.snake for part in self.resource), self.name.snake)
+
+
 def name_operations(api: Api, report: Callable[[Problem], None]) -> Api:
-    wanted = {id(op): _call(op) for op in api.operations()}
-    counts = Counter(wanted.values())
-    taken: set[tuple[tuple[str, ...], str]] = set()
-    found: dict[int, tuple[tuple[str, ...], str]] = {}
-    # The operation that is alone with its name keeps it, whatever the others are called.
-    for op in sorted(api.operations(), key=lambda op: (counts[wanted[id(op)]], op.path)):
-        resource, name = wanted[id(op)]
-        if (resource, name) in taken:
-            name = _apart(op, name, resource, taken)
-            report(_renamed(op, ".".join((*resource, name))))
-        taken.add((resource, name))
-        found[id(op)] = (resource, name)
+    calls = {op.key: _call(op, api) for op in api.operations()}
+    groups: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
+    for op in api.operations():
+        groups[calls[op.key].key].append(op)
+    taken = set(groups)
+    for key in sorted(groups):
+        first, *others = sorted(groups[key], key=lambda op: (op.path, op.http_method))
+        for op in others:
+            choices = _choices(calls[op.key], op, [first, *others])
+            calls[op.key] = next(call for call in choices if call.key not in taken)
+            taken.add(calls[op.key].key)
+            report(_renamed(op, ".".join(calls[op.key].key)))
 
     def change(op: Operation) -> Operation:
-        resource, name = found[id(op)]
-        return replace(op, resource=resource, name=name)
+        return replace(op, resource=calls[op.key].resource, name=calls[op.key].name)
 
     return change_operations(api, change)
 
 
-def _call(op: Operation) -> tuple[tuple[str, ...], str]:
-    if _SEPARATED.match(op.id):
-        parts = [snake(part) for part in re.split(r"[./]", op.id)]
-        return _resource(parts[:-1]), _method(parts[-1])
-    resource = snake(op.tags[0]) if op.tags and op.tags[0].strip() else _from_path(op)
-    name = snake(op.id) if op.id else _from_method(op)
-    return _resource([resource]), _method(_without(name, resource))
+def _call(op: Operation, api: Api) -> _Call:
+    written = _said(op)
+    controller = _CONTROLLER.match(written)
+    if controller is None and _SEPARATED.match(written):
+        *path, last = re.split(r"[./]", written)
+        return _Call(tuple(map(Name.of, path)), Name.of(last))
+    tag = op.tags[0] if op.tags and words(op.tags[0]) else ""
+    of, name = (controller["of"], controller["name"]) if controller else ("", written)
+    resource = Name.of(tag or of or _fixed(op)[0])
+    if not name:
+        return _Call((resource,), _deed(op, resource, api))
+    longer = (Name.of(of, name),) if of else ()
+    return _Call((resource,), _without(Name.of(name), resource), longer)
 
 
-def _without(name: str, resource: str) -> str:
+def _said(op: Operation) -> str:
+    """What the operationId says beside HTTP method and path, which are no name.
+
+    `get-/things/{id}_getById` says `getById`, `read_things__id__get` says `read`.
+    """
+    id_, method = op.id, op.http_method.lower()
+    if op.path.strip("/") and op.path in id_:
+        id_ = id_.replace(op.path, " ", 1)
+    elif "/" in id_ and re.match(rf"{method}\W*/", id_, re.IGNORECASE):
+        # A path that was longer once; what comes after it has no slash and no parameter.
+        id_ = f"{method} {re.split(r'[/}]', id_)[-1].partition('_')[2]}"
+    else:
+        end = re.sub(r"\W", "_", op.path) + f"_{method}"
+        shorter = id_.removesuffix(end)
+        return shorter if words(shorter) else id_
+    said = words(id_)
+    if said and said[0].lower() == method:
+        return id_[id_.lower().index(method) + len(method) :].strip(" -_") if said[1:] else ""
+    return id_ if said else ""
+
+
+def _without(name: Name, resource: Name) -> Name:
     """`pets_list` of the resource `pets` → `list`: nobody says it twice."""
-    rest = name.removeprefix(resource + "_")
-    return rest if snake(rest) == rest else name
+    said, given = [w.lower() for w in name.words], [w.lower() for w in resource.words]
+    rest = name.words[len(given) :]
+    if said[: len(given)] != given or not rest or rest[0].isdigit():
+        return name
+    return Name.of("_".join(rest))
 
 
-def _resource(parts: list[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    for depth, part in enumerate(parts):
-        part = shortened(part, _LONGEST)
-        # A child called like its parent would hide the parent's module, or its class.
-        if depth and pascal(part) in (pascal(found[-1]), pascal(f"async_{found[-1]}")):
-            part = f"{part}_{part}"
-        clash = part in RESERVED if depth == 0 else part in _ON_RESOURCES
-        found.append(part + "_" if clash else file_stem(part))
-    return tuple(found)
-
-
-def _method(name: str) -> str:
-    name = shortened(name, _LONGEST_METHOD)
-    return name + "_" if name in _ON_RESOURCES else name
-
-
-def _words(op: Operation) -> list[str]:
+def _fixed(op: Operation) -> list[str]:
     """The path's fixed segments, without a version in front."""
-    parts = [part for part in op.path.split("/") if part and "{" not in part]
+    parts = [part for part in op.path.split("/") if words(part) and "{" not in part]
     return [p for p in parts if not _VERSION.match(p) and p.lower() != "api"] or ["root"]
 
 
-def _from_path(op: Operation) -> str:
-    return snake(_words(op)[0])
+def _deed(op: Operation, resource: Name, api: Api) -> Name:
+    """What an operation without a name does: `list`, `create_toy` of `POST /pets/{id}/toys`."""
+    fixed = _fixed(op)
+    known = [Name.of(part).snake for part in fixed]
+    rest = fixed[known.index(resource.snake) + 1 :] if resource.snake in known else fixed[1:]
+    single = op.path.rstrip("/").endswith("}")
+    many = not single and (singular(fixed[-1]) != fixed[-1] or _gives_list(op, api))
+    verb = _verb(op, single, many, api)
+    if (rest and not many) or verb == "create":
+        rest = [*rest[:-1], *map(singular, rest[-1:])]
+    return Name.of(verb, *rest)
 
 
-def _from_method(op: Operation) -> str:
-    """`GET /pets/{id}/toys` → `get_toys`; with nothing but the resource, `get` or `get_by_id`."""
-    parameters = re.findall(r"\{([^{}]*)\}", op.path)
-    rest = _words(op)[1:]
-    ends_in_parameter = op.path.rstrip("/").endswith("}")
-    tail = ["by", *parameters[-1:]] if ends_in_parameter and parameters else []
-    return snake("_".join([op.http_method.lower(), *rest, *tail]))
+def _verb(op: Operation, single: bool, many: bool, api: Api) -> str:
+    match op.http_method:
+        case "GET" | "QUERY":
+            return "list" if many else "retrieve"
+        case "POST":
+            return "update" if single else "create"
+        case "PUT":
+            beside = any(o.path == op.path and o.http_method == "PATCH" for o in api.operations())
+            return "replace" if beside else "update"
+        case "PATCH":
+            return "update"
+        case "DELETE":
+            return "delete_all" if many else "delete"
+        case other:
+            return other.lower()
 
 
-def _apart(
-    op: Operation, name: str, resource: tuple[str, ...], taken: set[tuple[tuple[str, ...], str]]
-) -> str:
-    """Another name that says what is different: the HTTP method, then the path."""
-    longer = [
-        f"{name}_{op.http_method.lower()}",
-        snake(f"{name}_{op.http_method.lower()}_{op.path}"),
-    ]
-    for candidate in longer:
-        if (resource, candidate) not in taken:
-            return candidate
-    while (resource, longer[-1]) in taken:
-        longer[-1] += "_"
-    return longer[-1]
+def _gives_list(op: Operation, api: Api) -> bool:
+    result = main_result(op.interaction)
+    if not isinstance(result, JsonResult):
+        return False
+    return isinstance(resolved(result.type, api.decl_table()), ListOf)
+
+
+def _choices(call: _Call, op: Operation, group: list[Operation]) -> Iterator[_Call]:
+    """Other names, that say what is different: the controller, the HTTP method, or the path."""
+    for longer in call.longer:
+        yield replace(call, name=longer)
+    method = op.http_method.lower()
+    if sum(o.http_method == op.http_method for o in group) == 1:
+        yield replace(call, name=call.name.then(method))
+    name = call.name.then(op.path)
+    if sum(o.path == op.path for o in group) == 1:
+        yield replace(call, name=name)
+    name = call.name.then(method, op.path)
+    while True:
+        yield replace(call, name=name)
+        name = name.then("call")
 
 
 def _renamed(op: Operation, call: str) -> Problem:
     return Problem(
         op.where,
         "G011",
-        f"another operation has this name already; {op.http_method} {op.path} is {call}",
+        f"another operation has this name already; {op.key} is {call}",
         "give it an operationId of its own",
         Severity.WARNING,
     )

@@ -20,7 +20,7 @@ from specloom.document.document import Map, Seq, where
 from specloom.document.load import BUNDLED, Spec
 from specloom.document.pointer import escape
 from specloom.document.resolve import Target
-from specloom.names import pascal, snake
+from specloom.ir.names import camel, snake
 from specloom.project.anchors import Anchors
 from specloom.project.component_names import component_name, unit_of
 from specloom.project.tags import write_mappings
@@ -208,7 +208,7 @@ class _Bundler(Copier):
         for part in (*reversed(parts[:-1]), PurePosixPath(file).stem):
             if name not in taken:
                 return name
-            name = f"{snake(part)}_{name}" if name[:1].islower() else pascal(part) + name
+            name = f"{snake(part)}_{name}" if name[:1].islower() else camel(part) + name
         number = 2
         while name in taken:
             name = f"{wanted}_{number}"

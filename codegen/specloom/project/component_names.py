@@ -10,7 +10,7 @@ from typing import Any
 from specloom.document.document import Map, Seq
 from specloom.document.pointer import join, split
 from specloom.document.references import objects
-from specloom.names import pascal
+from specloom.ir.names import camel
 from specloom.project.walk import kind_below
 
 __all__ = ["component_name", "unit_of"]
@@ -47,12 +47,12 @@ def component_name(file: str, pointer: str, kind: str) -> str:
     if len(tokens) == 1 or _holder(tokens[:-1], kind, True)[1]:
         return _clean(tokens[-1], kind)
     said = [t for t in tokens if not _holder([t], kind, True)[1] and t not in ("schema", "items")]
-    return pascal("_".join(said)) if said else _clean(tokens[-1], kind)
+    return camel("_".join(said)) if said else _clean(tokens[-1], kind)
 
 
 def _clean(name: str, kind: str) -> str:
     """`name` as components may be called."""
-    return re.sub(r"[^a-zA-Z0-9._-]+", "_", name).strip("_") or pascal(kind).rstrip("s")
+    return re.sub(r"[^a-zA-Z0-9._-]+", "_", name).strip("_") or camel(kind).rstrip("s")
 
 
 def _holder(tokens: Sequence[str], kind: str, is_object: bool) -> tuple[str, bool]:

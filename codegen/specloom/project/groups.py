@@ -12,7 +12,8 @@ from specloom.document.document import Map
 from specloom.document.load import bundled
 from specloom.document.operations import METHODS
 from specloom.document.references import references
-from specloom.names import file_stem, shortened, singular, snake, words
+from specloom.file_names import file_stem, shortened
+from specloom.ir.names import singular, snake, words
 
 __all__ = ["Layout", "layout"]
 
@@ -61,7 +62,7 @@ def _path_stems(paths: Mapping[str, Map]) -> dict[str, str]:
     tags = {path: _tag(item) for path, item in paths.items()}
     if len(set(tags.values())) < 2:
         tags = dict.fromkeys(paths, "")
-    made = {path: snake(tag) if tag else _first_word(path) for path, tag in tags.items()}
+    made = {path: snake(tag) or _first_word(path) for path, tag in tags.items()}
     return {path: _stem(name) for path, name in made.items()}
 
 
@@ -77,7 +78,7 @@ def _tag(item: Map) -> str:
 def _first_word(path: str) -> str:
     said = [part for part in path.split("/") if part and not part.startswith("{")]
     telling = [p for p in said if not re.fullmatch(r"v[0-9.]+|api|rest|[0-9.-]+", p, re.I)]
-    return snake((telling or said or ["root"])[0])
+    return snake((telling or said or ["root"])[0]) or "root"
 
 
 def _stem(name: str) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from specloom.document.canonical_location import Homes
 from specloom.document.document import Map
 from specloom.document.pointer import escape
-from specloom.names import snake
+from specloom.ir.names import snake
 from specloom.project.anchors import anchors_of
 from specloom.project.groups import layout
 from specloom.project.walk import Copier, encoded, relative_url

@@ -10,7 +10,7 @@ from specloom import __version__
 from specloom.atomic_write import is_leftover, remove_leftovers, write_file
 from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.markdown import inline
-from specloom.names import class_name, snake
+from specloom.targets.python.identifiers import class_name, snake
 from specloom.targets.render import TEMPLATE_SUFFIX, Renderer
 
 __all__ = ["Project", "start", "starting_files"]

@@ -13,13 +13,13 @@ from specloom.ir import (
     DeploymentOption,
     Deployments,
     HeaderOption,
+    Name,
     Operation,
     PaginationScheme,
     PaginationStyle,
     Resource,
     Tag,
 )
-from specloom.names import class_name, snake
 from specloom.reading.context import Context, as_list, as_map, text
 from specloom.reading.examples import read_examples
 from specloom.reading.operations import OperationBuilder
@@ -84,22 +84,22 @@ def _client(root: Map, package: str | None) -> ClientInfo:
     env = as_map(given.get("env"))
     title = text(as_map(root.get("info")), "title") or "Api"
     return ClientInfo(
-        name=class_name(str(given.get("name") or title)),
-        package=package or snake(str(given.get("package") or f"{title} client")),
+        name=Name.of(str(given.get("name") or title)),
+        package=package or str(given.get("package", "")),
         env_api_key=str(env.get("api_key", "")),
         env_base_url=str(env.get("base_url", "")),
         env_log=str(env.get("log", "")),
         headers=tuple(
             HeaderOption(
                 header,
-                str(as_map(option).get("option", "")),
+                Name.of(str(as_map(option).get("option", ""))),
                 str(as_map(option).get("env", "")),
                 text(as_map(option), "description"),
             )
             for header, option in as_map(given.get("headers")).items()
         ),
         deployments=_deployments(as_map(given.get("deployments"))),
-        former=tuple(map(snake, map(str, as_list(given.get("former"))))),
+        former=tuple(Name.of(str(name)) for name in as_list(given.get("former"))),
         named=where(given, "name") if given.get("name") else None,
     )
 
@@ -113,14 +113,14 @@ def _deployments(given: Map) -> Deployments | None:
         return None
     options = {
         role: DeploymentOption(
-            snake(str(as_map(option).get("option", role))),
+            Name.of(str(as_map(option).get("option", role))),
             str(as_map(option).get("env", "")),
             str(as_map(option).get("query", as_map(option).get("header", ""))),
         )
         for role, option in as_map(given.get("options")).items()
     }
     return Deployments(
-        name=class_name(str(given.get("name", ""))),
+        name=Name.of(str(given.get("name", ""))),
         doc=text(given, "description"),
         path=str(given.get("path", "")),
         calls=tuple(map(str, as_list(given.get("calls")))),

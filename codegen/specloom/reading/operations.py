@@ -12,6 +12,7 @@ from specloom.ir import (
     UNPAGED,
     Example,
     Lifecycle,
+    Name,
     Operation,
     PaginationScheme,
     Parameter,
@@ -66,7 +67,7 @@ class OperationBuilder:
         return Operation(
             id=id_,
             resource=(),
-            name="",
+            name=Name(),
             http_method=method.upper(),
             path=path,
             summary=text(node, "summary"),

@@ -15,16 +15,18 @@ from specloom.ir import (
     Field,
     ListOf,
     MapOf,
+    Name,
     Named,
     Object,
     Packed,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
 )
 from specloom.reading.context import Context, as_list, as_map, place, text
-from specloom.reading.schema_names import SchemaNames
+from specloom.reading.schema_names import id_of, name_of
 
 ANY = Scalar(ScalarKind.ANY)
 NULL = Scalar(ScalarKind.NULL)
@@ -76,10 +78,9 @@ class SchemaBuilder:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._old = str(context.spec.root.get("openapi", "")).startswith("3.0")
-        self._names = SchemaNames(context)
-        self._pending: list[tuple[str, Target]] = []
-        self._declared: set[str] = set()
-        self.decls: dict[str, Decl] = {}
+        self._pending: list[tuple[SchemaId, Target]] = []
+        self._declared: set[SchemaId] = set()
+        self.decls: dict[SchemaId, Decl] = {}
 
     def type_of(self, schema: Any) -> Type:
         """The type of a schema; an unusable part reads as "any"."""
@@ -93,30 +94,31 @@ class SchemaBuilder:
             return self._reference(schema)
         return self._nullable(schema, self._plain(schema))
 
-    def declare(self, name: str, schema: Any) -> Named:
+    def declare(self, id_: SchemaId, name: Name, schema: Any) -> Named:
         """A name for a schema that stands where no type does: a webhook's."""
         type_ = self.type_of(schema)
         if isinstance(type_, Named):
             return type_
-        name = self._names.free(name)
         node = as_map(schema)
-        self.decls[name] = Decl(name, "", type_, text(node, "description"), where=place(node))
-        return Named(name)
+        doc = text(node, "description")
+        self.decls[id_] = Decl(id_, name, "", type_, doc, where=place(node))
+        return Named(id_)
 
     def finish(self) -> tuple[Decl, ...]:
         """Read every schema that was referred to, and all that they refer to."""
         while self._pending:
-            name, target = self._pending.pop()
+            id_, target = self._pending.pop()
             node = as_map(target.node)
-            self.decls[name] = Decl(
-                name=name,
+            self.decls[id_] = Decl(
+                id=id_,
+                name=name_of(target),
                 group=target.group,
                 type=self.type_of(target.node),
                 doc=text(node, "description"),
                 deprecated=node.get("deprecated") is True,
                 where=place(target.node),
             )
-        return tuple(self.decls[name] for name in sorted(self.decls))
+        return tuple(self.decls[id_] for id_ in sorted(self.decls))
 
     def _reference(self, schema: Map) -> Type:
         try:
@@ -133,12 +135,12 @@ class SchemaBuilder:
         rest.marks = schema.marks
         return self._nullable(schema, AllOf((named, self._plain(rest)), where=place(schema)))
 
-    def _declare(self, target: Target) -> str:
-        name = self._names.of(target)
-        if name not in self._declared:
-            self._declared.add(name)
-            self._pending.append((name, target))
-        return name
+    def _declare(self, target: Target) -> SchemaId:
+        id_ = id_of(target, self._context.spec)
+        if id_ not in self._declared:
+            self._declared.add(id_)
+            self._pending.append((id_, target))
+        return id_
 
     def _nullable(self, schema: Map, type_: Type) -> Type:
         if schema.get("nullable") is True and type_ != ANY:
@@ -196,25 +198,26 @@ class SchemaBuilder:
             return union
         return AllOf((own, union), where=place(schema))
 
-    def _mapping(self, discriminator: Map) -> tuple[tuple[str, str], ...]:
+    def _mapping(self, discriminator: Map) -> tuple[tuple[str, SchemaId], ...]:
         pairs = []
         mapping = as_map(discriminator.get("mapping"))
         for value, target in mapping.items():
             if isinstance(target, str):
-                name = self._mapped(mapping, target)
-                if name is not None:
-                    pairs.append((str(value), name))
+                id_ = self._mapped(mapping, target)
+                if id_ is not None:
+                    pairs.append((str(value), id_))
         return tuple(pairs)
 
-    def _mapped(self, mapping: Map, target: str) -> str | None:
-        """The class that a mapping names: by a reference, or by its name among the components."""
+    def _mapped(self, mapping: Map, target: str) -> SchemaId | None:
+        """The schema that a mapping names: by a reference, or by its name among the components."""
         known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
         bare = target in known or not set("/#.") & set(target)
         reference = Map({"$ref": f"#/components/schemas/{target}" if bare else target})
         reference.file = mapping.file if not bare else self._context.spec.root.file
         reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}
         try:
-            return self._names.of(self._context.spec.home(self._context.spec.resolve(reference)))
+            spec = self._context.spec
+            return id_of(spec.home(spec.resolve(reference)), spec)
         except SpecError as error:
             self._context.soften(error)
             return None

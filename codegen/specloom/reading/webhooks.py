@@ -7,7 +7,7 @@ from typing import Any
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
-from specloom.ir import Webhook
+from specloom.ir import Name, SchemaId, Webhook
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.media import is_json
 from specloom.reading.path_items import of_path
@@ -45,7 +45,8 @@ def _first(context: Context, schemas: SchemaBuilder, name: str, item: Any) -> It
             if is_json(media_type):
                 schema = as_map(context.follow(node)).get("schema")
                 doc = text(operation, "summary") or text(operation, "description")
-                type_ = schemas.declare(f"{name} event", schema)
+                id_ = SchemaId(f"webhook {name}")
+                type_ = schemas.declare(id_, Name.of(f"{name} event"), schema)
                 yield Webhook(name, type_, doc, place(operation))
                 return
         if content:

@@ -63,3 +63,7 @@ class Target(Protocol):
             SpecError: a template can't be printed, or printed what can't be used.
         """
         ...
+
+    def usage(self, out: str) -> Sequence[str]:
+        """What to do with the files below the folder `out`: lines for a terminal."""
+        ...

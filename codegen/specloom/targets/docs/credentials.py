@@ -8,6 +8,7 @@ from itertools import islice
 
 from specloom.ir import Api, Operation, SecurityKind, SecurityScheme
 from specloom.targets.python.auth import auth_view, is_simple
+from specloom.targets.python.naming import Naming
 
 _FALLBACK = "API_KEY"
 
@@ -56,7 +57,7 @@ def credentials(api: Api) -> Credentials:
 
 def _keys(api: Api) -> Iterator[Key]:
     """The client's options come in the order of the schemes, some of which have several."""
-    options = iter(auth_view(api, asynchronous=False).options)
+    options = iter(auth_view(Naming(api), asynchronous=False).options)
     for scheme in api.security:
         if scheme.kind.is_signed:
             count = 2 if scheme.kind is SecurityKind.BASIC else 3 if scheme.token_url else 1

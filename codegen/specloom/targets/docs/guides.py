@@ -153,7 +153,7 @@ def link_tree(docs: Docs, page: str) -> Tree:
                 break
             node = inner
         else:
-            node[last] = links.to(resource_page(operation.resource), slug(operation.id))
+            node[last] = links.to(resource_page(operation.resource), slug(operation.call))
     return _tree(root)
 
 

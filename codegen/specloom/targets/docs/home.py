@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from specloom.ir import Api, Example, JsonResult, Operation, main_result
 from specloom.markdown import cell, code, fence, line, prose
-from specloom.names import pascal
 from specloom.targets.docs.credentials import credentials
 from specloom.targets.docs.reference import documented, in_order, is_error
 from specloom.targets.docs.requests import sent
@@ -14,6 +13,8 @@ from specloom.targets.docs.samples import sample
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 from specloom.targets.python.auth import is_simple
+from specloom.targets.python.identifiers import pascal
+from specloom.targets.python.naming import Naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class HomeView:
 
 def home_view(docs: Docs, page: str) -> HomeView:
     api = docs.api
+    naming = Naming(api)
     key = credentials(api)
     first = first_call(docs)
     links = docs.links.on(page)
@@ -60,10 +62,10 @@ def home_view(docs: Docs, page: str) -> HomeView:
         title=line(docs.text("api", "title") or api.title),
         summary=line(docs.text("api", "summary") or api.summary),
         doc=prose(docs.text("api", "description") or api.doc),
-        package=api.client.package,
-        client=api.client.name,
-        fixture=f"mock_{api.client.name.lower()}",
-        error=pascal(api.client.name) + "Error",
+        package=naming.package,
+        client=naming.client,
+        fixture=f"mock_{naming.client.lower()}",
+        error=pascal(naming.client) + "Error",
         key=key.first,
         key_from_env=not key.argument,
         takes_key=is_simple(api),
@@ -71,7 +73,7 @@ def home_view(docs: Docs, page: str) -> HomeView:
         base_url_variable=code(api.client.env_base_url) if api.client.env_base_url else "",
         export=fence(f'export {key.first}="…"', "sh"),
         headers=tuple(_headers(api)),
-        first=links.operation(first[0].id) if first else "",
+        first=links.operation(first[0].call) if first else "",
         snippets=docs.printer.of(*first) if first else None,
         sampled=first is not None and not first[0].examples,
         has_types=bool(api.decls),
@@ -81,7 +83,7 @@ def home_view(docs: Docs, page: str) -> HomeView:
 
 def _headers(api: Api) -> list[HeaderRow]:
     return [
-        HeaderRow(code(h.header), code(h.option), code(h.env) if h.env else "", cell(h.doc))
+        HeaderRow(code(h.header), code(h.option.snake), code(h.env) if h.env else "", cell(h.doc))
         for h in api.client.headers
     ]
 

@@ -207,7 +207,7 @@ def _endpoint(
     served = [c for c in _by_end(cards) if name in c.endpoints]
     return EndpointView(
         path=code(_bare(catalogue, name)),
-        operations=", ".join(links.operation(op.id) for op in operations),
+        operations=", ".join(links.operation(op.call) for op in operations),
         lasting=", ".join(code(c.id) for c in served if c.shutdown is None),
         ending=", ".join(f"{code(c.id)} ({_day(c.shutdown)})" for c in served if c.shutdown),
     )

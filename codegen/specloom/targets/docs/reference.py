@@ -142,7 +142,7 @@ def resource_pages(docs: Docs) -> Iterator[ResourcePage]:
         yield ResourcePage(
             path=path,
             title=docs.title(resource),
-            call=code(".".join(("client", *resource.path))),
+            call=code(".".join(("client", *(name.snake for name in resource.path)))),
             doc=docs.tag_doc(resource),
             rows=tuple(_rows(resource, docs, links)),
             operations=tuple(_view(op, docs, links) for op in in_order(resource)),
@@ -165,7 +165,7 @@ def sections(docs: Docs, page: str) -> tuple[ReferenceSection, ...]:
 
 def _rows(resource: Resource, docs: Docs, links: Links) -> Iterator[OperationRow]:
     for op in in_order(resource):
-        yield OperationRow(links.operation(op.id), _request(op), docs.summary(op))
+        yield OperationRow(links.operation(op.call), _request(op), docs.summary(op))
 
 
 def _request(operation: Operation) -> str:
@@ -184,7 +184,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     shown = good or [sample(op, links.decls)]
     examples = [ExampleView(docs.example_title(op, e), docs.printer.of(op, e)) for e in shown]
     return OperationView(
-        heading=code(op.id),
+        heading=code(op.call),
         request=_request(op),
         summary=docs.summary(op),
         doc="" if op.doc.strip() == op.summary.strip() else _doc(op, docs),

@@ -25,6 +25,7 @@ from specloom.ir import (
     ParameterIn,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
     main_result,
@@ -54,7 +55,7 @@ _PLACES = {
 }
 
 
-def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
+def sample(operation: Operation, decls: Mapping[SchemaId, Decl]) -> Example:
     """An example that sends nothing but what is required, and is answered with all there is."""
     sampler = _Sampler(decls)
     request: dict[str, Any] = {}
@@ -75,7 +76,7 @@ def sample(operation: Operation, decls: Mapping[str, Decl]) -> Example:
     return Example("sample", "", request, answer, None)
 
 
-def _answered(type_: Type, decls: Mapping[str, Decl]) -> Any:
+def _answered(type_: Type, decls: Mapping[SchemaId, Decl]) -> Any:
     """A value with all fields as deep as it stays short enough to be read."""
     for depth in _DEPTHS:
         value = _Sampler(decls, full=depth).of(type_)
@@ -87,7 +88,7 @@ def _answered(type_: Type, decls: Mapping[str, Decl]) -> Any:
 class _Sampler:
     """Values of types; objects above the depth `full` have every field, others those required."""
 
-    def __init__(self, decls: Mapping[str, Decl], *, full: int = 0) -> None:
+    def __init__(self, decls: Mapping[SchemaId, Decl], *, full: int = 0) -> None:
         self._decls = decls
         self._full = full
 
@@ -119,9 +120,9 @@ class _Sampler:
                 return [0.5]
             case UnionOf(members=members) | AllOf(members=members):
                 return self.of(members[0], depth) if members else None
-            case Named(name):
-                known = name in self._decls and depth < 2 * _DEEPEST
-                return self.of(self._decls[name].type, depth + 1) if known else {}
+            case Named(id_):
+                known = id_ in self._decls and depth < 2 * _DEEPEST
+                return self.of(self._decls[id_].type, depth + 1) if known else {}
             case Object(fields=fields):
                 if depth >= _DEEPEST:
                     return {}

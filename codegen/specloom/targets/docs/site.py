@@ -8,8 +8,8 @@ from typing import Any
 
 from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api, Example, Operation, Resource, Tag
+from specloom.ir.names import snake
 from specloom.markdown import cell, line, prose
-from specloom.names import snake
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.snippets import SnippetPrinter, Snippets
 from specloom.targets.docs.words import Words
@@ -23,7 +23,7 @@ class CachedPrinter:
     done: dict[tuple[str, str], Snippets]
 
     def of(self, operation: Operation, example: Example) -> Snippets:
-        key = (operation.id, example.name)
+        key = (operation.key, example.name)
         if key not in self.done:
             self.done[key] = self.printer.of(operation, example)
         return self.done[key]
@@ -53,7 +53,8 @@ class Docs:
 
     def tag(self, resource: Resource) -> Tag:
         """The tag that describes a resource; an empty one where none does."""
-        return self.tags.get(resource.path) or Tag(".".join(resource.path))
+        path = tuple(name.snake for name in resource.path)
+        return self.tags.get(path) or Tag(".".join(path))
 
     def title(self, resource: Resource) -> str:
         tag = self.tag(resource)

@@ -32,6 +32,7 @@ from specloom.targets.docs.values import Invocation, Value, printed
 from specloom.targets.python.arguments import Argument, ArgumentIn, arguments
 from specloom.targets.python.expr import INDENT
 from specloom.targets.python.layout import Layout
+from specloom.targets.python.naming import Naming
 
 _LONGEST_TEXT = 160
 _MOST_EVENTS = 4
@@ -69,7 +70,7 @@ class SnippetPrinter:
         request = sent(self._api, operation, example)
         known = arguments(operation, self._layout)
         key = self._credentials.argument
-        call = _Call(self._api, key, operation, example, request, known)
+        call = _Call(self._layout.naming, key, operation, example, request, known)
         keys = self._credentials.needed(operation)
         command = curl(request, keys, streams=call.streams, output=call.output_file())
         return Snippets(
@@ -89,14 +90,14 @@ class SnippetPrinter:
 class _Call:
     def __init__(
         self,
-        api: Api,
+        naming: Naming,
         key: str,
         operation: Operation,
         example: Example,
         request: Sent,
         known: list[Argument],
     ) -> None:
-        self._api = api
+        self._naming = naming
         self._key = key
         self._op = operation
         self._example = example
@@ -150,7 +151,9 @@ class _Call:
         return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)
 
     def _invocation(self, form: tuple[str, ...] = ()) -> Invocation:
-        path = ".".join(("client", *self._op.resource, *form, self._op.name))
+        naming = self._naming
+        resource = naming.resource(self._op.resource)
+        path = ".".join(("client", *resource, *form, naming.method(self._op)))
         return Invocation(path, self._given)
 
     def opened(self) -> str:
@@ -162,11 +165,11 @@ class _Call:
         return printed(self._invocation(), indent, before + awaited)
 
     def program(self) -> str:
-        rows = [*self._imports(self._api.client.name), "", *self._client(), ""]
+        rows = [*self._imports(self._naming.client), "", *self._client(), ""]
         return "\n".join([*rows, *self._use(0, asynchronous=False)])
 
     def async_program(self) -> str:
-        name = f"Async{self._api.client.name}"
+        name = f"Async{self._naming.client}"
         head = ["import asyncio", *self._imports(name, after_stdlib=True), "", ""]
         inner = [f"async with {name}({self._key}) as client:"]
         body = [" " * 2 * INDENT + row for row in self._use(2 * INDENT, asynchronous=True)]
@@ -187,10 +190,10 @@ class _Call:
         if self._uses_path:
             rows.append("from pathlib import Path")
         blank = [""] if rows or after_stdlib else []
-        return [*rows, *blank, f"from {self._api.client.package} import {name}"]
+        return [*rows, *blank, f"from {self._naming.package} import {name}"]
 
     def _client(self) -> list[str]:
-        return [f"client = {self._api.client.name}({self._key})"]
+        return [f"client = {self._naming.client}({self._key})"]
 
     def _use(self, indent: int, *, asynchronous: bool) -> list[str]:
         """The statements that call and show what came; the first line of each unindented."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from specloom.diagnostics.problems import Problem
 from specloom.targets.base import Files, Output, Source
@@ -24,3 +24,6 @@ class DocsTarget:
 
     def files(self, output: Output) -> Files:
         return docs_files(self._source, output, self._translations)
+
+    def usage(self, out: str) -> Sequence[str]:
+        return ()

@@ -57,7 +57,7 @@ def sections(docs: Docs, page: str) -> tuple[TypesSection, ...]:
         TypesSection(
             group_title(group, docs),
             links.to(types_page(group)),
-            tuple(links.type(decl.name) for decl in decls),
+            tuple(links.type(decl.id) for decl in decls),
         )
         for group, decls in _groups(docs)
     )
@@ -101,7 +101,7 @@ def _view(decl: Decl, words: Words, links: Links, layout: Layout) -> TypeView:
     else:
         shape = types.of(type_)
     return TypeView(
-        heading=code(decl.name),
+        heading=code(links.names[decl.id]),
         doc=prose(decl.doc or (type_.doc if isinstance(type_, Object) else "")),
         notices=(str(words.type_deprecated),) if decl.deprecated else (),
         shape=shape,
@@ -113,9 +113,9 @@ def _view(decl: Decl, words: Words, links: Links, layout: Layout) -> TypeView:
 
 def _python(decl: Decl, words: Words, layout: Layout) -> Iterator[str]:
     """The names of the type in the client, with what each is for."""
-    package = layout.api.client.package
+    package = layout.naming.package
     forms: list[tuple[str, Usage]] = []
-    if decl.name in layout.plain:
+    if decl.id in layout.plain:
         forms = [("python_alias", MODEL)]
     else:
         if MODEL in decl.usage:

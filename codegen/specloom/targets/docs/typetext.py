@@ -127,8 +127,8 @@ class TypeText:
                 return self._either(list(dict.fromkeys(self.members(members))))
             case AllOf(members=members):
                 return self.words.say("all_of", members=", ".join(self.of(m) for m in members))
-            case Named(name):
-                return self.links.type(name)
+            case Named(id_):
+                return self.links.type(id_)
             case Object():
                 return str(self.words.types["object"])
             case _:

@@ -16,6 +16,7 @@ from specloom.ir import (
     Packed,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
     Usage,
@@ -75,16 +76,16 @@ class Annotations:
                 return self._packed(type_)
             case UnionOf():
                 return self._union(type_)
-            case Named(name):
-                return self.named(name)
+            case Named(id_):
+                return self.named(id_)
             case Object() | AllOf():
                 raise AssertionError("the passes name every object")
             case _:
                 assert_never(type_)
 
-    def named(self, name: str) -> Expr:
+    def named(self, id_: SchemaId) -> Expr:
         """The class or alias of a declaration, from its module."""
-        decl = self.layout.decls[name]
+        decl = self.layout.decls[id_]
         module = self.layout.module(decl, self.form)
         return imported("." + module, self.layout.python_name(decl, self.form))
 
@@ -160,13 +161,13 @@ class Annotations:
         if union.tag is None:
             return []
         decls = self.layout.decls
-        told = {name: value for value, name in union.mapping}
+        told = {id_: value for value, id_ in union.mapping}
         table: dict[str, Expr] = {}
         for member in union.members:
             obj = object_of(member, decls)
             if obj is None or not isinstance(member, Named):
                 continue
-            mapped = (told[member.name],) if member.name in told else ()
+            mapped = (told[member.id],) if member.id in told else ()
             values = tag_values(obj, union.tag) or mapped
             for value in values:
                 table.setdefault(value, self.of(member))

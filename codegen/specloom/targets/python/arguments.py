@@ -6,23 +6,13 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from specloom.file_names import distinct
 from specloom.ir import Body, Operation, ParameterIn
-from specloom.names import argument, distinct
 from specloom.targets.python.annotations import CORE_OMIT, Annotations
 from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported
+from specloom.targets.python.identifiers import argument
 from specloom.targets.python.layout import PARAM, Layout
-
-# What every method takes besides: the caller's way around the description.
-EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
-
-# Names that a method's own statements use.
-_IN_BODIES = frozenset(
-    (
-        *("Omit", "Request", "RequestOptions", "UNPACK", "cast", "cookies", "header_value"),
-        *("isinstance", "json_value", "not_given", "omit", "path_value", "request", "segment"),
-        *("Structured", "deep_value", "file_part", "given", "structured", "typed_part"),
-    )
-)
+from specloom.targets.python.reserved import EXTRA_ARGUMENTS, IN_METHODS
 
 OMIT = imported(CORE_OMIT, "Omit")
 
@@ -84,7 +74,7 @@ def _told_apart(found: list[Argument], layout: Layout) -> list[Argument]:
 
 
 def _beside(name: str, layout: Layout) -> str:
-    return name + "_" if name in layout.decls else name
+    return name + "_" if name in layout.naming.type_names else name
 
 
 def _parameters(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
@@ -133,7 +123,7 @@ def _whole(annotations: Annotations, body: Body) -> Expr:
 
 def _safe(name: str) -> str:
     found = argument(name)
-    return found + "_" if found in EXTRAS or found in _IN_BODIES else found
+    return found + "_" if found in EXTRA_ARGUMENTS or found in IN_METHODS else found
 
 
 def body_keyword(media_type: str) -> str:

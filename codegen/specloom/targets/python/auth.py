@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from specloom.file_names import distinct
 from specloom.ir import Api, ParameterIn, SecurityKind, SecurityScheme, ServerVariable
-from specloom.names import distinct, snake
 from specloom.targets.python.docstrings import escape, wrap
 from specloom.targets.python.expr import LINE, quoted
+from specloom.targets.python.identifiers import snake
+from specloom.targets.python.naming import Naming
 from specloom.targets.python.python_literals import print_data
+from specloom.targets.python.reserved import CLIENT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,6 @@ class AuthView:
 
 
 _SECURITY = "SECURITY: tuple[tuple[str, ...], ...] = "
-_TAKEN = frozenset(
-    (
-        *("base_url", "copy", "close", "deadline", "default_headers", "default_query"),
-        *("http_client", "max_retries", "timeout", "with_options", "self", "is_closed"),
-    )
-)
 
 
 def is_simple(api: Api) -> bool:
@@ -69,14 +66,15 @@ def is_simple(api: Api) -> bool:
     return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)
 
 
-def auth_view(api: Api, asynchronous: bool) -> AuthView:
+def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
     """The options and how they sign."""
+    api = naming.api
     schemes = [s for s in api.security if s.kind.is_signed]
-    names = _option_names(api, schemes)
+    names = _option_names(naming, schemes)
     options, credentials, tokens = [], [], []
     for scheme in schemes:
         known = [names[key] for key in _keys(scheme)]
-        options += [_option(api, scheme, key, names[key]) for key in _keys(scheme)]
+        options += [_option(naming, scheme, key, names[key]) for key in _keys(scheme)]
         credentials.append(_credential(scheme, known, asynchronous))
         if scheme.token_url:
             tokens.append(_tokens(scheme, known))
@@ -117,10 +115,10 @@ def variables_of(api: Api) -> tuple[ServerVariable, ...]:
     return api.servers[0].variables if api.servers else ()
 
 
-def server_options(api: Api, taken: Iterable[str]) -> dict[str, OptionView]:
+def server_options(naming: Naming, taken: Iterable[str]) -> dict[str, OptionView]:
     """The options of the client that choose the address, by the variable that each fills in."""
-    known = {*_TAKEN, *taken, *(child.name for child in api.root.resources)}
-    variables = {v.name: v for v in variables_of(api)}
+    known = {*CLIENT_OPTIONS, *taken, *naming.root_resources}
+    variables = {v.name: v for v in variables_of(naming.api)}
     names = distinct(variables, lambda name: _free(snake(name), known))
     return {name: _server_option(variables[name], option) for name, option in names.items()}
 
@@ -150,14 +148,14 @@ def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -
         yield f"from ._core.auth import {', '.join(names)}"
 
 
-def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
+def _option_names(naming: Naming, schemes: list[SecurityScheme]) -> dict[str, str]:
     """`api_key`, `username`, `client_id`; with the scheme's name where there are several."""
     keys = [key for scheme in schemes for key in _keys(scheme)]
     # Schemes are called "OAuth 2.0", too: only what `_keys` added counts.
     added = {key: key.rpartition(" ")[2] for key in keys}
     added.update({scheme.name: "api_key" for scheme in schemes})
     ends = [added[key] for key in keys]
-    taken = _TAKEN | {child.name for child in api.root.resources}
+    taken = CLIENT_OPTIONS | naming.root_resources
 
     def make(key: str) -> str:
         end = added[key]
@@ -167,7 +165,7 @@ def _option_names(api: Api, schemes: list[SecurityScheme]) -> dict[str, str]:
     return distinct(keys, make)
 
 
-def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView:
+def _option(naming: Naming, scheme: SecurityScheme, key: str, name: str) -> OptionView:
     is_key, location = key == scheme.name, scheme.location.value
     sense = {
         SecurityKind.API_KEY: f"the key that is sent as {location} {scheme.parameter}",
@@ -177,9 +175,9 @@ def _option(api: Api, scheme: SecurityScheme, key: str, name: str) -> OptionView
         sense = "for OAuth 2 client credentials, which give tokens"
     if is_key:
         sense += ", or a function that gives it anew for each attempt"
-    env = snake(f"{api.client.name}_{name}").upper()
-    if is_key and scheme == _first_key(api):
-        env = api.client.env_api_key or env
+    env = snake(f"{naming.client}_{name}").upper()
+    if is_key and scheme == _first_key(naming.api):
+        env = naming.api.client.env_api_key or env
     return OptionView(
         name=name,
         type="ApiKey" if is_key else "str",
@@ -224,11 +222,11 @@ def _credential(scheme: SecurityScheme, names: list[str], asynchronous: bool) ->
     return f"Credential(\n{rows}{' ' * 12}),"
 
 
-def test_credentials(api: Api) -> Iterator[str]:
+def test_credentials(naming: Naming) -> Iterator[str]:
     """Arguments that let a client be made for a test."""
-    if is_simple(api):
+    if is_simple(naming.api):
         yield 'api_key="test-key"'
         return
-    view = auth_view(api, asynchronous=False)
+    view = auth_view(naming, asynchronous=False)
     for option in view.options:
         yield f'{option.name}="test-key"'

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from specloom.features.model_catalogue import Catalogue, Formats, ModelCard
-from specloom.names import distinct, identifier
+from specloom.file_names import distinct
 from specloom.targets.python.docstrings import docstring
+from specloom.targets.python.identifiers import identifier
 from specloom.targets.python.python_literals import Data, Made, print_data
 
 _HIDDEN = frozenset(("where", "places", "source", "ambiguous"))

@@ -9,6 +9,7 @@ from specloom.ir import (
     Api,
     ClientInfo,
     HeaderOption,
+    Name,
     Paged,
     PaginationScheme,
     PaginationStyle,
@@ -16,15 +17,16 @@ from specloom.ir import (
     Server,
     at_once,
 )
-from specloom.names import model_field, pascal, snake
 from specloom.targets.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted
+from specloom.targets.python.identifiers import class_of, model_field, pascal, snake
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
+from specloom.targets.python.naming import Naming
 from specloom.targets.python.request_parts import query_style
-from specloom.targets.python.resources import WRAPPED, ChildView, resource_class, resource_module
+from specloom.targets.python.resources import WRAPPED, ChildView, class_in, resource_module
 from specloom.targets.python.structured import EXPORTS as STRUCTURED_EXPORTS
 from specloom.targets.python.structured import is_structured
 
@@ -107,19 +109,19 @@ def _told(layout: Layout) -> Iterator[str]:
 
 def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> ClientView:
     """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
-    api = layout.api
+    api, naming = layout.api, layout.naming
     info = api.client
     scheme = next(iter(api.security), None)
     server = api.servers[0] if api.servers else Server("/")
     simple = is_simple(api)
-    auth = _NO_AUTH if simple else auth_view(api, asynchronous)
+    auth = _NO_AUTH if simple else auth_view(naming, asynchronous)
     bare = scheme is not None and scheme.kind is SecurityKind.API_KEY
-    exports = _exports(info, guarded, structured=is_structured(api))
-    chosen = server_options(api, (o.name for o in auth.options))
+    exports = _exports(naming, guarded, structured=is_structured(api))
+    chosen = server_options(naming, (o.name for o in auth.options))
     return ClientView(
         asynchronous=asynchronous,
         guarded=guarded,
-        class_name=("Async" if asynchronous else "") + info.name,
+        class_name=("Async" if asynchronous else "") + naming.client,
         base="AsyncClient" if asynchronous else "SyncClient",
         http_client=(
             "httpx2.AsyncClient | AsyncTransport" if asynchronous else "httpx2.Client | Transport"
@@ -127,8 +129,8 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
         version=quoted(api.version),
         title_in_doc=escape(" ".join(api.title.split())),
         doc=docstring("\n\n".join(_told(layout)), 4),
-        package=info.package,
-        error=pascal(info.name) + "Error",
+        package=naming.package,
+        error=pascal(naming.client) + "Error",
         base_url=quoted(server.address),
         env_api_key=_quoted_if(info.env_api_key),
         env_base_url=_quoted_if(info.env_base_url),
@@ -152,8 +154,8 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
         default_url="there" if chosen else "BASE_URL",
         webhooks=bool(api.webhooks),
         query_style="" if query_style(api) == "brackets" else quoted(query_style(api)),
-        resources=tuple(_children(api, asynchronous)),
-        former=tuple(n for n in info.former if n not in {r.name for r in api.root.resources}),
+        resources=tuple(_children(layout, asynchronous)),
+        former=tuple(n for n in map(_attribute, info.former) if n not in naming.root_resources),
         exports=exports,
         export_imports=tuple(
             import_lines((Import(m, n) for n, m in exports), "__init__", 4, again=True)
@@ -169,8 +171,12 @@ def _reads_environment(info: ClientInfo, simple: bool) -> bool:
     return bool(info.env_base_url or has_headers or (simple and info.env_api_key))
 
 
+def _attribute(name: Name) -> str:
+    return snake(name.snake)
+
+
 def _header(option: HeaderOption) -> HeaderView:
-    name = snake(option.option)
+    name = _attribute(option.option)
     sense = f"sent as the header {option.header}"
     return HeaderView(
         quoted(option.header), name, _quoted_if(option.env), argument(name, sense, option.env)
@@ -238,27 +244,30 @@ MODEL_EXPORTS = {
 }
 
 
-def _exports(info: ClientInfo, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
+def _exports(naming: Naming, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
     sources = {
         **_ENGINE,
         **(MODEL_EXPORTS if guarded else {}),
         **(STRUCTURED_EXPORTS if structured else {}),
     }
     found = {n: module for module, names in sources.items() for n in names}
-    found |= {info.name: "._client", f"Async{info.name}": "._async_client"}
-    if info.deployments is not None:
-        name = info.deployments.name
+    client = naming.client
+    found |= {client: "._client", f"Async{client}": "._async_client"}
+    deployments = naming.api.client.deployments
+    if deployments is not None:
+        name = class_of(deployments.name)
         found |= {name: "._deployed_client", f"Async{name}": "._async_deployed_client"}
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
 
-def _children(api: Api, asynchronous: bool) -> Iterator[ChildView]:
-    for resource in api.root.resources:
-        module = resource_module(resource.path, asynchronous)
-        name = resource_class(resource.path, asynchronous)
+def _children(layout: Layout, asynchronous: bool) -> Iterator[ChildView]:
+    for resource in layout.api.root.resources:
+        path = layout.naming.resource(resource.path)
+        module = resource_module(path, asynchronous)
+        name = class_in(path, asynchronous)
         names = [Import(f".{module}", f"{name}{form}") for form in ("", *WRAPPED)]
         (statement,) = import_lines(names, "_client", 4)
-        yield ChildView(resource.name, name, relative(module, "_client"), statement)
+        yield ChildView(path[-1], name, relative(module, "_client"), statement)
 
 
 def page_views(api: Api) -> tuple[PageView, ...]:

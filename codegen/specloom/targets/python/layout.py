@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from specloom.ir import Api, Decl, Named, Object, Type, Usage, walk
-from specloom.names import file_stem, snake
+from specloom.file_names import file_stem
+from specloom.ir import Api, Decl, Named, Object, SchemaId, Type, Usage, walk
+from specloom.targets.python.identifiers import snake
+from specloom.targets.python.naming import Naming
 
 MODEL = Usage.RESPONSE
 PARAM = Usage.REQUEST
@@ -22,10 +24,12 @@ class Layout:
     """The modules of an API's types."""
 
     api: Api
-    decls: Mapping[str, Decl] = field(init=False)
+    decls: Mapping[SchemaId, Decl] = field(init=False)
+    naming: Naming = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "decls", self.api.decl_table())
+        object.__setattr__(self, "naming", Naming(self.api))
 
     @cached_property
     def common_error(self) -> Type | None:
@@ -35,32 +39,32 @@ class Layout:
         return found.pop() if len(found) == 1 else None
 
     @cached_property
-    def _uses(self) -> dict[str, tuple[str, ...]]:
+    def _uses(self) -> dict[SchemaId, tuple[SchemaId, ...]]:
         """The declarations that each one names, in the order of its text."""
         return {
-            decl.name: tuple(
+            decl.id: tuple(
                 dict.fromkeys(
-                    part.name
+                    part.id
                     for part in walk(decl.type)
-                    if isinstance(part, Named) and part.name in self.decls
+                    if isinstance(part, Named) and part.id in self.decls
                 )
             )
             for decl in self.decls.values()
         }
 
     @cached_property
-    def plain(self) -> frozenset[str]:
+    def plain(self) -> frozenset[SchemaId]:
         """Declarations without any object: one alias serves requests and responses alike."""
-        users: dict[str, list[str]] = defaultdict(list)
+        users: dict[SchemaId, list[SchemaId]] = defaultdict(list)
         for user, used in self._uses.items():
             for name in used:
                 users[name].append(user)
         todo = [
-            decl.name
+            decl.id
             for decl in self.decls.values()
             if any(isinstance(part, Object) for part in walk(decl.type))
         ]
-        holding: set[str] = set()
+        holding: set[SchemaId] = set()
         while todo:
             name = todo.pop()
             if name not in holding:
@@ -70,44 +74,26 @@ class Layout:
 
     def python_name(self, decl: Decl, form: Usage) -> str:
         """`ChatCompletionTool` in responses, `ChatCompletionToolParam` in requests."""
-        if form is MODEL or decl.name in self.plain:
-            return decl.name
-        return self._param_names[decl.name]
-
-    @cached_property
-    def _param_names(self) -> dict[str, str]:
-        names: dict[str, str] = {}
-        taken = set(self.decls)
-        for decl in self.decls.values():
-            if decl.name.endswith(("Param", "Params")) and MODEL not in decl.usage:
-                names[decl.name] = decl.name
-                continue
-            # A document of others may declare both `Tool` and `ToolParam`.
-            suffixes = ("Param", "Input", "InputParam")
-            choices = [decl.name + suffix for suffix in suffixes]
-            name = next((c for c in choices if c not in taken), choices[-1] + "_")
-            while name in taken:
-                name += "_"
-            taken.add(name)
-            names[decl.name] = name
-        return names
+        if form is MODEL or decl.id in self.plain:
+            return self.naming.type(decl.id)
+        return self.naming.argument_type(decl.id)
 
     def module(self, decl: Decl, form: Usage) -> str:
         """The dotted module below the package: `types.chat.chat_completion`."""
         return self._modules[self._unit(decl, form)]
 
-    def _unit(self, decl: Decl, form: Usage) -> tuple[Usage, str]:
+    def _unit(self, decl: Decl, form: Usage) -> tuple[Usage, SchemaId]:
         """What decides the module: the form, and the leader of the circle."""
-        if decl.name in self.plain:
-            return _PLAIN, self._leaders[_PLAIN].get(decl.name, decl.name)
-        home = decl.home if decl.home in self.decls else decl.name
+        if decl.id in self.plain:
+            return _PLAIN, self._leaders[_PLAIN].get(decl.id, decl.id)
+        home = decl.home if decl.home in self.decls else decl.id
         return form, self._leaders[form].get(home, home)
 
     @cached_property
-    def _modules(self) -> dict[tuple[Usage, str], str]:
+    def _modules(self) -> dict[tuple[Usage, SchemaId], str]:
         """The module of each unit; no two are one, on file systems without capitals either."""
         groups = {_group(decl) for decl in self.decls.values()} - {""}
-        wanted: dict[tuple[Usage, str], tuple[str, str]] = {}
+        wanted: dict[tuple[Usage, SchemaId], tuple[str, str]] = {}
         for decl, form in self._printed():
             unit = self._unit(decl, form)
             leader = self.decls[unit[1]]
@@ -115,9 +101,9 @@ class Layout:
             group = _group(leader)
             # `types/tags.py` beside the folder `types/tags/` would be hidden by it.
             wanted[unit] = (stem if not group and stem in groups else group, stem)
-        found: dict[tuple[Usage, str], str] = {}
+        found: dict[tuple[Usage, SchemaId], str] = {}
         taken: set[tuple[str, str]] = set()
-        for unit in sorted(wanted, key=lambda u: (u[1], u[0].value)):
+        for unit in sorted(wanted, key=lambda u: (self.naming.type(u[1]), u[0].value)):
             group, stem = wanted[unit]
             while (group, stem) in taken:
                 stem += "_"
@@ -126,32 +112,33 @@ class Layout:
         return found
 
     @cached_property
-    def _leaders(self) -> dict[Usage, dict[str, str]]:
+    def _leaders(self) -> dict[Usage, dict[SchemaId, SchemaId]]:
         return {form: self._find_leaders(form) for form in (_PLAIN, MODEL, PARAM)}
 
-    def _find_leaders(self, form: Usage) -> dict[str, str]:
+    def _find_leaders(self, form: Usage) -> dict[SchemaId, SchemaId]:
         """Schemas that refer to each other in a circle share the module of one of them."""
-        graph: dict[str, set[str]] = defaultdict(set)
+        graph: dict[SchemaId, set[SchemaId]] = defaultdict(set)
         for decl in self.decls.values():
             if form is _PLAIN:
-                if decl.name in self.plain:
-                    graph[decl.name] = set(self._uses[decl.name])
-            elif form in decl.usage and decl.name not in self.plain:
-                home = decl.home if decl.home in self.decls else decl.name
+                if decl.id in self.plain:
+                    graph[decl.id] = set(self._uses[decl.id])
+            elif form in decl.usage and decl.id not in self.plain:
+                home = decl.home if decl.home in self.decls else decl.id
                 graph[home] |= {
                     self.decls[n].home if self.decls[n].home in self.decls else n
-                    for n in self._uses[decl.name]
+                    for n in self._uses[decl.id]
                     if n not in self.plain
                 }
         leaders = {}
+        name_of = self.naming.type
         for circle in strongly_connected(graph):
-            leader = min(circle, key=lambda name: (len(name), name))
+            leader = min(circle, key=lambda id_: (len(name_of(id_)), name_of(id_)))
             leaders.update(dict.fromkeys(circle, leader))
         return leaders
 
     def _printed(self) -> Iterator[Entry]:
         for decl in self.decls.values():
-            if decl.name in self.plain:
+            if decl.id in self.plain:
                 yield decl, MODEL
                 continue
             for form in (MODEL, PARAM):
@@ -166,17 +153,17 @@ class Layout:
         return {name: self._sorted(entries) for name, entries in sorted(found.items())}
 
     def _sorted(self, entries: list[Entry]) -> list[Entry]:
-        here = {decl.name: (decl, form) for decl, form in entries}
+        here = {decl.id: (decl, form) for decl, form in entries}
         ordered = list(_users_last(here, self._uses))
         late = self._late(ordered)
         early = [name for name in ordered if name not in late]
         return [here[name] for name in (*early, *_users_last(late, self._uses))]
 
-    def _late(self, ordered: list[str]) -> dict[str, None]:
+    def _late(self, ordered: list[SchemaId]) -> dict[SchemaId, None]:
         """Aliases that name what is defined after them: a class can wait, an alias can't."""
-        late: dict[str, None] = {}
+        late: dict[SchemaId, None] = {}
         while True:
-            defined: set[str] = set()
+            defined: set[SchemaId] = set()
             found = len(late)
             here = set(ordered)
             for name in ordered:
@@ -191,18 +178,20 @@ class Layout:
                 return late
 
     @cached_property
-    def recursive(self) -> frozenset[str]:
+    def recursive(self) -> frozenset[SchemaId]:
         """Aliases that name themselves, at once or over other aliases only."""
         aliases = {n for n, decl in self.decls.items() if not isinstance(decl.type, Object)}
         graph = {n: {u for u in self._uses[n] if u in aliases} for n in aliases}
-        found: set[str] = set()
+        found: set[SchemaId] = set()
         for circle in strongly_connected(graph):
             if len(circle) > 1 or circle[0] in graph[circle[0]]:
                 found.update(circle)
         return frozenset(found)
 
 
-def _users_last(names: Iterable[str], uses: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def _users_last(
+    names: Iterable[SchemaId], uses: Mapping[SchemaId, tuple[SchemaId, ...]]
+) -> Iterator[SchemaId]:
     """The names, each after those that it uses as far as circles let it."""
     here = dict.fromkeys(names)
     done: set[str] = set()
@@ -224,12 +213,12 @@ def _group(decl: Decl) -> str:
     return file_stem(snake(decl.group)) if decl.group else ""
 
 
-def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
+def strongly_connected(graph: Mapping[SchemaId, set[SchemaId]]) -> Iterator[list[SchemaId]]:
     """Tarjan's components, without recursion: documents nest deeper than Python's stack."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    on_stack: set[str] = set()
-    stack: list[str] = []
+    index: dict[SchemaId, int] = {}
+    low: dict[SchemaId, int] = {}
+    on_stack: set[SchemaId] = set()
+    stack: list[SchemaId] = []
     for root in sorted(graph):
         if root in index:
             continue
@@ -245,7 +234,7 @@ def strongly_connected(graph: Mapping[str, set[str]]) -> Iterator[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    component: list[str] = []
+                    component: list[SchemaId] = []
                     while not component or component[-1] != node:
                         component.append(stack.pop())
                     on_stack.difference_update(component)

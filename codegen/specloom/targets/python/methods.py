@@ -22,6 +22,7 @@ from specloom.ir import (
     Result,
     Scalar,
     ScalarKind,
+    SchemaId,
     Single,
     Streamed,
     Switch,
@@ -50,9 +51,10 @@ from specloom.targets.python.expr import (
 from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, Layout
 from specloom.targets.python.model_ids import ModelIds, names_model
+from specloom.targets.python.naming import resource_class
 from specloom.targets.python.overloads import Overload, Returned, overloads
 from specloom.targets.python.request_parts import RequestPart, RequestParts
-from specloom.targets.python.reserved import RESERVED, class_of
+from specloom.targets.python.reserved import RESERVED
 
 _METHOD_INDENT = 4
 _BODY_INDENT = 8
@@ -117,7 +119,7 @@ class Method:
     def __init__(self, operation: Operation, site: Site) -> None:
         layout, ids = site.layout, site.ids
         self._module = site.module
-        self._classes = site.taken | {class_of(site.module.split(".")[-1])}
+        self._classes = site.taken | {_class_in(site.module)}
         self._shadowed = site.shadowed
         self._op = operation
         self._layout = layout
@@ -140,7 +142,7 @@ class Method:
         returns = tuple(self._returns())
         parts = RequestParts(self._op, self._arguments, self._layout, self._need)
         return MethodView(
-            name=self._op.name,
+            name=self._layout.naming.method(self._op),
             asynchronous=self._awaited,
             overloads=tuple(self._signature(o) for o in found) if len(found) > 1 else (),
             signature=self._signature(self._widest(found)),
@@ -325,23 +327,31 @@ class Method:
         return docstring_with_args(text, self._arguments, raised(self._op, self._layout))
 
 
+def _class_in(module: str) -> str:
+    """The class of a resource's module, whose asynchronous form has a name of its own."""
+    stem = module.split(".")[-1]
+    if stem.startswith("async_"):
+        return f"Async{resource_class(stem.removeprefix('async_'))}"
+    return resource_class(stem)
+
+
 def _is_type_form(type_: Type, layout: Layout) -> bool:
     """Whether a type checker takes the annotation for a `type[…]` as it is: `list[int]`."""
-    seen: set[str] = set()
-    while isinstance(type_, Named) and type_.name not in seen:
-        if type_.name in layout.recursive:
+    seen: set[SchemaId] = set()
+    while isinstance(type_, Named) and type_.id not in seen:
+        if type_.id in layout.recursive:
             return False
-        seen.add(type_.name)
-        type_ = layout.decls[type_.name].type
+        seen.add(type_.id)
+        type_ = layout.decls[type_.id].type
     return isinstance(type_, (ListOf, MapOf, Scalar))
 
 
 def _without_literals(type_: Type, layout: Layout) -> Type | None:
     """The type with texts for known texts, where it has any: `type[Literal[…]]` is no type."""
-    seen: set[str] = set()
-    while isinstance(type_, Named) and type_.name not in seen:
-        seen.add(type_.name)
-        type_ = layout.decls[type_.name].type
+    seen: set[SchemaId] = set()
+    while isinstance(type_, Named) and type_.id not in seen:
+        seen.add(type_.id)
+        type_ = layout.decls[type_.id].type
     members = type_.members if isinstance(type_, UnionOf) else (type_,)
     if not any(isinstance(member, Enum) for member in members):
         return None

@@ -10,9 +10,10 @@ from specloom.diagnostics.problems import Problem
 from specloom.features.model_catalogue import Catalogue, ModelCard, Status
 from specloom.features.model_catalogue.of_spec import newest
 from specloom.ir import Api, Operation, Scalar, ScalarKind, UnionOf
-from specloom.names import pascal
 from specloom.targets.python.arguments import Argument, ArgumentIn
 from specloom.targets.python.expr import Atom, Printed, either, imported, literal, print_expr
+from specloom.targets.python.identifiers import pascal
+from specloom.targets.python.naming import Naming
 
 MODEL_FIELD = "model"
 """The field of a request that names the model."""
@@ -96,7 +97,8 @@ def _kind(cards: list[ModelCard]) -> str:
 
 
 def _own_name(operation: Operation) -> str:
-    words = [*operation.resource[-1:], *([] if operation.name == "create" else [operation.name])]
+    last = () if operation.name.snake == "create" else (operation.name,)
+    words = [name.snake for name in (*operation.resource[-1:], *last)]
     return pascal("_".join(words)) + "ModelId"
 
 
@@ -114,15 +116,15 @@ def printed_aliases(ids: ModelIds) -> Iterator[Printed]:
         yield print_expr(either((Atom("str"), *known)), f"{name}: TypeAlias = ")
 
 
-def id_clashes(api: Api, ids: ModelIds) -> list[Problem]:
+def id_clashes(naming: Naming, ids: ModelIds) -> list[Problem]:
     """Types of the spec that have the name of an alias."""
     return [
         Problem(
             decl.where,
             "M026",
-            f"{decl.name} is also the name of the model ids in the client",
+            f"{naming.type(decl.id)} is also the name of the model ids in the client",
             "call the schema otherwise",
         )
-        for decl in api.decls
-        if decl.name in ids.aliases
+        for decl in naming.api.decls
+        if naming.type(decl.id) in ids.aliases
     ]

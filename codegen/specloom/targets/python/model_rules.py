@@ -8,8 +8,9 @@ from typing import Any
 
 from specloom.features.model_catalogue import Catalogue, ModelCard, Rule, condition
 from specloom.features.model_catalogue.rules import applies
-from specloom.names import distinct, snake
+from specloom.file_names import distinct
 from specloom.targets.python.docstrings import docstring
+from specloom.targets.python.identifiers import snake
 from specloom.targets.python.python_literals import Data, Made, print_data
 
 

@@ -29,10 +29,10 @@ from specloom.ir import (
     UnionOf,
     at_once,
 )
-from specloom.names import pascal
 from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.arguments import OMIT
 from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported, literal
+from specloom.targets.python.identifiers import pascal
 from specloom.targets.python.layout import MODEL, Layout
 
 

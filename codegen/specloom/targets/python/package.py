@@ -101,7 +101,7 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     printed = printer.module
     for path, content in printer.copied():
         if _is_wanted(path, api, package.catalogue is not None):
-            yield f"{api.client.package}/{path}", content
+            yield f"{layout.naming.package}/{path}", content
     aliases = aliases_of(package.aliases, package.exports)
     types = [with_aliases(module, aliases.of(module.module)) for module in package.types]
     yield from _client_modules(package, aliases, printer)
@@ -112,7 +112,7 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     for resource in resource_modules(api, layout, package.ids):
         path = _path(resource.module)
         yield printed("resources/{module}.py.j2", path, module=resource)
-    for view in resource_packages(api):
+    for view in resource_packages(layout):
         yield printed("package.py.j2", _init(view.module), package=view)
     for module in types:
         yield printed("types/{module}.py.j2", _path(module.module), module=module)
@@ -149,7 +149,7 @@ def _client_modules(
 
 def _structured_modules(package: Package, printer: Printer) -> Iterator[tuple[str, str]]:
     if is_structured(package.api):
-        folder = package.api.client.package
+        folder = package.layout.naming.package
         yield from ((f"{folder}/{path}", text) for path, text in lint_files())
     for parsed in package.parsed:
         yield printer.module("types/{parsed}.py.j2", _path(parsed.module), parsed=parsed)

@@ -14,6 +14,7 @@ from specloom.targets.python.arguments import arguments
 from specloom.targets.python.error_responses import body_name, error_types
 from specloom.targets.python.expr import either, one_line
 from specloom.targets.python.layout import Layout
+from specloom.targets.python.naming import Naming
 from specloom.targets.python.overloads import overloads
 from specloom.targets.python.package import Package
 from specloom.targets.python.printer import Printer
@@ -100,18 +101,19 @@ def project_files(
     omissions: Sequence[Problem] = (),
 ) -> Iterator[tuple[str, str]]:
     """The files beside the package; `files` are those of the package, `omissions` what it lacks."""
-    project = _project(package.api)
+    project = _project(package.layout.naming)
     for name in ("pyproject.toml", "README.md"):
         yield name, printer.text(f"{_FOLDER}/{name}.j2", project=project)
     report = _report(package.layout, files, omissions)
     yield "REPORT.md", printer.text(f"{_FOLDER}/REPORT.md.j2", report=report)
 
 
-def _project(api: Api) -> ProjectView:
-    package = api.client.package
+def _project(naming: Naming) -> ProjectView:
+    api = naming.api
+    package = naming.package
     return ProjectView(
         package=package,
-        client=api.client.name,
+        client=naming.client,
         distribution=_toml(package.replace("_", "-")),
         version=_toml(_pep440(api.version)),
         description=_toml(api.summary or api.title),
@@ -134,7 +136,7 @@ def _pep440(version: str) -> str:
 def _report(
     layout: Layout, files: Mapping[str, str | bytes], omissions: Sequence[Problem]
 ) -> ReportView:
-    api = layout.api
+    api, naming = layout.api, layout.naming
     operations = list(api.operations())
     return ReportView(
         operations=len(operations),
@@ -143,9 +145,9 @@ def _report(
         types=len(api.decls),
         files=len(files),
         lines=sum(map(_lines, files.values())),
-        rows=tuple(_row(op, layout) for op in sorted(operations, key=_call)),
+        rows=tuple(_row(op, layout) for op in sorted(operations, key=naming.call)),
         groups=tuple(_groups(api)),
-        recognised=tuple(_recognised(operations)),
+        recognised=tuple(_recognised(operations, naming)),
         failures=tuple(_failures(operations, layout)),
         lost=tuple(
             LostRow(inline(str(p.where), code=True), p.code, inline(p.message)) for p in omissions
@@ -157,26 +159,21 @@ def _lines(content: str | bytes) -> int:
     return content.count("\n") if isinstance(content, str) else content.count(b"\n")
 
 
-def _call(operation: Operation) -> str:
-    """What callers write after `client.`."""
-    return ".".join((*operation.resource, operation.name))
-
-
 def _row(operation: Operation, layout: Layout) -> OperationRow:
     found = overloads(operation, layout, asynchronous=False)
     returned = either(overload.returns for overload in found)
     return OperationRow(
-        call=inline(_call(operation), code=True),
+        call=inline(layout.naming.call(operation), code=True),
         request=inline(f"{operation.http_method} {operation.path}", code=True),
         arguments=len(arguments(operation, layout)),
         gives=inline(one_line(returned), code=True),
     )
 
 
-def _recognised(operations: list[Operation]) -> Iterator[RecognisedRow]:
-    for operation in sorted(operations, key=_call):
+def _recognised(operations: list[Operation], naming: Naming) -> Iterator[RecognisedRow]:
+    for operation in sorted(operations, key=naming.call):
         for what, why in operation.recognised:
-            yield RecognisedRow(inline(_call(operation), code=True), what, inline(why))
+            yield RecognisedRow(inline(naming.call(operation), code=True), what, inline(why))
 
 
 def _failures(operations: list[Operation], layout: Layout) -> Iterator[FailureRow]:

@@ -12,7 +12,7 @@ from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
-from specloom.targets.python.reserved import class_of
+from specloom.targets.python.naming import Naming, resource_class
 from specloom.targets.python.structured_methods import structured_views
 
 
@@ -90,12 +90,16 @@ def _source(name: str, module: str, attribute: str) -> str:
 WRAPPED = ("WithRawResponse", "WithStreamingResponse")
 
 
-def resource_class(path: tuple[str, ...], asynchronous: bool) -> str:
+Path = tuple[str, ...]
+"""The attributes that lead to a resource."""
+
+
+def class_in(path: Path, asynchronous: bool) -> str:
     """`("chat", "completions")` → `Completions` or `AsyncCompletions`."""
-    return ("Async" if asynchronous else "") + class_of(path[-1])
+    return ("Async" if asynchronous else "") + resource_class(path[-1])
 
 
-def resource_module(path: tuple[str, ...], asynchronous: bool) -> str:
+def resource_module(path: Path, asynchronous: bool) -> str:
     """`resources.chat.completions.completions`: a folder a resource, a module a form of it."""
     stem = path[-1] if not asynchronous else "async_" + path[-1]
     return ".".join(("resources", *path, stem))
@@ -109,30 +113,32 @@ def resource_modules(api: Api, layout: Layout, ids: ModelIds) -> Iterator[Resour
                 yield _module(resource, layout, ids, asynchronous)
 
 
-def resource_packages(api: Api) -> Iterator[PackageView]:
+def resource_packages(layout: Layout) -> Iterator[PackageView]:
     """The packages that hold them: each gives its own classes and those of its children."""
-    for resource in api.root.walk():
-        shown = (resource, *resource.resources) if resource.path else resource.resources
-        package = ".".join(("resources", *resource.path))
-        inside = tuple(child.name for child in resource.resources)
-        yield PackageView.of(package, (i for r in shown for i in _classes(r)), (), inside)
+    for resource in layout.api.root.walk():
+        path = layout.naming.resource(resource.path)
+        children = [layout.naming.resource(child.path) for child in resource.resources]
+        shown = (path, *children) if path else children
+        package = ".".join(("resources", *path))
+        inside = tuple(child[-1] for child in children)
+        yield PackageView.of(package, (i for p in shown for i in _classes(p)), (), inside)
 
 
-def _classes(resource: Resource) -> Iterator[Import]:
+def _classes(path: Path) -> Iterator[Import]:
     for asynchronous in (False, True):
-        module = resource_module(resource.path, asynchronous)
-        yield Import("." + module, resource_class(resource.path, asynchronous))
+        yield Import("." + resource_module(path, asynchronous), class_in(path, asynchronous))
 
 
 def _module(
     resource: Resource, layout: Layout, ids: ModelIds, asynchronous: bool
 ) -> ResourceModule:
-    module = resource_module(resource.path, asynchronous)
-    names = frozenset(op.name for op in resource.operations)
+    naming = layout.naming
+    path = naming.resource(resource.path)
+    below = [naming.resource(child.path) for child in resource.resources]
+    module = resource_module(path, asynchronous)
+    names = frozenset(map(naming.method, resource.operations))
     taken = frozenset(
-        f"{resource_class(r.path, asynchronous)}{form}"
-        for r in (resource, *resource.resources)
-        for form in ("", *WRAPPED)
+        f"{class_in(p, asynchronous)}{form}" for p in (path, *below) for form in ("", *WRAPPED)
     )
     site = Site(layout, ids, asynchronous, module, names, taken)
     methods = tuple(
@@ -156,18 +162,17 @@ def _module(
         runtime.add(Import("functools", "cached_property"))
     if any(m.overloads for m in methods):
         runtime.add(Import("typing", "overload"))
-    children = tuple(_child(child, module, asynchronous) for child in resource.resources)
-    for child in resource.resources:
-        source = resource_module(child.path, asynchronous)
-        name = resource_class(child.path, asynchronous)
+    children = tuple(_child(child, module, asynchronous) for child in below)
+    for child in below:
+        source, name = resource_module(child, asynchronous), class_in(child, asynchronous)
         wanted |= {Import(f".{source}", f"{name}{form}") for form in ("", *WRAPPED)}
     return ResourceModule(
         module=module,
-        class_name=resource_class(resource.path, asynchronous),
-        name=resource.name,
+        class_name=class_in(path, asynchronous),
+        name=path[-1],
         base=prefix + "Resource",
         asynchronous=asynchronous,
-        doc=docstring(resource.doc or _about(resource), 4),
+        doc=docstring(resource.doc or _about(resource, naming), 4),
         imports=tuple(import_lines(runtime, module)),
         type_imports=tuple(import_lines(wanted - runtime, module, 4)),
         children=children,
@@ -176,19 +181,21 @@ def _module(
     )
 
 
-def _about(resource: Resource) -> str:
+def _about(resource: Resource, naming: Naming) -> str:
     """What is said of a resource that nobody described: what it has."""
-    calls = [op.name for op in resource.operations]
-    names = [f"`{name}`" for name in calls or [child.name for child in resource.resources]]
+    calls = list(map(naming.method, resource.operations))
+    children = [naming.resource(child.path)[-1] for child in resource.resources]
+    names = [f"`{name}`" for name in calls or children]
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED + 1 else ""
     shown = names[:_MOST_NAMED] if more else names
     kind = "calls" if calls else "groups"
-    return f"The {kind} of `client.{'.'.join(resource.path)}`: {', '.join(shown)}{more}."
+    path = ".".join(naming.resource(resource.path))
+    return f"The {kind} of `client.{path}`: {', '.join(shown)}{more}."
 
 
 _MOST_NAMED = 8
 
 
-def _child(child: Resource, module: str, asynchronous: bool) -> ChildView:
-    source = relative(resource_module(child.path, asynchronous), module)
-    return ChildView(child.name, resource_class(child.path, asynchronous), source)
+def _child(path: Path, module: str, asynchronous: bool) -> ChildView:
+    source = relative(resource_module(path, asynchronous), module)
+    return ChildView(path[-1], class_in(path, asynchronous), source)

@@ -20,6 +20,7 @@ from specloom.ir import (
     Operation,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
     main_result,
@@ -109,16 +110,16 @@ def _field(decl: Decl | None, name: str) -> Type | None:
 def _members(type_: Type | None, layout: Layout) -> Iterator[Decl]:
     """The classes of objects that a value or an item may be, null apart."""
     pending = [type_] if type_ is not None else []
-    seen: set[str] = set()
+    seen: set[SchemaId] = set()
     while pending:
         part = pending.pop(0)
         if isinstance(part, ListOf):
             pending.append(part.item)
         elif isinstance(part, UnionOf):
             pending += [m for m in part.members if m != Scalar(ScalarKind.NULL)]
-        elif isinstance(part, Named) and part.name in layout.decls and part.name not in seen:
-            seen.add(part.name)
-            decl = layout.decls[part.name]
+        elif isinstance(part, Named) and part.id in layout.decls and part.id not in seen:
+            seen.add(part.id)
+            decl = layout.decls[part.id]
             if isinstance(decl.type, Object):
                 yield decl
             else:

@@ -95,7 +95,7 @@ class _Structured(Method):
             text = f"{summary}, and read the answer as `{name}`."
         else:
             text = f"{summary}; its answer comes as typed events, read as `{name}`."
-        more = "The other arguments are those of `" + self._op.name + "`."
+        more = "The other arguments are those of `" + self._layout.naming.method(self._op) + "`."
         rows = [(name, _FORMAT_DOC)]
         rows += [(a.name, _TOOLS_DOC) for a in self._typed_tools()]
         shown = [replace(a, doc=doc) for n, doc in rows for a in self._arguments if a.name == n]

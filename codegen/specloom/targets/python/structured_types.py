@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Api, Decl
+from specloom.ir import Api, Decl, SchemaId
 from specloom.targets.python.expr import (
     LINE,
     Atom,
@@ -90,11 +90,11 @@ class StreamModule:
 
 def parsed_modules(api: Api, layout: Layout) -> Iterator[ParsedModule]:
     """The parsed form of every result that is wanted; the first one has the short names."""
-    seen: dict[str, None] = {}
+    seen: dict[SchemaId, None] = {}
     for shape in _shapes(api, layout):
-        if shape.result.name not in seen:
+        if shape.result.id not in seen:
             yield _parsed_module(shape, layout, short=not seen)
-            seen[shape.result.name] = None
+            seen[shape.result.id] = None
 
 
 def _shapes(api: Api, layout: Layout) -> Iterator[Shape]:
@@ -136,10 +136,10 @@ def _parsed_module(shape: Shape, layout: Layout, *, short: bool) -> ParsedModule
 
 def stream_modules(api: Api, layout: Layout) -> Iterator[StreamModule]:
     """The streams of the results that are wanted and can be streamed."""
-    seen: set[str] = set()
+    seen: set[SchemaId] = set()
     for shape in _shapes(api, layout):
-        if shape.chunk is not None and shape.result.name not in seen:
-            seen.add(shape.result.name)
+        if shape.chunk is not None and shape.result.id not in seen:
+            seen.add(shape.result.id)
             yield _stream_module(shape, shape.chunk, layout)
 
 

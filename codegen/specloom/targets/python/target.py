@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import shlex
+from collections.abc import Iterable, Iterator, Sequence
 
 from specloom.diagnostics.problems import Problem
 from specloom.targets.base import Files, Output, Source
 from specloom.targets.python.aliases import read_aliases
-from specloom.targets.python.clashes import clashes
 from specloom.targets.python.formatting import formatted
 from specloom.targets.python.model_ids import id_clashes
 from specloom.targets.python.package import Package, client_files
@@ -29,16 +29,26 @@ class PythonTarget:
 
     def problems(self) -> Iterable[Problem]:
         package = self._package
-        yield from clashes(package.layout)
-        yield from id_clashes(package.api, package.ids)
+        naming = package.layout.naming
+        yield from naming.problems()
+        yield from id_clashes(naming, package.ids)
         yield from structured_problems(package.api, package.layout)
         yield from package.alias_problems()
 
     def files(self, output: Output) -> Files:
-        printer = Printer(output.renderer, self._package.api.client.package)
+        printer = Printer(output.renderer, self._package.layout.naming.package)
         files = dict(self._printed(printer))
         files.update(project_files(self._package, files, printer, output.omissions))
         return formatted(files, printer.unformatted)
+
+    def usage(self, out: str) -> Sequence[str]:
+        naming = self._package.layout.naming
+        load = f"from {naming.package} import {naming.client}"
+        folder = shlex.quote(f"{out}/{naming.package}")
+        return (
+            f"use it: PYTHONPATH={shlex.quote(out)} python -c '{load}'",
+            f"take it along: specloom vendor DEST --from {folder}",
+        )
 
     def _printed(self, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
         yield from client_files(self._package, printer)

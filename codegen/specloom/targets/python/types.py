@@ -6,8 +6,8 @@ import enum
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from specloom.file_names import distinct
 from specloom.ir import Decl, Field, ListOf, Named, Object, Packed, Usage, walk
-from specloom.names import attribute, distinct, model_field
 from specloom.targets.python.annotations import CORE_MODELS, CORE_VECTORS, Annotations
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import (
@@ -25,6 +25,7 @@ from specloom.targets.python.expr import (
     quoted,
     renamed,
 )
+from specloom.targets.python.identifiers import attribute, model_field
 from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, PARAM, Layout
 
@@ -113,7 +114,7 @@ class _Module:
         for decl, form in entries:
             for part in walk(decl.type):
                 if isinstance(part, Named):
-                    self._taken.add(layout.python_name(layout.decls[part.name], form))
+                    self._taken.add(layout.python_name(layout.decls[part.id], form))
 
     def _helper(self, module: str, name: str) -> str:
         """A name of the engine or of a library, under the name that it has in this module."""
@@ -175,7 +176,7 @@ class _Module:
 
     def _alias(self, decl: Decl, form: Usage, name: str) -> ClassView:
         expr = self._own(Annotations(self._layout, form).of(decl.type), None)
-        if decl.name in self._layout.recursive:
+        if decl.id in self._layout.recursive:
             return self._recursive(expr, decl, name)
         marker = self._helper("typing_extensions", "TypeAlias")
         printed = self._print(expr, decl, f"{name}: {marker} = ", "", 0)
@@ -219,7 +220,7 @@ class _Module:
     def _lists_vectors(self, field: Field) -> bool:
         if not isinstance(field.type, ListOf) or not isinstance(field.type.item, Named):
             return False
-        item = self._layout.decls[field.type.item.name].type
+        item = self._layout.decls[field.type.item.id].type
         return isinstance(item, Object) and _is_vector(item)
 
     def _model_line(self, field: Field, name: str, expr: Expr, decl: Decl) -> str:

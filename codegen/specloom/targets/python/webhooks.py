@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from specloom.file_names import distinct
 from specloom.ir import Api, Named, Webhook
-from specloom.names import distinct, snake
 from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import imports_of, one_line, quoted
+from specloom.targets.python.identifiers import snake
 from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, Layout
 

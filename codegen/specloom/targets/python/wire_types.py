@@ -13,6 +13,7 @@ from specloom.ir import (
     Packed,
     Scalar,
     ScalarKind,
+    SchemaId,
     Type,
     UnionOf,
 )
@@ -37,14 +38,14 @@ class WireType(enum.Enum):
 def wire_types(type_: Type, layout: Layout) -> set[WireType]:
     """What values of a type are on the wire."""
     found: set[WireType] = set()
-    seen: set[str] = set()
+    seen: set[SchemaId] = set()
     stack = [type_]
     while stack:
         part = stack.pop()
         if isinstance(part, Named):
-            if part.name not in seen and part.name in layout.decls:
-                seen.add(part.name)
-                stack.append(layout.decls[part.name].type)
+            if part.id not in seen and part.id in layout.decls:
+                seen.add(part.id)
+                stack.append(layout.decls[part.id].type)
         elif isinstance(part, UnionOf):
             stack += part.members
         elif isinstance(part, (ListOf, Packed)):
@@ -61,13 +62,13 @@ def wire_types(type_: Type, layout: Layout) -> set[WireType]:
 def wire_types_inside(type_: Type, layout: Layout) -> set[WireType]:
     """`wire_types`, those of a list's elements in place of the list."""
     found: set[WireType] = set()
-    stack, seen = [type_], set[str]()
+    stack, seen = [type_], set[SchemaId]()
     while stack:
         part = stack.pop()
-        if isinstance(part, Named) and part.name in layout.decls:
-            if part.name not in seen:
-                seen.add(part.name)
-                stack.append(layout.decls[part.name].type)
+        if isinstance(part, Named) and part.id in layout.decls:
+            if part.id not in seen:
+                seen.add(part.id)
+                stack.append(layout.decls[part.id].type)
         elif isinstance(part, UnionOf):
             stack += part.members
         elif isinstance(part, ListOf):

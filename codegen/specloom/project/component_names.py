@@ -47,7 +47,7 @@ def component_name(file: str, pointer: str, kind: str) -> str:
     if len(tokens) == 1 or _holder(tokens[:-1], kind, True)[1]:
         return _clean(tokens[-1], kind)
     said = [t for t in tokens if not _holder([t], kind, True)[1] and t not in ("schema", "items")]
-    return camel("_".join(said)) if said else _clean(tokens[-1], kind)
+    return camel("_".join(said)) or _clean(tokens[-1], kind)
 
 
 def _clean(name: str, kind: str) -> str:

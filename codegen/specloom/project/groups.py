@@ -84,7 +84,8 @@ def _first_word(path: str) -> str:
 def _stem(name: str) -> str:
     """A file's name that every file system takes, plain ASCII as the dialect has it."""
     ascii_ = re.sub(r"[^a-z0-9_]+", "_", name.lower()).strip("_")
-    return file_stem(shortened(ascii_ or "paths", 60))
+    starts_well = ascii_[:1].isalpha()
+    return file_stem(shortened(ascii_ if starts_well else f"paths_{ascii_}".strip("_"), 60))
 
 
 def _entry(path: str, taken: set[str]) -> str:

@@ -6,11 +6,13 @@ import posixpath
 import re
 from dataclasses import dataclass, replace
 
+from specloom.file_names import shortened
 from specloom.ir import Api, Decl, Name, Operation, SchemaId
 from specloom.ir.names import snake
 from specloom.markdown import inline
 
 _RESERVED = frozenset(("index",))
+_LONGEST = 60
 
 
 def slug(heading: str) -> str:
@@ -20,13 +22,13 @@ def slug(heading: str) -> str:
 
 def resource_page(path: tuple[Name, ...]) -> str:
     """`reference/chat.completions.md`"""
-    name = ".".join(part.snake for part in path) or "client"
+    name = ".".join(shortened(part.snake, _LONGEST) for part in path) or "client"
     return f"reference/{name + '_' if name in _RESERVED else name}.md"
 
 
 def group_of(decl: Decl) -> str:
     """The group whose page a type is on."""
-    name = snake(decl.group) if decl.group else "shared"
+    name = shortened(snake(decl.group), _LONGEST) or "shared"
     return name + "_" if name in _RESERVED else name
 
 

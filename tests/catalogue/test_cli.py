@@ -130,6 +130,7 @@ def test_scan_says_where_when_and_what_instead(source: Path) -> None:
     )
     assert lines[1] == (
         "app.py:2:15: dall-e-3 was shut down on 2026-05-12, 194 days ago; use gpt-image-2"
+        " (returns base64 instead of links)"
     )
     assert "not by the speech endpoint" in lines[2]
     assert "gpt-4o-mini (fine-tuned)" in lines[3]
@@ -139,10 +140,48 @@ def test_scan_says_where_when_and_what_instead(source: Path) -> None:
 
 @pytest.mark.parametrize(
     ("options", "code"),
-    [([], 0), (["--fail-within=0d"], 1), (["--fail-within=90d"], 1)],
+    [([], 1), (["--exit-zero"], 0), (["--fail-within=90d"], 1), (["--format=json"], 1)],
 )
-def test_scan_fails_where_asked(source: Path, options: list[str], code: int) -> None:
+def test_scan_fails_where_a_model_is_shut_down(source: Path, options: list[str], code: int) -> None:
     assert run("scan", TODAY, *options).exit_code == code
+
+
+def test_many_mentions_are_summed_up_by_model(project: Path) -> None:
+    (project / "a.py").write_text('m = "gpt-4o"\n' * 1000 + 'n = "dall-e-3"\n')
+    (project / "b.py").write_text('m = "gpt-4o"\n\nn = "gpt-4-mini"\n')
+    result = run("scan", TODAY)
+    first, second, unknown, *counts = result.output.splitlines()
+    assert first == (
+        "dall-e-3: 1 mention in 1 file, first a.py:1001:6; was shut down on 2026-05-12, 194 days"
+        " ago; use gpt-image-2 (returns base64 instead of links)"
+    )
+    assert second.startswith(
+        "gpt-4o: 1,001 mentions in 2 files, first a.py:1:6; is shut down on 2027-01-14, in 53 days;"
+        " use gpt-6-luna"
+    )
+    assert unknown == "b.py:3:6: gpt-4-mini is not in the catalogue; did you mean 'gpt-4o-mini'?"
+    assert "1 id not in the catalogue" in counts
+    assert len(run("scan", "--all", TODAY).output.splitlines()) == 1002 + 1 + len(counts)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ('m = "gpt-4-mini"', ["gpt-4-mini"]),
+        ("m = 'openai/gpt-9'", ["gpt-9"]),
+        ('m = "text-embedding-4"', ["text-embedding-4"]),
+        ('m = "gpt-4o"; n = "gpt-neo"; o = "my-gpt-9"; p = "gpt-9.md is"', []),
+        ('m = "gpt-9"  # specloom: keep', []),
+        ('AzureChatOpenAI(azure_deployment="gpt-9")', []),
+        ('name.startswith("gpt-9")', []),
+    ],
+)
+def test_ids_that_look_like_the_vendor_s_and_exist_nowhere(
+    project: Path, text: str, ids: list[str]
+) -> None:
+    (project / "a.py").write_text(text)
+    rows = json.loads(run("scan", "--format", "json", TODAY).output)
+    assert [row["model"] for row in rows if row["code"] == "M103"] == ids
 
 
 def test_scan_passes_where_all_live_long_enough(project: Path) -> None:
@@ -203,7 +242,8 @@ def test_colours_are_for_terminals_that_want_them(
     command = [sys.executable, "-c", code, "scan", "app.py", TODAY]
     plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
     environment = {**plain, "TERM": "xterm", "PYTHONPATH": str(SPEC.parent), **setting}
-    subprocess.run(command, stdout=writer, env=environment, cwd=source.parent, check=True)
+    done = subprocess.run(command, stdout=writer, env=environment, cwd=source.parent, check=False)
+    assert done.returncode == 1
     os.close(writer)
     first = os.read(reader, 4096)
     os.close(reader)
@@ -215,7 +255,8 @@ def test_fix_shows_a_diff_and_writes_nothing(source: Path) -> None:
     result = run("scan", "--fix", TODAY)
     assert '-model = "gpt-4o"\n' in result.output
     assert '+model = "gpt-6-luna"\n' in result.output
-    assert "2 ids in 1 file would change; 3 need a look by hand" in result.output
+    assert "2 ids in 1 file would change; 2 left to you, see above" in result.output
+    assert "gpt-4o-mini (fine-tuned) is not replaced: a model has to be fine-tuned" in result.output
     assert source.read_text() == SOURCE
 
 

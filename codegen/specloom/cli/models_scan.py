@@ -17,7 +17,17 @@ from specloom.diagnostics.problems import render
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.scan import Hit, Result, scan
 from specloom.features.model_catalogue.scan.fix import Edit, diff, plan, write
-from specloom.features.model_catalogue.scan.report import counts, line, problem, sarif, within
+from specloom.features.model_catalogue.scan.report import (
+    by_model,
+    counts,
+    line,
+    problem,
+    refusal_line,
+    sarif,
+    unknown_line,
+    unknown_problem,
+    within,
+)
 
 __all__ = ["scan_command"]
 
@@ -28,10 +38,10 @@ __all__ = ["scan_command"]
     "--fail-within",
     type=Days(),
     metavar="DAYS",
-    help="Exit with 1 if a model is shut down already or within this time (90d).",
+    help="Exit with 1 if a model is shut down within this time as well (90d).",
 )
 @format_option
-@click.option("--all", "everything", is_flag=True, help="Show active models too.")
+@click.option("--all", "everything", is_flag=True, help="List every place, active models too.")
 @click.option(
     "--recorded",
     is_flag=True,
@@ -40,7 +50,10 @@ __all__ = ["scan_command"]
 @click.option(
     "--exclude", multiple=True, metavar="PATTERN", help="Leave files out (as in .gitignore)."
 )
-@click.option("--fix", is_flag=True, help="Show replacements as a diff; write them after a yes.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@click.option(
+    "--fix", is_flag=True, help="Show replacements as a diff; write them after you confirm."
+)
 @click.option("--write", "yes", is_flag=True, help="With --fix: write without asking.")
 @common
 def scan_command(
@@ -50,6 +63,7 @@ def scan_command(
     everything: bool,
     recorded: bool,
     exclude: tuple[str, ...],
+    exit_zero: bool,
     fix: bool,
     yes: bool,
     today: date | None,
@@ -59,12 +73,19 @@ def scan_command(
 
     Files that git ignores are left out, binary and huge ones too. Ids count as whole tokens
     only: gpt-4o, "gpt-4o", openai/gpt-4o and ft:gpt-4o:org::id are found, gpt-4o.md is not.
-    A line with the words `specloom: keep` is passed over.
+    A line with the words `specloom: keep` is passed over. More than 20 mentions are summed up by
+    model; --all lists each.
+
+    --fix replaces an id only where it is a value of its own. It leaves ids alone, and lists them,
+    in prose, in a table of ids, in a comparison, in a test's expectation, where two ids nearby
+    would become one, and where a call sends a parameter that the new model refuses.
+
+    Exit code 1 if a model is shut down already, or within --fail-within; 2 if a file can't be read.
 
     \b
     specloom models scan                                what this folder uses
     specloom models scan src --fail-within 90d          for a CI
-    specloom models scan src --fix                      what would stand in, as a diff
+    specloom models scan src --fix                      replacements as a diff
     """
     if yes and not fix:
         raise click.UsageError("--write goes with --fix")
@@ -77,26 +98,35 @@ def scan_command(
         raise click.UsageError(f"no such file or folder: {', '.join(result.gathered.missing)}")
     kept = [hit for hit in result.hits if recorded or not hit.recorded]
     shown = [hit for hit in kept if everything or hit.card.status(day) is not Status.ACTIVE]
-    _print(shown, catalogue, day, form, fail_within)
+    unknown = [found for found in result.unknown if recorded or not found.recorded]
+    if form == "text":
+        _list(shown, catalogue, day, everything)
+        for found in unknown if everything else unknown[:_MOST_PLACES]:
+            click.echo(unknown_line(found))
+    else:
+        problems = [problem(hit, catalogue, day, fail_within or 0) for hit in shown]
+        problems += map(unknown_problem, unknown)
+        click.echo(sarif(problems) if form == "sarif" else render(problems, form), nl=False)
     if form == "text":
         _summary(result, kept, day, recorded)
     for path, reason in result.gathered.unreadable:
         click.echo(f"{path}: {reason}", err=True)
     if fix:
-        kept = _fix(kept, catalogue, day, yes)
-    failed = fail_within is not None and any(within(hit, fail_within, day) for hit in kept)
+        kept = _fix(kept, result, catalogue, day, yes)
+    failed = any(within(hit, fail_within or 0, day) for hit in kept) and not exit_zero
     raise SystemExit(2 if result.gathered.unreadable else int(failed))
 
 
-def _print(
-    hits: Sequence[Hit], catalogue: Catalogue, today: date, form: str, fail_within: int | None
-) -> None:
-    if form == "text":
-        for hit in hits:
-            click.echo(_coloured(line(hit, catalogue, today), hit, today))
-        return
-    problems = [problem(hit, catalogue, today, fail_within) for hit in hits]
-    click.echo(sarif(problems) if form == "sarif" else render(problems, form), nl=False)
+_MOST_PLACES = 20
+
+
+def _list(hits: Sequence[Hit], catalogue: Catalogue, today: date, everything: bool) -> None:
+    if everything or len(hits) <= _MOST_PLACES:
+        rows = [(hit, line(hit, catalogue, today)) for hit in hits]
+    else:
+        rows = by_model(hits, catalogue, today)
+    for hit, text in rows:
+        click.echo(_coloured(text, hit, today))
 
 
 _COLOURS = {Status.SHUT_DOWN: "red", Status.DEPRECATED: "yellow", Status.ACTIVE: None}
@@ -117,7 +147,10 @@ def _summary(result: Result, hits: Sequence[Hit], today: date, recorded: bool) -
     }
     parts = ", ".join(f"{found[status]:,} {words[status]}" for status in words)
     click.echo(f"{counted(len(hits), 'mention')} in {counted(places, 'file')}: {parts}")
-    rest = f"{counted(result.files, 'file')}, {counted(result.lines, 'line')} read"
+    unknown = sum(recorded or not found.recorded for found in result.unknown)
+    if unknown:
+        click.echo(f"{counted(unknown, 'id')} not in the catalogue")
+    rest = f"{counted(len(result.read), 'file')}, {counted(result.lines, 'line')} read"
     if result.gathered.skipped:
         rest += f"; {counted(result.gathered.skipped, 'binary or huge file')} left out"
     aside = 0 if recorded else sum(hit.recorded for hit in result.hits)
@@ -126,26 +159,28 @@ def _summary(result: Result, hits: Sequence[Hit], today: date, recorded: bool) -
     click.echo(rest)
 
 
-def _fix(hits: Sequence[Hit], catalogue: Catalogue, today: date, yes: bool) -> list[Hit]:
+def _fix(
+    hits: Sequence[Hit], result: Result, catalogue: Catalogue, today: date, yes: bool
+) -> list[Hit]:
     """Write replacements; the hits that are still there afterwards."""
     try:
-        edits = plan(hits, catalogue, today)
+        found = plan(hits, result.hits, result.read, catalogue, today)
     except OSError as error:
         _give_up(f"can't read {error.filename}: {error.strerror}")
-    for edit in edits:
+    for edit in found.edits:
         click.echo(diff(edit), nl=False)
-    changed = {hit for edit in edits for hit in edit.hits}
-    left = [hit for hit in hits if hit not in changed]
-    by_hand = sum(hit.card.shutdown is not None for hit in left)
-    need = "needs" if by_hand == 1 else "need"
-    note = f"; {by_hand:,} {need} a look by hand" if by_hand else ""
-    asked = f"{counted(len(changed), 'id')} in {counted(len(edits), 'file')}"
-    if not edits:
+    for refusal in found.refusals:
+        click.echo(refusal_line(refusal))
+    changed = {hit for edit in found.edits for hit in edit.hits}
+    left = len(found.refusals)
+    note = f"; {left:,} left to you, see above" if left else ""
+    asked = f"{counted(len(changed), 'id')} in {counted(len(found.edits), 'file')}"
+    if not found.edits:
         click.echo(f"nothing to write{note}")
     elif yes or _agreed(asked):
-        _write(edits)
+        _write(found.edits)
         click.echo(f"{asked} written{note}")
-        return left
+        return [hit for hit in hits if hit not in changed]
     else:
         click.echo(f"{asked} would change{note}; --write writes them")
     return list(hits)

@@ -115,6 +115,7 @@ def catalogue_of(
         undescribed_endpoints=_places(settings, "undescribed_endpoints"),
         prefixes=tuple(settings.get("prefixes", ())),
         foreign_prefixes=tuple(settings.get("foreign_prefixes", ())),
+        id_shapes=tuple(settings.get("id_shapes", ())),
     )
 
 

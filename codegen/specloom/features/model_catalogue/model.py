@@ -144,6 +144,7 @@ class Catalogue:
     undescribed_endpoints: Mapping[str, Where] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     foreign_prefixes: tuple[str, ...] = ()
+    id_shapes: tuple[str, ...] = ()  # regular expressions of ids that look like the vendor's
 
     def __iter__(self) -> Iterator[ModelCard]:
         return iter(self.cards.values())

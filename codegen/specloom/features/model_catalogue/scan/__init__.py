@@ -14,6 +14,7 @@ from specloom.features.model_catalogue.model import Catalogue
 from specloom.features.model_catalogue.scan.files import Gathered, gather, read
 from specloom.features.model_catalogue.scan.hits import Hit, hits_in
 from specloom.features.model_catalogue.scan.tokens import Matcher
+from specloom.features.model_catalogue.scan.unknown import Unknown, UnknownMatcher
 
 __all__ = ["Hit", "Result", "scan"]
 
@@ -23,7 +24,8 @@ class Result:
     """What a scan found, and which files it read, left out or couldn't read."""
 
     hits: tuple[Hit, ...]
-    files: int
+    unknown: tuple[Unknown, ...]
+    read: tuple[Path, ...]
     lines: int
     gathered: Gathered
 
@@ -35,13 +37,17 @@ def scan(paths: Iterable[Path], catalogue: Catalogue, exclude: Iterable[str] = (
     """
     gathered = gather(paths, exclude)
     matcher = Matcher(catalogue)
+    unknown = UnknownMatcher(catalogue)
     hits: list[Hit] = []
-    files = lines = 0
+    strangers: list[Unknown] = []
+    texts: list[Path] = []
+    lines = 0
     for path, inside in gathered.paths:
         data = read(path, path in gathered.named, gathered)
         if data is None:
             continue
-        files += 1
+        texts.append(path)
         lines += data.count(b"\n")
         hits += hits_in(path, inside, data, matcher, catalogue)
-    return Result(tuple(hits), files, lines, gathered)
+        strangers += unknown.find(path, inside, data)
+    return Result(tuple(hits), tuple(strangers), tuple(texts), lines, gathered)

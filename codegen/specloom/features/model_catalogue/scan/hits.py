@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from specloom.features.model_catalogue.model import Catalogue, ModelCard
 from specloom.features.model_catalogue.scan.tokens import Matcher, Token
 
-__all__ = ["Hit", "hits_in", "is_recorded"]
+__all__ = ["Hit", "hits_in", "is_elsewhere", "is_recorded"]
 
 
 _MARK = b"\xef\xbb\xbf"
@@ -103,14 +103,8 @@ def _believable(token: Token, data: bytes, catalogue: Catalogue) -> bool:
     """False where an id is only a part of ids, is marked to be kept, or, for an
     ambiguous id, where the text doesn't speak of models."""
     start, end = token.start, token.end
-    line_start = max(0, start - _AROUND)
-    line_start = data.rfind(b"\n", line_start, start) + 1 or line_start
-    if _PART_TEST.match(data, end) or any(
-        test.search(data, line_start, start) for test in (_PREFIX_TEST, _CONTAINS)
-    ):
-        return False
-    line_end = data.find(b"\n", end, end + _AROUND)
-    if data.find(_KEEP, line_start, line_end if line_end >= 0 else end + _AROUND) >= 0:
+    line_start = _line_start(data, start)
+    if _is_part_or_kept(data, line_start, start, end):
         return False
     if token.prefix or token.fine_tuned or not catalogue.cards[token.id].ambiguous:
         return True
@@ -121,6 +115,26 @@ def _believable(token: Token, data: bytes, catalogue: Catalogue) -> bool:
         return False
     around = data[max(0, start - _AROUND) : start] + data[end : end + _AROUND]
     return _SPEAKS_OF_MODELS.search(around) is not None
+
+
+def is_elsewhere(data: bytes, start: int, end: int) -> bool:
+    """True where an id is a part of ids, marked to be kept, or a deployment's name."""
+    line_start = _line_start(data, start)
+    deployed = _DEPLOYED.search(data, line_start, start) is not None
+    return deployed or _is_part_or_kept(data, line_start, start, end)
+
+
+def _line_start(data: bytes, position: int) -> int:
+    earliest = max(0, position - _AROUND)
+    return data.rfind(b"\n", earliest, position) + 1 or earliest
+
+
+def _is_part_or_kept(data: bytes, line_start: int, start: int, end: int) -> bool:
+    tests = (_PREFIX_TEST, _CONTAINS)
+    if _PART_TEST.match(data, end) or any(t.search(data, line_start, start) for t in tests):
+        return True
+    line_end = data.find(b"\n", end, end + _AROUND)
+    return data.find(_KEEP, line_start, line_end if line_end >= 0 else end + _AROUND) >= 0
 
 
 def _is_foreign(token: Token, data: bytes, catalogue: Catalogue) -> bool:

@@ -12,10 +12,24 @@ from specloom.diagnostics.codes import title
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.features.model_catalogue.model import Catalogue, Status
-from specloom.features.model_catalogue.scan.fix import stand_in
 from specloom.features.model_catalogue.scan.hits import Hit
+from specloom.features.model_catalogue.scan.refusals import Refusal, stand_in
+from specloom.features.model_catalogue.scan.unknown import Unknown
 
-__all__ = ["counts", "fate", "instead", "line", "problem", "sarif", "shown", "within"]
+__all__ = [
+    "by_model",
+    "counts",
+    "fate",
+    "instead",
+    "line",
+    "problem",
+    "refusal_line",
+    "sarif",
+    "shown",
+    "unknown_line",
+    "unknown_problem",
+    "within",
+]
 
 
 def within(hit: Hit, days: int, today: date) -> bool:
@@ -28,6 +42,32 @@ def line(hit: Hit, catalogue: Catalogue, today: date) -> str:
     """`src/app.py:12:18: gpt-4o is shut down on 2027-01-14, in 53 days; use gpt-6-luna`"""
     text = f"{_where(hit)}: {_named(hit)} {fate(hit, today)}"
     advice = instead(hit, catalogue, today)
+    return f"{text}; {advice}" if advice else text
+
+
+def refusal_line(refusal: Refusal) -> str:
+    """`src/app.py:12:18: gpt-4 is not replaced: gpt-5.6-sol refuses temperature`"""
+    return f"{_where(refusal.hit)}: {_named(refusal.hit)} is not replaced: {refusal.reason}"
+
+
+def by_model(hits: Sequence[Hit], catalogue: Catalogue, today: date) -> list[tuple[Hit, str]]:
+    """The first hit of each model and a line on all of them, the earliest end first."""
+    groups: dict[tuple[str, bool, bool], list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault((hit.card.id, hit.fine_tuned, hit.foreign), []).append(hit)
+    rows = sorted(
+        groups.values(), key=lambda group: (group[0].card.shutdown or date.max, group[0].card.id)
+    )
+    return [(group[0], _model_line(group, catalogue, today)) for group in rows]
+
+
+def _model_line(hits: Sequence[Hit], catalogue: Catalogue, today: date) -> str:
+    first = hits[0]
+    places = len({hit.path for hit in hits})
+    count = f"{len(hits):,} {'mention' if len(hits) == 1 else 'mentions'}"
+    files = f"{places:,} {'file' if places == 1 else 'files'}"
+    advice = instead(first, catalogue, today)
+    text = f"{_named(first)}: {count} in {files}, first {_where(first)}; {fate(first, today)}"
     return f"{text}; {advice}" if advice else text
 
 
@@ -100,6 +140,21 @@ def problem(hit: Hit, catalogue: Catalogue, today: date, fail_within: int | None
         severity,
         extra,
     )
+
+
+def unknown_problem(found: Unknown) -> Problem:
+    """The unknown id as a diagnostic."""
+    place = Where(shown(found.path), found.line, found.column)
+    extra = {"model": found.id, "end_column": found.column + len(found.id)}
+    message = f"{found.id} is not in the catalogue"
+    return Problem(place, "M103", message, found.hint, Severity.WARNING, extra)
+
+
+def unknown_line(found: Unknown) -> str:
+    """`src/app.py:12:18: gpt-4-mini is not in the catalogue; did you mean 'gpt-4.1-mini'?`"""
+    place = Where(_printable(shown(found.path)), found.line, found.column)
+    text = f"{place}: {found.id} is not in the catalogue"
+    return f"{text}; {found.hint}" if found.hint else text
 
 
 def sarif(problems: Sequence[Problem]) -> str:

@@ -66,7 +66,10 @@ class Matcher:
             end = matched.end()
             seen = end
             if end - start < _LONGEST_RUN and not _is_pattern(data, start, end):
-                yield from self.parse(data[start:end], start)
+                run = data[start:end]
+                if _is_quoted(data, start, end):
+                    run = _VARIANT_AFTER.sub(b"", run)
+                yield from self.parse(run, start)
 
     def parse(self, run: bytes, offset: int) -> list[Token]:
         """The tokens of one run; none if any part of it means nothing."""
@@ -126,6 +129,15 @@ def _after_shell_default(data: bytes, start: int, position: int) -> int:
         return start
     name = _SHELL_DEFAULT.match(data, start, position)
     return name.end() if name else start
+
+
+# `"gpt-4o:completions"`: which API of a vendor is to serve the model.
+_VARIANT_AFTER = re.compile(rb"(?<=[a-z0-9]):[a-z]+$")
+
+
+def _is_quoted(data: bytes, start: int, end: int) -> bool:
+    before = data[start - 1 : start]
+    return before in (b'"', b"'", b"`") and data[end : end + 1] == before
 
 
 _ESCAPE = re.compile(rb"\\[^nrt\"'\\`/]")

@@ -237,7 +237,7 @@ def test_files_are_read_once(catalogue: Catalogue, project: Path) -> None:
 def test_binaries_and_huge_files_are_counted(catalogue: Catalogue, project: Path) -> None:
     put(project, {"a.png": "gpt-4o", "b.dat": b"\0gpt-4o", "c.txt": b"a line\n" * 700_000})
     result = scan([project], catalogue)
-    assert (result.hits, result.files, result.gathered.skipped) == ((), 0, 3)
+    assert (result.hits, result.read, result.gathered.skipped) == ((), (), 3)
     assert scan([project / "c.txt"], catalogue).lines == 700_000
 
 

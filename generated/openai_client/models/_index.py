@@ -73,6 +73,7 @@ FAMILIES: dict[str, str] = {
     "gpt-3.5-turbo-instruct": "gpt_3_5",
     "gpt-3.5-turbo-instruct-0914": "gpt_3_5",
     "gpt-4.5-preview": "gpt_4_5",
+    "gpt-4.5-preview-2025-02-27": "gpt_4_5",
     "gpt-4.1": "gpt_4_1",
     "gpt-4.1-2025-04-14": "gpt_4_1",
     "gpt-4.1-mini": "gpt_4_1",

@@ -13,6 +13,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=16385,
         max_output=4096,
         input=("text",),
@@ -34,6 +38,10 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 9, 28),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=16385,
         max_output=4096,
         input=("text",),
@@ -55,6 +63,10 @@ CARDS = (
         deprecated=date(2023, 11, 6),
         shutdown=date(2024, 9, 13),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=4096,
         max_output=4096,
         input=("text",),
@@ -70,6 +82,10 @@ CARDS = (
         deprecated=date(2023, 6, 13),
         shutdown=date(2024, 9, 13),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=4096,
         max_output=4096,
         input=("text",),
@@ -85,6 +101,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=16385,
         max_output=4096,
         input=("text",),
@@ -106,6 +126,10 @@ CARDS = (
         deprecated=date(2023, 11, 6),
         shutdown=date(2024, 9, 13),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=16385,
         max_output=4096,
         input=("text",),
@@ -121,6 +145,10 @@ CARDS = (
         deprecated=date(2023, 11, 6),
         shutdown=date(2024, 9, 13),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=16385,
         max_output=4096,
         input=("text",),

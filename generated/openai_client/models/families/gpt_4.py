@@ -13,6 +13,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=8192,
         max_output=8192,
         input=("text",),
@@ -28,6 +32,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=8192,
         max_output=8192,
         input=("text",),
@@ -43,6 +51,7 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 3, 26),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=8192,
         max_output=8192,
         input=("text",),
@@ -58,6 +67,7 @@ CARDS = (
         deprecated=date(2024, 6, 6),
         shutdown=date(2025, 6, 6),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=32768,
         input=("text",),
         output=("text",),
@@ -72,6 +82,7 @@ CARDS = (
         deprecated=date(2024, 6, 6),
         shutdown=date(2025, 6, 6),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=32768,
         input=("text",),
         output=("text",),
@@ -86,6 +97,7 @@ CARDS = (
         deprecated=date(2024, 6, 6),
         shutdown=date(2025, 6, 6),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=32768,
         input=("text",),
         output=("text",),

@@ -125,6 +125,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-luna",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=1047576,
         max_output=32768,
         input=("text", "image"),
@@ -148,6 +152,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-luna",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=1047576,
         max_output=32768,
         input=("text", "image"),

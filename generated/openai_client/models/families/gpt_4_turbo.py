@@ -13,6 +13,7 @@ CARDS = (
         deprecated=date(2024, 6, 6),
         shutdown=date(2024, 12, 6),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=128000,
         max_output=4096,
         input=("text", "image"),
@@ -28,6 +29,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=4096,
         input=("text",),
@@ -49,6 +54,7 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 3, 26),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=128000,
         max_output=4096,
         input=("text",),
@@ -70,6 +76,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=4096,
         input=("text", "image"),
@@ -92,6 +102,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=4096,
         input=("text", "image"),
@@ -114,6 +128,7 @@ CARDS = (
         deprecated=date(2025, 9, 26),
         shutdown=date(2026, 3, 26),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=128000,
         max_output=4096,
         input=("text",),
@@ -135,6 +150,7 @@ CARDS = (
         deprecated=date(2024, 6, 6),
         shutdown=date(2024, 12, 6),
         replacements=("gpt-6.1-sol",),
+        replacement_note="a reasoning model: leave temperature and top_p out",
         context_window=128000,
         max_output=4096,
         input=("text", "image"),

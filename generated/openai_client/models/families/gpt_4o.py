@@ -94,6 +94,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 10, 23),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=4096,
         input=("text", "image"),
@@ -170,6 +174,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 7, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=16384,
         input=("text", "image"),
@@ -194,6 +202,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 7, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=16384,
         input=("text", "image"),
@@ -218,6 +230,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 7, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=16384,
         input=("text", "image"),
@@ -242,6 +258,10 @@ CARDS = (
         deprecated=date(2026, 4, 22),
         shutdown=date(2026, 7, 23),
         replacements=("gpt-5.6-terra",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=16384,
         input=("text", "image"),
@@ -265,6 +285,10 @@ CARDS = (
         deprecated=date(2025, 11, 18),
         shutdown=date(2026, 2, 17),
         replacements=("gpt-5.6-sol",),
+        replacement_note=(
+            "a reasoning model: leave temperature and top_p out unless "
+            "reasoning_effort is none"
+        ),
         context_window=128000,
         max_output=16384,
         input=("text", "image"),

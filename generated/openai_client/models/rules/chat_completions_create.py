@@ -240,6 +240,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "gpt-3.5-turbo-instruct": ("completions-endpoint", "structured-outputs"),
     "gpt-3.5-turbo-instruct-0914": ("completions-endpoint", "structured-outputs"),
     "gpt-4.5-preview": ("prediction-models",),
+    "gpt-4.5-preview-2025-02-27": ("prediction-models",),
     "gpt-4": ("prediction-models", "structured-outputs"),
     "gpt-4-0613": ("prediction-models", "structured-outputs"),
     "gpt-4-0314": ("prediction-models", "structured-outputs"),

@@ -46,7 +46,8 @@ class Reply:
     `pieces` are sent one by one, `pause` seconds apart; `framing` is "length", "chunked" or
     "close" (the end of the body is the end of the connection). `delay` comes before the first
     byte. `truncate` ends the connection after so many bytes of the body; with `drop` there is
-    no answer at all. `wait` is an event awaited before the last piece.
+    no answer at all. `wait` is an event awaited before the last piece. `head_pause` is the time
+    between two bytes of the head.
     """
 
     status: int = 200
@@ -60,6 +61,7 @@ class Reply:
     close: bool = False
     raw: bytes | None = None
     wait: threading.Event | None = None
+    head_pause: float = 0.0
 
 
 def reply(body: Any = None, status: int = 200, /, **options: Any) -> Reply:
@@ -206,7 +208,12 @@ def _answer(
         connection.sendall(answer.raw)
         return False
     pieces = list(answer.pieces)
-    connection.sendall(_head(answer, pieces))
+    head = _head(answer, pieces)
+    for byte in head if answer.head_pause else ():
+        connection.sendall(bytes([byte]))
+        stopping.wait(answer.head_pause)
+    if not answer.head_pause:
+        connection.sendall(head)
     left = answer.truncate
     for position, piece in enumerate(pieces):
         if position:

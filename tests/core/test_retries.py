@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import math
+import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx2
 import pytest
 from core_server import Server, reply
 from core_support import AClient, Client
@@ -319,6 +323,53 @@ def test_the_deadline_holds_in_asynchronous_clients() -> None:
     for answer in (drip(), reply({}, 200, delay=5.0)):
         with Server(answer) as server:
             asyncio.run(run(server))
+
+
+DRIPPING = {
+    "head": reply({}, 200, head_pause=0.03),
+    "body": drip(),
+    "stream": reply({}, 200, pieces=[b": x\n\n"] * 400, pause=0.02, framing="chunked"),
+    "error": reply({}, 500, head_pause=0.03),
+}
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["", "own client"])
+@pytest.mark.parametrize("reused", [False, True], ids=["new", "reused"])
+@pytest.mark.parametrize("answer", DRIPPING.values(), ids=DRIPPING)
+def test_the_deadline_holds_to_the_tenth_of_a_second_whatever_drips(
+    answer: Any, reused: bool, own: bool
+) -> None:
+    http_client = httpx2.Client() if own else None
+    with (
+        Server(*([OK] * reused), answer) as server,
+        Client(server, deadline=0.3, http_client=http_client) as client,
+    ):
+        if reused:
+            client.things.create()
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match=r"deadline of 0\.3 seconds"):
+            list(client.things.stream())
+        assert 0.25 < time.monotonic() - start < 0.6
+        assert server.connections == 1
+
+
+def test_a_deadline_is_of_its_own_call_alone() -> None:
+    """Another thread, and the next call on the same connection, wait as long as they like."""
+    with Server(reply({"name": "x"}, 200, delay=0.15)) as server:
+        client = Client(server)
+        hasty = client._copy(deadline=0.05)
+        with pytest.raises(APITimeoutError):
+            hasty.things.__class__(hasty).get()
+        assert client.things.get().name == "x"
+
+
+def test_the_deadline_holds_for_a_server_that_takes_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        start = time.monotonic()
+        with Client(url, deadline=0.3) as client, pytest.raises(APITimeoutError, match="deadline"):
+            client.things.create(json={"text": "x" * 50_000_000})
+        assert time.monotonic() - start < 1.5
 
 
 def test_a_deadline_that_is_kept_changes_nothing() -> None:

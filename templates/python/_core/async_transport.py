@@ -9,6 +9,7 @@ from typing import cast
 import httpx2
 
 from .connections import (
+    FAILURES,
     LIMITS,
     connection_error,
     deadline_error,
@@ -89,7 +90,7 @@ class AsyncDirectTransport(AsyncTransport):
             response = await slot.transport.handle_async_request(http_request)
         except BaseException as error:
             slots.release(slot, reusable=False)
-            if isinstance(error, Exception):
+            if isinstance(error, FAILURES):
                 raise connection_error(error, request) from error
             raise
         response.request = http_request
@@ -135,7 +136,7 @@ class AsyncClientTransport(AsyncTransport):
             response = await self.client.send(
                 http_request, stream=True, follow_redirects=False
             )
-        except (httpx2.RequestError, OSError) as error:
+        except FAILURES as error:
             raise connection_error(error, request) from error
         return AsyncHttpxResponse(request, response)
 
@@ -183,7 +184,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
                     self._whole = True
                     return
                 yield piece
-        except Exception as error:
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             await self.aclose()
@@ -202,7 +203,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
                 async with until_deadline(self.request):
                     self._body = await async_joined(stream)
             self._whole = True
-        except Exception as error:
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             await self.aclose()

@@ -143,6 +143,8 @@ class Call:
         """
         body = self._body
         if isinstance(body, TrackedBody) and body.failure is not None:
+            if isinstance(body.failure, ClientError):
+                raise body.failure
             raise _unreadable(body.failure) from body.failure
         if not isinstance(error, APIConnectionError):
             raise error
@@ -212,7 +214,5 @@ def _bare(url: httpx2.URL) -> str:
 
 
 def _unreadable(failure: Exception) -> ClientError:
-    if isinstance(failure, ClientError):
-        return failure
     kind = type(failure).__name__
     return InvalidArgumentError(f"the request body can't be read: {kind}: {failure}")

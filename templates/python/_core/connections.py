@@ -22,6 +22,7 @@ from .errors import (
 from .wire import WireRequest
 
 __all__ = [
+    "FAILURES",
     "LIMITS",
     "accept_encoding",
     "connection_error",
@@ -46,6 +47,10 @@ _TIMED_OUT: Mapping[type[httpx2.TimeoutException], str] = {
     httpx2.WriteTimeout: "nothing could be sent for {write:g} seconds",
     httpx2.PoolTimeout: "no connection became free within {pool:g} seconds",
 }
+
+# What says that the network failed. All else is a mistake in a program: the next attempt
+# would be no better, and nobody would look for it in the network.
+FAILURES = (httpx2.RequestError, OSError)
 
 _tls_lock = threading.Lock()
 _tls_contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
@@ -118,7 +123,7 @@ def wrong_client(given: object, wanted: str) -> TypeError:
 
 
 def connection_error(error: Exception, request: WireRequest) -> ClientError:
-    """Return the client's own error for one that the HTTP library raised."""
+    """Return the client's own error for one of ``FAILURES``."""
     if isinstance(error, ClientError):
         return error
     if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):

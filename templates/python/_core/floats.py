@@ -56,6 +56,9 @@ class Floats:
     def __len__(self) -> int:
         return len(self.to_list())
 
+    def __bool__(self) -> bool:
+        return bool(self.packed if self._list is None else self._list)
+
     def __iter__(self) -> Iterator[float]:
         return iter(self.to_list())
 

@@ -33,7 +33,6 @@ class Settings:
     """The settings of one client; its copies have their own.
 
     Attributes:
-        timeout: the limits of one attempt.
         max_retries: how often a failed attempt is repeated.
         deadline: seconds for a whole call with its retries, or None.
         headers: the headers for every request that the user asked for.
@@ -105,6 +104,16 @@ class Settings:
         return self._prefix
 
     @property
+    def timeout(self) -> float | Timeout | None:
+        """The limits of one attempt."""
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, value: float | Timeout | None) -> None:
+        self._limits = as_timeout(value, DEFAULT_TIMEOUT)
+        self._timeout = value
+
+    @property
     def max_retries(self) -> int:
         """How often a failed attempt is repeated."""
         return self._max_retries
@@ -130,8 +139,7 @@ class Settings:
 
     def limits(self, request: Request) -> Timeout:
         """Return the limits of each attempt to send ``request``."""
-        default = as_timeout(self.timeout, DEFAULT_TIMEOUT)
-        return as_timeout(request.options.timeout, default)
+        return as_timeout(request.options.timeout, self._limits)
 
     def url_of(self, request: Request) -> httpx2.URL:
         """Return where ``request`` goes, its query included.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx2
 
 from .connections import (
+    FAILURES,
     LIMITS,
     connection_error,
     has_environment_proxies,
@@ -89,7 +90,7 @@ class DirectTransport(Transport):
 
                 with until(request.deadline):
                     response = pool.handle_request(http_request)
-        except Exception as error:
+        except FAILURES as error:
             raise connection_error(error, request) from error
         response.request = http_request
         return HttpxResponse(request, response)
@@ -151,7 +152,7 @@ class ClientTransport(Transport):
             )
             request.http_request = http_request
             response = self._sent(http_request, request.deadline)
-        except (httpx2.RequestError, OSError) as error:
+        except FAILURES as error:
             raise connection_error(error, request) from error
         return HttpxResponse(request, response)
 
@@ -203,7 +204,7 @@ class HttpxResponse(WireResponse):
             if self.request.deadline is not None:
                 pieces = _each_until(self.request.deadline, pieces)
             yield from pieces
-        except Exception as error:
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             self.close()
@@ -218,7 +219,7 @@ class HttpxResponse(WireResponse):
                 if self.request.deadline is not None:
                     stream = _each_until(self.request.deadline, iter(stream))
                 self._body = joined(stream)
-            except Exception as error:
+            except FAILURES as error:
                 raise body_error(error, self) from error
             finally:
                 self.close()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._core.errors import BadRequestError as BadRequestError
     from ._core.errors import ClosedClientError as ClosedClientError
     from ._core.errors import ConflictError as ConflictError
+    from ._core.errors import FileError as FileError
     from ._core.errors import InternalServerError as InternalServerError
     from ._core.errors import InvalidArgumentError as InvalidArgumentError
     from ._core.errors import MissingCredentialsError as MissingCredentialsError
@@ -136,6 +137,7 @@ else:
         "BadRequestError": "._core.errors",
         "ClosedClientError": "._core.errors",
         "ConflictError": "._core.errors",
+        "FileError": "._core.errors",
         "InternalServerError": "._core.errors",
         "InvalidArgumentError": "._core.errors",
         "MissingCredentialsError": "._core.errors",
@@ -190,9 +192,9 @@ else:
         if name in _SETTINGS:
             return None
         if name in _CALLS:
-            from ._default import default_client
+            from ._default import resource_of
 
-            return getattr(default_client(_SETTINGS), name)
+            return resource_of(name, _SETTINGS)
         return _export(name)
 
     def __dir__() -> list[str]:
@@ -244,6 +246,7 @@ __all__ = [
     "BadRequestError",
     "ClosedClientError",
     "ConflictError",
+    "FileError",
     "InternalServerError",
     "InvalidArgumentError",
     "MissingCredentialsError",

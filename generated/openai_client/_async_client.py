@@ -9,6 +9,7 @@ from typing_extensions import Self
 
 from ._core.async_client import AsyncClient
 from ._core.errors import MissingCredentialsError
+from ._core.keys import acheck_key
 from ._core.omit import Headers, NotGiven, Query, not_given
 from .models._guard import Guard, Guarded, Report
 
@@ -87,8 +88,8 @@ class AsyncOpenAI(Guarded, AsyncClient):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
-        preflight: Report = "warn",
-        deprecated_models: Report = "warn",
+        preflight: Report | NotGiven = not_given,
+        deprecated_models: Report | NotGiven = not_given,
     ) -> None:
         """Make a client; it keeps its connections open until it is closed.
 
@@ -102,7 +103,8 @@ class AsyncOpenAI(Guarded, AsyncClient):
             base_url: where the API is, for a compatible server; left out, it comes from
                 the environment: OPENAI_BASE_URL.
             timeout: seconds that connecting, sending and each wait for data may take in
-                one attempt, a `Timeout` for each apart, or None for no limit.
+                one attempt, a `Timeout` for each apart, or None for no limit. An answer
+                that comes in small pieces may take any time: `deadline` bounds it.
             max_retries: how often a failed attempt is repeated.
             deadline: seconds that a whole call may take with all its attempts.
             default_headers: headers of every request.
@@ -110,9 +112,10 @@ class AsyncOpenAI(Guarded, AsyncClient):
             http_client: an httpx2 client of your own, for proxies or mocks, or a
                 transport such as `AiohttpTransport`, which is much faster.
             preflight: what becomes of a request that breaks a rule of its model:
-                "warn" tells before it is sent, "error" keeps it from being sent.
+                "warn" says so before it is sent, "error" keeps it from being sent.
+                Left out, it is "warn" on the API's own servers and "off" on others.
             deprecated_models: what becomes of a request to a model that is shut down,
-                or will be: "warn" tells once for each model.
+                or will be: "warn" says so once for each model. Left out, as above.
 
         Raises:
             MissingCredentialsError: no key is given, neither here nor in the environment.
@@ -130,7 +133,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
             project = os.environ.get("OPENAI_PROJECT_ID")
         self.project = project
         if base_url is None:
-            base_url = os.environ.get("OPENAI_BASE_URL")
+            base_url = os.environ.get("OPENAI_BASE_URL", "").strip()
         super().__init__(
             base_url=base_url or BASE_URL,
             default_headers=default_headers,
@@ -140,6 +143,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
             deadline=deadline,
             http_client=http_client,
             package=__package__ or "openai_client",
+            user_agent="openai_client/1.0.0",
             log_env="OPENAI_LOG",
         )
         self._settings.review = Guard(preflight, deprecated_models)
@@ -257,9 +261,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
     with_options = copy
 
     async def _auth_headers(self) -> Headers:
-        key = self.api_key() if callable(self.api_key) else self.api_key
-        if not isinstance(key, str):
-            key = await key
+        key = await acheck_key(self.api_key, "api_key")
         # Some compatible servers want no key: an empty one sends no header.
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         if self.organization:

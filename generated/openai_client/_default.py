@@ -8,8 +8,30 @@ from threading import Lock
 from typing import Any
 
 from ._client import OpenAI
+from ._core.errors import ClientError
 
 _lock = Lock()
+
+
+class _Later:
+    """A resource of the client that can't be made yet; its use says what is missing."""
+
+    def __init__(self, name: str, names: Iterable[str]) -> None:
+        self._name = name
+        self._names = names
+
+    def __getattr__(self, attribute: str) -> Any:
+        return getattr(getattr(default_client(self._names), self._name), attribute)
+
+
+def resource_of(name: str, names: Iterable[str]) -> Any:
+    """Return a resource of the client, also before there is a key to make it with."""
+    try:
+        return getattr(default_client(names), name)
+    except ClientError:
+        return _Later(name, names)
+
+
 _made: list[tuple[dict[str, Any], OpenAI]] = []
 
 

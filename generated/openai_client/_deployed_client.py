@@ -54,8 +54,8 @@ class AzureOpenAI(Deployed, OpenAI):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: httpx2.Client | Transport | None = None,
-        preflight: Report = "warn",
-        deprecated_models: Report = "warn",
+        preflight: Report | NotGiven = not_given,
+        deprecated_models: Report | NotGiven = not_given,
     ) -> None:
         """Make a client; what isn't said here is as for `OpenAI`.
 

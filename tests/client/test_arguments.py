@@ -166,3 +166,82 @@ def test_a_closed_event_loop_is_no_failure_of_the_network() -> None:
             slots.Slot = original  # type: ignore[misc]
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("value", [Decimal("0.5"), b"text", bytearray(b"x")], ids=repr)
+def test_what_has_no_json_form_does_not_become_text_in_silence(caller: Caller, value: Any) -> None:
+    server = caller.server(OK)
+    client = caller.client(server)
+    for given in ({"temperature": value}, {"extra_body": {"deep": [{"a": value}]}}):
+        with pytest.raises(InvalidArgumentError, match=type(value).__name__):
+            caller.create(client, **given)
+    assert server.requests == []
+
+
+def test_a_header_as_bytes(caller: Caller) -> None:
+    server = caller.server(OK)
+    caller.create(caller.client(server), extra_headers={"X-Bytes": b"value"})
+    assert server.requests[0].headers["x-bytes"] == "value"
+
+
+@pytest.mark.parametrize("name", ["default_headers", "default_query"])
+def test_adding_and_replacing_exclude_each_other(caller: Caller, name: str) -> None:
+    client = caller.client("http://x")
+    with pytest.raises(InvalidArgumentError, match=f"either {name}.* or set_{name}"):
+        client.with_options(**{name: {"a": "b"}, f"set_{name}": {"c": "d"}})
+
+
+def test_the_user_agent_has_a_version(caller: Caller) -> None:
+    server = caller.server(OK)
+    caller.create(caller.client(server))
+    agent = server.requests[0].headers["user-agent"]
+    assert agent == f"openai_client/{openai_client.__version__}"
+
+
+@pytest.mark.parametrize("fast", [False, True], ids=["httpx2", "aiohttp"])
+def test_a_second_read_of_a_body_is_no_failure_of_the_connection(
+    caller: Caller, fast: bool
+) -> None:
+    if fast and not caller.asynchronous:
+        pytest.skip("the transport is asynchronous")
+    transport = openai_client.AiohttpTransport() if fast else None
+    client = caller.client(caller.server(OK), http_client=transport)
+    manager = client.chat.completions.with_streaming_response.create(
+        model="m", messages=[{"role": "user", "content": "x"}]
+    )
+    with caller.using(manager) as response:
+        assert b"".join(caller.items(response.iter_bytes())) == b'{"id": "c"}'
+        with pytest.raises(httpx2.StreamConsumed):
+            caller.items(response.iter_bytes())
+
+
+def test_blanks_round_the_base_url(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "  http://host/v1 \n")
+    make = openai_client.AsyncOpenAI if caller.asynchronous else openai_client.OpenAI
+    assert str(make(api_key="k").base_url) == "http://host/v1/"
+    assert str(make(api_key="k", base_url=" http://other/v2\n").base_url) == "http://other/v2/"
+    monkeypatch.setenv("OPENAI_BASE_URL", " ")
+    assert str(make(api_key="k").base_url) == "https://api.openai.com/v1/"
+
+
+@pytest.mark.parametrize("proxy", ["ftp://secret:word@host", "http://secret:word@host:port", "socks5://secret"])
+def test_a_broken_proxy_is_named(
+    caller: Caller, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(InvalidArgumentError, match="HTTPS_PROXY") as caught:
+        caller.client("http://x")
+    assert "secret" not in str(caught.value)
+
+
+def test_looking_for_a_resource_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    from openai_client import _default
+
+    _default._made.clear()
+    assert hasattr(openai_client, "chat")
+    with pytest.raises(MissingCredentialsError, match="OPENAI_API_KEY"):
+        openai_client.chat.completions.create(model="m", messages=[])
+    later = openai_client.chat
+    monkeypatch.setenv("OPENAI_API_KEY", "k")
+    assert type(later.completions).__name__ == "Completions"
+    _default._made.clear()

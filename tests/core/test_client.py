@@ -113,7 +113,7 @@ def test_omit_removes_a_header() -> None:
     assert "authorization" not in sent(default_headers={"Authorization": omit}).headers
 
 
-@pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Injected: 1", "a\0", "naïve", "€", 7, b"a"])
+@pytest.mark.parametrize("value", ["a\nb", "a\0", "naïve", "€", 7, b"a\n", b"\xfc"])
 def test_header_values_that_cannot_be_sent(value: Any) -> None:
     with (
         Server(OK) as server,

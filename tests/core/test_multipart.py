@@ -7,6 +7,7 @@ import email.parser
 import email.policy
 import io
 import os
+import pickle
 import threading
 import tracemalloc
 from collections.abc import Mapping
@@ -187,7 +188,7 @@ def test_names_that_are_no_utf_8(tmp_path: Path) -> None:
         (5, "not int"),
         (io.StringIO("text"), "binary mode"),
         (Path("/nowhere/at all"), "No such file"),
-        (Path(__file__).parent, "is a directory"),
+        (Path(__file__).parent, "Is a directory"),
         (("a",), "a tuple is"),
         (("a", b"", None, {}, 1), "a tuple is"),
         ((5, b""), "must be str"),
@@ -373,3 +374,65 @@ def test_nothing_is_sent_when_a_file_is_missing() -> None:
     with Server(reply({})) as server, Client(server) as client, missing:
         client.things._empty(upload(file=Path("/nowhere/at all")))
     assert server.requests == [] and server.connections == 0
+
+
+UNREADABLE: list[tuple[Path, type[OSError]]] = [
+    (Path("/nowhere/at/all"), FileNotFoundError),
+    (Path(__file__).parent, IsADirectoryError),
+    (Path(__file__) / "below", NotADirectoryError),
+]
+
+
+@pytest.mark.parametrize(("path", "kind"), UNREADABLE)
+def test_a_file_that_cannot_be_read_is_the_error_that_python_raises(
+    path: Path, kind: type[OSError]
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        encode({}, {"thing": path})
+    error: Any = caught.value
+    assert isinstance(error, OSError) and error.filename == str(path)
+    if kind is not NotADirectoryError:
+        assert isinstance(error, kind)
+    with pytest.raises(kind) as known:
+        path.open()
+    assert error.errno == known.value.errno
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again)) == (type(error), str(error))
+
+
+BEGINNINGS: dict[str, tuple[bytes, str]] = {
+    "png": (b"\x89PNG\r\n\x1a\n", "image/png"),
+    "jpg": (b"\xff\xd8\xff\xe0", "image/jpeg"),
+    "gif": (b"GIF89a", "image/gif"),
+    "webp": (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "image/webp"),
+    "wav": (b"RIFF\x00\x00\x00\x00WAVEfmt ", "audio/wav"),
+    "mp3": (b"ID3\x04", "audio/mpeg"),
+    "ogg": (b"OggS\x00", "audio/ogg"),
+    "flac": (b"fLaC\x00", "audio/flac"),
+    "m4a": (b"\x00\x00\x00\x1cftypM4A ", "audio/mp4"),
+    "webm": (b"\x1aE\xdf\xa3\x9fB\x86\x81\x01B\xf7\x81\x01B\xf2\x81\x04webm", "video/webm"),
+    "pdf": (b"%PDF-1.7", "application/pdf"),
+}
+
+
+@pytest.mark.parametrize("make", [bytes, io.BytesIO, bytearray], ids=lambda m: m.__name__)
+@pytest.mark.parametrize("extension", BEGINNINGS)
+def test_what_a_nameless_file_is_shows_in_its_first_bytes(extension: str, make: Any) -> None:
+    beginning, media_type = BEGINNINGS[extension]
+    content = beginning.ljust(200, b"\0")
+    body = b"".join(encode({}, {"file": make(content)}))
+    assert f'filename="upload.{extension}"'.encode() in body
+    assert f"Content-Type: {media_type}\r\n".encode() in body
+    assert content in body
+
+
+def test_a_name_or_type_of_the_callers_counts() -> None:
+    png = BEGINNINGS["png"][0]
+    given = {
+        'filename="a.jpg"\r\nContent-Type: image/jpeg': ("a.jpg", png),
+        'filename="a"\r\nContent-Type: image/png': ("a", png),
+        'filename="a"\r\nContent-Type: x/y': ("a", png, "x/y"),
+        'filename="upload"\r\nContent-Type: application/octet-stream': b"unknown",
+    }
+    for expected, file in given.items():
+        assert expected.encode() in b"".join(encode({}, {"file": file}))

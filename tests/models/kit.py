@@ -12,10 +12,11 @@ from core_server import Recorded, Reply, reply
 
 def answer(request: Recorded) -> Reply:
     """Something that every operation of these tests can read."""
-    return reply({"id": "x", "object": "x", "created": 1, "model": "m", "data": [], "choices": []})
+    return reply({"id": "x", "object": "x", "created": 1, "data": DATA, "choices": []})
 
 
 ANSWER = answer
+DATA = [{"id": "x", "embedding": [0.5], "index": 0}]
 
 
 def _to(server: Any, request: httpx2.Request) -> httpx2.Request:

@@ -94,8 +94,31 @@ def test_a_client_can_be_silent_and_copies_keep_it(client: Any) -> None:
 def test_unknown_models_and_other_servers_are_left_alone(client: Any, server: Any) -> None:
     assert not broken(lambda: chat(client, "my-model", max_tokens=1))
     assert not broken(lambda: chat(client, "ft:gpt-5:acme::1", max_tokens=1))
-    with openai_client.OpenAI(api_key="k", base_url=server.url, preflight="error") as other:
-        chat(other, max_tokens=1)
+    with openai_client.OpenAI(api_key="k", base_url=server.url) as other:
+        assert not broken(lambda: chat(other, max_tokens=1))
+
+
+@pytest.mark.parametrize("how", ["argument", "copy", "attribute"])
+def test_what_is_asked_for_is_obeyed_on_other_servers(server: Any, how: str) -> None:
+    wishes: list[dict[str, Any]] = [{"preflight": "error"}, {"deprecated_models": "error"}]
+    made = [openai_client.OpenAI(api_key="k", base_url=server.url) for _ in wishes]
+    for number, wish in enumerate(wishes):
+        if how == "argument":
+            made[number] = openai_client.OpenAI(api_key="k", base_url=server.url, **wish)
+        elif how == "copy":
+            made[number] = made[number].with_options(**wish)
+        else:
+            setattr(made[number], *next(iter(wish.items())))
+    strict, dated = made
+    with pytest.raises(PreflightError):
+        chat(strict, max_tokens=1)
+    with pytest.raises(openai_client.DeprecatedModelError):
+        chat(dated, "gpt-4-0314")
+    # Each wish is about itself alone.
+    assert not broken(lambda: chat(dated, max_tokens=1))
+    assert not broken(lambda: chat(strict, "gpt-4-0314"))
+    warned = openai_client.OpenAI(api_key="k", base_url=server.url, preflight="warn")
+    assert broken(lambda: chat(warned, max_tokens=1)) == ["reasoning-max-tokens"]
 
 
 def test_undescribed_calls_are_left_alone(client: Any) -> None:

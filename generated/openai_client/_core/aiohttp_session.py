@@ -143,12 +143,13 @@ class _Sending:
 class _Response(AsyncWireResponse):
     """An answer that came through aiohttp."""
 
-    __slots__ = ("_http_response", "_response")
+    __slots__ = ("_begun", "_http_response", "_response")
 
     def __init__(self, request: WireRequest, response: aiohttp.ClientResponse) -> None:
         headers = httpx2.Headers(cast("Any", response.raw_headers))
         super().__init__(request, response.status, headers)
         self._response = response
+        self._begun = False
         # Weakly: its body holds this, and what nobody holds is to be freed at once.
         self._http_response: weakref.ref[httpx2.Response] | None = None
 
@@ -174,6 +175,9 @@ class _Response(AsyncWireResponse):
         if self._body is not None:
             yield self._body
             return
+        if self._begun:
+            raise httpx2.StreamConsumed()
+        self._begun = True
         content = self._response.content
         try:
             while True:
@@ -195,6 +199,8 @@ class _Response(AsyncWireResponse):
 
     async def aread(self) -> bytes:
         if self._body is None:
+            if self._begun:
+                raise httpx2.StreamConsumed()
             try:
                 if self.request.deadline is None:
                     self._body = await self._response.content.read()

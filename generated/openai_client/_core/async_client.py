@@ -14,6 +14,7 @@ from .async_transport import async_transport
 from .async_verbs import AsyncVerbs
 from .base_client import AuthHeaders, BaseClient, default_timeout
 from .calls import Call
+from .cookies import Cookies
 from .omit import Headers, NotGiven, Query, not_given
 from .response_info import R, Result
 from .responses import AsyncAPIResponse, RawAPIResponse
@@ -92,7 +93,7 @@ class AsyncClient(AsyncVerbs, BaseClient):
             query_style=query_style,
             retries=retries,
         )
-        self._transport = async_transport(http_client)
+        self._use(async_transport(http_client))
         self._sleep = sleep or _sleep
         self._clock = clock
 
@@ -108,6 +109,10 @@ class AsyncClient(AsyncVerbs, BaseClient):
     async def close(self) -> None:
         """Close all connections, those of this client's copies too."""
         await self._transport.aclose()
+
+    def _use(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self._settings.cookies = None if transport.keeps_cookies else Cookies()
 
     def is_closed(self) -> bool:
         """Return whether this client or one of its copies was closed."""
@@ -135,7 +140,7 @@ class AsyncClient(AsyncVerbs, BaseClient):
         http_client = changes.pop("http_client", None)
         copy = self._copied(changes)
         if not isinstance(http_client, (NotGiven, type(None))):
-            copy._transport = async_transport(http_client)
+            copy._use(async_transport(http_client))
         return copy
 
     async def _call(self, request: Request, result: Result[R]) -> R:

@@ -9,10 +9,12 @@ from typing import cast
 import httpx2
 
 from .connections import (
+    FAILURES,
     LIMITS,
     connection_error,
     deadline_error,
     has_environment_proxies,
+    naming_proxies,
     tls_context,
     with_accept_encoding,
     wrong_client,
@@ -45,9 +47,9 @@ def async_transport(http_client: object = None) -> AsyncTransport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.AsyncClient")
     if has_environment_proxies():
-        return AsyncProxiedTransport(
-            httpx2.AsyncClient(verify=tls_context(), limits=LIMITS)
-        )
+        with naming_proxies():
+            client = httpx2.AsyncClient(verify=tls_context(), limits=LIMITS)
+        return AsyncProxiedTransport(client)
     return AsyncDirectTransport()
 
 
@@ -89,7 +91,7 @@ class AsyncDirectTransport(AsyncTransport):
             response = await slot.transport.handle_async_request(http_request)
         except BaseException as error:
             slots.release(slot, reusable=False)
-            if isinstance(error, Exception):
+            if isinstance(error, FAILURES):
                 raise connection_error(error, request) from error
             raise
         response.request = http_request
@@ -102,6 +104,8 @@ class AsyncDirectTransport(AsyncTransport):
 
 class AsyncClientTransport(AsyncTransport):
     """Sends through a user's own ``httpx2.AsyncClient``, with all that is set up on it."""
+
+    keeps_cookies = True
 
     def __init__(self, client: httpx2.AsyncClient) -> None:
         self.client = client
@@ -135,7 +139,7 @@ class AsyncClientTransport(AsyncTransport):
             response = await self.client.send(
                 http_request, stream=True, follow_redirects=False
             )
-        except (httpx2.RequestError, OSError) as error:
+        except FAILURES as error:
             raise connection_error(error, request) from error
         return AsyncHttpxResponse(request, response)
 
@@ -183,7 +187,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
                     self._whole = True
                     return
                 yield piece
-        except Exception as error:
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             await self.aclose()
@@ -202,7 +206,7 @@ class AsyncHttpxResponse(AsyncWireResponse):
                 async with until_deadline(self.request):
                     self._body = await async_joined(stream)
             self._whole = True
-        except Exception as error:
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             await self.aclose()

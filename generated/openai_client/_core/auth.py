@@ -6,15 +6,15 @@ import base64
 import json
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode
 
 import httpx2
 
-from .errors import MissingCredentialsError
 from .failures import status_error, unusable_body
+from .keys import acheck_key, check_key
 from .timeouts import DEFAULT_TIMEOUT, Timeout, as_timeout
 from .wire import WireRequest
 
@@ -62,6 +62,11 @@ class Credential:
     place: Literal["header", "query", "cookie"] = "header"
     name: str = "Authorization"
     prefix: str = ""
+
+    @property
+    def name_of_key(self) -> str:
+        """What messages call it."""
+        return f"the key for {self.scheme}"
 
 
 def basic(username: str | None, password: str | None) -> str | None:
@@ -115,7 +120,7 @@ def sign(
         value = credential.value
         if isinstance(value, TokenKey):
             value = value.tokens.of(transport, limits, value.client_id, value.secret)
-        texts.append((credential, _text(_called(value), credential.scheme)))
+        texts.append((credential, check_key(value, credential.name_of_key)))
     return _signature(texts, headers)
 
 
@@ -132,11 +137,9 @@ async def asign(
         value = credential.value
         if isinstance(value, TokenKey):
             limits = as_timeout(timeout, DEFAULT_TIMEOUT)
-            value = value.tokens.aof(transport, limits, value.client_id, value.secret)
-        value = _called(value)
-        if isinstance(value, Awaitable):
-            value = await cast("Awaitable[object]", value)
-        texts.append((credential, _text(value, credential.scheme)))
+            tokens, client_id = value.tokens, value.client_id
+            value = await tokens.aof(transport, limits, client_id, value.secret)
+        texts.append((credential, await acheck_key(value, credential.name_of_key)))
     return _signature(texts, headers)
 
 
@@ -174,17 +177,6 @@ def _chosen(
         if len(found) > len(best):
             best = found
     return best
-
-
-def _called(value: object) -> object:
-    return cast("Callable[[], object]", value)() if callable(value) else value
-
-
-def _text(value: object, scheme: str) -> str:
-    if isinstance(value, str):
-        return value
-    kind = type(value).__name__
-    raise MissingCredentialsError(f"the key for {scheme} must be a str, not {kind}")
 
 
 def _signature(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
+from .errors import InvalidArgumentError
 from .logs import client_logger
 from .omit import ABSENT, Headers, NotGiven, Query, not_given
 from .query import QueryStyle
@@ -136,10 +137,14 @@ class BaseClient:
                 getattr(type(self), name, None), functools.cached_property
             )
         )
+        for name in ("default_headers", "default_query"):
+            if all(_is_given(changes.get(key)) for key in (name, f"set_{name}")):
+                raise InvalidArgumentError(
+                    f"pass either {name}, which adds to what there is, or set_{name}"
+                )
         new._settings = self._settings.copy()
         for name, value in changes.items():
-            unchanged = value is None and name not in _MAY_BE_NONE
-            if not (unchanged or isinstance(value, ABSENT)):
+            if _is_given(value) or (value is None and name in _MAY_BE_NONE):
                 new._change(name, value)
         return new
 
@@ -157,6 +162,10 @@ class BaseClient:
             self._auth = value
         else:
             setattr(self, name, value)
+
+
+def _is_given(value: object) -> bool:
+    return value is not None and not isinstance(value, ABSENT)
 
 
 def default_timeout(

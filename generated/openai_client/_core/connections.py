@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import socket
@@ -9,7 +10,7 @@ import ssl
 import sys
 import threading
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 
 import httpx2
 
@@ -22,12 +23,14 @@ from .errors import (
 from .wire import WireRequest
 
 __all__ = [
+    "FAILURES",
     "LIMITS",
     "accept_encoding",
     "connection_error",
     "deadline_error",
     "has_environment_proxies",
     "keepalive_options",
+    "naming_proxies",
     "no_tls_context",
     "tls_context",
     "with_accept_encoding",
@@ -46,6 +49,10 @@ _TIMED_OUT: Mapping[type[httpx2.TimeoutException], str] = {
     httpx2.WriteTimeout: "nothing could be sent for {write:g} seconds",
     httpx2.PoolTimeout: "no connection became free within {pool:g} seconds",
 }
+
+# What says that the network failed. All else is a mistake in a program: the next attempt
+# would be no better, and nobody would look for it in the network.
+FAILURES = (httpx2.RequestError, OSError)
 
 _tls_lock = threading.Lock()
 _tls_contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
@@ -100,6 +107,29 @@ def has_environment_proxies() -> bool:
     return any(proxies.get(scheme) for scheme in ("http", "https", "all"))
 
 
+@contextlib.contextmanager
+def naming_proxies() -> Generator[None, None, None]:
+    """Say where a proxy that can't be used was named.
+
+    Raises:
+        InvalidArgumentError: the library can't use one; its URL, which may hold a
+            password, isn't shown.
+    """
+    try:
+        yield
+    except (ImportError, ValueError, httpx2.InvalidURL) as error:
+        names = [n for n, value in os.environ.items() if value and _names_proxy(n)]
+        source = " or ".join(names) or "the system's settings"
+        hint = str(error) if isinstance(error, ImportError) else "it is no proxy's URL"
+        raise InvalidArgumentError(
+            f"the proxy that {source} names can't be used: {hint}"
+        ) from None
+
+
+def _names_proxy(variable: str) -> bool:
+    return variable.lower() in ("http_proxy", "https_proxy", "all_proxy")
+
+
 def keepalive_options() -> list[tuple[int, int, int]]:
     """Return the socket options by which a dead peer is noticed in two minutes."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
@@ -118,7 +148,7 @@ def wrong_client(given: object, wanted: str) -> TypeError:
 
 
 def connection_error(error: Exception, request: WireRequest) -> ClientError:
-    """Return the client's own error for one that the HTTP library raised."""
+    """Return the client's own error for one of ``FAILURES``."""
     if isinstance(error, ClientError):
         return error
     if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 
 from .async_client import AsyncClient
 from .base_client import BaseClient
 from .errors import InvalidArgumentError, MissingCredentialsError
+from .keys import acheck_key, check_key
 from .omit import Headers
 from .request import Request, segment
 from .response_info import R, Result
 from .sync_client import SyncClient
 
 __all__ = ["AsyncDeployed", "Deployed", "deployment_url", "only_credential"]
+
+
+_TOKEN = "the token"
 
 
 class _Placing(BaseClient):
@@ -39,14 +42,10 @@ class _Placing(BaseClient):
             request.path = self._beside + request.path.lstrip("/")
         return request
 
-    def _keyed(self, headers: Headers, token: object) -> Headers:
+    def _keyed(self, headers: Headers, token: str) -> Headers:
         given = dict(headers)
         key = given.pop("Authorization", None)
-        if token is not None:
-            if not isinstance(token, str) or not token:
-                raise MissingCredentialsError(
-                    "the token must be a str that isn't empty"
-                )
+        if token:
             given["Authorization"] = f"Bearer {token}"
         elif isinstance(key, str):
             given[self._key_header] = key.removeprefix("Bearer ")
@@ -60,7 +59,7 @@ class Deployed(_Placing, SyncClient):
         return super()._call(self._placed(request), result)
 
     def _auth_headers(self) -> Headers:
-        token = self._token() if callable(self._token) else self._token
+        token = "" if self._token is None else check_key(self._token, _TOKEN)
         return self._keyed(super()._auth_headers(), token)
 
 
@@ -71,9 +70,7 @@ class AsyncDeployed(_Placing, AsyncClient):
         return await super()._call(self._placed(request), result)
 
     async def _auth_headers(self) -> Headers:
-        token: Any = self._token() if callable(self._token) else self._token
-        if inspect.isawaitable(token):
-            token = await token
+        token = "" if self._token is None else await acheck_key(self._token, _TOKEN)
         return self._keyed(await super()._auth_headers(), token)
 
 

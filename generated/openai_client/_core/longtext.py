@@ -10,9 +10,12 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, cast
 
 from pydantic_core import SchemaValidator, core_schema
+
+from .errors import InvalidArgumentError
 
 __all__ = ["has_long_strings", "with_long_strings"]
 
@@ -21,25 +24,37 @@ _BLOCK = 256 * 1024
 # A request of more values than this is searched only so far.
 _MOST_VALUES = 4000
 
+# Pydantic would write these as text, which nobody asked for.
+_NO_JSON = (bytes, bytearray, Decimal)
+
 # Reads JSON without making anything of it.
 _parser = SchemaValidator(core_schema.typed_dict_schema({}, extra_behavior="ignore"))
 
 
 def has_long_strings(value: object) -> bool:
-    """Return whether a long string is in the dicts and lists of ``value``."""
+    """Return whether a long string is in the dicts and lists of ``value``.
+
+    Raises:
+        InvalidArgumentError: among them is a value that would become text in silence.
+    """
+    found = False
     values: list[Any] = [value]
     for item in values:
         kind = cast("type[object]", type(item))
         if kind is str:
             if len(item) > _LONG:
-                return True
+                found = True
         elif kind is dict:
             values.extend(item.values())
         elif kind is list:
             values.extend(item)
+        elif kind in _NO_JSON:
+            raise InvalidArgumentError(
+                f"a value of type {kind.__name__} has no JSON form: make it a str or a float"
+            )
         if len(values) > _MOST_VALUES:
             break
-    return False
+    return found
 
 
 def with_long_strings(value: object, encode: Callable[[object], bytes]) -> bytes | None:

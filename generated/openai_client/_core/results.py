@@ -43,7 +43,14 @@ def json_result(type_: type[R], context: Mapping[str, Any] | None = None) -> Res
     """
 
     def parse(response: AnyWireResponse) -> R:
-        return cast(R, parse_body(response, type_, context))
+        value = parse_body(response, type_, context)
+        if context is not None:
+            from .vectors import problem_of
+
+            problem = problem_of(value, type_)
+            if problem:
+                raise unusable_body(response, problem)
+        return cast(R, value)
 
     return Result(parse)
 

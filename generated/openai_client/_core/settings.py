@@ -21,6 +21,7 @@ from .retries import Retries
 from .timeouts import DEFAULT_TIMEOUT, Timeout, as_timeout
 
 if TYPE_CHECKING:
+    from .cookies import Cookies
     from .request import Request
     from .wire import WireBody
 
@@ -33,7 +34,6 @@ class Settings:
     """The settings of one client; its copies have their own.
 
     Attributes:
-        timeout: the limits of one attempt.
         max_retries: how often a failed attempt is repeated.
         deadline: seconds for a whole call with its retries, or None.
         headers: the headers for every request that the user asked for.
@@ -41,9 +41,11 @@ class Settings:
         review: called with each request that names its operation and with the base URL,
             before the body is encoded; what it raises ends the call.
         servers: whether operations that have a server of their own go there.
+        cookies: the cookies that servers set, None where the transport keeps them.
     """
 
     servers = False
+    cookies: Cookies | None = None
 
     review: Callable[[Request, str], None] | None = None
 
@@ -83,7 +85,7 @@ class Settings:
 
     @base_url.setter
     def base_url(self, url: str | httpx2.URL) -> None:
-        parsed = _parse_url(str(url))
+        parsed = _parse_url(str(url).strip())
         if parsed.scheme not in ("http", "https") or not parsed.host:
             raise InvalidArgumentError(
                 "base_url must be like https://host/path, with http or https"
@@ -103,6 +105,16 @@ class Settings:
     def prefix(self) -> str:
         """The base URL as a string."""
         return self._prefix
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """The limits of one attempt."""
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, value: float | Timeout | None) -> None:
+        self._limits = as_timeout(value, DEFAULT_TIMEOUT)
+        self._timeout = value
 
     @property
     def max_retries(self) -> int:
@@ -130,8 +142,7 @@ class Settings:
 
     def limits(self, request: Request) -> Timeout:
         """Return the limits of each attempt to send ``request``."""
-        default = as_timeout(self.timeout, DEFAULT_TIMEOUT)
-        return as_timeout(request.options.timeout, default)
+        return as_timeout(request.options.timeout, self._limits)
 
     def url_of(self, request: Request) -> httpx2.URL:
         """Return where ``request`` goes, its query included.
@@ -235,6 +246,8 @@ def _merge(
 
 
 def _checked_value(name: str, value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("latin-1")  # letters that can't be sent show below
     if not isinstance(value, str):
         kind = type(value).__name__
         raise InvalidArgumentError(f"header {name} must be a str, not {kind}")

@@ -7,10 +7,12 @@ off is not thrown away but given out by ``finish``.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 __all__ = ["Event", "Splitter"]
 
+_COMMENTS = re.compile(rb"^:[^\n]*\n", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -32,7 +34,7 @@ class Splitter:
     """Cuts a stream into events; the pieces may end anywhere, within a character too.
 
     It takes time in proportion to the bytes, however they are cut, and holds no more
-    than the event that is under way.
+    than the event that is under way, its comments left out.
 
     Attributes:
         last_id: the last ``id`` of the stream so far, or None.
@@ -46,6 +48,7 @@ class Splitter:
         self._parts: list[bytes] = []
         self._bom_awaited = True
         self._after_cr = False
+        self._in_comment = False
 
     def feed(self, piece: bytes) -> list[Event]:
         """Return the events that are complete with ``piece``, in their order."""
@@ -53,18 +56,22 @@ class Splitter:
             piece = self._without_bom(piece)
         if self._after_cr or b"\r" in piece:
             piece = self._with_line_feeds(piece)
+        if self._in_comment:
+            _, end, piece = piece.partition(b"\n")
+            self._in_comment = not end
         if not piece:
             return []
         parts = self._parts
         if parts:
             parted = piece[0] == 10 and parts[-1][-1] == 10
-            parts.append(piece)
             if not parted and b"\n\n" not in piece:
+                self._hold(piece)
                 return []
-            piece = b"".join(parts)
+            piece = b"".join((*parts, piece))
         blocks = piece.split(b"\n\n")
         rest = blocks.pop()
-        self._parts = [rest] if rest else []
+        self._parts = []
+        self._hold(rest)
         return [event for block in blocks if (event := self._event(block))]
 
     def finish(self) -> list[Event]:
@@ -72,6 +79,19 @@ class Splitter:
         event = self._event(b"".join(self._parts))
         self._parts = []
         return [event] if event else []
+
+    def _hold(self, piece: bytes) -> None:
+        """Keep the beginning of an event, without the comments in it."""
+        parts = self._parts
+        at_start = not parts or parts[-1][-1] == 10
+        if (at_start and piece[:1] == b":") or b"\n:" in piece:
+            first = 0 if at_start else piece.find(b"\n") + 1
+            lines = _COMMENTS.sub(b"", piece[first:])
+            last = lines.rfind(b"\n") + 1
+            self._in_comment = lines[last : last + 1] == b":"
+            piece = piece[:first] + (lines[:last] if self._in_comment else lines)
+        if piece:
+            parts.append(piece)
 
     def _without_bom(self, piece: bytes) -> bytes:
         start = b"".join((*self._parts, piece))

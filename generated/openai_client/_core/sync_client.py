@@ -11,6 +11,7 @@ import httpx2
 
 from .base_client import AuthHeaders, BaseClient, default_timeout
 from .calls import Call
+from .cookies import Cookies
 from .omit import Headers, NotGiven, Query, not_given
 from .response_info import R, Result
 from .responses import APIResponse, RawAPIResponse
@@ -91,7 +92,7 @@ class SyncClient(Verbs, BaseClient):
             query_style=query_style,
             retries=retries,
         )
-        self._transport = sync_transport(http_client)
+        self._use(sync_transport(http_client))
         self._sleep = sleep
         self._clock = clock
 
@@ -107,6 +108,10 @@ class SyncClient(Verbs, BaseClient):
     def close(self) -> None:
         """Close all connections, those of this client's copies too."""
         self._transport.close()
+
+    def _use(self, transport: Transport) -> None:
+        self._transport = transport
+        self._settings.cookies = None if transport.keeps_cookies else Cookies()
 
     def is_closed(self) -> bool:
         """Return whether this client or one of its copies was closed."""
@@ -134,7 +139,7 @@ class SyncClient(Verbs, BaseClient):
         http_client = changes.pop("http_client", None)
         copy = self._copied(changes)
         if not isinstance(http_client, (NotGiven, type(None))):
-            copy._transport = sync_transport(http_client)
+            copy._use(sync_transport(http_client))
         return copy
 
     def _call(self, request: Request, result: Result[R]) -> R:

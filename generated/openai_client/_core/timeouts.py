@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from httpx2 import Timeout as Timeout
 
+from .errors import InvalidArgumentError
 from .omit import ABSENT, NotGiven, Omit
 
 __all__ = [
@@ -25,15 +27,47 @@ _NO_LIMIT = Timeout(None)
 def as_timeout(
     value: float | Timeout | NotGiven | Omit | None, default: Timeout
 ) -> Timeout:
-    """Return what a ``timeout=`` argument means: seconds for each phase of an attempt."""
+    """Return what a ``timeout=`` argument means: seconds for each phase of an attempt.
+
+    Args:
+        value: seconds, a ``Timeout``, or another object with ``connect``, ``read``,
+            ``write`` and ``pool``, such as the ``Timeout`` of httpx; None is no limit.
+        default: what counts where nothing is given.
+
+    Raises:
+        InvalidArgumentError: it is none of these, or less than nothing.
+    """
     # `omit` passes where callers use one sentinel for everything.
     if isinstance(value, ABSENT):
         return default
     if value is None:
         return _NO_LIMIT
-    if isinstance(value, Timeout):
-        return value
-    return Timeout(value)
+    if type(value) in (int, float):
+        return Timeout(_checked(value))
+    given: object = value
+    if isinstance(given, tuple) and len(cast("tuple[object, ...]", given)) == 4:
+        given = Timeout(given)  # as httpx takes it: connect, read, write, pool
+    try:
+        phases = {name: _checked(getattr(given, name)) for name in _PHASES}
+    except AttributeError:
+        return Timeout(_checked(given))
+    return Timeout(**phases)
+
+
+# More than sockets take; math.inf is a usual way to ask for no limit.
+_AGES = 1e8
+_PHASES = ("connect", "read", "write", "pool")
+
+
+def _checked(seconds: object) -> float | None:
+    number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    if seconds is None or (number and float(cast("float", seconds)) >= 0):
+        limit = cast("float | None", seconds)
+        return None if limit is None or limit > _AGES else limit
+    shown = repr(seconds) if number else type(seconds).__name__
+    raise InvalidArgumentError(
+        f"timeout must be seconds of 0 or more, a Timeout or None, not {shown}"
+    )
 
 
 class Deadline:

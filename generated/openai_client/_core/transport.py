@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import socket
 import threading
 import weakref
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx2
 
 from .connections import (
+    FAILURES,
     LIMITS,
     connection_error,
     has_environment_proxies,
     keepalive_options,
+    naming_proxies,
     no_tls_context,
     tls_context,
     with_accept_encoding,
@@ -24,6 +25,9 @@ from .connections import (
 from .errors import ClosedClientError
 from .failures import body_error
 from .wire import Transport, WireBody, WireRequest, WireResponse, joined
+
+if TYPE_CHECKING:
+    from .timeouts import Deadline
 
 __all__ = ["ClientTransport", "DirectTransport", "ProxiedTransport", "sync_transport"]
 
@@ -41,7 +45,9 @@ def sync_transport(http_client: object = None) -> Transport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.Client")
     if has_environment_proxies():
-        return ProxiedTransport(httpx2.Client(verify=tls_context(), limits=LIMITS))
+        with naming_proxies():
+            client = httpx2.Client(verify=tls_context(), limits=LIMITS)
+        return ProxiedTransport(client)
     return DirectTransport()
 
 
@@ -80,8 +86,14 @@ class DirectTransport(Transport):
         )
         request.http_request = http_request
         try:
-            response = pool.handle_request(http_request)
-        except Exception as error:
+            if request.deadline is None:
+                response = pool.handle_request(http_request)
+            else:
+                from .sockets import until
+
+                with until(request.deadline):
+                    response = pool.handle_request(http_request)
+        except FAILURES as error:
             raise connection_error(error, request) from error
         response.request = http_request
         return HttpxResponse(request, response)
@@ -97,11 +109,7 @@ class DirectTransport(Transport):
             self._start()
         with self._lock:
             if scheme not in self._pools:
-                self._pools[scheme] = httpx2.HTTPTransport(
-                    verify=tls_context() if scheme == "https" else no_tls_context(),
-                    limits=LIMITS,
-                    socket_options=keepalive_options(),
-                )
+                self._pools[scheme] = _pool(scheme)
             return self._pools[scheme]
 
     def close(self) -> None:
@@ -110,11 +118,26 @@ class DirectTransport(Transport):
             self._finalizer()
 
 
+def _pool(scheme: str) -> httpx2.HTTPTransport:
+    pool = httpx2.HTTPTransport(
+        verify=tls_context() if scheme == "https" else no_tls_context(),
+        limits=LIMITS,
+        socket_options=keepalive_options(),
+    )
+    from .sockets import hold_deadlines
+
+    hold_deadlines(pool)
+    return pool
+
+
 class ClientTransport(Transport):
     """Sends through a user's own ``httpx2.Client``, with all that is set up on it."""
 
+    keeps_cookies = True
+
     def __init__(self, client: httpx2.Client) -> None:
         self.client = client
+        self._holds_deadlines = False
 
     @property
     def is_closed(self) -> bool:
@@ -133,13 +156,29 @@ class ClientTransport(Transport):
                 timeout=request.timeout,
             )
             request.http_request = http_request
-            # Redirects are followed by us, who know which headers are credentials.
-            response = self.client.send(
-                http_request, stream=True, follow_redirects=False
-            )
-        except (httpx2.RequestError, OSError) as error:
+            response = self._sent(http_request, request.deadline)
+        except FAILURES as error:
             raise connection_error(error, request) from error
         return HttpxResponse(request, response)
+
+    def _sent(
+        self, request: httpx2.Request, deadline: Deadline | None
+    ) -> httpx2.Response:
+        # Redirects are followed by us, who know which headers are credentials.
+        if deadline is None:
+            return self.client.send(request, stream=True, follow_redirects=False)
+        from .sockets import hold_deadlines, until
+
+        if not self._holds_deadlines:
+            mounts: dict[Any, object] = getattr(self.client, "_mounts", {})
+            for transport in (
+                getattr(self.client, "_transport", None),
+                *mounts.values(),
+            ):
+                hold_deadlines(transport)
+            self._holds_deadlines = True
+        with until(deadline):
+            return self.client.send(request, stream=True, follow_redirects=False)
 
     def close(self) -> None:
         self.client.close()
@@ -152,12 +191,11 @@ class ProxiedTransport(ClientTransport):
 class HttpxResponse(WireResponse):
     """An answer that came through httpx2."""
 
-    __slots__ = ("_guard", "_response")
+    __slots__ = ("_response",)
 
     def __init__(self, request: WireRequest, response: httpx2.Response) -> None:
         super().__init__(request, response.status_code, response.headers)
         self._response = response
-        self._guard = None if request.deadline is None else _Guard(request, response)
 
     @property
     def http_response(self) -> httpx2.Response:
@@ -170,10 +208,11 @@ class HttpxResponse(WireResponse):
 
     def _pieces(self) -> Iterator[bytes]:
         try:
-            yield from self._response.iter_bytes()
-            if self._guard is not None:
-                self._guard.check()
-        except Exception as error:
+            pieces = self._response.iter_bytes()
+            if self.request.deadline is not None:
+                pieces = _each_until(self.request.deadline, pieces)
+            yield from pieces
+        except FAILURES as error:
             raise body_error(error, self) from error
         finally:
             self.close()
@@ -184,47 +223,29 @@ class HttpxResponse(WireResponse):
         if self._body is None and plain and not response.is_stream_consumed:
             # What iter_bytes does for every body costs more than reading a small one.
             try:
-                self._body = joined(cast("Iterable[bytes]", response.stream))
-                if self._guard is not None:
-                    self._guard.check()
-            except Exception as error:
+                stream = cast("Iterable[bytes]", response.stream)
+                if self.request.deadline is not None:
+                    stream = _each_until(self.request.deadline, iter(stream))
+                self._body = joined(stream)
+            except FAILURES as error:
                 raise body_error(error, self) from error
             finally:
                 self.close()
         return super().read()
 
     def close(self) -> None:
-        if self._guard is not None:
-            self._guard.cancel()
         self._response.close()
 
 
-class _Guard:
-    """Cuts the connection when the deadline is over, however slowly data drips in."""
+def _each_until(deadline: Deadline, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    from .sockets import until
 
-    def __init__(self, request: WireRequest, response: httpx2.Response) -> None:
-        assert request.deadline is not None
-        self._deadline = request.deadline
-        self._stream: Any = response.extensions.get("network_stream")
-        self._timer = threading.Timer(self._deadline.remaining(), self._cut)
-        self._timer.daemon = True
-        self._timer.start()
-
-    def _cut(self) -> None:
-        try:
-            sock = self._stream.get_extra_info("socket")
-            # Not the TLS socket's own method, which would upset the thread that reads.
-            socket.socket.shutdown(sock, socket.SHUT_RDWR)
-        except (AttributeError, OSError, TypeError):
-            pass  # closed already, or not a socket
-
-    def check(self) -> None:
-        """Raise if the body only seems complete because the connection was cut."""
-        if not self._deadline.remaining():
-            raise httpx2.ReadTimeout("deadline")
-
-    def cancel(self) -> None:
-        self._timer.cancel()
+    while True:
+        with until(deadline):
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
 
 
 class _BodyStream(httpx2.SyncByteStream):

@@ -8,10 +8,10 @@ from typing import Any, ClassVar, cast
 from pydantic import ConfigDict
 
 from .base import Model
-from .floats import FloatsField, plain, to_array, to_matrix
+from .floats import Floats, FloatsField, plain, to_array, to_matrix
 from .packed import HeldPacked, Packed
 
-__all__ = ["Matrix", "Vector"]
+__all__ = ["Matrix", "Vector", "problem_of"]
 
 
 class Vector(Model):
@@ -35,6 +35,11 @@ class Vector(Model):
     def packed_field(cls) -> tuple[str, str]:
         """The name of the list and the code of its numbers."""
         return cls._field
+
+    def has_numbers(self) -> bool:
+        """Whether there are numbers, packed or as a list."""
+        value: Any = vars(self).get(self._field[0])
+        return isinstance(value, (Floats, list)) and len(cast("Any", value)) > 0
 
     def to_numpy(self) -> Any:
         """The numbers as a one-dimensional array of numpy.
@@ -61,12 +66,40 @@ class Matrix(Model):
             ImportError: numpy isn't installed.
             ValueError: the server sent something else than numbers.
         """
+        found = self.vectors()
+        if not found:
+            raise ValueError("there are no vectors")
+        name, code = found[0].packed_field()
+        return to_matrix([vars(v).get(name) for v in found], code)
+
+    def vectors(self) -> list[Vector]:
+        """Its vectors; none where something else is among them."""
         for value in vars(self).values():
             if isinstance(value, list):
-                found = [
-                    v for v in cast("list[object]", value) if isinstance(v, Vector)
-                ]
-                if found and len(found) == len(cast("list[object]", value)):
-                    name, code = found[0].packed_field()
-                    return to_matrix([vars(v).get(name) for v in found], code)
-        raise ValueError("there are no vectors")
+                items = cast("list[object]", value)
+                found = [item for item in items if isinstance(item, Vector)]
+                if found and len(found) == len(items):
+                    return found
+        return []
+
+
+def problem_of(value: object, type_: object) -> str:
+    """Return what is wrong with an answer that was to have packed numbers, "" if nothing.
+
+    The caller asked for numbers, and would take text or nothing for them.
+    """
+    kind = cast("type[object]", type_) if isinstance(type_, type) else object
+    if not issubclass(kind, (Matrix, Vector)):
+        return ""
+    found: list[Vector] = [value] if isinstance(value, Vector) else []
+    if isinstance(value, Matrix):
+        found = value.vectors()
+    if not found:
+        return "there are no vectors in it"
+    wrong = [number for number, vector in enumerate(found) if not vector.has_numbers()]
+    if not wrong:
+        return ""
+    return (
+        f"vector {wrong[0]} is neither numbers nor base64 of numbers; if the server can't "
+        "pack them, ask for the format that has them as they are"
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .._core.errors import InvalidArgumentError
+from .._core.omit import NotGiven, not_given
 from ._watched import DATED, RULED, SERVERS
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _NONE: set[str] = set()
 class Guard:
     """What a client does about a request to a model that it knows.
 
+    A setting that isn't given is "warn" on the API's own servers, and "off" on all others,
+    which may give models of these names that are others.
+
     Args:
         preflight: what becomes of rules that the request breaks.
         deprecated_models: what becomes of a model that is shut down, or will be.
@@ -34,14 +38,18 @@ class Guard:
         InvalidArgumentError: a setting is no ``Report``.
     """
 
-    __slots__ = ("deprecated_models", "preflight", "today")
+    __slots__ = ("deprecated_models", "given", "preflight", "today")
 
     def __init__(
         self,
-        preflight: Report = "warn",
-        deprecated_models: Report = "warn",
+        preflight: Report | NotGiven = not_given,
+        deprecated_models: Report | NotGiven = not_given,
         today: Callable[[], date] | None = None,
     ) -> None:
+        self.given = (
+            not isinstance(preflight, NotGiven),
+            not isinstance(deprecated_models, NotGiven),
+        )
         self.preflight: Report = _checked("preflight", preflight)
         self.deprecated_models: Report = _checked(
             "deprecated_models", deprecated_models
@@ -65,8 +73,10 @@ class Guard:
         ruled = model in RULED.get(request.operation, _NONE)
         if self.preflight == "off":
             ruled = False
-        if not (dated or ruled) or base_url not in SERVERS:
+        if not (dated or ruled):
             return
+        if base_url not in SERVERS:
+            ruled, dated = ruled and self.given[0], dated and self.given[1]
         # What comes next is imported by those that need it.
         if dated:
             from ._lifecycle import report_end
@@ -92,7 +102,8 @@ class Guarded:
     @preflight.setter
     def preflight(self, value: Report) -> None:
         guard = self._guard
-        self._settings.review = Guard(value, guard.deprecated_models, guard.today)
+        other = guard.deprecated_models if guard.given[1] else not_given
+        self._settings.review = Guard(value, other, guard.today)
 
     @property
     def deprecated_models(self) -> Report:
@@ -102,14 +113,17 @@ class Guarded:
     @deprecated_models.setter
     def deprecated_models(self, value: Report) -> None:
         guard = self._guard
-        self._settings.review = Guard(guard.preflight, value, guard.today)
+        other = guard.preflight if guard.given[0] else not_given
+        self._settings.review = Guard(other, value, guard.today)
 
     @property
     def _guard(self) -> Guard:
         return cast(Guard, self._settings.review)
 
 
-def _checked(name: str, value: Report) -> Report:
+def _checked(name: str, value: Report | NotGiven) -> Report:
+    if isinstance(value, NotGiven):
+        return "warn"
     if value not in _REPORTS:
         known = ", ".join(map(repr, _REPORTS))
         raise InvalidArgumentError(f"{name} must be one of {known}, not {value!r}")

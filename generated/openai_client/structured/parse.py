@@ -37,6 +37,8 @@ def fill(completion: Any, format_: Format, tools: Tools) -> None:
         ContentFilterFinishReasonError: an answer was held back by the content filter.
         OutputValidationError: a text doesn't fit its type.
     """
+    if format_.reader is None and not tools.readers:
+        return  # with nothing to read, nothing is incomplete
     for choice in items(getattr(completion, "choices", None)):
         check_finish(getattr(choice, "finish_reason", None), completion)
         message = getattr(choice, "message", None)

@@ -14,6 +14,7 @@ from .connections import (
     connection_error,
     deadline_error,
     has_environment_proxies,
+    naming_proxies,
     tls_context,
     with_accept_encoding,
     wrong_client,
@@ -46,9 +47,9 @@ def async_transport(http_client: object = None) -> AsyncTransport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.AsyncClient")
     if has_environment_proxies():
-        return AsyncProxiedTransport(
-            httpx2.AsyncClient(verify=tls_context(), limits=LIMITS)
-        )
+        with naming_proxies():
+            client = httpx2.AsyncClient(verify=tls_context(), limits=LIMITS)
+        return AsyncProxiedTransport(client)
     return AsyncDirectTransport()
 
 
@@ -103,6 +104,8 @@ class AsyncDirectTransport(AsyncTransport):
 
 class AsyncClientTransport(AsyncTransport):
     """Sends through a user's own ``httpx2.AsyncClient``, with all that is set up on it."""
+
+    keeps_cookies = True
 
     def __init__(self, client: httpx2.AsyncClient) -> None:
         self.client = client

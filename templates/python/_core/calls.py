@@ -14,6 +14,7 @@ from .errors import (
     APIError,
     ClientError,
     InvalidArgumentError,
+    file_error,
 )
 from .failures import status_error
 from .logs import redacted
@@ -90,6 +91,10 @@ class Call:
             body.rewind()
         plain = auth.headers if isinstance(auth, Signature) else auth
         headers = self._settings.headers_of(self._request, url, plain)
+        if self._settings.cookies is not None and trusted:
+            cookie = self._settings.cookies.header(url)
+            if cookie is not None:
+                headers.setdefault("cookie", ("Cookie", cookie))
         if isinstance(auth, Signature) and trusted:
             url = with_signature(url, headers, auth)
         if not trusted:
@@ -193,6 +198,8 @@ class Call:
 
     def _note(self, response: AnyWireResponse) -> None:
         response.seconds = self._clock() - self._started
+        if self._settings.cookies is not None:
+            self._settings.cookies.keep(response)
         if not self._log.isEnabledFor(logging.INFO):
             return
         wire = response.request
@@ -214,5 +221,7 @@ def _bare(url: httpx2.URL) -> str:
 
 
 def _unreadable(failure: Exception) -> ClientError:
+    if isinstance(failure, OSError):
+        return file_error(failure, "the request body")
     kind = type(failure).__name__
     return InvalidArgumentError(f"the request body can't be read: {kind}: {failure}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import socket
@@ -9,7 +10,7 @@ import ssl
 import sys
 import threading
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 
 import httpx2
 
@@ -29,6 +30,7 @@ __all__ = [
     "deadline_error",
     "has_environment_proxies",
     "keepalive_options",
+    "naming_proxies",
     "no_tls_context",
     "tls_context",
     "with_accept_encoding",
@@ -103,6 +105,29 @@ def has_environment_proxies() -> bool:
     """Return whether HTTP_PROXY and its kin, or the system's settings, name a proxy."""
     proxies = urllib.request.getproxies()
     return any(proxies.get(scheme) for scheme in ("http", "https", "all"))
+
+
+@contextlib.contextmanager
+def naming_proxies() -> Generator[None, None, None]:
+    """Say where a proxy that can't be used was named.
+
+    Raises:
+        InvalidArgumentError: the library can't use one; its URL, which may hold a
+            password, isn't shown.
+    """
+    try:
+        yield
+    except (ImportError, ValueError, httpx2.InvalidURL) as error:
+        names = [n for n, value in os.environ.items() if value and _names_proxy(n)]
+        source = " or ".join(names) or "the system's settings"
+        hint = str(error) if isinstance(error, ImportError) else "it is no proxy's URL"
+        raise InvalidArgumentError(
+            f"the proxy that {source} names can't be used: {hint}"
+        ) from None
+
+
+def _names_proxy(variable: str) -> bool:
+    return variable.lower() in ("http_proxy", "https_proxy", "all_proxy")
 
 
 def keepalive_options() -> list[tuple[int, int, int]]:

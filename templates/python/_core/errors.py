@@ -2,6 +2,10 @@
 
 ClientError
 ├── InvalidArgumentError (also ValueError)   an argument that can't be sent
+│   └── FileError (also OSError)             a file that can't be read
+│       ├── MissingFileError                 also FileNotFoundError
+│       ├── DirectoryFileError               also IsADirectoryError
+│       └── ForbiddenFileError               also PermissionError
 ├── MissingCredentialsError                  no key to sign the call with
 ├── ClosedClientError (also RuntimeError)    the client was closed before
 └── APIError                                 the call failed
@@ -40,9 +44,13 @@ __all__ = [
     "ClientError",
     "ClosedClientError",
     "ConflictError",
+    "DirectoryFileError",
+    "FileError",
+    "ForbiddenFileError",
     "InternalServerError",
     "InvalidArgumentError",
     "MissingCredentialsError",
+    "MissingFileError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -63,6 +71,43 @@ class ClientError(Exception):
 
 class InvalidArgumentError(ClientError, ValueError):
     """An argument has a value that can't be sent; nothing was sent."""
+
+
+class FileError(OSError, InvalidArgumentError):
+    """A file that is to be sent can't be read."""
+
+    def __str__(self) -> str:
+        reason = str(self.strerror or self.args[0])
+        return reason if self.filename is None else f"{reason}: {self.filename!r}"
+
+
+class MissingFileError(FileError, FileNotFoundError):
+    """There is no such file."""
+
+
+class DirectoryFileError(FileError, IsADirectoryError):
+    """It is a directory."""
+
+
+class ForbiddenFileError(FileError, PermissionError):
+    """Reading it isn't allowed."""
+
+
+_FILE_ERRORS: tuple[type[FileError], ...] = (
+    MissingFileError,
+    DirectoryFileError,
+    ForbiddenFileError,
+)
+
+
+def file_error(error: OSError, name: str) -> FileError:
+    """Return the client's own error for the file ``name``, which is of both kinds."""
+    fitting = (kind for kind in _FILE_ERRORS if issubclass(kind, type(error)))
+    kind = FileError if type(error) is OSError else next(fitting, FileError)
+    reason = f"{name}: {error.strerror or error}"
+    if error.errno is None:
+        return kind(reason)
+    return kind(error.errno, reason, error.filename)
 
 
 class MissingCredentialsError(ClientError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import inspect
 import io
 import os
@@ -11,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import Any, cast
 
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, file_error
+from .magic import LOOKED_AT
 
 __all__ = ["BLOCK", "Source", "source_of"]
 
@@ -27,12 +29,14 @@ class Source(ABC):
         length: the number of bytes, or None if it isn't known.
         in_memory: whether reading it never waits.
         replayable: whether ``blocks`` can be called again.
+        beginning: its first bytes, where it has no name and they can be looked at.
     """
 
     name: str | None = None
     length: int | None = None
     in_memory: bool = False
     replayable: bool = True
+    beginning: bytes = b""
 
     @abstractmethod
     def blocks(self) -> Iterator[bytes]:
@@ -58,6 +62,8 @@ def source_of(content: object, where: str) -> Source:
     except (OSError, ValueError) as error:
         if isinstance(error, InvalidArgumentError):
             raise
+        if isinstance(error, OSError):
+            raise file_error(error, where) from error
         raise InvalidArgumentError(f"{where}: {error}") from error
     hint = " (pathlib.Path for a path)" if isinstance(content, str) else ""
     raise InvalidArgumentError(
@@ -71,6 +77,7 @@ class _Bytes(Source):
 
     def __init__(self, content: bytes) -> None:
         self.length = len(content)
+        self.beginning = content[:LOOKED_AT]
         self._content = content
 
     def blocks(self) -> Iterator[bytes]:
@@ -84,7 +91,8 @@ class _Path(Source):
         self._where = where
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise InvalidArgumentError(f"{where}: {path} is a directory")
+            said = os.strerror(errno.EISDIR)
+            raise IsADirectoryError(errno.EISDIR, said, str(path))
         regular = stat.S_ISREG(found.st_mode)
         if regular:
             path.open("rb").close()  # what can't be read shows before anything is sent
@@ -110,6 +118,8 @@ class _Open(Source):
         self.name = _name_of(file)
         self.length = _length_of(file)
         self.replayable = self.length is not None
+        if isinstance(file, io.BytesIO):  # others may have to wait for their bytes
+            self.beginning = bytes(file.getbuffer()[:LOOKED_AT])
 
     def blocks(self) -> Iterator[bytes]:
         if self.replayable:

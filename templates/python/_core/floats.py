@@ -54,10 +54,9 @@ class Floats:
     __hash__ = None  # type: ignore[assignment]  # as lists have none
 
     def __len__(self) -> int:
-        return len(self.to_list())
-
-    def __bool__(self) -> bool:
-        return bool(self.packed if self._list is None else self._list)
+        if self._list is not None:
+            return len(self._list)
+        return len(self.packed) // (4 if self.code == "f" else 8)
 
     def __iter__(self) -> Iterator[float]:
         return iter(self.to_list())

@@ -11,6 +11,7 @@ from typing import cast
 
 from .errors import InvalidArgumentError
 from .files import BLOCK, Source, source_of
+from .magic import kind_of
 from .omit import ABSENT
 from .query import QueryStyle, flatten
 
@@ -150,7 +151,10 @@ def _files(name: str, value: object, style: QueryStyle) -> list[_Part]:
 def _file(name: str, value: object) -> _Part:
     if not isinstance(value, tuple):
         source = source_of(value, name)
-        return _Part(_head(name, source.name or "upload"), source)
+        if source.name is not None:
+            return _Part(_head(name, source.name), source)
+        extension, known = kind_of(source.beginning) or ("", None)
+        return _Part(_head(name, f"upload.{extension}".rstrip("."), known), source)
     given = cast("tuple[object, ...]", value)
     if not 2 <= len(given) <= 4:
         raise InvalidArgumentError(
@@ -168,7 +172,10 @@ def _file(name: str, value: object) -> _Part:
     if not isinstance(headers, (Mapping, type(None))):
         raise InvalidArgumentError(f"{name}: its headers must be a mapping")
     extra = cast("Mapping[str, str]", headers or {})
-    return _Part(_head(name, filename, kind, extra), source_of(content, name))
+    source = source_of(content, name)
+    if kind is None and filename and not mimetypes.guess_type(filename)[0]:
+        kind = (kind_of(source.beginning) or (None, None))[1]
+    return _Part(_head(name, filename, kind, extra), source)
 
 
 def _head(

@@ -21,6 +21,7 @@ from .retries import Retries
 from .timeouts import DEFAULT_TIMEOUT, Timeout, as_timeout
 
 if TYPE_CHECKING:
+    from .cookies import Cookies
     from .request import Request
     from .wire import WireBody
 
@@ -40,9 +41,11 @@ class Settings:
         review: called with each request that names its operation and with the base URL,
             before the body is encoded; what it raises ends the call.
         servers: whether operations that have a server of their own go there.
+        cookies: the cookies that servers set, None where the transport keeps them.
     """
 
     servers = False
+    cookies: Cookies | None = None
 
     review: Callable[[Request, str], None] | None = None
 
@@ -82,7 +85,7 @@ class Settings:
 
     @base_url.setter
     def base_url(self, url: str | httpx2.URL) -> None:
-        parsed = _parse_url(str(url))
+        parsed = _parse_url(str(url).strip())
         if parsed.scheme not in ("http", "https") or not parsed.host:
             raise InvalidArgumentError(
                 "base_url must be like https://host/path, with http or https"
@@ -243,6 +246,8 @@ def _merge(
 
 
 def _checked_value(name: str, value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("latin-1")  # letters that can't be sent show below
     if not isinstance(value, str):
         kind = type(value).__name__
         raise InvalidArgumentError(f"header {name} must be a str, not {kind}")

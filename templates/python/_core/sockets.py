@@ -45,11 +45,11 @@ def hold_deadlines(transport: object) -> None:
 
     A transport that isn't made of httpcore2's pools (a mock, say) stays as it is.
     """
-    pool = getattr(transport, "_pool", None)
-    backend = getattr(pool, "_network_backend", None)
-    known = isinstance(backend, httpcore2.NetworkBackend)
-    if known and not isinstance(backend, _Backend):
-        pool._network_backend = _Backend(backend)  # type: ignore[union-attr]
+    pool: Any = getattr(transport, "_pool", None)
+    backend: object = getattr(pool, "_network_backend", None)
+    made_here = isinstance(backend, _Backend)
+    if isinstance(backend, httpcore2.NetworkBackend) and not made_here:
+        pool._network_backend = _Backend(backend)
 
 
 class _Backend(httpcore2.NetworkBackend):
@@ -78,9 +78,7 @@ class _Backend(httpcore2.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.NetworkStream:
         timeout = _left(timeout, httpcore2.ConnectTimeout)
-        return _Stream(
-            self._backend.connect_unix_socket(path, timeout, socket_options)
-        )
+        return _Stream(self._backend.connect_unix_socket(path, timeout, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -111,13 +109,17 @@ class _Stream(httpcore2.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
         if _current.deadline is None:
-            return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+            return _Stream(
+                self._stream.start_tls(ssl_context, server_hostname, timeout)
+            )
         # A handshake waits several times, with the same limit for each.
         timer = threading.Timer(_left(None, httpcore2.ConnectTimeout) or 0.0, self._cut)
         timer.daemon = True
         timer.start()
         try:
-            return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+            return _Stream(
+                self._stream.start_tls(ssl_context, server_hostname, timeout)
+            )
         finally:
             timer.cancel()
 

@@ -16,6 +16,7 @@ from .connections import (
     connection_error,
     has_environment_proxies,
     keepalive_options,
+    naming_proxies,
     no_tls_context,
     tls_context,
     with_accept_encoding,
@@ -44,7 +45,9 @@ def sync_transport(http_client: object = None) -> Transport:
     if http_client is not None:
         raise wrong_client(http_client, "httpx2.Client")
     if has_environment_proxies():
-        return ProxiedTransport(httpx2.Client(verify=tls_context(), limits=LIMITS))
+        with naming_proxies():
+            client = httpx2.Client(verify=tls_context(), limits=LIMITS)
+        return ProxiedTransport(client)
     return DirectTransport()
 
 
@@ -130,6 +133,8 @@ def _pool(scheme: str) -> httpx2.HTTPTransport:
 class ClientTransport(Transport):
     """Sends through a user's own ``httpx2.Client``, with all that is set up on it."""
 
+    keeps_cookies = True
+
     def __init__(self, client: httpx2.Client) -> None:
         self.client = client
         self._holds_deadlines = False
@@ -166,7 +171,10 @@ class ClientTransport(Transport):
 
         if not self._holds_deadlines:
             mounts: dict[Any, object] = getattr(self.client, "_mounts", {})
-            for transport in (getattr(self.client, "_transport", None), *mounts.values()):
+            for transport in (
+                getattr(self.client, "_transport", None),
+                *mounts.values(),
+            ):
                 hold_deadlines(transport)
             self._holds_deadlines = True
         with until(deadline):

@@ -38,8 +38,8 @@ class Vector(Model):
 
     def has_numbers(self) -> bool:
         """Whether there are numbers, packed or as a list."""
-        value: object = vars(self).get(self._field[0])
-        return isinstance(value, (Floats, list)) and bool(value)
+        value: Any = vars(self).get(self._field[0])
+        return isinstance(value, (Floats, list)) and len(cast("Any", value)) > 0
 
     def to_numpy(self) -> Any:
         """The numbers as a one-dimensional array of numpy.

@@ -282,7 +282,13 @@ AnyWireResponse = WireResponse | AsyncWireResponse
 
 
 class Transport(ABC):
-    """What carries the calls of a synchronous client; shared by its copies."""
+    """What carries the calls of a synchronous client; shared by its copies.
+
+    Attributes:
+        keeps_cookies: whether it notes and sends cookies itself.
+    """
+
+    keeps_cookies = False
 
     @abstractmethod
     def send(self, request: WireRequest) -> WireResponse:
@@ -304,7 +310,13 @@ class Transport(ABC):
 
 
 class AsyncTransport(ABC):
-    """What carries the calls of an asynchronous client; shared by its copies."""
+    """What carries the calls of an asynchronous client; shared by its copies.
+
+    Attributes:
+        keeps_cookies: whether it notes and sends cookies itself.
+    """
+
+    keeps_cookies = False
 
     @abstractmethod
     async def send(self, request: WireRequest) -> AsyncWireResponse:

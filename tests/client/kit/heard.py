@@ -15,6 +15,8 @@ _OWN = re.compile(
 )
 # What the official package asks for in one place is no registered type.
 _SAME = {"application/binary": "application/octet-stream"}
+_NAMELESS = re.compile(rb'"upload\.[a-z0-9]+"')
+_TYPE = re.compile(rb"Content-Type: \S+")
 _BOUNDARY = re.compile(r"(boundary=)\S+")
 
 
@@ -74,5 +76,9 @@ def parts(body: bytes, boundary: str) -> list[Part]:
 
 def _part(piece: bytes) -> Part:
     head, _, content = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+    # The official package gives bytes without a name no type, which the API refuses.
+    if _NAMELESS.search(head):
+        head = _NAMELESS.sub(rb'"upload"', head)
+        head = _TYPE.sub(b"Content-Type: application/octet-stream", head)
     lines = [line.partition(":") for line in head.decode("utf-8").split("\r\n")]
     return Part(tuple(sorted((name.lower(), value.strip()) for name, _, value in lines)), content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,6 +52,7 @@ class ClientView:
     base: str
     http_client: str
     version: str
+    user_agent: str
     title_in_doc: str
     doc: str
     package: str
@@ -95,6 +97,7 @@ class PageView:
     paging: tuple[tuple[str, str], ...]
 
 
+_PRINTABLE = re.compile(r"[!-~]+")
 _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
 
@@ -127,6 +130,7 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
             "httpx2.AsyncClient | AsyncTransport" if asynchronous else "httpx2.Client | Transport"
         ),
         version=quoted(api.version),
+        user_agent=quoted(f"{info.package}/{'-'.join(_PRINTABLE.findall(api.version))}"),
         title_in_doc=escape(" ".join(api.title.split())),
         doc=docstring("\n\n".join(_told(layout)), 4),
         package=naming.package,
@@ -211,6 +215,7 @@ _ENGINE = {
         "BadRequestError",
         "ClosedClientError",
         "ConflictError",
+        "FileError",
         "InternalServerError",
         "InvalidArgumentError",
         "MissingCredentialsError",

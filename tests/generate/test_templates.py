@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from inline import Generate, text_of
+from specloom.targets.render import Renderer, keep_compiled
 
 SPEC = """
     x-loom-client: { name: Zoo, package: zoo }
@@ -58,6 +59,55 @@ def test_a_template_that_can_t_be_read_is_told_with_its_line(
     (problem,) = result.problems
     assert not result.files and problem.code == "G040"
     assert problem.where.file.endswith("python/pagination.py.j2") and problem.where.line == 2
+
+
+EVIL = "{{ ''.__class__.__mro__[1].__subclasses__() }}"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("one\n{{ 1 / 0 }}\n", 2, "ZeroDivisionError: division by zero"),
+        ("one\n\n{{ sheets }}\n", 3, "'sheets' is undefined"),
+        ("one\n{{ pages.sheets }}\n", 2, "has no attribute 'sheets'"),
+        (f"one\n{EVIL}\n", 2, "access to attribute '__class__' of 'str' object is unsafe"),
+        ("{{ pages.append(1) }}", 1, "append"),
+        ("one\n{% include 'nowhere.j2' %}\n", 2, "nowhere.j2"),
+        ("one\ntwo \udcff\n", 2, "byte 0xff is not UTF-8 text"),
+        ("one\n{% for page in pages %}\n", 2, "Unexpected end of template"),
+    ],
+)
+def test_what_goes_wrong_in_a_template_is_told_with_its_line(
+    generated: Generate, tmp_path: Path, text: str, line: int, words: str
+) -> None:
+    name = "python/pagination.py.j2"
+    mine = _overlay(tmp_path, name, "")
+    (mine / name).write_bytes(text.encode("utf-8", "surrogateescape"))
+    result = generated(SPEC, templates=mine)
+    (problem,) = result.problems
+    assert (problem.code, problem.where.line) == ("G040", line)
+    assert problem.where.file == (mine / name).as_posix()
+    assert words in problem.message
+
+
+@pytest.mark.parametrize("text", [b"\xff", b"{% if %}", b"{{ 1 / 0 }}"])
+def test_guides_are_read_before_they_are_printed(
+    generated: Generate, tmp_path: Path, text: bytes
+) -> None:
+    mine = _overlay(tmp_path, "docs/en/guides/text.md.j2", "")
+    (mine / "docs/en/guides/text.md.j2").write_bytes(text)
+    (problem,) = generated(SPEC, templates=mine).problems
+    assert (problem.code, problem.where.line) == ("G040", 1)
+    assert problem.where.file.startswith(mine.as_posix())
+
+
+def test_compiled_templates_come_from_a_private_folder_alone(tmp_path: Path) -> None:
+    for mode, private in ((0o700, True), (0o755, True), (0o775, False), (0o777, False)):
+        tmp_path.chmod(mode)
+        keep_compiled(tmp_path)
+        assert (Renderer.open().environment().bytecode_cache is not None) is private, oct(mode)
+    keep_compiled(tmp_path / "nowhere")
+    assert Renderer.open().environment().bytecode_cache is None
 
 
 def test_a_template_that_names_what_is_not_there(generated: Generate, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @click.option(
     "--templates",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder of templates to use in place of the built-in ones.",
+    help="A folder of templates to use in place of the built-in ones; they run in a sandbox.",
 )
 @click.option(
     "--lang",
@@ -152,7 +152,7 @@ def _run(
 
         compiled = cache_folder() / f"templates-{version('Jinja2')}"
         with contextlib.suppress(OSError):
-            compiled.mkdir(parents=True, exist_ok=True)
+            compiled.mkdir(mode=0o700, parents=True, exist_ok=True)
         keep_compiled(compiled)
         for unknown in set(languages) - set(known(Renderer.open(templates))):
             raise click.BadParameter(f"there are no texts in {unknown!r}", param_hint="--lang")

@@ -18,6 +18,7 @@ from specloom.ir import Api
 from specloom.targets.docs.links import resource_page, slug
 from specloom.targets.docs.site import Docs
 from specloom.targets.python.structured import is_structured
+from specloom.targets.render import Renderer
 
 SCHEMAS = "schemas"
 """Stands for the pages of the schema rules among what a guide needs."""
@@ -46,14 +47,16 @@ class Guide:
     template: str
 
 
-def guides(docs: Docs, environment: Environment) -> tuple[list[Guide], list[Problem]]:
+def guides(
+    docs: Docs, renderer: Renderer, environment: Environment
+) -> tuple[list[Guide], list[Problem]]:
     """The guides in the words' language that this API has the examples for, in their order."""
     found: list[Guide] = []
     problems: list[Problem] = []
     known = set(_paths(docs.api))
     for name, title in docs.words.guides.items():
         template = f"docs/{docs.words.language}/guides/{name}.md.j2"
-        source = _parsed(environment, template)
+        source = renderer.parsed(environment, template)
         if docs.catalogue is None and _names(source, "catalogue"):
             continue
         needed = _needs(source)
@@ -72,12 +75,6 @@ def _paths(api: Api) -> Iterator[str]:
         yield operation.id
         for example in operation.examples:
             yield f"{operation.id}.{example.name}"
-
-
-def _parsed(environment: Environment, template: str) -> nodes.Template:
-    assert environment.loader is not None
-    source, _, _ = environment.loader.get_source(environment, template)
-    return environment.parse(source)
 
 
 def _names(source: nodes.Template, name: str) -> bool:

@@ -94,7 +94,7 @@ class _Language:
         self._renderer = renderer
         self._environment = environment
         self._known = known
-        self._guides, self.problems = guides(docs, environment)
+        self._guides, self.problems = guides(docs, renderer, environment)
 
     def files(self) -> dict[str, str]:
         """Everything of this language; the files for machines are made of the English pages."""

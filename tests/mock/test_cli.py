@@ -68,6 +68,15 @@ def _curl(*arguments: str) -> Any:
     return done.stdout
 
 
+@pytest.mark.parametrize(("host", "open_"), [("0.0.0.0", True), ("127.0.0.1", False)])
+def test_a_server_that_others_reach_says_so(host: str, open_: bool) -> None:
+    with running(str(ZOO), "--port", "0", "--host", host) as (process, url):
+        assert url.startswith(f"http://{host}:")
+        process.send_signal(signal.SIGTERM)
+        _, told = process.communicate(timeout=20)
+    assert ("warning: who reaches 0.0.0.0 can use this server" in told) is open_
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_prints_its_url_is_quiet_and_stops_when_told(number: signal.Signals) -> None:
     with running("--port", "0") as (process, url):

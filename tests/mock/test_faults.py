@@ -119,6 +119,28 @@ def test_a_wrong_fault_says_what_is_wrong(text: str, reason: str) -> None:
         parse_fault(text)
 
 
+@pytest.mark.parametrize("text", ["zurück", "\N{EURO SIGN} 5", "a\tb"])
+def test_a_fault_may_have_any_letters(http: httpx2.Client, serve: Any, text: str) -> None:
+    asked = {HEADER: f"status=429; retry-after={text}; message={text}".encode()}
+    response = http.get("/models", headers=asked)
+    assert (response.status_code, response.json()["error"]["message"]) == (429, text)
+    client = serve(
+        'paths: { /x: { get: { responses: { "200": { description: Fine. } } } } }',
+        fault=f"status=429; retry-after={text}",
+    )
+    assert client.get("/x").status_code == 429
+
+
+def test_a_number_without_end_is_answered_in_json(http: httpx2.Client) -> None:
+    content = b'{"model": "m", "messages": [{"role": "user", "content": ""}], "temperature": 1e400}'
+    headers = {"content-type": "application/json"}
+    response = http.post("/chat/completions", content=content, headers=headers)
+    assert response.status_code == 400
+    assert b"Infinity," not in response.content
+    [violation] = response.json()["violations"]
+    assert (violation["pointer"], violation["got"]) == ("/temperature", "Infinity")
+
+
 def test_a_wrong_fault_in_the_header_is_a_bad_request(http: httpx2.Client) -> None:
     response = http.get("/models", headers={HEADER: "statsu=500"})
     assert response.status_code == 400

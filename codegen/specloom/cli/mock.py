@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -102,12 +103,22 @@ def mock(
     check = _model_check(spec, models)
     settings = Settings(not no_auth, keys, pace, fault, most_bytes, line, check)
     app = _loaded(spec, settings, form)
+    if not _is_local(host):
+        warning = f"warning: who reaches {host} can use this server"
+        click.echo(f"{warning}; --host 127.0.0.1 is for this machine alone", err=True)
     try:
         run(app, host, port, _ready)
     except OSError as error:
         reason = error.strerror or str(error)
         click.echo(f"can't listen on {host}:{port}: {reason} (--port 0 takes a free one)", err=True)
         raise SystemExit(2) from None
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _model_check(spec: Path, mode: str) -> Callable[[str], str] | None:

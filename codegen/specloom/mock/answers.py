@@ -75,7 +75,9 @@ class Answers:
             fits = partial(self._schemas.fits, schema)
             listed = partial(self._resources.listed, received)
             body = collection.page(body, received, fits, listed)
-        return Reply(exchange.status, to_json(body), exchange.media_type, headers)
+        return Reply(
+            exchange.status, to_json(body, inf_nan_mode="strings"), exchange.media_type, headers
+        )
 
     def _file(self, sample: Sample, media_type: str, received: Received) -> tuple[bytes, str]:
         made = (shaper.file(sample, received) for shaper in self._shapers)

@@ -150,7 +150,7 @@ class MockApp:
         return found
 
     def _fault(self, headers: dict[str, str], endpoint: Endpoint | None) -> Fault | None:
-        text = headers.get(HEADER, self.settings.fault)
+        text = _as_utf8(headers[HEADER]) if HEADER in headers else self.settings.fault
         if not text or text.strip() == "none":
             return None
         fault = parse_fault(text)
@@ -252,7 +252,7 @@ class MockApp:
 
     def _refused(self, endpoint: Endpoint | None, failure: Failure) -> Reply:
         media_type, body = self._failures.body(endpoint, failure)
-        return Reply(failure.status, to_json(body), media_type)
+        return Reply(failure.status, to_json(body, inf_nan_mode="strings"), media_type)
 
     def _log(
         self, method: str, path: str, reply: Reply, fault: Fault | None, seconds: float
@@ -270,6 +270,14 @@ def _says(spec: Spec, what: str) -> bool:
     """Whether the description says that the server refuses something."""
     settings = spec.root.get("x-loom-server")
     return isinstance(settings, dict) and settings.get(what) == "refused"
+
+
+def _as_utf8(value: str) -> str:
+    """A header's value, which arrives as Latin-1, as the UTF-8 that most clients send."""
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return value
 
 
 def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes) -> Received:

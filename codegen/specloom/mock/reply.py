@@ -29,12 +29,21 @@ class Reply:
     pieces: list[bytes] | None = None
 
     def start(self, length: int | None) -> Message:
-        headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in self.headers.items()]
+        headers = [(k.encode("latin-1"), _header(v)) for k, v in self.headers.items()]
         if self.media_type:
             headers.append((b"content-type", self.media_type.encode("latin-1")))
         if length is not None and self.status not in _WITHOUT_BODY:
             headers.append((b"content-length", b"%d" % length))
         return {"type": "http.response.start", "status": self.status, "headers": headers}
+
+
+def _header(value: str) -> bytes:
+    """A header's value on the wire: one line, UTF-8 where Latin-1 has no letter for it."""
+    line = "".join(c if c.isprintable() else " " for c in value)
+    try:
+        return line.encode("latin-1")
+    except UnicodeEncodeError:
+        return line.encode("utf-8", "replace")
 
 
 def _piece(content: bytes, more: bool) -> Message:

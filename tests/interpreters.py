@@ -63,7 +63,7 @@ def environment(version: str, python: str) -> Path:
     inside = str(folder / "bin" / "python")
     install = [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run(
-        [*install, "-c", "constraints.txt", "-e", ".[dev,mock,docs]"], cwd=ROOT, check=True
+        [*install, "-c", "constraints.txt", "-e", ".[dev,mock,model,docs]"], cwd=ROOT, check=True
     )
     stamp.write_text(wanted)
     return Path(inside)

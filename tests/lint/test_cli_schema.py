@@ -422,3 +422,10 @@ def test_what_is_no_type_is_told_without_a_traceback(command: str, name: str) ->
     assert result.exception is None or isinstance(result.exception, SystemExit)
     if (command, name) == ("from", "DATA"):
         assert "this is a value, no type" in result.output
+
+
+def test_what_an_extra_brings_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "datamodel_code_generator", None)
+    result = run("model", write("good.json", GOOD))
+    assert result.exit_code == 2
+    assert "pip install 'specloom[model]'" in result.stderr

@@ -42,6 +42,10 @@ def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
         _fail(problems, source)
     try:
         code = write_model(source.documents[0].value, kind, name or _name(source))
+    except ImportError as error:
+        needs = f"specloom schema model needs {error.name}: pip install 'specloom[model]'"
+        click.echo(needs, err=True)
+        raise SystemExit(2) from None
     except ModelError as error:
         _fail([Problem(Where(source.file), "SF08", str(error))], source)
     if output is None:

@@ -47,7 +47,12 @@ def _only_known_references(schema: dict[str, Any]) -> None:
 
 
 def write_model(schema: Any, kind: str, name: str) -> str:
-    """The source of a module with the models of the schema. Raises ModelError."""
+    """The source of a module with the models of the schema.
+
+    Raises:
+        ModelError: there is no model of this schema.
+        ImportError: the extra `model` is not installed.
+    """
     if not isinstance(schema, dict):
         raise ModelError("the schema is not an object")
     _only_known_references(schema)

@@ -107,7 +107,7 @@ def test_check_profiles_and_what_is_shown() -> None:
     assert "warning[T3]" in run("check", name).stdout
     assert run("check", name, "--ignore", "T3").stdout == ""
     assert run("check", name, "-q").stdout == ""
-    result = run("check", name, "--profile", "azure", "--ignore", "SO022")
+    result = run("check", name, "--profile", "azure")
     assert result.exit_code == 1
     assert "error[SO022]" in result.stdout
 
@@ -429,3 +429,77 @@ def test_what_an_extra_brings_is_named_where_it_is_missing(monkeypatch: pytest.M
     result = run("model", write("good.json", GOOD))
     assert result.exit_code == 2
     assert "pip install 'specloom[model]'" in result.stderr
+
+
+def test_what_was_read_and_what_was_passed_over_is_said() -> None:
+    folder = Path("mixed")
+    folder.mkdir()
+    for name, text in {
+        "open.json": json.dumps(OPEN),
+        "text.json": '{"type": "string"}',
+        "other.json": '{"x": 1}',
+        "hello.yaml": "hello: world\n",
+        "batch.jsonl": '{"custom_id": "1", "body": {"input": "", "tools": []}}\n',
+    }.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    result = run("check", "mixed")
+    assert "mixed/text.json:1:2: error[SO010]" in result.stdout
+    said = "2 passed over (no schema in it): mixed/hello.yaml, mixed/other.json"
+    assert f"3 files read; {said}" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_nothing_to_check_is_wrong_usage(command: str) -> None:
+    Path("none").mkdir()
+    Path("none/other.json").write_text('{"x": 1}', encoding="utf-8")
+    result = run(command, "none")
+    assert result.exit_code == 2
+    assert "no schema and no request in none; passed over: none/other.json" in result.stderr
+
+
+def test_a_named_file_that_is_no_schema_is_neither_accepted_nor_made_one() -> None:
+    file = write("hello.yaml", "hello: world\n")
+    result = run("check", file)
+    assert result.exit_code == 1 and "error[SF09]: this is no schema" in result.stdout
+    result = run("fix", file, "--lossy", "--write")
+    assert result.exit_code == 1
+    assert Path(file).read_text(encoding="utf-8") == "hello: world\n"
+
+
+def test_an_error_cannot_be_left_out() -> None:
+    result = run("check", write("open.json", OPEN), "--ignore", "SO032")
+    assert result.exit_code == 2
+    assert "SO032 is an error for the profile responses" in result.stderr
+    result = run("check", write("open.json", OPEN), "--ignore", "SO032", "--profile", "gemini")
+    assert result.exit_code == 0
+
+
+def test_several_profiles_make_a_table() -> None:
+    result = run("check", write("open.json", OPEN), "--profile", "chat", "--profile", "gemini")
+    assert result.exit_code == 1
+    *problems, chat, gemini = result.stdout.splitlines()
+    assert chat == "chat    refused: SO032"
+    assert gemini.startswith("gemini  taken")
+    assert "   for: chat" in problems
+    result = run("check", "open.json", "--profile", "all", "--format", "json")
+    rows = json.loads(result.stdout)
+    assert {"chat", "anthropic"} <= set(next(r for r in rows if r["code"] == "SO032")["profiles"])
+
+
+def test_a_model_says_what_it_leaves_out() -> None:
+    text = '{"type": "object", "properties": {"class": {"type": "string", "minLength": 2}}}'
+    for kind, count in (("dataclass", 2), ("typed-dict", 1), ("pydantic", 0)):
+        result = run("model", write("m.json", text), "--kind", kind)
+        assert result.exit_code == 0
+        assert result.stderr.count("warning[SF10]") == count
+    assert "m.json:1:63: warning[SF10]" in run("model", "m.json", "--kind", "typed-dict").stderr
+
+
+def test_a_map_of_anything_becomes_a_list_of_entries_too() -> None:
+    for values in ("true", "{}", '{"type": "string"}'):
+        text = '{"type": "object", "properties": {"m": {"type": "object", "additionalProperties": '
+        file = write("map.json", f'{text}{values}}}}}, "required": ["m"]}}')
+        assert run("fix", file, "--lossy", "--write").exit_code == 0
+        fixed = json.loads(Path(file).read_text(encoding="utf-8"))["properties"]["m"]
+        assert fixed["type"] == "array"
+        assert fixed["items"]["required"] == ["key", "value"]

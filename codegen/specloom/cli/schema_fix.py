@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from specloom.atomic_write import write_file
-from specloom.cli.schema_inputs import STDIN, Input, inputs, profile_option
+from specloom.cli.schema_inputs import STDIN, Input, chosen, profile_option
 from specloom.diagnostics.problems import Problem, Severity, Where, has_errors
 from specloom.lint.documents import read
 from specloom.lint.fixfile import FixedFile, fix_source
@@ -37,7 +37,8 @@ def fix(files: tuple[str, ...], profile: str, write: bool, lossy: bool) -> None:
     """
     found: list[Problem] = []
     texts: dict[str, str] = {}
-    for one in inputs(files):
+    used, _ = chosen(files)
+    for one in used:
         found += _fix(one, profile, write, lossy, texts)
     if found:
         click.echo(render_text(found, texts=texts), err=True, nl=False)

@@ -16,9 +16,17 @@ from specloom.lint.all_rules import PROFILES
 from specloom.lint.documents import Document, Source, find_files, read
 from specloom.lint.import_object import NotFoundError, find_object, is_object_name, where_of
 from specloom.lint.profiles import DEFAULT
-from specloom.lint.request import find_schemas
+from specloom.lint.request import find_schemas, is_body, is_schema
 
-__all__ = ["STDIN", "Input", "inputs", "profile_option", "read_stdin"]
+__all__ = [
+    "STDIN",
+    "Input",
+    "chosen",
+    "inputs",
+    "profile_option",
+    "read_and_passed_over",
+    "read_stdin",
+]
 
 STDIN = "<stdin>"
 
@@ -33,11 +41,15 @@ profile_option = click.option(
 
 @dataclass(slots=True)
 class Input:
-    """A source; `object` is set where it is a Python type rather than text."""
+    """A source; `object` is set where it is a Python type rather than text.
+
+    `is_passed_over` says of a file of a folder that no schema and no request is in it.
+    """
 
     source: Source
     object: Any = None
     where: Where = field(default_factory=lambda: Where(""))
+    is_passed_over: bool = False
 
 
 def inputs(names: Sequence[str]) -> Iterator[Input]:
@@ -60,24 +72,44 @@ def read_stdin() -> Source:
 
 
 def _folder(folder: Path) -> Iterator[Input]:
-    """Schemas and requests below a folder; other files there are no concern of ours."""
+    """The files below a folder, those without a schema or a request passed over."""
     for file in find_files(folder):
         source = read(file)
-        source.documents = [one for one in source.documents if _concerns(one)]
-        if source.documents or any(p.code == "SF02" for p in source.problems):
-            yield Input(source)
+        source.documents = [one for one in source.documents if _is_concerned(one.value)]
+        unreadable = any(problem.code == "SF02" for problem in source.problems)
+        yield Input(source, is_passed_over=not source.documents and not unreadable)
 
 
-def _concerns(document: Document) -> bool:
-    value = document.value
-    if any(True for _ in find_schemas(value)):
-        return True
-    if not isinstance(value, dict):
-        return False
-    marks = {"properties", "$defs", "definitions", "$ref", "anyOf", "oneOf", "allOf", "items"}
-    return value.get("type") in ("object", "array") or (
-        not marks.isdisjoint(value) and "openapi" not in value
-    )
+def _is_concerned(value: Any) -> bool:
+    return is_schema(value) or is_body(value) or any(True for _ in find_schemas(value))
+
+
+def chosen(names: Sequence[str]) -> tuple[list[Input], list[str]]:
+    """The inputs that hold something to check, and the files that were passed over.
+
+    Raises click.UsageError where nothing is left.
+    """
+    every = list(inputs(names))
+    used = [one for one in every if not one.is_passed_over]
+    passed_over = [one.source.file for one in every if one.is_passed_over]
+    if not used:
+        words = f"no schema and no request in {', '.join(names)}"
+        raise click.UsageError(f"{words}{_listed('; passed over', passed_over)}")
+    return used, passed_over
+
+
+def read_and_passed_over(used: Sequence[Input], passed_over: Sequence[str]) -> str:
+    """What was read, in words: `2 files read; 1 passed over (no schema in it): a.json`."""
+    count = f"{len(used):,} {'file' if len(used) == 1 else 'files'} read"
+    words = f"; {len(passed_over):,} passed over (no schema in it)"
+    return count + _listed(words, passed_over)
+
+
+def _listed(words: str, files: Sequence[str], most: int = 5) -> str:
+    if not files:
+        return ""
+    more = f" and {len(files) - most:,} more" if len(files) > most else ""
+    return f"{words}: {', '.join(files[:most])}{more}"
 
 
 def _object(name: str) -> Input:

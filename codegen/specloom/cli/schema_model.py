@@ -11,7 +11,7 @@ from specloom.atomic_write import write_file
 from specloom.cli.schema_inputs import STDIN, read_stdin
 from specloom.diagnostics.problems import Problem, Severity, Where, render
 from specloom.lint.documents import Source, read
-from specloom.lint.model_source import KINDS, ModelError, write_model
+from specloom.lint.model_source import KINDS, ModelError, omissions, write_model
 from specloom.output import digest
 
 __all__ = ["model"]
@@ -48,10 +48,23 @@ def model(schema: str, kind: str, name: str | None, output: str | None) -> None:
         raise SystemExit(2) from None
     except ModelError as error:
         _fail([Problem(Where(source.file), "SF08", str(error))], source)
+    _print_omissions(source, kind)
     if output is None:
         click.echo(code, nl=False)
     else:
         _write(Path(output), code, source)
+
+
+def _print_omissions(source: Source, kind: str) -> None:
+    document = source.documents[0]
+    found = list(omissions(document.value, kind))
+    places = document.places([pointer for pointer, _ in found])
+    hint = "`--kind pydantic` keeps it"
+    problems = [
+        Problem(places[pointer], "SF10", words, hint, Severity.WARNING) for pointer, words in found
+    ]
+    if problems:
+        _print(problems, source)
 
 
 _HEADER = "# Made by specloom schema model; the digest of what follows is "
@@ -83,9 +96,13 @@ def _name(source: Source) -> str:
 
 
 def _fail(problems: list[Problem], source: Source) -> NoReturn:
+    _print(problems, source)
+    raise SystemExit(1)
+
+
+def _print(problems: list[Problem], source: Source) -> None:
     text = source.text if source.file == STDIN else None
     click.echo(render(problems, source=lambda file: text or _read(file)), err=True, nl=False)
-    raise SystemExit(1)
 
 
 def _read(file: str) -> str | None:

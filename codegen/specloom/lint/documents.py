@@ -182,11 +182,11 @@ def _read_yaml(source: Source) -> None:
 
 
 def find_files(folder: Path) -> list[str]:
-    """The JSON and YAML files below a folder, sorted; hidden and installed ones are skipped."""
+    """The JSON (Lines) and YAML files below a folder, sorted, but hidden and installed ones."""
     found = []
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.suffix.lower() not in _SUFFIXES or not path.is_file():
+        if path.suffix.lower() not in _SUFFIXES | LINES or not path.is_file():
             continue
         if not any(part.startswith(".") or part in _SKIPPED for part in parts):
             found.append(str(path))

@@ -44,7 +44,8 @@ def fix_object(work: Work, schema: Schema, at: Tokens, *, is_root: bool) -> Sche
 
 
 def _is_map(schema: Schema) -> bool:
-    return not schema.get("properties") and isinstance(schema.get("additionalProperties"), dict)
+    values = schema.get("additionalProperties")
+    return not schema.get("properties") and (values is True or isinstance(values, dict))
 
 
 def _entries(work: Work, schema: Schema, at: Tokens) -> Schema:
@@ -54,7 +55,8 @@ def _entries(work: Work, schema: Schema, at: Tokens) -> Schema:
     what = "wrote the map as an array of objects with `key` and `value`"
     if not work.loses("SO032", (*at, "additionalProperties"), what):
         return schema
-    value = schema["additionalProperties"] or {"type": list(ANYTHING)}
+    values = schema["additionalProperties"]
+    value = values if isinstance(values, dict) and values else {"type": list(ANYTHING)}
     entry: Schema = {
         "type": "object",
         "properties": {"key": {"type": "string"}, "value": value},

@@ -12,7 +12,7 @@ from .documents import LINES, Document, Source
 from .edit import EditError, rewrite
 from .findings import Finding
 from .fixing import Change, Fixed, fix
-from .request import RequestSchema, find_schemas, is_body
+from .request import RequestSchema, find_schemas, has_keywords, is_body
 
 __all__ = ["FixedFile", "fix_source"]
 
@@ -58,6 +58,9 @@ def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:
 def _fix_document(document: Document, profile: str, lossy: bool, result: FixedFile) -> Any:
     value = document.value
     found = list(find_schemas(value))
+    if not has_keywords(value):
+        result.failure = "it is no schema: nothing in it is a keyword"
+        return value
     if not found and is_body(value):
         return value
     if not found:

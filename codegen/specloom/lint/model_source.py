@@ -6,13 +6,14 @@ import json
 import keyword
 import re
 import warnings
+from collections.abc import Iterator
 from typing import Any
 
 from specloom.document.pointer import MISSING, resolve, split_fragment
 
 from .walk import Walk
 
-__all__ = ["KINDS", "ModelError", "class_name", "write_model"]
+__all__ = ["KINDS", "ModelError", "class_name", "omissions", "write_model"]
 
 # Our name → datamodel-code-generator's.
 KINDS = {
@@ -20,6 +21,12 @@ KINDS = {
     "dataclass": "dataclasses.dataclass",
     "typed-dict": "typing.TypedDict",
 }
+
+
+_LIMITS = (
+    *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum"),
+    *("exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems"),
+)
 
 
 class ModelError(Exception):
@@ -44,6 +51,21 @@ def _only_known_references(schema: dict[str, Any]) -> None:
             raise ModelError(f"'{ref}' points outside this schema")
         if resolve(schema, tokens) is MISSING:
             raise ModelError(f"'{ref}' leads nowhere")
+
+
+def omissions(schema: Any, kind: str) -> Iterator[tuple[str, str]]:
+    """(JSON pointer, words) for what a model of this kind doesn't say though the schema does."""
+    if kind == "pydantic" or not isinstance(schema, dict):
+        return
+    for node in Walk(schema).nodes:
+        for key in _LIMITS:
+            if key in node.schema:
+                yield node.pointer(key), f"the model leaves out '{key}'"
+        names = node.schema.get("properties")
+        for name in names if kind == "dataclass" and isinstance(names, dict) else ():
+            if not str(name).isidentifier() or keyword.iskeyword(str(name)):
+                words = f"'{name}' is no name for a field of a dataclass, which gets another one"
+                yield node.pointer("properties", name), words
 
 
 def write_model(schema: Any, kind: str, name: str) -> str:

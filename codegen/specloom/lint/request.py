@@ -9,13 +9,17 @@ from typing import Any
 from specloom.document.pointer import join
 
 from .findings import Api, Subject
+from .keywords import ANNOTATIONS, SHAPES
 
-__all__ = ["RequestSchema", "api_of", "find_schemas", "is_body"]
+__all__ = ["RequestSchema", "api_of", "find_schemas", "has_keywords", "is_body", "is_schema"]
 
 Tokens = tuple[Any, ...]
 
 _SCHEMA_KEYS = frozenset(
     {"properties", "$ref", "$defs", "definitions", "anyOf", "oneOf", "allOf", "items", "enum"}
+)
+_HOLDERS = frozenset(
+    {"properties", "$defs", "definitions", "$ref", "anyOf", "oneOf", "allOf", "items"}
 )
 _JSON_TYPES = frozenset(
     {"object", "array", "string", "number", "integer", "boolean", "null", "OBJECT", "ARRAY"}
@@ -77,6 +81,29 @@ def is_body(document: Any) -> bool:
     if not isinstance(document, dict) or _looks_like_a_schema(document):
         return False
     return not _REQUEST_KEYS.isdisjoint(document)
+
+
+def is_schema(document: Any) -> bool:
+    """Whether a document is meant as a schema, as far as its keys say.
+
+    `type: object`, or keywords that hold schemas, or nothing but keywords and a type.
+    """
+    if not isinstance(document, dict) or "openapi" in document:
+        return False
+    if document.get("type") in ("object", "array") or not _HOLDERS.isdisjoint(document):
+        return True
+    names = document.get("type")
+    kinds = names if isinstance(names, list) else [names]
+    known = any(isinstance(kind, str) and kind in _JSON_TYPES for kind in kinds)
+    return known and document.keys() <= SHAPES.keys() | ANNOTATIONS
+
+
+def has_keywords(document: Any) -> bool:
+    """Whether anything in a document is a keyword of JSON Schema, or of a request."""
+    if not isinstance(document, dict) or not document or is_body(document):
+        return True
+    known = SHAPES.keys() | ANNOTATIONS
+    return not known.isdisjoint(document) or any(True for _ in find_schemas(document))
 
 
 def _below(token: str, found: RequestSchema) -> RequestSchema:

@@ -13,17 +13,27 @@ from .all_rules import RULES
 from .check_request import check_document
 from .documents import Document, Source
 from .findings import Finding
+from .request import has_keywords
 from .rule_texts import how_to_fix
 
-__all__ = ["check_source", "render_sarif", "render_text", "to_problems"]
+__all__ = ["check_source", "no_schema", "render_sarif", "render_text", "to_problems"]
 
 
 def check_source(source: Source, profile: str) -> list[Problem]:
     """Every problem of a file: what made it unreadable, and what its schemas are not."""
     found = list(source.problems)
     for document in source.documents:
+        if not has_keywords(document.value):
+            found.append(no_schema(document))
+            continue
         found += to_problems(check_document(document.value, profile), document)
     return found
+
+
+def no_schema(document: Document) -> Problem:
+    where = document.places([""])[""]
+    words = "this is no schema and no request: nothing in it is a keyword of either"
+    return Problem(where, "SF09", words, "name a file that holds a JSON Schema or a request")
 
 
 def to_problems(findings: Sequence[Finding], document: Document) -> list[Problem]:
@@ -99,6 +109,8 @@ def _more(problem: Problem, explained: set[str]) -> str:
     if problem.extra.get("server"):
         first = ", first" if problem.extra.get("sent_first") else ""
         rows.append(f"   server{first}: {_one_line(problem.extra['server'])}")
+    if problem.extra.get("profiles"):
+        rows.append(f"   for: {', '.join(problem.extra['profiles'])}")
     if problem.extra.get("why") and problem.code not in explained:
         explained.add(problem.code)
         rows.append(f"   why: {problem.extra['why']}")

@@ -69,13 +69,13 @@ def test_a_spec_without_examples_and_models_gets_pages(other: Path) -> None:
         "en/reference/index.md",
         "en/reference/animals.md",
         "en/types/index.md",
-        "en/types/shared.md",
+        "en/types/animals.md",
     }
     page = _page(result, "en/reference/animals.md")
     assert "- **`name`** string · **required** · at most 20 characters\n" in page
     assert "- **`deep`** boolean · default `false`\n" in page
     assert re.search(r'-H "X-Zoo-Key: \$\w+_API_KEY"', page)
-    assert "[`Animal`](../types/shared.md#animal)" in page
+    assert "[`Animal`](../types/animals.md#animal)" in page
     assert not any(path.startswith("docs/ko/") for path in result.files)
 
 

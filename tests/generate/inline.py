@@ -44,6 +44,12 @@ def text_of(files: Mapping[str, str | bytes], name: str) -> str:
     return content
 
 
+def type_text(files: Mapping[str, str | bytes], module: str) -> str:
+    """The module of this name below `types/`, whichever resource's it is."""
+    (path,) = (p for p in files if "/types/" in p and p.endswith(f"/{module}.py"))
+    return text_of(files, path)
+
+
 def write_files(files: Mapping[str, str | bytes], folder: Path) -> None:
     """What was generated, below `folder`."""
     for path, content in files.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inline import Generate, text_of
+from inline import Generate, text_of, type_text
 
 ROOT = """
 openapi: 3.0.3
@@ -61,7 +61,7 @@ def test_maps_by_reference_are_read_as_they_are_meant(generated: Generate, tmp_p
     assert "id: str," in get and "-> Pet:" in get
     for argument in ("id: str,", "name: str | Omit", "kind: KindParam | Omit", "age: int | Omit"):
         assert argument in create + get
-    pet = text_of(result.files, "zoo_client/types/pet.py")
+    pet = type_text(result.files, "pet")
     assert "name: str | None = None" in pet and "kind: Kind | None = None" in pet
 
 
@@ -89,4 +89,4 @@ def test_names_that_are_keywords_stay_names(generated: Generate) -> None:
         A: { type: object, properties: { properties: { $ref: "#/components/schemas/A" } } }
     """)
     assert not result.problems
-    assert 'properties: "A | None" = None' in text_of(result.files, "zoo_client/types/a.py")
+    assert 'properties: "A | None" = None' in type_text(result.files, "a")

@@ -6,7 +6,7 @@ import importlib
 from typing import Any
 
 import pytest
-from inline import Generate, Load, text_of
+from inline import Generate, Load, text_of, type_text
 from loopback import Answer, loopback
 
 NOTHING = '{ "204": { description: d } }'
@@ -146,7 +146,7 @@ def test_a_property_said_again_without_a_type_keeps_it(generated: Generate) -> N
         B: { allOf: [{ $ref: "#/components/schemas/A" }, { required: [n], properties: {
           n: { description: how many } } }] }
     """)
-    made: Any = text_of(result.files, "zoo_client/types/b.py")
+    made: Any = type_text(result.files, "b")
     assert "n: int\n" in made and "how many" in made
 
 

@@ -16,6 +16,7 @@ from specloom.passes.find_streams import find_streams
 from specloom.passes.find_tags import find_tags
 from specloom.passes.flatten_bodies import flatten_bodies
 from specloom.passes.flatten_unions import flatten_unions
+from specloom.passes.group_types import group_types
 from specloom.passes.lift_null import lift_null
 from specloom.passes.mark_usage import mark_usage
 from specloom.passes.merge_all_of import merge_all_of
@@ -38,6 +39,7 @@ PASSES: tuple[Callable[[Api, Report], Api], ...] = (
     find_streams,
     mark_usage,
     drop_unused,
+    group_types,
     order,
 )
 

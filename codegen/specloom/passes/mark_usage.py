@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
@@ -13,9 +13,9 @@ from specloom.passes.rewrite import request_types, response_types
 def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
     decls = api.decl_table()
     operations = list(api.operations())
-    sent = _reachable((t for op in operations for t in request_types(op)), decls)
+    sent = reachable((t for op in operations for t in request_types(op)), decls)
     results = [t for op in operations for t in response_types(op)]
-    received = _reachable([*results, *(hook.type for hook in api.webhooks)], decls)
+    received = reachable([*results, *(hook.type for hook in api.webhooks)], decls)
 
     def usage(decl: Decl) -> Usage:
         request = Usage.REQUEST if decl.id in sent else Usage.NONE
@@ -25,7 +25,8 @@ def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
     return replace(api, decls=tuple(replace(d, usage=usage(d)) for d in api.decls))
 
 
-def _reachable(types: Iterable[Type], decls: dict[SchemaId, Decl]) -> set[SchemaId]:
+def reachable(types: Iterable[Type], decls: Mapping[SchemaId, Decl]) -> set[SchemaId]:
+    """The declarations that `types` name, and all that those name."""
     found: set[SchemaId] = set()
     todo = list(types)
     while todo:

@@ -78,8 +78,9 @@ def _said(op: Operation) -> str:
     `get-/things/{id}_getById` says `getById`, `read_things__id__get` says `read`.
     """
     id_, method = op.id, op.http_method.lower()
-    if op.path.strip("/") and op.path in id_:
-        id_ = id_.replace(op.path, " ", 1)
+    path = re.search(rf"{re.escape(op.path)}(?![^_\W]|[/{{])", id_)
+    if op.path.strip("/") and path is not None:
+        id_ = f"{id_[: path.start()]} {id_[path.end() :]}"
     elif "/" in id_ and re.match(rf"{method}\W*/", id_, re.IGNORECASE):
         # A path that was longer once; what comes after it has no slash and no parameter.
         id_ = f"{method} {re.split(r'[/}]', id_)[-1].partition('_')[2]}"

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from specloom.diagnostics.problems import Where
+from specloom.ir.facts import NO_FACTS, Facts, Json
 from specloom.ir.interactions import Interaction, PaginationScheme
 from specloom.ir.names import Name, SchemaId
-from specloom.ir.types import Constraints, Decl, Field, Type
+from specloom.ir.types import Decl, Field, Type
 
 
 class ParameterIn(enum.Enum):
@@ -42,13 +43,13 @@ class Parameter:
     type: Type
     required: bool
     doc: str = ""
-    # Values may be lists and mappings, which have no hash.
-    default: Any = field(default=None, compare=False)
+    default: Json | None = None
     style: Style = Style.FORM
     explode: bool = True
     deprecated: bool = False
     media_type: str = ""  # of a parameter whose value is written as a document: JSON
-    constraints: Constraints = field(default=Constraints(), compare=False)
+    limits: Facts = NO_FACTS  # what its values have to keep to
+    facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
 
@@ -70,10 +71,43 @@ Encoding: TypeAlias = AsDocument | Joined
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """A request body. `fields` are its properties where callers give them one by one.
+class Header:
+    """A header of a response, or of a part of a form."""
 
-    `constants` are fields that the client sends when the caller leaves them out.
+    name: str
+    type: Type
+    required: bool = False
+    doc: str = ""
+    deprecated: bool = False
+    facts: Facts = NO_FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEncoding:
+    """How one field of a form travels."""
+
+    name: str
+    headers: tuple[Header, ...] = ()
+    facts: Facts = NO_FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type; `item` is the type of one of the values of a stream."""
+
+    media_type: str
+    type: Type | None
+    item: Type | None = None
+    encodings: tuple[FieldEncoding, ...] = ()
+    facts: Facts = NO_FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body as it is sent. `content` is it in every media type that is described.
+
+    `fields` are its properties where callers give them one by one; `constants` are
+    fields that the client sends when the caller leaves them out.
     """
 
     media_type: str
@@ -84,7 +118,19 @@ class Body:
     # How single fields of a form are written, where the description says it.
     encodings: tuple[tuple[str, Encoding], ...] = ()
     doc: str = ""
+    content: tuple[Content, ...] = ()
     where: Where = field(default=Where(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response as it is described; `status` is "200", "4XX" or "default"."""
+
+    status: str
+    doc: str = ""
+    headers: tuple[Header, ...] = ()
+    content: tuple[Content, ...] = ()
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +194,12 @@ class Operation:
     tags: tuple[str, ...] = ()
     # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
     recognised: tuple[tuple[str, str], ...] = ()
-    error_responses: tuple[ErrorResponse, ...] = field(default=(), compare=False)
-    examples: tuple[Example, ...] = field(default=(), compare=False)
+    error_responses: tuple[ErrorResponse, ...] = ()
+    # Requests and responses hold mappings, which have no hash.
+    examples: tuple[Example, ...] = field(default=(), hash=False)
+    responses: tuple[Response, ...] = ()
+    scopes: tuple[tuple[str, tuple[str, ...]], ...] = ()  # by scheme
+    facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
     @property
@@ -196,6 +246,7 @@ class Server:
     url: str
     doc: str = ""
     variables: tuple[ServerVariable, ...] = ()
+    facts: Facts = NO_FACTS
 
     @property
     def address(self) -> str:
@@ -233,6 +284,7 @@ class SecurityScheme:
     doc: str = ""
     token_url: str = ""  # of OAuth2 client credentials
     scopes: tuple[str, ...] = ()
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +359,7 @@ class Tag:
     summary: str = ""
     doc: str = ""
     parent: str = ""
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +380,8 @@ class Api:
     pagination: tuple[PaginationScheme, ...] = ()
     tags: tuple[Tag, ...] = ()
     requirements: tuple[tuple[str, ...], ...] = ()
+    scopes: tuple[tuple[str, tuple[str, ...]], ...] = ()  # by scheme
+    facts: Facts = NO_FACTS
     webhooks: tuple[Webhook, ...] = ()
     nesting: Style = Style.FORM
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from typing_extensions import assert_never
 
 from specloom.diagnostics.problems import Where
+from specloom.ir.facts import NO_FACTS, Facts, Json
 from specloom.ir.names import Name, SchemaId
 
 
@@ -31,24 +32,50 @@ class ScalarKind(enum.Enum):
 @dataclass(frozen=True, slots=True)
 class Scalar:
     kind: ScalarKind
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """Known values. Open enums admit values that the description doesn't know yet."""
+    """Known values. Open enums admit values that the description doesn't know yet.
+
+    `docs` says of values what they mean.
+    """
 
     values: tuple[str | int | float | bool | None, ...]
     open: bool
+    docs: tuple[tuple[Json, str], ...] = ()
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
     item: Type
+    facts: Facts = NO_FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A list whose first items have a type each; `rest` is that of any others."""
+
+    items: tuple[Type, ...]
+    rest: Type
+    facts: Facts = NO_FACTS
+
+    @property
+    def item(self) -> Type:
+        """The type that all items have: one of several."""
+        types = self.items if is_kind(self.rest, ScalarKind.ANY, ScalarKind.NEVER) else None
+        members = tuple(dict.fromkeys(types or (*self.items, self.rest)))
+        if any(is_kind(member, ScalarKind.ANY) for member in members):
+            return Scalar(ScalarKind.ANY)
+        return members[0] if len(members) == 1 else UnionOf(members)
 
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
     value: Type
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +83,7 @@ class Packed:
     """A list of numbers that may travel as base64 of little-endian `format` values."""
 
     format: str
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +97,7 @@ class UnionOf:
     members: tuple[Type, ...]
     tag: str | None = None
     mapping: tuple[tuple[str, SchemaId], ...] = ()
+    facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
 
@@ -77,59 +106,81 @@ class AllOf:
     """All of several at once; the pass `merge_all_of` turns it into an `Object`."""
 
     members: tuple[Type, ...]
+    facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A reference to a `Decl`."""
+    """A reference to a `Decl`; `facts` are those of this use."""
 
     id: SchemaId
-
-
-@dataclass(frozen=True, slots=True)
-class Constraints:
-    """Limits and examples that reach the docs and the fixtures, as (keyword, value)."""
-
-    items: tuple[tuple[str, Any], ...] = ()
-
-    def get(self, keyword: str) -> Any:
-        return dict(self.items).get(keyword)
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of an object, or a field of a form. `name` is the wire name."""
+    """A property of an object, or a field of a form. `name` is the wire name.
+
+    `limits` are what its values have to keep to, those of a schema that it refers to included.
+    """
 
     name: str
     type: Type
     required: bool
     doc: str = ""
-    # Values may be lists and mappings, which have no hash.
-    default: Any = field(default=None, compare=False)
-    has_default: bool = False
+    default: Json | None = None
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
-    constraints: Constraints = field(default=Constraints(), compare=False)
+    limits: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object with known fields; `extra` is the type of the others, if the schema says."""
+    """An object with known fields; `extra` is the type of the others, if the schema says.
+
+    A `closed` one has no others.
+    """
 
     fields: tuple[Field, ...]
     extra: Type | None = None
+    closed: bool = False
     doc: str = ""
-    name_hint: str = ""  # x-loom-name or the schema's title
+    name_hint: str = ""  # x-loom-name
+    facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
 
     def field(self, name: str) -> Field | None:
         return next((f for f in self.fields if f.name == name), None)
 
 
-Type: TypeAlias = Scalar | Enum | ListOf | MapOf | Packed | UnionOf | AllOf | Named | Object
+Type: TypeAlias = (
+    Scalar | Enum | ListOf | TupleOf | MapOf | Packed | UnionOf | AllOf | Named | Object
+)
+
+
+def is_kind(type_: Type | None, *kinds: ScalarKind) -> bool:
+    """Whether `type_` is a scalar of one of `kinds`, whatever else is said of it."""
+    return isinstance(type_, Scalar) and type_.kind in kinds
+
+
+def is_null(type_: Type | None) -> bool:
+    return is_kind(type_, ScalarKind.NULL)
+
+
+def shape(type_: Type) -> Type:
+    """`type_` without what is said of it besides its shape."""
+    return map_type(type_, _bare)
+
+
+def _bare(type_: Type) -> Type:
+    plain = replace(type_, facts=NO_FACTS)
+    if isinstance(plain, Object):
+        fields = tuple(replace(f, default=None, limits=NO_FACTS) for f in plain.fields)
+        return replace(plain, fields=fields, closed=False)
+    return replace(plain, docs=()) if isinstance(plain, Enum) else plain
 
 
 class Usage(enum.Flag):
@@ -169,6 +220,8 @@ def children(type_: Type) -> tuple[Type, ...]:
             return (item,)
         case MapOf(value):
             return (value,)
+        case TupleOf(items, rest):
+            return (*items, rest)
         case UnionOf(members=members) | AllOf(members=members):
             return members
         case Object(fields=fields, extra=extra):
@@ -192,9 +245,12 @@ def map_type(type_: Type, change: Callable[[Type], Type]) -> Type:
         case Scalar() | Enum() | Packed() | Named():
             return change(type_)
         case ListOf(item):
-            return change(ListOf(map_type(item, change)))
+            return change(replace(type_, item=map_type(item, change)))
         case MapOf(value):
-            return change(MapOf(map_type(value, change)))
+            return change(replace(type_, value=map_type(value, change)))
+        case TupleOf(items, rest):
+            each = tuple(map_type(item, change) for item in items)
+            return change(replace(type_, items=each, rest=map_type(rest, change)))
         case UnionOf(members=members) | AllOf(members=members):
             inner = tuple(map_type(member, change) for member in members)
             return change(replace(type_, members=inner))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from specloom.diagnostics.problems import Problem
 from specloom.ir import Api
 from specloom.passes.arrange_resources import arrange_resources
+from specloom.passes.drop_unprinted import drop_unprinted
 from specloom.passes.drop_unused import drop_unused
 from specloom.passes.find_pages import find_pages
 from specloom.passes.find_streams import find_streams
@@ -27,6 +28,7 @@ from specloom.passes.order import order
 Report = Callable[[Problem], None]
 
 PASSES: tuple[Callable[[Api, Report], Api], ...] = (
+    drop_unprinted,
     name_operations,
     arrange_resources,
     merge_all_of,

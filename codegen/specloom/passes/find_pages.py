@@ -36,6 +36,8 @@ from specloom.ir import (
     Type,
     UnionOf,
     change_at_once,
+    is_kind,
+    is_null,
 )
 from specloom.ir.names import camel, snake
 from specloom.passes.find_tags import object_of, resolved
@@ -103,8 +105,7 @@ _SIZES = (
 # Not `count`, which often says how many this page has.
 _TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults")
 _PAGE_TOTALS = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
-_TEXT = (Scalar(ScalarKind.STRING), Scalar(ScalarKind.ANY))
-_INTEGER = Scalar(ScalarKind.INTEGER)
+_TEXT = (ScalarKind.STRING, ScalarKind.ANY)
 
 
 def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
@@ -233,7 +234,7 @@ class _Finder:
                             yield f"{field.name}.{below.name}.{last.name}", last
 
     def _is_text(self, field: Field) -> bool:
-        return self._resolved(_without_null(field.type)) in _TEXT
+        return is_kind(self._resolved(_without_null(field.type)), *_TEXT)
 
     def _first(self, names: tuple[str, ...], *, text: bool = False) -> str:
         for path, field in self._places(names):
@@ -287,7 +288,7 @@ class _Finder:
         size = next((name for name in _SIZES if name in self._query), "")
         for query, style in _COUNTED.items():
             kind = self._resolved(_without_null(self._query.get(query)))
-            if size and kind == _INTEGER:
+            if size and is_kind(kind, ScalarKind.INTEGER):
                 scheme = PaginationScheme("", items, query, style=style)
                 counts_items = style is PaginationStyle.OFFSET
                 if items:
@@ -301,7 +302,7 @@ class _Finder:
 
     def _starts_at_zero(self, query: str) -> bool:
         parameter = self._parameters[query]
-        given = (parameter.default, parameter.constraints.get("minimum"))
+        given = (parameter.default, parameter.limits.get("minimum"))
         return next((value == 0 for value in given if isinstance(value, int)), False)
 
 
@@ -317,13 +318,13 @@ def _without_null(type_: Type | None) -> Type:
     if type_ is None:
         return Scalar(ScalarKind.ANY)
     if isinstance(type_, UnionOf):
-        kept = [m for m in type_.members if m != Scalar(ScalarKind.NULL)]
+        kept = [m for m in type_.members if not is_null(m)]
         return kept[0] if len(kept) == 1 else type_
     return type_
 
 
 def _is_uri(field: Field) -> bool:
-    return field.constraints.get("format") in ("uri", "url", "uri-reference")
+    return field.limits.get("format") in ("uri", "url", "uri-reference")
 
 
 # In the names of schemes, and as the report says it.

@@ -14,16 +14,14 @@ from specloom.ir import (
     Api,
     Enum,
     Operation,
-    Scalar,
     ScalarKind,
     Streamed,
     Switch,
     Type,
     UnionOf,
+    is_kind,
 )
 from specloom.passes.rewrite import change_operations
-
-_BOOLEAN = Scalar(ScalarKind.BOOLEAN)
 
 
 def find_streams(api: Api, report: Callable[[Problem], None]) -> Api:
@@ -52,7 +50,8 @@ def _recognised(operation: Operation, why: str) -> Operation:
 def _switch(operation: Operation) -> Switch | None:
     fields = operation.body.fields if operation.body else ()
     for field in fields:
-        if field.name == "stream" and _BOOLEAN in _members(field.type):
+        types = _members(field.type)
+        if field.name == "stream" and any(is_kind(m, ScalarKind.BOOLEAN) for m in types):
             return Switch(field.name, True)
     for field in fields:
         if field.name.startswith("stream") and "sse" in _values(field.type):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Field, Object, Operation, SchemaId, Type, UnionOf
+from specloom.ir import Api, Decl, Field, Object, Operation, SchemaId, Type, UnionOf, shape
 from specloom.passes.find_tags import object_of, resolved
 from specloom.passes.rewrite import change_operations
 
@@ -45,7 +45,7 @@ def _of_all(type_: Type, decls: dict[SchemaId, Decl]) -> Object | None:
 
 
 def _in_common(fields: list[Field], members: int) -> Field:
-    types = tuple(dict.fromkeys(field.type for field in fields))
+    types = tuple({shape(field.type): field.type for field in fields}.values())
     return replace(
         fields[0],
         type=types[0] if len(types) == 1 else UnionOf(types, where=fields[0].where),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Named, Object, Scalar, ScalarKind, Type, UnionOf, map_type
+from specloom.ir import Api, Named, Object, Scalar, ScalarKind, Type, UnionOf, is_null, map_type
 from specloom.passes.rewrite import change_operations, change_types
 
 _NULL = Scalar(ScalarKind.NULL)
@@ -30,6 +30,8 @@ def lift_null(api: Api, report: Callable[[Problem], None]) -> Api:
 
 
 def _only_object(type_: Type) -> Object | None:
-    if not isinstance(type_, UnionOf) or len(type_.members) != 2 or _NULL not in type_.members:
+    if not isinstance(type_, UnionOf) or len(type_.members) != 2:
+        return None
+    if not any(map(is_null, type_.members)):
         return None
     return next((m for m in type_.members if isinstance(m, Object)), None)

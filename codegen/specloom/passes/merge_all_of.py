@@ -8,9 +8,11 @@ from math import prod
 
 from specloom.diagnostics.problems import Problem, Severity
 from specloom.ir import (
+    NO_FACTS,
     AllOf,
     Api,
     Enum,
+    Facts,
     Field,
     ListOf,
     MapOf,
@@ -19,8 +21,10 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     SchemaId,
+    TupleOf,
     Type,
     UnionOf,
+    is_kind,
     map_type,
 )
 from specloom.passes.rewrite import change_operations, change_types
@@ -34,7 +38,7 @@ def merge_all_of(api: Api, report: Callable[[Problem], None]) -> Api:
 
 
 _ANY = Scalar(ScalarKind.ANY)
-_NOTHING = (_ANY, Scalar(ScalarKind.NULL))
+_NOTHING = (ScalarKind.ANY, ScalarKind.NULL)
 
 
 class _Merger:
@@ -70,12 +74,13 @@ class _Merger:
                     return self._cross(merged, unions[unions.index(union) + 1 :], all_of)
             return self._distribute(unions[-1], merged, all_of)
         if objects:
-            if any(isinstance(m, (Scalar, Enum, ListOf)) and m not in _NOTHING for m in members):
+            others = [m for m in members if isinstance(m, (Scalar, Enum, ListOf, TupleOf))]
+            if not all(is_kind(m, *_NOTHING) for m in others):
                 self._lost(all_of, "only the objects among these parts of allOf are merged")
             return _merge_objects(objects, all_of)
         named = [m for m in all_of.members if isinstance(m, Named) and m.id not in self._open]
-        others = [m for m in members if not isinstance(m, MapOf)]
-        if len(all_of.members) > 1 and len(named) != 1 and len(others) > 1:
+        known = [m for m in members if not isinstance(m, MapOf)]
+        if len(all_of.members) > 1 and len(named) != 1 and len(known) > 1:
             told = "these parts of allOf are no objects and can't be merged; the first is taken"
             self._lost(all_of, told)
         plain = [m for m in all_of.members if not isinstance(m, Named)]
@@ -135,7 +140,8 @@ def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
             required = field.required or (earlier is not None and earlier.required)
             doc = field.doc or (earlier.doc if earlier else "")
             # One that says no type only adds to what was said before.
-            type_ = earlier.type if earlier is not None and field.type == _ANY else field.type
+            says_no_type = earlier is not None and is_kind(field.type, ScalarKind.ANY)
+            type_ = earlier.type if earlier is not None and says_no_type else field.type
             fields[field.name] = replace(field, type=type_, required=required, doc=doc)
     hints = [o.name_hint for o in objects if o.name_hint]
     return Object(
@@ -143,5 +149,15 @@ def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
         extra=next((o.extra for o in objects if o.extra is not None), None),
         doc=next((o.doc for o in reversed(objects) if o.doc), ""),
         name_hint=hints[-1] if hints else "",
+        closed=any(o.closed for o in objects),
+        facts=_said(objects, all_of),
         where=all_of.where,
     )
+
+
+def _said(objects: list[Object], all_of: AllOf) -> Facts:
+    """What is said of the whole comes last, and counts before what is said of its parts."""
+    facts = NO_FACTS
+    for obj in objects:
+        facts |= obj.facts
+    return facts | all_of.facts

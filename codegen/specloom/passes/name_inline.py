@@ -37,10 +37,13 @@ from specloom.ir import (
     SchemaId,
     Single,
     Streamed,
+    TupleOf,
     Type,
     UnionOf,
     change_at_once,
+    is_null,
     map_result,
+    shape,
 )
 from specloom.passes.rewrite import change_operations
 
@@ -64,10 +67,11 @@ def _error_responses(operation: Operation, named: Naming) -> Iterator[ErrorRespo
     done: list[tuple[Type, Type]] = []
     for response in operation.error_responses:
         type_ = response.type
-        found = next((new for old, new in done if old == type_), None)
-        if type_ is not None and found is None:
+        bare = None if type_ is None else shape(type_)
+        found = next((new for old, new in done if old == bare), None)
+        if type_ is not None and bare is not None and found is None:
             found = named(type_, f"error_{response.status}")
-            done.append((type_, found))
+            done.append((bare, found))
         yield replace(response, type=found)
 
 
@@ -148,13 +152,14 @@ class _Namer:
         """A union of several objects under a name of its own, null beside it."""
         if not isinstance(type_, UnionOf):
             return type_
-        members = tuple(m for m in type_.members if m != _NULL)
+        members = tuple(m for m in type_.members if not is_null(m))
         several = sum(isinstance(m, Named) for m in members) > 1
         if not several or owner.name.camel in self._by_name:
             return type_
         union = replace(type_, members=members)
         self._add(replace(owner, type=union))
-        return UnionOf((Named(owner.id), _NULL)) if _NULL in type_.members else Named(owner.id)
+        whole = Named(owner.id)
+        return UnionOf((whole, _NULL)) if len(members) < len(type_.members) else whole
 
     def _name(self, type_: Type, path: Name, id_: SchemaId, owner: Decl) -> Type:
         """`type_` with objects in it named; an object itself becomes `Named`."""
@@ -163,17 +168,17 @@ class _Namer:
         name = Name.of(type_.name_hint) if type_.name_hint else path
         known = self._known(name, type_)
         if known is not None:
-            return Named(known)
+            return Named(known, type_.facts)
         home = None if owner.home == id_ else owner.home
         decl = Decl(id_, name, owner.group, type_, type_.doc, home, where=type_.where)
         self._add(decl)
         self.decls[id_] = replace(decl, type=self._inside(type_, name, id_, decl))
-        return Named(id_)
+        return Named(id_, type_.facts)
 
     def _known(self, name: Name, type_: Object) -> SchemaId | None:
         """The declaration of this name that is the same object."""
         for id_ in self._by_name.get(name.camel, ()):
-            if type_ in (self._before[id_], self.decls[id_].type):
+            if shape(type_) in (shape(self._before[id_]), shape(self.decls[id_].type)):
                 return id_
         return None
 
@@ -183,10 +188,23 @@ class _Namer:
             case Scalar() | Enum() | Packed() | Named():
                 return type_
             case ListOf(item):
-                return ListOf(self._name(item, path.singular, _below(id_, "items"), owner))
+                at = _below(id_, "items")
+                return replace(type_, item=self._name(item, path.singular, at, owner))
+            case TupleOf(items, rest):
+                union = UnionOf((*items, rest))
+                *each, last = (
+                    self._name(
+                        m,
+                        self._member_path(m, union, path.singular),
+                        _below(id_, "prefixItems", n),
+                        owner,
+                    )
+                    for n, m in enumerate(union.members)
+                )
+                return replace(type_, items=tuple(each), rest=last)
             case MapOf(value):
                 at = _below(id_, "additionalProperties")
-                return MapOf(self._name(value, path.singular, at, owner))
+                return replace(type_, value=self._name(value, path.singular, at, owner))
             case UnionOf(members=members):
                 named = tuple(
                     self._name(m, self._member_path(m, type_, path), _below(id_, "anyOf", n), owner)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from specloom.ir import Api, Body, Operation, Resource, Type, map_interaction, received_types
+from specloom.ir import (
+    Api,
+    Body,
+    Operation,
+    Resource,
+    Type,
+    map_interaction,
+    received_types,
+)
 
 Change = Callable[[Type], Type]
 

@@ -22,11 +22,18 @@ from specloom.ir import (
 )
 from specloom.reading.context import Context, as_list, as_map, text
 from specloom.reading.examples import read_examples
+from specloom.reading.facts import other_facts
 from specloom.reading.operations import OperationBuilder
 from specloom.reading.path_items import left_out, of_path
 from specloom.reading.schemas import SchemaBuilder
-from specloom.reading.security import requirements, schemes, servers
+from specloom.reading.security import requirements, schemes, scopes, servers
 from specloom.reading.webhooks import find_webhooks
+
+_INFO = ("title", "version", "summary", "description")
+_ROOT = (
+    *("openapi", "info", "servers", "security", "tags", "paths", "components", "webhooks"),
+    *("$self", "jsonSchemaDialect"),
+)
 
 
 def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem]]:
@@ -51,6 +58,8 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         servers=servers(spec.root),
         security=schemes(context),
         requirements=requirements(spec.root) or (),
+        scopes=scopes(spec.root),
+        facts=other_facts(info, _INFO) | other_facts(spec.root, _ROOT),
         webhooks=webhooks,
         root=Resource((), operations=tuple(built)),
         decls=schemas.finish(),
@@ -161,6 +170,7 @@ def _tags(root: Map) -> tuple[Tag, ...]:
             text(node, "summary"),
             text(node, "description"),
             str(node.get("parent", "")),
+            other_facts(node, ("name", "summary", "description", "parent")),
         )
         for node in nodes
     )

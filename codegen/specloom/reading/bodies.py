@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
 from specloom.ir import AsDocument, Body, Encoding, Joined, Scalar, ScalarKind, Type
+from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.media import base_of, concrete, is_json, is_text
 from specloom.reading.schemas import SchemaBuilder
@@ -21,6 +22,7 @@ class BodyBuilder:
     def __init__(self, context: Context, schemas: SchemaBuilder) -> None:
         self._context = context
         self._schemas = schemas
+        self._contents = ContentBuilder(context, schemas)
 
     def body(self, operation: Map) -> Body | None:
         node = as_map(self._context.follow(operation.get("requestBody")))
@@ -40,6 +42,7 @@ class BodyBuilder:
             constants=tuple(as_map(operation.get("x-loom-send")).items()),
             encodings=tuple(self._encodings(media)),
             doc=text(node, "description"),
+            content=tuple(self._contents.contents(node)),
             where=place(node),
         )
 

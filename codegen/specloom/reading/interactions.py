@@ -24,6 +24,7 @@ from specloom.ir import (
     TextResult,
     Type,
     UnionOf,
+    shape,
 )
 from specloom.reading.context import Context, as_list, as_map, place
 from specloom.reading.media import EVENTS, base_of, is_stream
@@ -96,7 +97,7 @@ class InteractionBuilder:
         item = media.get("itemSchema", media.get("schema"))
         if media_type == EVENTS:
             inner = [self._schemas.type_of(schema) for schema in self._data(item, 0)]
-            types = tuple(dict.fromkeys(inner))
+            types = tuple({shape(type_): type_ for type_ in inner}.values())
             if types:
                 return types[0] if len(types) == 1 else UnionOf(types, where=place(media))
             if self._is_envelope(item):

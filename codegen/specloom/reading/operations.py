@@ -11,6 +11,7 @@ from specloom.document.document import Map, Seq, where
 from specloom.ir import (
     UNPAGED,
     Example,
+    Json,
     Lifecycle,
     Name,
     Operation,
@@ -23,12 +24,14 @@ from specloom.ir import (
     Style,
 )
 from specloom.reading.bodies import BodyBuilder
+from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.facts import limits_of, other_facts
 from specloom.reading.interactions import InteractionBuilder
 from specloom.reading.media import is_json
 from specloom.reading.results import ResultBuilder
-from specloom.reading.schemas import SchemaBuilder, constraints_of
-from specloom.reading.security import requirements, servers
+from specloom.reading.schemas import SchemaBuilder
+from specloom.reading.security import requirements, scopes, servers
 
 _TEXT = Scalar(ScalarKind.STRING)
 # OpenAPI says that these are described elsewhere and ignored here.
@@ -39,6 +42,18 @@ _DEFAULT_STYLE = {
     ParameterIn.HEADER: Style.SIMPLE,
     ParameterIn.COOKIE: Style.FORM,
 }
+_OPERATION = frozenset(
+    (
+        *("operationId", "summary", "description", "parameters", "requestBody", "responses"),
+        *("deprecated", "security", "tags", "servers"),
+    )
+)
+_PARAMETER = frozenset(
+    (
+        *("$ref", "name", "in", "required", "description", "deprecated", "style", "explode"),
+        *("schema",),
+    )
+)
 _LOCATIONS = tuple(location.value for location in ParameterIn)
 _EXPLODED = (Style.FORM, Style.DEEP, Style.BRACKETS)
 
@@ -59,6 +74,7 @@ class OperationBuilder:
         self._examples = examples
         self._bodies = BodyBuilder(context, schemas)
         self._results = ResultBuilder(context, schemas)
+        self._contents = ContentBuilder(context, schemas)
         self._interactions = InteractionBuilder(context, schemas, self._results)
 
     def build(self, path: str, method: str, item: Map, node: Map) -> Operation:
@@ -83,6 +99,9 @@ class OperationBuilder:
             tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
             error_responses=tuple(self._results.error_responses(node)),
             examples=self._examples.get(id_, ()),
+            responses=tuple(self._contents.responses(node)),
+            scopes=scopes(node),
+            facts=other_facts(node, _OPERATION),
             where=place(node),
         )
 
@@ -152,13 +171,14 @@ class OperationBuilder:
             type=self._schemas.type_of(schema),
             required=node.get("required") is True or location == "path",
             doc=text(node, "description"),
-            default=target.get("default"),
+            default=Json.of(target["default"]) if "default" in target else None,
             style=style,
             explode=bool(node.get("explode", style in _EXPLODED)),
             deprecated=node.get("deprecated") is True,
             # Values of other media types are texts, and sent as they are.
             media_type="application/json" if is_json(media_type) else "",
-            constraints=constraints_of(target),
+            limits=limits_of(target),
+            facts=other_facts(node, _PARAMETER),
             where=where(node),
         )
 

@@ -18,6 +18,9 @@ from specloom.ir import (
     TextResult,
     Type,
     UnionOf,
+    is_kind,
+    is_null,
+    shape,
 )
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.media import is_json, is_stream, is_text
@@ -40,7 +43,7 @@ class ResultBuilder:
         documents = [r for r in found if isinstance(r, JsonResult)]
         if not documents or not isinstance(found[0], (JsonResult, EmptyResult)):
             return next((r for r in found if not isinstance(r, EmptyResult)), found[0])
-        types = list(dict.fromkeys(r.type for r in documents))
+        types = list({shape(r.type): r.type for r in documents}.values())
         if any(isinstance(r, EmptyResult) for r in found):
             types.append(NULL)  # `202 Accepted` beside `200 OK`: nothing is an answer too
         type_ = types[0] if len(types) == 1 else UnionOf(tuple(types), where=place(operation))
@@ -56,9 +59,9 @@ class ResultBuilder:
             if is_json(media_type):
                 schema = as_map(self._context.follow(node)).get("schema")
                 type_ = self._schemas.type_of(schema)
-                if type_ == NULL:
+                if is_null(type_):
                     return EmptyResult(doc)
-                if type_ == Scalar(ScalarKind.FILE):
+                if is_kind(type_, ScalarKind.FILE):
                     return BinaryResult(media_type, doc)
                 headers = tuple(sorted(h.lower() for h in as_map(response.get("headers"))))
                 return JsonResult(type_, media_type, doc, headers)

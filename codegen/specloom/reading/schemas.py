@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from specloom.diagnostics.problems import SpecError
@@ -9,10 +11,10 @@ from specloom.document.document import Map
 from specloom.document.load import Target
 from specloom.ir import (
     AllOf,
-    Constraints,
     Decl,
     Enum,
     Field,
+    Json,
     ListOf,
     MapOf,
     Name,
@@ -22,33 +24,17 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     SchemaId,
+    TupleOf,
     Type,
     UnionOf,
+    is_kind,
 )
 from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.facts import facts_of, limits_of, only_restricts
 from specloom.reading.schema_names import id_of, name_of
 
 ANY = Scalar(ScalarKind.ANY)
 NULL = Scalar(ScalarKind.NULL)
-
-_CONSTRAINTS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "format",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "examples",
-    "example",
-)
 
 _STRING_FORMATS = {
     "binary": ScalarKind.FILE,
@@ -81,6 +67,7 @@ class SchemaBuilder:
         self._pending: list[tuple[SchemaId, Target]] = []
         self._declared: set[SchemaId] = set()
         self.decls: dict[SchemaId, Decl] = {}
+        self._known: dict[int, Type] = {}
 
     def type_of(self, schema: Any) -> Type:
         """The type of a schema; an unusable part reads as "any"."""
@@ -90,9 +77,20 @@ class SchemaBuilder:
             return Scalar(ScalarKind.NEVER)
         if not isinstance(schema, Map):
             return ANY
-        if isinstance(schema.get("$ref"), str):
-            return self._reference(schema)
-        return self._nullable(schema, self._plain(schema))
+        found = self._known.get(id(schema))
+        if found is None:
+            is_reference = isinstance(schema.get("$ref"), str)
+            found = self._reference(schema) if is_reference else self._whole(schema)
+            self._known[id(schema)] = found
+        return found
+
+    def _whole(self, schema: Map) -> Type:
+        return self._nullable(schema, self._told(schema))
+
+    def _told(self, schema: Map) -> Type:
+        """The type without null, and what is said of it."""
+        type_ = self._plain(schema)
+        return replace(type_, facts=type_.facts | facts_of(schema))
 
     def declare(self, id_: SchemaId, name: Name, schema: Any) -> Named:
         """A name for a schema that stands where no type does: a webhook's."""
@@ -125,7 +123,7 @@ class SchemaBuilder:
             target = self._context.spec.home(self._context.spec.resolve(schema))
         except SpecError:
             return ANY  # loading has told that it leads nowhere
-        named = Named(self._declare(target))
+        named = Named(self._declare(target), facts_of(schema))
         beside = _MERGED.intersection(schema)
         if not beside or self._old:
             return self._nullable(schema, named)
@@ -133,7 +131,7 @@ class SchemaBuilder:
         rest = Map({key: schema[key] for key in schema if key != "$ref"})
         rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
         rest.marks = schema.marks
-        return self._nullable(schema, AllOf((named, self._plain(rest)), where=place(schema)))
+        return self._nullable(schema, AllOf((named, self._told(rest)), where=place(schema)))
 
     def _declare(self, target: Target) -> SchemaId:
         id_ = id_of(target, self._context.spec)
@@ -143,7 +141,7 @@ class SchemaBuilder:
         return id_
 
     def _nullable(self, schema: Map, type_: Type) -> Type:
-        if schema.get("nullable") is True and type_ != ANY:
+        if schema.get("nullable") is True and not is_kind(type_, ScalarKind.ANY):
             return UnionOf((type_, NULL), where=place(schema))
         return type_
 
@@ -154,7 +152,7 @@ class SchemaBuilder:
             return _enum([schema["const"]], open_=False)
         values = _scalars(schema)
         if values:
-            return _enum(values, open_=len(values) > 1)
+            return _enum(values, open_=len(values) > 1, docs=tuple(_enum_docs(schema, values)))
         if isinstance(schema.get("allOf"), list):
             return self._all_of(schema)
         for keyword in ("oneOf", "anyOf"):
@@ -168,7 +166,7 @@ class SchemaBuilder:
             members.append(self._object(schema))
         for keyword in ("oneOf", "anyOf"):
             if isinstance(schema.get(keyword), list):
-                choices = [self.type_of(m) for m in schema[keyword] if not _only_restricts(m)]
+                choices = [self.type_of(m) for m in schema[keyword] if not only_restricts(m)]
                 if choices:
                     members.append(UnionOf(tuple(choices), where=place(schema)))
         if not members:
@@ -180,7 +178,7 @@ class SchemaBuilder:
     def _union(self, schema: Map, keyword: str) -> Type:
         # `anyOf: [{required: [a]}, {required: [b]}]` beside properties restricts an object;
         # it doesn't describe several.
-        choices = [m for m in schema[keyword] if not _only_restricts(m)]
+        choices = [m for m in schema[keyword] if not only_restricts(m)]
         own = self._object(schema) if as_map(schema.get("properties")) else None
         other = schema.get("anyOf") if keyword == "oneOf" else None
         if not choices and isinstance(other, list):
@@ -252,9 +250,8 @@ class SchemaBuilder:
         prefix = [self.type_of(item) for item in tuple_]
         if not prefix:
             return ListOf(self.type_of(schema.get("items")))
-        if isinstance(items, Map):
-            prefix.append(self.type_of(items))
-        return ListOf(UnionOf(tuple(prefix), where=place(schema)))
+        rest = schema.get("additionalItems") if isinstance(items, list) else items
+        return TupleOf(tuple(prefix), self.type_of(rest))
 
     def _object(self, schema: Map) -> Type:
         extra = schema.get("additionalProperties")
@@ -271,6 +268,7 @@ class SchemaBuilder:
                 for name, node in properties.items()
             ),
             extra=_one_of(patterns, schema) if patterns and extra is not True else None,
+            closed=extra is False or schema.get("unevaluatedProperties") is False,
             doc=text(schema, "description"),
             name_hint=str(schema.get("x-loom-name") or ""),
             where=place(schema),
@@ -285,30 +283,38 @@ class SchemaBuilder:
             type=self.type_of(node),
             required=required,
             doc=text(schema, "description") or text(target, "description"),
-            default=default_holder.get("default"),
-            has_default="default" in default_holder,
+            default=Json.of(default_holder["default"]) if "default" in default_holder else None,
             deprecated=schema.get("deprecated") is True,
             read_only=schema.get("readOnly") is True,
             write_only=schema.get("writeOnly") is True,
-            constraints=constraints_of(target),
+            limits=limits_of(target),
             where=place(node) if isinstance(node, Map) else place(properties),
         )
 
 
-def constraints_of(schema: Map) -> Constraints:
-    """The limits that a schema states, in a fixed order."""
-    return Constraints(tuple((key, schema[key]) for key in _CONSTRAINTS if key in schema))
-
-
-def _enum(values: list[Any], open_: bool) -> Type:
+def _enum(
+    values: list[Any], open_: bool, docs: tuple[tuple[Json, str], ...] = ()
+) -> Type:
     plain = [v for v in values if isinstance(v, (str, int, float))]
     # `True == 1` in Python: keep values apart by their type as well.
     unique = tuple({(type(v), v): v for v in plain}.values())
     nullable = any(v is None for v in values)
     if not unique:
         return NULL if nullable else ANY
-    known = Enum(unique, open=open_ and not all(isinstance(v, bool) for v in unique))
+    known = Enum(unique, open_ and not all(isinstance(v, bool) for v in unique), docs)
     return UnionOf((known, NULL)) if nullable else known
+
+
+def _enum_docs(schema: Map, values: list[Any]) -> Iterator[tuple[Json, str]]:
+    """What an extension that several generators know says of single values."""
+    for key in ("x-enum-descriptions", "x-enumDescriptions"):
+        held = schema.get(key)
+        listed = dict(zip(map(str, values), as_list(held), strict=False))
+        docs = held if isinstance(held, Map) else listed
+        for value in values:
+            doc = docs.get(str(value))
+            if isinstance(doc, str):
+                yield Json.of(value), doc
 
 
 def _scalars(schema: Map) -> list[Any]:
@@ -337,7 +343,3 @@ def _one_of(types: list[Type], schema: Map) -> Type:
 def _tag_of(discriminator: Map) -> str | None:
     name = discriminator.get("propertyName")
     return name if isinstance(name, str) else None
-
-
-def _only_restricts(node: Any) -> bool:
-    return isinstance(node, Map) and bool(node) and set(node) <= {"required", "not", "description"}

@@ -8,6 +8,7 @@ from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map, where
 from specloom.ir import ParameterIn, SecurityKind, SecurityScheme, Server, ServerVariable
 from specloom.reading.context import Context, as_list, as_map, text
+from specloom.reading.facts import other_facts
 
 Requirements = tuple[tuple[str, ...], ...]
 
@@ -56,21 +57,32 @@ _OF_KEYS = {
 }
 
 
+_SCHEME = frozenset(("$ref", "description", "name"))
+
+
 def _scheme(name: str, node: Map) -> SecurityScheme:
-    doc = text(node, "description")
+    doc, facts = text(node, "description"), other_facts(node, _SCHEME)
     type_ = str(node.get("type", ""))
     if type_ == "apiKey":
         location = _OF_KEYS.get(str(node.get("in")))
         if location is None:
-            return SecurityScheme(name, SecurityKind.OTHER, doc=doc)
-        return SecurityScheme(name, SecurityKind.API_KEY, location, str(node.get("name")), doc)
+            return SecurityScheme(name, SecurityKind.OTHER, doc=doc, facts=facts)
+        parameter = str(node.get("name"))
+        return SecurityScheme(name, SecurityKind.API_KEY, location, parameter, doc, facts=facts)
     if type_ == "http":
         scheme = str(node.get("scheme", "bearer")).lower()
-        return SecurityScheme(name, _OF_HTTP.get(scheme, SecurityKind.OTHER), doc=doc)
+        kind = _OF_HTTP.get(scheme, SecurityKind.OTHER)
+        return SecurityScheme(name, kind, doc=doc, facts=facts)
     kind = _OTHERS.get(type_, SecurityKind.OTHER)
     flow = as_map(as_map(node.get("flows")).get("clientCredentials"))
-    scopes = tuple(str(scope) for scope in as_map(flow.get("scopes")))
-    return SecurityScheme(name, kind, doc=doc, token_url=text(flow, "tokenUrl"), scopes=scopes)
+    return SecurityScheme(
+        name,
+        kind,
+        doc=doc,
+        token_url=text(flow, "tokenUrl"),
+        scopes=tuple(str(scope) for scope in as_map(flow.get("scopes"))),
+        facts=facts,
+    )
 
 
 def requirements(node: Map) -> Requirements | None:
@@ -80,6 +92,16 @@ def requirements(node: Map) -> Requirements | None:
         return None
     # `{}` means that nothing is needed; what is no mapping means nothing.
     return tuple(tuple(str(name) for name in entry) for entry in given if isinstance(entry, Map))
+
+
+def scopes(node: Map) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The scopes that each scheme of `security` has to have, in its order."""
+    entries = [entry for entry in as_list(node.get("security")) if isinstance(entry, Map)]
+    return tuple(
+        (str(name), tuple(map(str, as_list(held))))
+        for entry in entries
+        for name, held in entry.items()
+    )
 
 
 def servers(node: Map) -> tuple[Server, ...]:
@@ -93,6 +115,7 @@ def _server(node: Map) -> Server:
         str(node.get("url", "/")),
         text(node, "description"),
         tuple(_variable(name, as_map(v)) for name, v in variables.items()),
+        other_facts(node, ("url", "description", "variables")),
     )
 
 

@@ -26,6 +26,7 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     SchemaId,
+    TupleOf,
     Type,
     UnionOf,
     main_result,
@@ -94,12 +95,12 @@ class _Sampler:
 
     def member(self, member: Field | Parameter, depth: int = 0) -> Any:
         """The value of a field or parameter: its own example or default where it has one."""
-        examples = member.constraints.get("examples")
+        examples = member.limits.get("examples")
         if isinstance(examples, list) and examples:
             return examples[0]
-        if member.default is not None:
-            return member.default
-        minimum = member.constraints.get("minimum")
+        if member.default is not None and member.default.value is not None:
+            return member.default.value
+        minimum = member.limits.get("minimum")
         value = self.of(member.type, depth)
         if isinstance(value, int) and isinstance(minimum, (int, float)):
             return max(value, int(minimum))
@@ -114,6 +115,8 @@ class _Sampler:
                 return next((v for v in values if v is not None), None)
             case ListOf(item):
                 return [self.of(item, depth + 1)] if depth < _DEEPEST else []
+            case TupleOf(items):
+                return [self.of(item, depth + 1) for item in items] if depth < _DEEPEST else []
             case MapOf(value):
                 return {"key": self.of(value, depth + 1)} if depth < _DEEPEST else {}
             case Packed():

@@ -11,8 +11,8 @@ from typing_extensions import assert_never
 
 from specloom.ir import (
     AllOf,
-    Constraints,
     Enum,
+    Facts,
     Field,
     ListOf,
     MapOf,
@@ -22,8 +22,11 @@ from specloom.ir import (
     Parameter,
     Scalar,
     ScalarKind,
+    TupleOf,
     Type,
     UnionOf,
+    is_kind,
+    is_null,
 )
 from specloom.markdown import code, indented, prose
 from specloom.targets.docs.links import Links
@@ -57,11 +60,12 @@ def _facts(member: Field | Parameter, words: Words, links: Links, required: bool
         yield f"**{words.required}**"
     if member.deprecated:
         yield f"**{words.deprecated}**"
-    yield from limits(member.constraints, words)
+    yield from limits(member.limits, words)
     if isinstance(member, Field) and member.read_only:
         yield str(words.read_only)
-    if member.default is not None or (isinstance(member, Field) and member.has_default):
-        yield words.say("default", value=value_text(member.default))
+    default = member.default
+    if default is not None and (isinstance(member, Field) or default.value is not None):
+        yield words.say("default", value=value_text(default.value))
 
 
 def value_text(value: Any) -> str:
@@ -70,9 +74,9 @@ def value_text(value: Any) -> str:
     return code(text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…")
 
 
-def limits(constraints: Constraints, words: Words) -> Iterator[str]:
+def limits(facts: Facts, words: Words) -> Iterator[str]:
     """What a value has to keep to, limit by limit."""
-    found = dict(constraints.items)
+    found = {keyword: value.value for keyword, value in facts.items}
     for low, high, name in (
         ("minimum", "maximum", "range"),
         ("minLength", "maxLength", "length"),
@@ -119,6 +123,9 @@ class TypeText:
                 return self._either([value_text(value) for value in values])
             case ListOf(item):
                 return self.words.say("list_of", item=self._grouped(item))
+            case TupleOf(items):
+                shown = [self._grouped(item) for item in items]
+                return self.words.say("tuple_of", items=", ".join(shown))
             case MapOf(value):
                 return self.words.say("map_of", value=self._grouped(value))
             case Packed(format):
@@ -136,19 +143,28 @@ class TypeText:
 
     def members(self, members: tuple[Type, ...]) -> Iterator[str]:
         """Each alternative; null comes last, and known values of an open string beside it."""
-        null, string = Scalar(ScalarKind.NULL), Scalar(ScalarKind.STRING)
         known = [value_text(v) for m in members if isinstance(m, Enum) for v in m.values]
-        for member in (m for m in members if m != null):
-            if member == string and known:
+        is_open = any(is_kind(m, ScalarKind.STRING) for m in members)
+        for member in (m for m in members if not is_null(m)):
+            if is_kind(member, ScalarKind.STRING) and known:
                 yield self.words.say("known_strings", values=", ".join(known))
-            elif isinstance(member, Enum) and string in members:
+            elif isinstance(member, Enum) and is_open:
                 continue
             elif isinstance(member, Enum):
                 yield from (value_text(value) for value in member.values)
             else:
-                yield self.of(member)
-        if null in members:
-            yield self.of(null)
+                yield self._limited(member)
+        if any(map(is_null, members)):
+            yield self.of(Scalar(ScalarKind.NULL))
+
+    def _limited(self, type_: Type) -> str:
+        """The type with its limits, where it is a part of another."""
+        text, found = self.of(type_), self._limits(type_)
+        return self.words.say("limited", type=text, limits=found) if found else text
+
+    def _limits(self, type_: Type) -> str:
+        # Those of a declared type stand where it is described.
+        return "" if isinstance(type_, Named) else ", ".join(limits(type_.facts, self.words))
 
     def _either(self, shown: list[str]) -> str:
         if len(shown) <= 1:
@@ -157,6 +173,6 @@ class TypeText:
 
     def _grouped(self, type_: Type) -> str:
         """The type within another: in parentheses where a reader could split it wrongly."""
-        text = self.of(type_)
+        text, found = self.of(type_), self._limits(type_)
         several = isinstance(type_, (UnionOf, Enum)) and len(getattr(type_, "members", "  ")) > 1
-        return f"({text})" if several else text
+        return f"({', '.join(filter(None, (text, found)))})" if several or found else text

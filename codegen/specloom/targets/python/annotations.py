@@ -17,9 +17,12 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     SchemaId,
+    TupleOf,
     Type,
     UnionOf,
     Usage,
+    is_kind,
+    is_null,
 )
 from specloom.passes.find_tags import object_of, tag_values
 from specloom.targets.python.expr import (
@@ -70,6 +73,8 @@ class Annotations:
                 return self._enum(values, open)
             case ListOf(item):
                 return self._list(item)
+            case TupleOf():
+                return self._list(type_.item)
             case MapOf(value):
                 return self._map(value)
             case Packed():
@@ -111,12 +116,12 @@ class Annotations:
         if self.form is MODEL:
             return Subscript(Atom("list"), (self.of(item),))
         # A str is an Iterable of strings as well; Sequence[str] at least reads as a list.
-        text = item in (Scalar(ScalarKind.STRING),) or isinstance(item, Enum)
+        text = is_kind(item, ScalarKind.STRING) or isinstance(item, Enum)
         kind = "Sequence" if text or self._is_file(item) else "Iterable"
         return Subscript(imported("collections.abc", kind), (self.of(item),))
 
     def _is_file(self, item: Type) -> bool:
-        return item == Scalar(ScalarKind.FILE)
+        return is_kind(item, ScalarKind.FILE)
 
     def _map(self, value: Type) -> Expr:
         head = Atom("dict") if self.form is MODEL else imported("collections.abc", "Mapping")
@@ -130,9 +135,8 @@ class Annotations:
         return Subscript(imported("typing", "Annotated"), (plain, marker))
 
     def _union(self, union: UnionOf) -> Expr:
-        null = Scalar(ScalarKind.NULL)
-        members = [self.of(m) for m in union.members if m != null]
-        nullable = (Atom("None"),) if null in union.members else ()
+        members = [self.of(m) for m in union.members if not is_null(m)]
+        nullable = (Atom("None"),) if any(map(is_null, union.members)) else ()
         if self.form is MODEL and self._object_count(union) > 1:
             return either((self._told_apart(union), *nullable))
         return either((*members, *nullable))
@@ -142,8 +146,7 @@ class Annotations:
 
     def _told_apart(self, union: UnionOf) -> Expr:
         """`Annotated[Union[A, B, Unknown], Tagged("type", {…})]`, or `Shaped()` without a tag."""
-        null = Scalar(ScalarKind.NULL)
-        members = [m for m in union.members if m != null]
+        members = [m for m in union.members if not is_null(m)]
         table = self._tag_table(union)
         unknown = (imported(CORE_MODELS, "Unknown"),) if table else ()
         plain = either((*(self.of(m) for m in members), *unknown))

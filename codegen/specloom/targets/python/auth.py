@@ -57,10 +57,12 @@ def is_simple(api: Api) -> bool:
     """Whether one key signs every call, so that a client can't do without it."""
     if not api.security:
         return bool(api.client.env_api_key)
-    if len(api.security) != 1 or not api.requirements or () in api.requirements:
+    needed = [op.security for op in api.operations() if op.security is not None]
+    # Where nothing asks for a key, a variable that holds it does.
+    asked = bool(api.requirements or (api.client.env_api_key and not needed))
+    if len(api.security) != 1 or not asked or () in api.requirements:
         return False
     scheme = api.security[0]
-    needed = [op.security for op in api.operations() if op.security is not None]
     kinds = (SecurityKind.BEARER, SecurityKind.API_KEY)
     in_header = scheme.kind in kinds and scheme.location is ParameterIn.HEADER
     return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)

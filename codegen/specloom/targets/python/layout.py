@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from specloom.file_names import file_stem
-from specloom.ir import Api, Decl, Named, Object, SchemaId, Type, Usage, walk
+from specloom.ir import Api, Decl, Named, Object, SchemaId, Type, Usage, shape, walk
 from specloom.targets.python.identifiers import snake
 from specloom.targets.python.naming import Naming
 
@@ -35,7 +35,7 @@ class Layout:
     def common_error(self) -> Type | None:
         """The one type of all bodies of error responses, where the whole API has but one."""
         responses = [e for op in self.api.operations() for e in op.error_responses]
-        found = {e.type for e in responses if e.type is not None}
+        found = {shape(e.type) for e in responses if e.type is not None}
         return found.pop() if len(found) == 1 else None
 
     @cached_property

@@ -27,6 +27,7 @@ from specloom.ir import (
     Streamed,
     Switch,
     TextResult,
+    TupleOf,
     Type,
     UnionOf,
     at_once,
@@ -343,7 +344,7 @@ def _is_type_form(type_: Type, layout: Layout) -> bool:
             return False
         seen.add(type_.id)
         type_ = layout.decls[type_.id].type
-    return isinstance(type_, (ListOf, MapOf, Scalar))
+    return isinstance(type_, (ListOf, TupleOf, MapOf, Scalar))
 
 
 def _without_literals(type_: Type, layout: Layout) -> Type | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from specloom.diagnostics.problems import Problem
 from specloom.features.model_catalogue import Catalogue, ModelCard, Status
 from specloom.features.model_catalogue.of_spec import newest
-from specloom.ir import Api, Operation, Scalar, ScalarKind, UnionOf
+from specloom.ir import Api, Operation, Scalar, ScalarKind, UnionOf, is_null
 from specloom.targets.python.arguments import Argument, ArgumentIn
 from specloom.targets.python.expr import Atom, Printed, either, imported, literal, print_expr
 from specloom.targets.python.identifiers import pascal
@@ -50,7 +50,7 @@ def _is_model(argument: Argument) -> bool:
 def _takes_null(operation: Operation) -> bool:
     fields = operation.body.fields if operation.body else ()
     types = [f.type for f in fields if f.name == MODEL_FIELD]
-    return any(isinstance(t, UnionOf) and _NULL in t.members for t in types)
+    return any(isinstance(t, UnionOf) and any(map(is_null, t.members)) for t in types)
 
 
 def names_model(operation: Operation) -> bool:

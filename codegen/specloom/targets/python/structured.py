@@ -18,11 +18,10 @@ from specloom.ir import (
     Named,
     Object,
     Operation,
-    Scalar,
-    ScalarKind,
     SchemaId,
     Type,
     UnionOf,
+    is_null,
     main_result,
     stream_of,
 )
@@ -116,7 +115,7 @@ def _members(type_: Type | None, layout: Layout) -> Iterator[Decl]:
         if isinstance(part, ListOf):
             pending.append(part.item)
         elif isinstance(part, UnionOf):
-            pending += [m for m in part.members if m != Scalar(ScalarKind.NULL)]
+            pending += [m for m in part.members if not is_null(m)]
         elif isinstance(part, Named) and part.id in layout.decls and part.id not in seen:
             seen.add(part.id)
             decl = layout.decls[part.id]

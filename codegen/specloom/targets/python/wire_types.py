@@ -14,6 +14,7 @@ from specloom.ir import (
     Scalar,
     ScalarKind,
     SchemaId,
+    TupleOf,
     Type,
     UnionOf,
 )
@@ -48,7 +49,7 @@ def wire_types(type_: Type, layout: Layout) -> set[WireType]:
                 stack.append(layout.decls[part.id].type)
         elif isinstance(part, UnionOf):
             stack += part.members
-        elif isinstance(part, (ListOf, Packed)):
+        elif isinstance(part, (ListOf, TupleOf, Packed)):
             found.add(WireType.LIST)
         elif isinstance(part, (MapOf, Object)):
             found.add(WireType.MAP)
@@ -71,7 +72,7 @@ def wire_types_inside(type_: Type, layout: Layout) -> set[WireType]:
                 stack.append(layout.decls[part.id].type)
         elif isinstance(part, UnionOf):
             stack += part.members
-        elif isinstance(part, ListOf):
+        elif isinstance(part, (ListOf, TupleOf)):
             stack.append(part.item)
         else:
             found |= wire_types(part, layout)

@@ -244,3 +244,41 @@ def test_a_long_answer_is_cut_to_what_is_required(tmp_path: Path) -> None:
     path.write_text(long, encoding="utf-8")
     page = _page(generate(path), "en/reference/animals.md")
     assert page.partition("**Response**")[2].partition("### ")[0].count("\n") < 90
+
+
+def _guide(other: Path, name: str, text: str) -> None:
+    folder = other.parent / "guides" / "en"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.md.j2").write_bytes(text.encode("utf-8", "surrogateescape"))
+
+
+def test_guides_of_a_spec_stand_in_their_order_with_links_to_its_operations(other: Path) -> None:
+    _guide(other, "care", "# Taking care\n\n{{ links.animals.retrieve }}\n")
+    _guide(other, "arrival", "# New animals\n")
+    (other.parent / "guides" / "order.yaml").write_text("order: [care]\n", encoding="utf-8")
+    result = generate(other)
+    assert _page(result, "en/guides/care.md").startswith(
+        "# Taking care\n\n../reference/animals.md#"
+    )
+    first = _page(result, "en/index.md")
+    assert first.index("[Taking care]") < first.index("[New animals]")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{{ home.__class__.__mro__ }}", "access to attribute '__class__'"),
+        ("{{ home.package.join.__self__ }}", "access to attribute '__self__'"),
+        ("{% include '../../openapi.yaml' %}", "../../openapi.yaml"),
+        ("{% for %}", "Expected an expression"),
+        ("{{ 1 / 0 }}", "ZeroDivisionError"),
+        ("\udcff", "byte 0xff is not UTF-8 text"),
+    ],
+)
+def test_a_guide_reaches_nothing_but_what_it_prints(other: Path, text: str, message: str) -> None:
+    _guide(other, "evil", f"# Evil\n\n{text}\n")
+    result = generate(other)
+    assert not result.files
+    [problem] = [p for p in result.problems if p.code == "G040"]
+    assert message in problem.message and problem.where.line == 3
+    assert problem.where.file.endswith("en/evil.md.j2")

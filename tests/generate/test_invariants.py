@@ -22,7 +22,7 @@ from specloom.pipeline import generate
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = sorted((ROOT / "codegen" / "specloom").rglob("*.py"))
-TEMPLATES = sorted((ROOT / "templates").rglob("*.j2"))
+TEMPLATES = sorted(p for name in ("templates", "spec") for p in (ROOT / name).rglob("*.j2"))
 
 
 @pytest.fixture(scope="module")

@@ -90,17 +90,6 @@ def test_what_goes_wrong_in_a_template_is_told_with_its_line(
     assert words in problem.message
 
 
-@pytest.mark.parametrize("text", [b"\xff", b"{% if %}", b"{{ 1 / 0 }}"])
-def test_guides_are_read_before_they_are_printed(
-    generated: Generate, tmp_path: Path, text: bytes
-) -> None:
-    mine = _overlay(tmp_path, "docs/en/guides/text.md.j2", "")
-    (mine / "docs/en/guides/text.md.j2").write_bytes(text)
-    (problem,) = generated(SPEC, templates=mine).problems
-    assert (problem.code, problem.where.line) == ("G040", 1)
-    assert problem.where.file.startswith(mine.as_posix())
-
-
 def test_compiled_templates_come_from_a_private_folder_alone(tmp_path: Path) -> None:
     for mode, private in ((0o700, True), (0o755, True), (0o775, False), (0o777, False)):
         tmp_path.chmod(mode)

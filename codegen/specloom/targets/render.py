@@ -93,12 +93,15 @@ class Renderer:
     def open(cls, overlay: Path | None = None) -> Renderer:
         return cls([*([overlay] if overlay is not None else []), shipped("templates")])
 
+    @property
+    def _is_ours(self) -> bool:
+        return list(self.roots) == [shipped("templates")]
+
     def environment(self) -> Environment:
-        foreign = len(self.roots) > 1
-        return (ImmutableSandboxedEnvironment if foreign else Environment)(
+        return (Environment if self._is_ours else ImmutableSandboxedEnvironment)(
             loader=_Loader([str(root) for root in self.roots]),
             # What is compiled for the sandbox is another program of the same source.
-            bytecode_cache=None if foreign else _compiled,
+            bytecode_cache=_compiled if self._is_ours else None,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -115,7 +118,7 @@ class Renderer:
         try:
             return environment.get_template(template).render(**views)
         except Exception as error:  # whatever an expression of a template can raise
-            if len(self.roots) == 1 and not isinstance(error, TemplateError):
+            if self._is_ours and not isinstance(error, TemplateError):
                 raise
             raise SpecError([self._broken(template, error)]) from error
 

@@ -1,24 +1,31 @@
-"""Guides: hand-written templates that draw their snippets from the examples, by name.
+"""Guides: hand-written templates of the spec that draw their snippets from its examples, by name.
 
-A template says `examples.chat.completions.create.text.call`. Where none of a guide's examples is
-there, the guide isn't made: it is about another API. Where some are there and one is missing, the
-description and the guide have drifted apart, which is a problem. A guide that names `catalogue` is
-made where there is a catalogue of models, one that names `schemas` where answers become types.
+They stand in `guides/<language>/`, in the order of `guides/order.yaml`. A template says
+`examples.chat.completions.create.text.call`. Where none of a guide's examples is there, the guide
+isn't made. Where some are there and one is missing, the description and the guide have drifted
+apart, which is a problem. A guide that names `catalogue` is made where there is a catalogue of
+models, one that names `schemas` where answers become types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 
 from jinja2 import Environment, nodes
 
-from specloom.diagnostics.problems import Problem, Severity, Where
+from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
+from specloom.document.files import read_map
 from specloom.ir import Api
 from specloom.targets.docs.links import resource_page, slug
 from specloom.targets.docs.site import Docs
 from specloom.targets.python.structured import is_structured
 from specloom.targets.render import Renderer
+
+FOLDER = "guides"
+_SUFFIX = ".md.j2"
 
 SCHEMAS = "schemas"
 """Stands for the pages of the schema rules among what a guide needs."""
@@ -47,22 +54,58 @@ class Guide:
     template: str
 
 
-def guides(
-    docs: Docs, renderer: Renderer, environment: Environment
-) -> tuple[list[Guide], list[Problem]]:
+@dataclass(frozen=True)
+class Shelf:
+    """The folder of all guides. Their templates come with a description: they are sandboxed."""
+
+    folder: Path
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        return Renderer([self.folder])
+
+    @cached_property
+    def environment(self) -> Environment:
+        return self.renderer.environment()
+
+    def names(self, language: str) -> list[str]:
+        """The guides of a language in their order.
+
+        Raises:
+            SpecError: the file that has the order can't be read.
+        """
+        there = {p.name.removesuffix(_SUFFIX) for p in self.folder.glob(f"{language}/*{_SUFFIX}")}
+        order = self._order()
+        return sorted(there, key=lambda name: (order.get(name, len(order)), name))
+
+    def _order(self) -> dict[str, int]:
+        path = self.folder / "order.yaml"
+        if not path.is_file():
+            return {}
+        tree, problems = read_map(path, f"{FOLDER}/{path.name}")
+        if tree is None:
+            raise SpecError(problems)
+        listed = tree.get("order")
+        return {str(name): i for i, name in enumerate(listed if isinstance(listed, list) else ())}
+
+    def text(self, guide: Guide, **views: object) -> str:
+        return self.renderer.render(self.environment, guide.template, **views)
+
+
+def guides(docs: Docs, shelf: Shelf) -> tuple[list[Guide], list[Problem]]:
     """The guides in the words' language that this API has the examples for, in their order."""
     found: list[Guide] = []
     problems: list[Problem] = []
     known = set(_paths(docs.api))
-    for name, title in docs.words.guides.items():
-        template = f"docs/{docs.words.language}/guides/{name}.md.j2"
-        source = renderer.parsed(environment, template)
+    for name in shelf.names(docs.words.language):
+        template = f"{docs.words.language}/{name}{_SUFFIX}"
+        source = shelf.renderer.parsed(shelf.environment, template)
         if docs.catalogue is None and _names(source, "catalogue"):
             continue
         needed = _needs(source)
         missing = sorted(needed - known)
         if not missing:
-            found.append(Guide(name, f"guides/{name}.md", title, template))
+            found.append(Guide(name, f"guides/{name}.md", _title(source) or name, template))
         elif len(missing) < len(needed):
             problems += _drift(missing, template, docs.api)
     return found, problems
@@ -75,6 +118,13 @@ def _paths(api: Api) -> Iterator[str]:
         yield operation.id
         for example in operation.examples:
             yield f"{operation.id}.{example.name}"
+
+
+def _title(source: nodes.Template) -> str:
+    """The first heading, which is plain text."""
+    texts = (node.data for node in source.find_all(nodes.TemplateData))
+    rows = (row for text in texts for row in text.splitlines())
+    return next((row[2:].strip() for row in rows if row.startswith("# ")), "")
 
 
 def _names(source: nodes.Template, name: str) -> bool:
@@ -118,7 +168,7 @@ def _drift(missing: list[str], template: str, api: Api) -> Iterator[Problem]:
         if operation in known:
             message = f"{operation} has no example {example!r}, which this guide shows"
             hint = f"add it to examples/{operation}.yaml, or change the guide"
-            yield Problem(Where(template), "D003", message, hint, Severity.WARNING)
+            yield Problem(Where(f"{FOLDER}/{template}"), "D003", message, hint, Severity.WARNING)
 
 
 def example_tree(docs: Docs) -> Tree:

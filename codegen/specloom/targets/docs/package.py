@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from jinja2 import Environment
 
 from specloom.targets.base import Files, Output, Source
-from specloom.targets.docs.guides import Guide, Tree, example_tree, guides, link_tree
+from specloom.targets.docs.guides import FOLDER as GUIDES
+from specloom.targets.docs.guides import Guide, Shelf, Tree, example_tree, guides, link_tree
 from specloom.targets.docs.home import home_view
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.models import model_pages_of
@@ -63,13 +64,14 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
     printer = CachedPrinter(SnippetPrinter(api, layout), {})
     tags = tags_by_resource(api)
     environment = renderer.environment()
+    shelf = Shelf(source.spec.path.parent / GUIDES)
     files: dict[str, str | bytes] = {}
     for language in known:
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
         texts = translations[language].texts if language in translations else {}
         docs = Docs(api, tags, source.catalogue, words, texts, links, printer)
-        made = _Language(docs, layout, renderer, environment, known)
+        made = _Language(docs, layout, renderer, environment, known, shelf)
         files.update(made.files())
         for problem in made.problems:
             output.report(problem)
@@ -88,13 +90,15 @@ class _Language:
         renderer: Renderer,
         environment: Environment,
         known: Sequence[str],
+        shelf: Shelf,
     ) -> None:
+        self._shelf = shelf
         self._docs = docs
         self._layout = layout
         self._renderer = renderer
         self._environment = environment
         self._known = known
-        self._guides, self.problems = guides(docs, renderer, environment)
+        self._guides, self.problems = guides(docs, shelf)
 
     def files(self) -> dict[str, str]:
         """Everything of this language; the files for machines are made of the English pages."""
@@ -156,9 +160,8 @@ class _Language:
             yield guide.path, self._guide(guide, examples)
 
     def _guide(self, guide: Guide, examples: object) -> str:
-        return self._renderer.render(
-            self._environment,
-            guide.template,
+        return self._shelf.text(
+            guide,
             examples=examples,
             links=link_tree(self._docs, guide.path),
             schemas=Tree({"index": f"../{SCHEMAS_INDEX}"}),

@@ -314,3 +314,20 @@ def test_the_servers_paths() -> None:
     tool = {"type": "function", "function": {"name": "f", "parameters": [], "strict": True}}
     (finding,) = check_document({"messages": [], "tools": [tool]}, "chat")
     assert "'tools[0].function.parameters'" in finding.server
+
+
+@pytest.mark.parametrize("profile", ["gemini", "gemini-json"])
+def test_each_parameter_of_gemini_is_held_to_its_own_rules(profile: str) -> None:
+    schema = {"type": "OBJECT", "properties": {"a": {"$ref": "#/$defs/A"}}, "$defs": {"A": SCHEMA}}
+    old = check_document({"generationConfig": {"responseSchema": schema}}, profile)
+    assert {"/generationConfig/responseSchema/$defs"} <= {f.pointer for f in old}
+    new = {**schema, "type": "object", "additionalProperties": False, "prefixItems": []}
+    found = check_document({"generationConfig": {"responseJsonSchema": new}}, profile)
+    assert "GM01" not in {f.rule for f in found}
+
+
+def test_a_fact_about_another_vendor_has_its_source_and_its_day() -> None:
+    schema = {**CLOSED, "properties": {"a": {"type": "string", "pattern": "^a$"}}}
+    (finding,) = check_document(schema, "cerebras")
+    assert finding.server == ""
+    assert "(source: elizaOS/eliza#11156, 2026-07-02)" in finding.hint

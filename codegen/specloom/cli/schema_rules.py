@@ -22,11 +22,11 @@ def rules(ids: tuple[str, ...], format_: str) -> None:
     """List the rules, or explain those named.
 
     SO… are the server's rules, T… traps that it accepts, U… what is not known,
-    AN… and GM… other vendors' rules.
+    AN…, GM… and VN… other vendors' rules.
 
     \b
     specloom schema rules
-    specloom schema rules SO032 T001
+    specloom schema rules SO032 T1
     """
     known = {id.lower(): id for id in RULES}
     chosen = []

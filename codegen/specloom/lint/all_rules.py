@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import check_recursion, check_traps, check_vendors
+from . import check_recursion, check_traps, check_vendor_facts, check_vendors
 from .engine import SERVER, run
 from .findings import Finding, Subject
 from .profiles import DEFAULT, Profile
@@ -23,7 +23,13 @@ PROFILES: Mapping[str, Profile] = {**SERVER.profiles, **VENDOR_PROFILES}
 
 ALL_RULES = RuleSet(
     (*SERVER.rules.values(), *TRAP_RULES, *UNVERIFIED_RULES, *VENDOR_RULES),
-    (*SERVER.checks, check_traps.CHECKS, check_recursion.CHECKS, check_vendors.CHECKS),
+    (
+        *SERVER.checks,
+        check_traps.CHECKS,
+        check_recursion.CHECKS,
+        check_vendors.CHECKS,
+        check_vendor_facts.CHECKS,
+    ),
     PROFILES,
 )
 RULES: Mapping[str, Rule] = ALL_RULES.rules

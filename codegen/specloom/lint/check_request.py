@@ -83,6 +83,9 @@ def _tools_at(tools: Sequence[RequestSchema]) -> str:
 
 
 def _below(one: RequestSchema, profile: str) -> list[Finding]:
+    if profile in ("gemini", "gemini-json"):
+        # Each of Gemini's two parameters has rules of its own.
+        profile = "gemini-json" if one.tokens[-1] == "responseJsonSchema" else "gemini"
     findings = check(one.schema, profile, subject=one.subject)
     return [replace(finding, pointer=one.pointer + finding.pointer) for finding in findings]
 

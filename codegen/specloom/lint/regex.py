@@ -6,7 +6,8 @@ import re
 import warnings
 from functools import lru_cache
 
-__all__ = ["is_anchored", "lookaround", "python_error", "python_spelling", "without_lookaround"]
+__all__ = ["irregular",
+    "is_anchored", "lookaround", "python_error", "python_spelling", "without_lookaround"]
 
 _LOOKAROUND = {
     "(?=": "a lookahead",
@@ -65,6 +66,19 @@ def lookaround(pattern: str) -> str:
         if words:
             return words
     return ""
+
+
+_IRREGULAR = re.compile(r"\\[bB]|\\[1-9]|\(\?P=")
+
+
+@lru_cache(maxsize=4096)
+def irregular(pattern: str) -> str:
+    """What in the pattern no finite automaton can follow, in words; empty where nothing."""
+    for match in _tokens(pattern):
+        text = pattern[match.start() : match.start() + 4]
+        if _IRREGULAR.match(text):
+            return "a word boundary" if text[1] in "bB" else "a reference to a group"
+    return lookaround(pattern)
 
 
 def is_anchored(pattern: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .rule import ALL, ERROR, OFF, UNVERIFIED, WARNING, Rule
+from .vendor_facts import VENDOR_FACTS
 
 __all__ = ["VENDOR_RULES"]
 
 _ANTHROPIC = {"anthropic": ERROR}
 _GEMINI = {"gemini": ERROR}
+_DATA = dict.fromkeys(VENDOR_FACTS, ERROR)
 
 VENDOR_RULES: tuple[Rule, ...] = (
     Rule(
@@ -83,10 +85,44 @@ VENDOR_RULES: tuple[Rule, ...] = (
         evidence="D, against M",
     ),
     Rule(
+        "AN08",
+        "no union at the root of a tool",
+        "Anthropic doesn't take '{keyword}' at the root of input_schema",
+        "A tool's schema may have unions in its properties, but not at its root.",
+        "move '{keyword}' into a property",
+        "input_schema does not support oneOf, allOf, or anyOf at the top level",
+        severity=OFF,
+        profiles=_ANTHROPIC,
+        modes=ALL,
+        evidence="T",
+        sources=("software-mansion/argent#773", "marianfoo/mcp-sap-docs#51"),
+    ),
+    Rule(
+        "AN09",
+        "patterns are regular",
+        "Anthropic's patterns can't have {construct}",
+        "Lookaround, word boundaries and references to groups can't be compiled into a grammar.",
+        "write the pattern without it, or check the value yourself",
+        severity=OFF,
+        profiles=_ANTHROPIC,
+        evidence="D",
+    ),
+    Rule(
+        "AN10",
+        "values of an enum are plain",
+        "Anthropic takes no objects or lists in an enum",
+        "An enum lists strings, numbers, booleans and null.",
+        "use anyOf with a const property in each branch",
+        severity=OFF,
+        profiles=_ANTHROPIC,
+        evidence="D",
+    ),
+    Rule(
         "GM01",
         "keywords unknown to responseSchema",
         "Gemini's responseSchema doesn't know '{keyword}'",
-        "responseSchema is a part of OpenAPI's schema object: no references, no oneOf, no tuples.",
+        "responseSchema is a part of OpenAPI's schema object: no references, no oneOf, no tuples, "
+        "no additionalProperties. responseJsonSchema takes them.",
         "copy definitions in and use anyOf, or send it as responseJsonSchema",
         "Cannot find field",
         severity=OFF,
@@ -102,6 +138,40 @@ VENDOR_RULES: tuple[Rule, ...] = (
         "write {upper} in REST requests",
         severity=OFF,
         profiles={"gemini": UNVERIFIED},
+        modes=ALL,
+        evidence="D",
+    ),
+    Rule(
+        "VN01",
+        "keywords that a server refuses",
+        "{vendor} refuses '{keyword}'",
+        "Each server compiles its own part of JSON Schema. The source of each fact is named.",
+        "leave it out, and check the value yourself (source: {fact})",
+        severity=OFF,
+        profiles=_DATA,
+        modes=ALL,
+        evidence="D, T",
+    ),
+    Rule(
+        "VN02",
+        "keywords that a server passes over",
+        "'{keyword}' {what} by {vendor}",
+        "The schema is taken, but the value may break the keyword; or a refusal was recorded more "
+        "than a year ago.",
+        "don't rely on it (source: {fact})",
+        severity=OFF,
+        profiles=dict.fromkeys(_DATA, WARNING),
+        modes=ALL,
+        evidence="D, T",
+    ),
+    Rule(
+        "VN03",
+        "combinations that a server refuses",
+        "{vendor} doesn't take {what}",
+        "Each server compiles its own part of JSON Schema. The source of each fact is named.",
+        "write it another way (source: {fact})",
+        severity=OFF,
+        profiles=_DATA,
         modes=ALL,
         evidence="D",
     ),

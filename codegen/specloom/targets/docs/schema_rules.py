@@ -28,7 +28,7 @@ FOLDER = "schemas"
 INDEX = f"{FOLDER}/index.md"
 
 # The rules of a group begin with the same letters.
-GROUPS = {"server": ("SO",), "traps": ("T",), "unverified": ("U",), "vendors": ("AN", "GM")}
+GROUPS = {"server": ("SO",), "traps": ("T",), "unverified": ("U",), "vendors": ("AN", "GM", "VN")}
 
 
 @dataclass(frozen=True, slots=True)

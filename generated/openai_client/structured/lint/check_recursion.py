@@ -10,7 +10,7 @@ from .registry import Checks, Report
 from .values import is_number
 from .walk import Node
 
-__all__ = ["CHECKS", "endless_references"]
+__all__ = ["CHECKS", "endless_references", "rings"]
 
 CHECKS = Checks()
 over_document = CHECKS.over_document
@@ -23,7 +23,7 @@ Children = dict[Node, dict[str, list[Node]]]
 
 @over_document("T9", "AN04")
 def recursion(report: Report) -> None:
-    for node, _ in _rings(report):
+    for node, _ in rings(report):
         report("AN04", node, "$ref", ref=f"'{node.schema['$ref']}'")
     for node in endless_references(report):
         report("T9", node, "$ref", ref=f"'{node.schema['$ref']}'")
@@ -31,16 +31,16 @@ def recursion(report: Report) -> None:
 
 def endless_references(report: Report) -> list[Node]:
     """The schemas whose `$ref` leads back to them with no way out, so that no value fits."""
-    rings = _rings(report)
-    endless = _endless(report) if rings else set()
+    found = rings(report)
+    endless = _endless(report) if found else set()
     return [
         node
-        for node, target in rings
+        for node, target in found
         if node in endless and target in endless and _needs(node, endless)
     ]
 
 
-def _rings(report: Report) -> list[tuple[Node, Node]]:
+def rings(report: Report) -> list[tuple[Node, Node]]:
     """The references that lead back to where they stand, each with its target."""
     return [
         (node, target)

@@ -147,6 +147,8 @@ class Report:
         hint = rule.hint.format(**fields)
         text = rule.server_2024 if self.profile.name == "openai-2024" else ""
         text = text or said or rule.server
+        if self.profile.vendor != "openai" and rule_id.startswith("SO"):
+            text = ""  # these words are OpenAI's
         server = ""
         if text:
             server = text.format(ctx=node.context(*ctx), **fields)

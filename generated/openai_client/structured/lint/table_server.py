@@ -10,7 +10,13 @@ from .rule import ALL, ERROR, OFF, UNVERIFIED, WARNING, Rule
 __all__ = ["SERVER_RULES"]
 
 _TOOLS = frozenset({Mode.NORMALISED, Mode.LOOSE})
-_VENDORS = {"anthropic": ERROR, "gemini": ERROR}
+_VENDORS = dict.fromkeys(
+    (
+        *("anthropic", "gemini", "gemini-json", "mistral", "groq", "cerebras", "xai", "vllm"),
+        "llama-cpp",
+    ),
+    ERROR,
+)
 _FEW_KEYWORDS = {"azure-docs": ERROR, "fine-tuned": ERROR, "openai-2024": ERROR}
 _AP_SERVER = "In context={ctx}, 'additionalProperties' is required to be supplied and to be false."
 _CONTEXT = "In context={ctx}, "
@@ -185,7 +191,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "definition, nullable objects included.",
         "{fix}",
         _AP_SERVER,
-        profiles={"anthropic": ERROR},
+        profiles={"anthropic": ERROR, "groq": ERROR},
         sources=("moeru-ai/xsai#202", "mavam/pi-web-providers#14"),
     ),
     Rule(
@@ -195,6 +201,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "A strict schema has no optional properties. What may be missing is written as nullable.",
         "add {these} to `required`, and allow null where a value may be missing",
         _REQUIRED + "Missing '{first}'.",
+        profiles={"groq": ERROR, "cerebras": ERROR},
         sources=("anomalyco/opencode#13737",),
     ),
     Rule(
@@ -223,7 +230,7 @@ SERVER_RULES: tuple[Rule, ...] = (
         "The server fetches nothing: a reference must start with `#`.",
         "copy the schema into `$defs` and point to `#/$defs/<name>`",
         _CONTEXT + "remote references are not permitted.",
-        profiles={"anthropic": ERROR},
+        profiles={"anthropic": ERROR, "llama-cpp": ERROR},
         sources=("1nder-labs/schemalint",),
     ),
     Rule(

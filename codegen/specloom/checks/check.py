@@ -23,6 +23,7 @@ from specloom.checks.check_schemas import (
     check_names,
     check_patterns,
     check_required,
+    check_slow_patterns,
     check_unions,
     check_unused,
 )
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     Check(check_unused),
     Check(check_required),
     Check(check_patterns),
+    Check(check_slow_patterns, foreign=True),
     Check(check_unions),
     Check(check_pages),
     Check(check_streams),

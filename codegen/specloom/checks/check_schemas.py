@@ -11,6 +11,7 @@ from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.document.document import Map, Seq, key_where, where
 from specloom.document.operations import Survey
 from specloom.document.references import schema_nodes
+from specloom.document.regexes import is_explosive
 from specloom.ir import Name
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "check_names",
     "check_patterns",
     "check_required",
+    "check_slow_patterns",
     "check_unions",
     "check_unused",
 ]
@@ -116,6 +118,20 @@ def check_patterns(found: Survey) -> Iterator[Problem]:
                 message = f"this is no regular expression: {error}"
                 hint = "brackets that stand for themselves have a backslash before them"
                 yield Problem(where(node, "pattern"), "E033", message, hint)
+
+
+def check_slow_patterns(found: Survey) -> Iterator[Problem]:
+    """A pattern that can be tried in too many ways is a danger to all who match by it."""
+    for node in _schemas(found):
+        names = node.get("patternProperties")
+        patterns = [(node, node.get("pattern"))]
+        patterns += [(names, name) for name in names] if isinstance(names, Map) else []
+        for holder, pattern in patterns:
+            if isinstance(pattern, str) and is_explosive(pattern):
+                message = "most engines may take for ever to match this pattern"
+                hint = "let no repetition inside another one end where the next could go on"
+                at = where(holder, "pattern" if holder is node else pattern)
+                yield Problem(at, "W011", message, hint, Severity.WARNING)
 
 
 def check_unions(found: Survey) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
+import jsonschema
 import jsonschema_rs
 import referencing
 from jsonschema import Draft202012Validator, ValidationError
@@ -25,6 +26,7 @@ from specloom.document.expansion import explodes
 from specloom.document.failing_part import failing_part
 from specloom.document.load import Spec
 from specloom.document.pointer import escape
+from specloom.document.regexes import matches, repeats_groups
 from specloom.document.to_2020_12 import modern
 from specloom.document.wording import leaves
 
@@ -33,8 +35,6 @@ __all__ = ["Values", "plain"]
 # A scheme that relative references can be joined to; nothing is ever fetched.
 _BASE = "https://spec.invalid/"
 _MOST_COMPILED = 100
-# A repetition of what repeats or branches, as far as it shows.
-_NESTED = re.compile(r"[+*}]\)[+*{]|\|[^)]*\)[+*{]")
 
 
 def plain(tree: Any) -> Any:
@@ -63,6 +63,7 @@ class Values:
             self.places.update(_places(file, tree))
         self._spec = spec
         self._explodes: bool | None = None
+        self._slow_names: bool | None = None
         self._fast: dict[tuple[str, str], jsonschema_rs.Draft202012Validator | None] = {}
         self._rust: jsonschema_rs.Registry | None = None
         self._slow: referencing.Registry[Any] | None = None
@@ -81,10 +82,10 @@ class Values:
             yield error
 
     def _reasons(self, place: tuple[str, str], value: Any) -> Iterator[ValidationError]:
-        if self._is_risky(place, value):
+        if self._has_slow_names():
             yield from self._unexplained(place, value)
             return
-        validator = Draft202012Validator(self._reference(place), registry=self._slow_registry())
+        validator = _Explaining(self._reference(place), registry=self._slow_registry())
         broken = (referencing.exceptions.Unresolvable, TypeError, ValueError, re.error)
         try:
             with warnings.catch_warnings():
@@ -100,12 +101,11 @@ class Values:
         place = self.places.get(id(schema))
         return schema is not False if place is None else self._fits(place, value)
 
-    def _is_risky(self, place: tuple[str, str], value: Any) -> bool:
-        """Whether what fails is a pattern that Python may try for ever; the fast one doesn't."""
-        validator = self._kept(place)
-        failed = validator.iter_errors(value) if validator is not None else ()
-        patterns = (e.message for e in failed if list(e.schema_path)[-1:] == ["pattern"])
-        return any(_NESTED.search(message) for message in patterns)
+    def _has_slow_names(self) -> bool:
+        """Whether patterns of property names repeat groups: Python may try those for ever."""
+        if self._slow_names is None:
+            self._slow_names = any(map(_repeats_in_names, self.trees.values()))
+        return self._slow_names
 
     def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator | None:
         """The compiled validator of a node of the spec; None where it can't be compiled."""
@@ -177,6 +177,33 @@ class Values:
             registry: referencing.Registry[Any] = referencing.Registry()
             self._slow = registry.with_resources(resources)
         return self._slow
+
+
+def _pattern(
+    validator: Any, pattern: str, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """`pattern` by the engine whose work is bounded."""
+    if isinstance(instance, str) and matches(pattern, instance) is False:
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+_Explaining: Any = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"pattern": _pattern}
+)
+
+
+def _repeats_in_names(tree: Any) -> bool:
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            patterns = node.get("patternProperties")
+            if any(map(repeats_groups, patterns if isinstance(patterns, dict) else ())):
+                return True
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return False
 
 
 def _relax(tree: Any, keyword: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from specloom.document.regexes import matches
 from specloom.document.values import plain
 from specloom.examples.merged_schema import UNIONS, Follow, effective, merged, types_of
 from specloom.examples.numbers import sample_number
@@ -240,7 +241,7 @@ class Sampler:
     def _extra(self, schema: Mapping[str, Any], key: str) -> Any:
         """The schema of a property that has no entry of its own."""
         for pattern, node in _mapping(schema.get("patternProperties")).items():
-            if _matches(pattern, key):
+            if matches(pattern, key):
                 return node
         return schema.get("additionalProperties", True)
 
@@ -330,12 +331,3 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _matches(pattern: str, key: str) -> bool:
-    import re
-
-    try:
-        return re.search(pattern, key) is not None
-    except re.error:
-        return False

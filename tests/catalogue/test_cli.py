@@ -62,7 +62,11 @@ def test_show(project: Path) -> None:
     output = run("show", "openai/gpt-4o", TODAY).output
     assert "deprecated, 53 days left" in output
     assert "gpt-6-luna" in output
-    assert json.loads(run("show", "gpt-4o", "--format", "json").output)["alias_of"]
+    page = "  OpenAI's deprecations page: https://developers.openai.com/api/docs/deprecations ("
+    assert page in output
+    facts = json.loads(run("show", "gpt-4o", "--format", "json").output)
+    assert facts["alias_of"]
+    assert {"name", "title", "url", "looked_up"} == facts["source"][0].keys()
 
 
 @pytest.mark.parametrize(
@@ -170,7 +174,7 @@ def test_many_mentions_are_summed_up_by_model(project: Path) -> None:
         ('m = "gpt-4-mini"', ["gpt-4-mini"]),
         ("m = 'openai/gpt-9'", ["gpt-9"]),
         ('m = "text-embedding-4"', ["text-embedding-4"]),
-        ('m = "gpt-4o"; n = "gpt-neo"; o = "my-gpt-9"; p = "gpt-9.md is"', []),
+        ('m = "gpt-4o"; n = "gpt-neo"; o = "my-gpt-9"; p = "gpt-9.md is"; q = "gpt-9.md"', []),
         ('m = "gpt-9"  # specloom: keep', []),
         ('AzureChatOpenAI(azure_deployment="gpt-9")', []),
         ('name.startswith("gpt-9")', []),

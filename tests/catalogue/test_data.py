@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from specloom.diagnostics.problems import render
 from specloom.features.model_catalogue import Catalogue, ModelCard, Status, check
+from specloom.features.model_catalogue.of_spec import newest
+from specloom.features.model_catalogue.rules import broken
 
 from tests.catalogue.conftest import TODAY
 
@@ -70,7 +73,87 @@ def test_names_as_programs_write_them(catalogue: Catalogue, name: str, model: st
     assert (card.id if card else None) == model
 
 
-def test_every_fact_has_a_source(catalogue: Catalogue) -> None:
+def test_every_fact_has_a_source_that_a_reader_can_open(catalogue: Catalogue) -> None:
     cards: list[ModelCard] = list(catalogue)
     assert [card.id for card in cards if not card.source] == []
     assert [rule.id for rule in catalogue.rules if not rule.source] == []
+    named = {name for owner in (*cards, *catalogue.rules) for name in owner.source}
+    assert named == set(catalogue.sources)
+    for source in catalogue.sources.values():
+        assert source.url.startswith("https://") and date(2026, 1, 1) < source.looked_up <= newest(
+            catalogue
+        )
+
+
+def test_whoever_moves_to_a_reasoning_model_is_told_so(catalogue: Catalogue) -> None:
+    for card in catalogue:
+        found = catalogue.successor(card, TODAY)
+        if card.kind == "chat" and found is not None and "reasoning" not in card.features:
+            told = card.replacement_note.startswith("a reasoning model")
+            assert told is ("reasoning" in found.features), card.id
+
+
+CALL = "chat.completions.create"
+TOOLS = [{"type": "function"}]
+
+
+@pytest.mark.parametrize(
+    ("models", "efforts", "default", "tools"),
+    [
+        # tools: with which efforts functions pass; None is a request without one.
+        (["o1", "o3", "o3-mini", "o4-mini"], "low medium high", "medium", "any"),
+        (["gpt-5", "gpt-5-mini", "gpt-5-nano"], "minimal low medium high", "medium", "any"),
+        (["gpt-5.1"], "none low medium high", "none", "any"),
+        (["gpt-5.2", "gpt-5.4"], "none low medium high xhigh", "none", "none or left out"),
+        (
+            ["gpt-5.4-mini", "gpt-5.4-nano"],
+            "none low medium high xhigh",
+            "none",
+            "none or left out",
+        ),
+        (["gpt-5.5"], "none low medium high xhigh", "medium", "none or left out"),
+        (["gpt-5.6", "gpt-5.6-sol"], "none low medium high xhigh", "medium", "none"),
+        (["gpt-5.6-terra", "gpt-5.6-luna"], "none low medium high xhigh", "medium", "none"),
+        (["gpt-6-luna", "gpt-6-sol"], "none low medium high xhigh max", "medium", "none"),
+        (["gpt-6.1-terra"], "none low medium high xhigh max", "medium", "none"),
+        (["gpt-6-astra", "gpt-6-astra-law"], "low medium high xhigh", "medium", "never"),
+    ],
+)
+def test_preflight_knows_every_family_of_reasoning_models(
+    catalogue: Catalogue, models: list[str], efforts: str, default: str, tools: str
+) -> None:
+    def refused(model: str, request: dict[str, Any]) -> bool:
+        card, rules = catalogue.cards[model], catalogue.rules_for(model, CALL)
+        return any(rule.error and broken(rule, card, request) for rule in rules)
+
+    passing: dict[str, set[str | None]] = {
+        "any": {None, *efforts.split()},
+        "none or left out": {None, "none"},
+        "none": {"none"},
+        "never": set(),
+    }
+    for model in models:
+        card = catalogue.cards[model]
+        assert (card.reasoning_efforts, card.default_reasoning_effort) == (
+            tuple(efforts.split()),
+            default,
+        )
+        for effort in (None, *efforts.split()):
+            asked: dict[str, Any] = {} if effort is None else {"reasoning_effort": effort}
+            assert not refused(model, asked)
+            thinks = (effort or default) != "none"
+            assert refused(model, {**asked, "temperature": 0.2}) is thinks, (model, effort)
+            assert refused(model, {**asked, "top_p": 0.5}) is thinks, (model, effort)
+            assert not refused(model, {**asked, "temperature": 1})
+            with_tools = refused(model, {**asked, "tools": TOOLS})
+            assert with_tools is (effort not in passing[tools]), (model, effort)
+        assert refused(model, {"max_tokens": 5})
+        for other in {"none", "minimal", "max"} - set(efforts.split()):
+            assert refused(model, {"reasoning_effort": other})
+
+
+@pytest.mark.parametrize("model", ["o3", "o4-mini", "gpt-5", "gpt-5.1", "gpt-5.2", "gpt-6-astra"])
+def test_models_that_refuse_stop(catalogue: Catalogue, model: str) -> None:
+    card = catalogue.cards[model]
+    rules = catalogue.rules_for(model, CALL)
+    assert [r.id for r in rules if broken(r, card, {"stop": ["."]})] == ["reasoning-stop"]

@@ -11,7 +11,7 @@ from specloom.diagnostics.problems import Where
 from specloom.ir.facts import NO_FACTS, Facts, Json
 from specloom.ir.interactions import Interaction, PaginationScheme
 from specloom.ir.names import Name, SchemaId
-from specloom.ir.types import Decl, Field, Type
+from specloom.ir.types import Decl, Field, Lifecycle, Type
 
 
 class ParameterIn(enum.Enum):
@@ -50,6 +50,7 @@ class Parameter:
     media_type: str = ""  # of a parameter whose value is written as a document: JSON
     limits: Facts = NO_FACTS  # what its values have to keep to
     facts: Facts = NO_FACTS
+    lifecycle: Lifecycle = field(default=Lifecycle())
     where: Where = field(default=Where(""), compare=False)
 
 
@@ -154,13 +155,6 @@ class Structured:
 
 
 @dataclass(frozen=True, slots=True)
-class Lifecycle:
-    deprecated: str = ""
-    shutdown: str = ""
-    replacement: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Example:
     """A recorded use of an operation: request, and the response or the stream's events."""
 
@@ -190,7 +184,7 @@ class Operation:
     deprecated: bool = False
     security: tuple[tuple[str, ...], ...] | None = None  # None: as the whole API
     server: str = ""  # where this operation alone is
-    lifecycle: Lifecycle = Lifecycle()
+    lifecycle: Lifecycle = field(default=Lifecycle())
     tags: tuple[str, ...] = ()
     # (what the description doesn't say but shows, what shows it): "paging by offset", "…".
     recognised: tuple[tuple[str, str], ...] = ()

@@ -119,6 +119,16 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """When an operation or a field was deprecated and is shut down (YYYY-MM-DD), and what
+    replaces it; empty where the description doesn't say."""
+
+    deprecated: str = ""
+    shutdown: str = ""
+    replacement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A property of an object, or a field of a form. `name` is the wire name.
 
@@ -134,6 +144,7 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     limits: Facts = NO_FACTS
+    lifecycle: Lifecycle = Lifecycle()
     where: Where = field(default=Where(""), compare=False)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.document.document import Map, Seq, where
 from specloom.document.load import Spec
-from specloom.ir import Style
+from specloom.ir import Lifecycle, Style
 
 
 @dataclass
@@ -70,3 +70,9 @@ def place(node: Any) -> Where:
 
 
 EMPTY = Map()
+
+
+def lifecycle_of(node: Map) -> Lifecycle:
+    """What `x-loom-lifecycle` of an operation, a parameter or a property says."""
+    life = as_map(node.get("x-loom-lifecycle"))
+    return Lifecycle(*(str(life.get(key, "")) for key in ("deprecated", "shutdown", "replacement")))

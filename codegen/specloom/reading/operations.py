@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from specloom.diagnostics.problems import Severity, Where
 from specloom.document.document import Map, Seq, where
@@ -12,7 +11,6 @@ from specloom.ir import (
     UNPAGED,
     Example,
     Json,
-    Lifecycle,
     Name,
     Operation,
     PaginationScheme,
@@ -25,7 +23,7 @@ from specloom.ir import (
 )
 from specloom.reading.bodies import BodyBuilder
 from specloom.reading.contents import ContentBuilder
-from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import limits_of, other_facts
 from specloom.reading.interactions import InteractionBuilder
 from specloom.reading.media import is_json
@@ -95,7 +93,7 @@ class OperationBuilder:
             deprecated=node.get("deprecated") is True,
             security=requirements(node),
             server=_server(item, node),
-            lifecycle=_lifecycle(as_map(node.get("x-loom-lifecycle"))),
+            lifecycle=lifecycle_of(node),
             tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
             error_responses=tuple(self._results.error_responses(node)),
             examples=self._examples.get(id_, ()),
@@ -175,6 +173,7 @@ class OperationBuilder:
             style=style,
             explode=bool(node.get("explode", style in _EXPLODED)),
             deprecated=node.get("deprecated") is True,
+            lifecycle=lifecycle_of(node),
             # Values of other media types are texts, and sent as they are.
             media_type="application/json" if is_json(media_type) else "",
             limits=limits_of(target),
@@ -207,11 +206,3 @@ def _structured(told: Map) -> Structured | None:
     if not isinstance(told.get("format"), str):
         return None
     return Structured(told["format"], str(told.get("tools") or ""))
-
-
-def _lifecycle(node: Mapping[str, Any]) -> Lifecycle:
-    return Lifecycle(
-        str(node.get("deprecated", "")),
-        str(node.get("shutdown", "")),
-        str(node.get("replacement", "")),
-    )

@@ -29,7 +29,7 @@ from specloom.ir import (
     UnionOf,
     is_kind,
 )
-from specloom.reading.context import Context, as_list, as_map, place, text
+from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import facts_of, limits_of, only_restricts
 from specloom.reading.schema_names import id_of, name_of
 
@@ -287,6 +287,7 @@ class SchemaBuilder:
             deprecated=schema.get("deprecated") is True,
             read_only=schema.get("readOnly") is True,
             write_only=schema.get("writeOnly") is True,
+            lifecycle=lifecycle_of(schema),
             limits=limits_of(target),
             where=place(node) if isinstance(node, Map) else place(properties),
         )

@@ -41,6 +41,7 @@ def record(card: ModelCard, catalogue: Catalogue, today: date) -> dict[str, Any]
         "endpoints": list(card.endpoints),
         "features": list(card.features),
         "reasoning_efforts": list(card.reasoning_efforts),
+        "default_reasoning_effort": card.default_reasoning_effort,
         "embedding_dimensions": card.embedding_dimensions,
         "voices": list(card.voices),
         "formats": {
@@ -51,7 +52,17 @@ def record(card: ModelCard, catalogue: Catalogue, today: date) -> dict[str, Any]
         "sizes": list(card.sizes),
         "qualities": list(card.qualities),
         "note": card.note or None,
-        "source": list(card.source),
+        "source": [_source(name, catalogue) for name in card.source],
+    }
+
+
+def _source(name: str, catalogue: Catalogue) -> dict[str, str | None]:
+    found = catalogue.sources.get(name)
+    return {
+        "name": name,
+        "title": found.title if found else None,
+        "url": found.url if found else None,
+        "looked_up": found.looked_up.isoformat() if found else None,
     }
 
 
@@ -114,7 +125,7 @@ def page(card: ModelCard, catalogue: Catalogue, today: date) -> str:
     formats = facts.pop("formats")
     facts.update({f"{name} formats": formats[name] for name in formats})
     facts["status"] = _status(card, today)
-    for name in ("id", "replacements", "replacement_note", "days_left"):
+    for name in ("id", "replacements", "replacement_note", "days_left", "source"):
         del facts[name]
     if card.replacements or card.replacement_note:
         facts["replacement"] = _replacement(card, catalogue, today)
@@ -125,7 +136,14 @@ def page(card: ModelCard, catalogue: Catalogue, today: date) -> str:
     kept = {name: text for name, text in kept.items() if text}
     width = max(len(name) for name in kept)
     rows = [f"{name.ljust(width)}  {text}" for name, text in kept.items()]
-    return "\n".join([card.id, *rows, *_rules(card, catalogue)]) + "\n"
+    return "\n".join([card.id, *rows, *_rules(card, catalogue), *_sources(card, catalogue)]) + "\n"
+
+
+def _sources(card: ModelCard, catalogue: Catalogue) -> list[str]:
+    known = [catalogue.sources[name] for name in card.source if name in catalogue.sources]
+    if not known:
+        return []
+    return ["", "sources", *(f"  {s.title}: {s.url} ({s.looked_up})" for s in known)]
 
 
 def _status(card: ModelCard, today: date) -> str:

@@ -14,6 +14,7 @@ from specloom.features.model_catalogue import Catalogue, ModelCard
 from specloom.ir import Operation
 from specloom.markdown import cell, code, line
 from specloom.targets.docs.links import Links
+from specloom.targets.docs.rules import source_links
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.words import Words
 
@@ -47,6 +48,7 @@ class ModelsPage:
     path: str
     kinds: tuple[KindView, ...]
     features: tuple[FeatureRow, ...]
+    sources: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,10 @@ def models_page(catalogue: Catalogue, docs: Docs) -> ModelsPage:
         FeatureRow(code(name), cell(docs.text("features", name) or doc))
         for name, doc in catalogue.features.items()
     )
-    return ModelsPage("models/index.md", views, features)
+    named = dict.fromkeys(name for card in catalogue for name in card.source)
+    return ModelsPage(
+        "models/index.md", views, features, source_links(named, catalogue, docs.words)
+    )
 
 
 def _row(card: ModelCard) -> tuple[object, ...]:

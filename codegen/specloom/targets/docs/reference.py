@@ -54,9 +54,10 @@ class ParameterGroup:
 
 @dataclass(frozen=True, slots=True)
 class ExampleView:
-    """An example; `title` may stand inside HTML."""
+    """An example; `title` may stand inside HTML, `note` says until when its model works."""
 
     title: str
+    note: str
     snippets: Snippets
 
 
@@ -182,13 +183,16 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     words, stream = docs.words, stream_of(op.interaction)
     good = [e for e in op.examples if not is_error(e)]
     shown = good or [sample(op, links.decls)]
-    examples = [ExampleView(docs.example_title(op, e), docs.printer.of(op, e)) for e in shown]
+    examples = [
+        ExampleView(docs.example_title(op, e), _note(e, docs), docs.printer.of(op, e))
+        for e in shown
+    ]
     return OperationView(
         heading=code(op.call),
         request=_request(op),
         summary=docs.summary(op),
         doc="" if op.doc.strip() == op.summary.strip() else _doc(op, docs),
-        notices=tuple(_notices(op, words)),
+        notices=tuple(_notices(op, words, links)),
         groups=tuple(_groups(op, words, links)),
         returns=tuple(_returns(op, words, links)),
         rules=rule_views(op, docs),
@@ -201,18 +205,31 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     )
 
 
+def _note(example: Example, docs: Docs) -> str:
+    """The shutdown date of the model that an example uses."""
+    request = example.request if isinstance(example.request, Mapping) else {}
+    body = request.get("body")
+    name = body.get("model") if isinstance(body, Mapping) else None
+    card = docs.catalogue.get(name) if docs.catalogue and isinstance(name, str) else None
+    if card is None or card.shutdown is None:
+        return ""
+    return docs.words.say("example_shutdown", model=code(card.id), date=card.shutdown.isoformat())
+
+
 def _doc(op: Operation, docs: Docs) -> str:
     return prose(docs.text("operations", op.id, "description") or op.doc)
 
 
-def _notices(op: Operation, words: Words) -> Iterator[str]:
+def _notices(op: Operation, words: Words, links: Links) -> Iterator[str]:
     life = op.lifecycle
     if life.shutdown:
         yield words.say("operation_shutdown", date=line(life.shutdown))
     elif op.deprecated or life.deprecated:
         yield str(words.operation_deprecated)
     if life.replacement:
-        yield words.say("use_instead", replacement=line(life.replacement))
+        known = life.replacement in links.operations
+        other = links.operation(life.replacement) if known else line(life.replacement)
+        yield words.say("use_instead", replacement=other)
 
 
 def _groups(op: Operation, words: Words, links: Links) -> Iterator[ParameterGroup]:

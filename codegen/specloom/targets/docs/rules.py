@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from specloom.features.model_catalogue import Catalogue, ModelCard, Rule, advice
@@ -23,6 +23,7 @@ class RuleView:
     about: str
     told: str
     groups: tuple[str, ...]
+    sources: str  # links to where the rule is from, each with the day on which it was looked up
 
 
 def rule_views(operation: Operation, docs: Docs) -> tuple[RuleView, ...]:
@@ -38,11 +39,19 @@ def _view(rule: Rule, catalogue: Catalogue, docs: Docs) -> RuleView:
     groups = _advice(rule, catalogue, docs)
     if len(groups) == 1 and "{" not in rule.instead:
         reason = docs.text("rules", rule.id, "reason") or rule.reason
-        return RuleView(about, line(f"{reason} {next(iter(groups))}"), ())
+        told = line(f"{reason} {next(iter(groups))}")
+        return RuleView(about, told, (), source_links(rule.source, catalogue, docs.words))
     # The reason speaks of a request that went wrong; here the values that go right say it all.
     told = docs.words.say("rule_fields", fields=", ".join(map(code, _fields(rule))))
     rows = (_group(text, models, docs.words) for text, models in groups.items())
-    return RuleView(about, told, tuple(rows))
+    return RuleView(about, told, tuple(rows), source_links(rule.source, catalogue, docs.words))
+
+
+def source_links(names: Iterable[str], catalogue: Catalogue, words: Words) -> str:
+    """The sources of facts as links."""
+    found = [catalogue.sources[name] for name in names if name in catalogue.sources]
+    links = [f"[{line(s.title)}](<{s.url}>) ({s.looked_up})" for s in found]
+    return words.say("sources", links=", ".join(links)) if links else ""
 
 
 def _fields(rule: Rule) -> list[str]:

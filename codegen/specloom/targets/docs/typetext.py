@@ -28,7 +28,7 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
-from specloom.markdown import code, indented, prose
+from specloom.markdown import code, indented, line, prose
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.words import Words
 
@@ -60,6 +60,8 @@ def _facts(member: Field | Parameter, words: Words, links: Links, required: bool
         yield f"**{words.required}**"
     if member.deprecated:
         yield f"**{words.deprecated}**"
+    if member.lifecycle.shutdown:
+        yield f"**{words.say('field_shutdown', date=line(member.lifecycle.shutdown))}**"
     yield from limits(member.limits, words)
     if isinstance(member, Field) and member.read_only:
         yield str(words.read_only)

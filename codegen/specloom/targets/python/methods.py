@@ -324,6 +324,8 @@ class Method:
         parts = [summary, self._op.doc]
         if self._op.lifecycle.shutdown:
             parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
+        if self._op.lifecycle.replacement:
+            parts.append(f"Use {self._op.lifecycle.replacement} instead.")
         text = "\n\n".join(p for p in parts if p) or f"{self._op.http_method} {self._op.path}"
         return docstring_with_args(text, self._arguments, raised(self._op, self._layout))
 

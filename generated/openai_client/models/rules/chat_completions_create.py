@@ -476,6 +476,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "gpt-6-astra-law": (
         "reasoning-effort",
         "reasoning-sampling",
+        "reasoning-max-tokens",
         "reasoning-tools-never",
         "reasoning-stop",
         "prediction-models",

@@ -156,6 +156,8 @@ class AsyncCompletions(AsyncResource):
 
         Shut down on 2026-09-28.
 
+        Use chat.completions.create instead.
+
         Args:
             model: The model that goes on with the text. The known ids are listed; any
                 other id, such as a fine-tuned model's, is accepted as well.

@@ -281,9 +281,9 @@ class AsyncImages(AsyncResource):
                 GPT Image models, also `xhigh` and `max` for GPT Image 2.5. `auto` lets
                 the model choose. `standard` and `hd` belong to the DALL·E models, which
                 are shut down.
-            response_format: Whether a DALL·E model answers with links, which work for
-                60 minutes, or with base64. GPT Image models don't take it: they always
-                answer with base64.
+            response_format: Deprecated. Whether a DALL·E model answers with links,
+                which work for 60 minutes, or with base64. GPT Image models don't take
+                it: they always answer with base64.
             safety_identifier: Stands for one of your end users in checks for misuse,
                 such as the hash of a user name. If set, the API ignores `user`.
             size: Width x height in pixels. For GPT Image 2 and 2.5, both sides are
@@ -293,8 +293,9 @@ class AsyncImages(AsyncResource):
                 model choose. The other known sizes belong to the DALL·E models, which
                 are shut down.
             stream: Send the image as events while it is drawn. GPT Image models only.
-            style: The look of a `dall-e-3` image, dramatic if `vivid`, plainer if
-                `natural`. No other model takes it.
+            style: Deprecated. The look of a `dall-e-3` image, dramatic if `vivid`,
+                plainer if `natural`. No other model takes it; describe the look in
+                `prompt` instead.
             svg: How a drawing is written where the `output_format` is `svg`; that needs
                 `n` 1 and no streaming.
             user: Deprecated. A stable id of your end user. Use `safety_identifier`
@@ -594,9 +595,9 @@ class AsyncImages(AsyncResource):
             quality: How much work goes into the result: `low`, `medium` or `high` for
                 GPT Image models, also `xhigh` and `max` for GPT Image 2.5. `auto` lets
                 the model choose. `standard` belongs to `dall-e-2`, which is shut down.
-            response_format: Whether `dall-e-2` answers with links, which work for 60
-                minutes, or with base64. GPT Image models don't take it: they always
-                answer with base64.
+            response_format: Deprecated. Whether `dall-e-2` answers with links, which
+                work for 60 minutes, or with base64. GPT Image models don't take it:
+                they always answer with base64.
             safety_identifier: Stands for one of your end users in checks for misuse,
                 such as the hash of a user name. If set, the API ignores `user`.
             size: Width x height of the result in pixels. For GPT Image 2 and 2.5, both
@@ -675,6 +676,8 @@ class AsyncImages(AsyncResource):
         GPT Image model.
 
         Shut down on 2026-05-12.
+
+        Use images.edit instead.
 
         Args:
             image: The image to vary, a square `png` file of less than 4 MB.

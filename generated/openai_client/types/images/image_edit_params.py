@@ -95,8 +95,8 @@ class ImageEditParams(TypedDict, total=False):
     belongs to `dall-e-2`, which is shut down.
     """
     response_format: Literal["url", "b64_json"] | str | None
-    """Whether `dall-e-2` answers with links, which work for 60 minutes, or with base64.
-    GPT Image models don't take it: they always answer with base64.
+    """Deprecated. Whether `dall-e-2` answers with links, which work for 60 minutes, or
+    with base64. GPT Image models don't take it: they always answer with base64.
     """
     safety_identifier: str | None
     """Stands for one of your end users in checks for misuse, such as the hash of a user

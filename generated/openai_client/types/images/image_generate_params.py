@@ -80,8 +80,8 @@ class ImageGenerateParams(TypedDict, total=False):
     and `hd` belong to the DALL·E models, which are shut down.
     """
     response_format: Literal["url", "b64_json"] | str | None
-    """Whether a DALL·E model answers with links, which work for 60 minutes, or with
-    base64. GPT Image models don't take it: they always answer with base64.
+    """Deprecated. Whether a DALL·E model answers with links, which work for 60 minutes, or
+    with base64. GPT Image models don't take it: they always answer with base64.
     """
     safety_identifier: str | None
     """Stands for one of your end users in checks for misuse, such as the hash of a user
@@ -110,8 +110,8 @@ class ImageGenerateParams(TypedDict, total=False):
     stream: bool | None
     """Send the image as events while it is drawn. GPT Image models only."""
     style: Literal["vivid", "natural"] | str | None
-    """The look of a `dall-e-3` image, dramatic if `vivid`, plainer if `natural`. No other
-    model takes it.
+    """Deprecated. The look of a `dall-e-3` image, dramatic if `vivid`, plainer if
+    `natural`. No other model takes it; describe the look in `prompt` instead.
     """
     svg: ImageSvgParam | None
     """How a drawing is written where the `output_format` is `svg`; that needs `n` 1 and no

@@ -13,6 +13,8 @@ from specloom.features.model_catalogue.scan.hits import is_elsewhere, is_recorde
 
 __all__ = ["Unknown", "UnknownMatcher"]
 
+_FILE_NAME = re.compile(r"\.[a-z][a-z0-9]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -39,7 +41,9 @@ class UnknownMatcher:
     def find(self, path: Path, inside: PurePath, data: bytes) -> Iterator[Unknown]:
         for found in self.pattern.finditer(data):
             name = found.group(2).decode()
-            if name in self.catalogue.cards or is_elsewhere(data, found.start(2), found.end(2)):
+            if name in self.catalogue.cards or _FILE_NAME.search(name):
+                continue
+            if is_elsewhere(data, found.start(2), found.end(2)):
                 continue
             start = found.start(2)
             line_start = data.rfind(b"\n", 0, start) + 1

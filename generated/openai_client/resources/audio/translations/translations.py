@@ -101,6 +101,8 @@ class Translations(Resource):
 
         Shut down on 2027-02-26.
 
+        Use audio.transcriptions.create instead.
+
         Args:
             file: The recording, up to 25 MB, as flac, m4a, mp3, mp4, mpeg, mpga, oga,
                 ogg, wav or webm. Send it under a name that ends in its format, or with

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from specloom.document.load import load
-from specloom.features.model_catalogue.of_spec import of_spec
+from specloom.features.model_catalogue import Catalogue
+from specloom.features.model_catalogue.of_spec import newest, of_spec
+from specloom.features.model_catalogue.scan import scan
 
 from tests.catalogue.conftest import SPEC
 
@@ -90,3 +92,25 @@ def test_a_schema_and_the_catalogue_say_the_same(
 ) -> None:
     spoil(spec, file, old, new)
     assert ("M029 error", message) in [(code, said) for code, said, _ in problems(spec)]
+
+
+# Pages that are about models that end.
+ABOUT_ENDS = {"ending-models.md.j2", "lifecycle.md.j2", "README.md"}
+
+
+def test_pages_recommend_no_model_that_ends_soon(catalogue: Catalogue) -> None:
+    """Where a page names one, its line says when it ends."""
+    root = SPEC.parent
+    pages = [root / "templates" / "docs", SPEC / "guides", root / "README.md"]
+    found = scan([page for page in pages if page.exists()], catalogue)
+    assert len(found.read) > 40
+    wrong = []
+    for hit in found.hits:
+        left = hit.card.days_left(newest(catalogue))
+        if left is None or left > 90 or hit.path.name in ABOUT_ENDS or "schemas" in hit.path.parts:
+            continue
+        lines = hit.path.read_text("utf-8").splitlines()
+        around = " ".join(lines[hit.line - 1 : hit.line + 1])
+        if str(hit.card.shutdown) not in around:
+            wrong.append(f"{hit.path.relative_to(root)}:{hit.line}: {hit.card.id}")
+    assert not wrong

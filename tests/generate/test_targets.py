@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from inline import Generate, generate_in
+from inline import Generate, generate_in, text_of
+from specloom import targets
 from specloom.targets import TARGETS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +31,10 @@ paths:
 """
 
 
+# What is beside the files of every run.
+BESIDE = {".gitattributes"}
+
+
 @pytest.fixture
 def generated(tmp_path: Path) -> Generate:
     return generate_in(tmp_path)
@@ -35,7 +42,7 @@ def generated(tmp_path: Path) -> Generate:
 
 def _folders(files: object) -> set[str]:
     assert isinstance(files, dict)
-    return {path.partition("/")[0] for path in files}
+    return {path.partition("/")[0] for path in files} - BESIDE
 
 
 @pytest.mark.parametrize(
@@ -53,7 +60,8 @@ def test_a_target_makes_its_own_files_and_no_other(
     alone = generated(PLAIN, targets=targets).files
     assert _folders(alone) == folders
     everything = generated(PLAIN).files
-    assert alone == {n: c for n, c in everything.items() if n.partition("/")[0] in folders}
+    wanted = folders | BESIDE
+    assert alone == {n: c for n, c in everything.items() if n.partition("/")[0] in wanted}
 
 
 def test_a_spec_says_what_is_made_of_it(generated: Generate) -> None:
@@ -85,6 +93,50 @@ def test_a_check_loads_no_target(tmp_path: Path) -> None:
     assert not [name for name in loaded if name.startswith("specloom.targets")]
     assert len(loaded) <= 110
     asked = _loaded(["check", str(path), "--target", "fixtures"])
-    others = {f"specloom.targets.{name}" for name in TARGETS if name != "fixtures"}
+    others = {f"specloom.targets.{name}." for name in TARGETS if name != "fixtures"}
     assert "specloom.targets.fixtures.target" in asked
     assert not [n for n in asked if n.startswith(tuple(others))]
+
+
+FOLDER = ROOT / "codegen" / "specloom" / "targets"
+
+
+def _modules_named(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_imports_no_other(name: str) -> None:
+    others = tuple(f"specloom.targets.{other}" for other in TARGETS if other != name)
+    for path in (FOLDER / name).rglob("*.py"):
+        assert not [m for m in _modules_named(path) if m.startswith(others)], path
+
+
+@pytest.fixture
+def toy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The recipe's last step: the line in the table."""
+    table = {"toy": ("toy_target", "ToyTarget"), **TARGETS}
+    monkeypatch.setattr(targets, "TARGETS", table)
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_new_target_is_a_module_and_a_line_in_the_table(generated: Generate) -> None:
+    assert len((Path(__file__).parent / "toy_target.py").read_text().splitlines()) < 100
+    long = PLAIN.replace("things.list", f"things.{'very_' * 9}long")
+    result = generated(long, targets=("toy",))
+    assert ["too long for the table" in p.message for p in result.problems] == [True]
+    result = generated(PLAIN, targets=("toy",))
+    assert text_of(result.files, "operations.txt") == f"{'things.list':40} GET /things\n"
+    assert [line for t in result.targets for line in t.usage("out")] == [
+        "read it: out/operations.txt"
+    ]
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_new_language_has_a_tab_on_every_page(generated: Generate) -> None:
+    page = text_of(generated(PLAIN, targets=("docs",)).files, "docs/en/reference/things.md")
+    assert "**Toy**\n\n```toy\nthings, list!\n```\n\n**curl**" in page

@@ -36,9 +36,9 @@ class _TargetName(_ParamType):
 
 
 def _names() -> tuple[str, ...]:
-    from specloom.targets import TARGETS
+    from specloom.targets import SNIPPETS_ONLY, TARGETS
 
-    return tuple(TARGETS)
+    return tuple(name for name in TARGETS if name not in SNIPPETS_ONLY)
 
 
 def target_option(done: str) -> Callable[[_Command], _Command]:

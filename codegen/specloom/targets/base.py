@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from specloom.diagnostics.problems import Problem
 from specloom.document.load import Spec
 from specloom.features.model_catalogue import Catalogue
-from specloom.ir import Api
+from specloom.ir import Api, Decl, Example, Operation
 from specloom.targets.render import Renderer
 
 Files = Mapping[str, "str | bytes"]
@@ -26,13 +26,15 @@ Report = Callable[[Problem], None]
 class Source:
     """What targets are made from: an API, the document it was read from, and its models.
 
-    `settings` are what the document says under the target's own key of `x-loom-targets`.
+    `settings` are what the document says under the target's own key of `x-loom-targets`;
+    `printers` gives those of all languages, loaded when they are asked for.
     """
 
     api: Api
     spec: Spec
     catalogue: Catalogue | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
+    printers: Callable[[], Sequence[SnippetPrinter]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,45 @@ class Output:
     report: Report
     languages: Sequence[str] = ()
     omissions: Sequence[Problem] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """An example in one language: a tab of the documentation.
+
+    `id` names it in hand-written pages; `title` heads it where there are no words for the id;
+    `language` is that of the block. `repeated` says that further examples show it, too.
+    """
+
+    id: str
+    title: str
+    language: str
+    text: str
+    repeated: bool = True
+
+
+class SnippetPrinter:
+    """What the documentation shows of one language. Whatever one has nothing to say to is empty."""
+
+    def snippets(self, operation: Operation, example: Example) -> Sequence[Snippet]:
+        """The tabs of an example."""
+        return ()
+
+    def forms(self, operation: Operation, example: Example) -> Mapping[str, str]:
+        """Pieces of code that hand-written pages set into programs of their own, by name."""
+        return {}
+
+    def error_class(self, status: str) -> str:
+        """What a call raises on `404`, `4XX` or `default`."""
+        return ""
+
+    def type_forms(self, decl: Decl) -> Sequence[tuple[str, str]]:
+        """(name of a text, code): how to get at a type, `("python_model", "from … import Pet")`."""
+        return ()
+
+    def facts(self) -> Mapping[str, object]:
+        """What hand-written pages say of the client, by name: package, class, fixture."""
+        return {}
 
 
 class Target(Protocol):
@@ -66,4 +107,8 @@ class Target(Protocol):
 
     def usage(self, out: str) -> Sequence[str]:
         """What to do with the files below the folder `out`: lines for a terminal."""
+        ...
+
+    def snippets(self) -> SnippetPrinter | None:
+        """What the documentation shows of it, if it is a language."""
         ...

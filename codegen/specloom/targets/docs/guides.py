@@ -21,7 +21,6 @@ from specloom.document.files import read_map
 from specloom.ir import Api
 from specloom.targets.docs.links import resource_page, slug
 from specloom.targets.docs.site import Docs
-from specloom.targets.python.structured import is_structured
 from specloom.targets.render import Renderer
 
 FOLDER = "guides"
@@ -112,7 +111,7 @@ def guides(docs: Docs, shelf: Shelf) -> tuple[list[Guide], list[Problem]]:
 
 
 def _paths(api: Api) -> Iterator[str]:
-    if is_structured(api):
+    if any(op.structured for op in api.operations()):
         yield SCHEMAS
     for operation in api.operations():
         yield operation.id

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.examples.requests import sent
 from specloom.ir import Api, Example, JsonResult, Operation, main_result
 from specloom.markdown import cell, code, fence, line, prose
-from specloom.targets.docs.credentials import credentials
+from specloom.targets.credentials import credentials, is_simple
 from specloom.targets.docs.reference import documented, in_order, is_error
-from specloom.targets.docs.requests import sent
 from specloom.targets.docs.samples import sample
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
-from specloom.targets.python.auth import is_simple
-from specloom.targets.python.identifiers import pascal
-from specloom.targets.python.naming import Naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ class HomeView:
 
 def home_view(docs: Docs, page: str) -> HomeView:
     api = docs.api
-    naming = Naming(api)
+    facts = {k: str(v) for p in docs.languages for k, v in p.facts().items()}
     key = credentials(api)
     first = first_call(docs)
     links = docs.links.on(page)
@@ -62,12 +59,12 @@ def home_view(docs: Docs, page: str) -> HomeView:
         title=line(docs.text("api", "title") or api.title),
         summary=line(docs.text("api", "summary") or api.summary),
         doc=prose(docs.text("api", "description") or api.doc),
-        package=naming.package,
-        client=naming.client,
-        fixture=f"mock_{naming.client.lower()}",
-        error=pascal(naming.client) + "Error",
+        package=facts.get("package", ""),
+        client=facts.get("client", ""),
+        fixture=facts.get("fixture", ""),
+        error=facts.get("error", ""),
         key=key.first,
-        key_from_env=not key.argument,
+        key_from_env=not key.given,
         takes_key=is_simple(api),
         base_url=code(api.servers[0].address if api.servers else "/"),
         base_url_variable=code(api.client.env_base_url) if api.client.env_base_url else "",

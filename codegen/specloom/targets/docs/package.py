@@ -21,12 +21,11 @@ from specloom.targets.docs.reference import sections as reference_sections
 from specloom.targets.docs.schema_rules import INDEX as SCHEMAS_INDEX
 from specloom.targets.docs.schema_rules import SchemaRules, schema_entries
 from specloom.targets.docs.site import CachedPrinter, Docs, tags_by_resource
-from specloom.targets.docs.snippets import SnippetPrinter
+from specloom.targets.docs.snippets import ExamplePrinter
 from specloom.targets.docs.translations import Translations
 from specloom.targets.docs.types import sections as types_sections
 from specloom.targets.docs.types import types_pages
 from specloom.targets.docs.words import languages, read_words
-from specloom.targets.python.layout import Layout
 from specloom.targets.render import Renderer
 
 _FOLDER = "docs"
@@ -60,8 +59,8 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
     api, renderer = source.api, output.renderer
     wanted = {_ENGLISH, *translations, *output.languages}
     known = [name for name in languages(renderer) if name in wanted]
-    layout = Layout(api)
-    printer = CachedPrinter(SnippetPrinter(api, layout), {})
+    printers = source.printers()
+    printer = CachedPrinter(ExamplePrinter(api, printers), {})
     tags = tags_by_resource(api)
     environment = renderer.environment()
     shelf = Shelf(source.spec.path.parent / GUIDES)
@@ -70,8 +69,8 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
         texts = translations[language].texts if language in translations else {}
-        docs = Docs(api, tags, source.catalogue, words, texts, links, printer)
-        made = _Language(docs, layout, renderer, environment, known, shelf)
+        docs = Docs(api, tags, source.catalogue, words, texts, links, printer, printers)
+        made = _Language(docs, renderer, environment, known, shelf)
         files.update(made.files())
         for problem in made.problems:
             output.report(problem)
@@ -86,7 +85,6 @@ class _Language:
     def __init__(
         self,
         docs: Docs,
-        layout: Layout,
         renderer: Renderer,
         environment: Environment,
         known: Sequence[str],
@@ -94,7 +92,6 @@ class _Language:
     ) -> None:
         self._shelf = shelf
         self._docs = docs
-        self._layout = layout
         self._renderer = renderer
         self._environment = environment
         self._known = known
@@ -137,7 +134,7 @@ class _Language:
         if docs.api.decls:
             groups = types_sections(docs, "types/index.md")
             yield "types/index.md", self._print(f"{folder}/types/index.md.j2", sections=groups)
-        for page in types_pages(docs, self._layout):
+        for page in types_pages(docs):
             yield page.path, self._print(f"{folder}/types/{{group}}.md.j2", page=page)
         for name, models in model_pages_of(docs):
             yield models.path, self._print(f"{folder}/models/{name}.md.j2", page=models)

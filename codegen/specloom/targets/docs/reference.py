@@ -32,7 +32,6 @@ from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 from specloom.targets.docs.typetext import FieldView, TypeText, field_view
 from specloom.targets.docs.words import Words
-from specloom.targets.python.error_responses import error_of
 
 _PLACES = ("path", "query", "header", "cookie")
 
@@ -53,12 +52,21 @@ class ParameterGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class TabView:
+    """An example in one language: a title and a block."""
+
+    title: str
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExampleView:
     """An example; `title` may stand inside HTML, `note` says until when its model works."""
 
     title: str
     note: str
     snippets: Snippets
+    tabs: tuple[TabView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +191,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     words, stream = docs.words, stream_of(op.interaction)
     good = [e for e in op.examples if not is_error(e)]
     shown = good or [sample(op, links.decls)]
-    examples = [
-        ExampleView(docs.example_title(op, e), _note(e, docs), docs.printer.of(op, e))
-        for e in shown
-    ]
+    examples = [_example(op, e, docs) for e in shown]
     return OperationView(
         heading=code(op.call),
         request=_request(op),
@@ -214,6 +219,12 @@ def _note(example: Example, docs: Docs) -> str:
     if card is None or card.shutdown is None:
         return ""
     return docs.words.say("example_shutdown", model=code(card.id), date=card.shutdown.isoformat())
+
+
+def _example(op: Operation, example: Example, docs: Docs) -> ExampleView:
+    snippets = docs.printer.of(op, example)
+    tabs = tuple(TabView(docs.tab_title(tab), tab.block) for tab in snippets.tabs)
+    return ExampleView(docs.example_title(op, example), _note(example, docs), snippets, tabs)
 
 
 def _doc(op: Operation, docs: Docs) -> str:
@@ -308,7 +319,7 @@ def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
         name = str(facts.get("code") or facts.get("type") or "")
         yield ErrorRow(
             status=str(status),
-            error=code(error_of(str(status))),
+            error=code(docs.error_class(str(status))),
             code=code(name).replace("|", "\\|") if name else "",
             message=cell(str(facts.get("message") or "")),
             summary=docs.example_title(op, example),
@@ -317,5 +328,5 @@ def _errors(op: Operation, docs: Docs) -> Iterator[ErrorRow]:
     for response in op.error_responses:
         if response.status not in shown:
             when = docs.text("failures", response.status) or response.doc
-            name = code(error_of(response.status))
+            name = code(docs.error_class(response.status))
             yield ErrorRow(response.status, name, "", "", cell(when))

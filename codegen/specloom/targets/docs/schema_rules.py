@@ -21,7 +21,6 @@ from specloom.lint.rule_texts import how_to_fix, server_of, severities
 from specloom.markdown import cell, code, fence, line
 from specloom.targets.docs.json_text import fitted
 from specloom.targets.docs.site import Docs
-from specloom.targets.python.structured import is_structured
 from specloom.targets.render import Renderer
 
 FOLDER = "schemas"
@@ -223,7 +222,7 @@ def group_pages() -> Iterator[tuple[str, str]]:
 
 def schema_entries(docs: Docs) -> Sequence[tuple[str, str]]:
     """(title, path) of every page; none where the client sends no schemas."""
-    if not is_structured(docs.api):
+    if not docs.has_structured_outputs:
         return ()
     titles = ((docs.words.schema_groups[group], path) for group, path in group_pages())
     return ((docs.words.overview, INDEX), *titles)

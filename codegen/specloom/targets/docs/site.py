@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,9 @@ from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api, Example, Operation, Resource, Tag
 from specloom.ir.names import snake
 from specloom.markdown import cell, line, prose
+from specloom.targets.base import SnippetPrinter
 from specloom.targets.docs.links import Links
-from specloom.targets.docs.snippets import SnippetPrinter, Snippets
+from specloom.targets.docs.snippets import ExamplePrinter, Snippets, Tab
 from specloom.targets.docs.words import Words
 
 
@@ -19,7 +20,7 @@ from specloom.targets.docs.words import Words
 class CachedPrinter:
     """Snippets by operation and example, printed once for all languages."""
 
-    printer: SnippetPrinter
+    printer: ExamplePrinter
     done: dict[tuple[str, str], Snippets]
 
     def of(self, operation: Operation, example: Example) -> Snippets:
@@ -40,6 +41,7 @@ class Docs:
     translation: Mapping[str, Any]
     links: Links
     printer: CachedPrinter
+    languages: Sequence[SnippetPrinter]
 
     def text(self, *path: str) -> str:
         """The translation at `path` of the language's file; empty where there is none."""
@@ -47,6 +49,19 @@ class Docs:
         for step in path:
             node = node.get(step) if isinstance(node, Mapping) else None
         return node if isinstance(node, str) else ""
+
+    @property
+    def has_structured_outputs(self) -> bool:
+        """Whether answers can be read as types of the caller's."""
+        return any(op.structured is not None for op in self.api.operations())
+
+    def tab_title(self, tab: Tab) -> str:
+        """The head of a tab in the words of the language, if it has some."""
+        return str(self.words.texts.get(tab.id, tab.title))
+
+    def error_class(self, status: str) -> str:
+        """What a call raises on a status, in the first programming language that says it."""
+        return next(filter(None, (p.error_class(status) for p in self.languages)), "")
 
     def summary(self, operation: Operation) -> str:
         return cell(self.text("operations", operation.id, "summary") or operation.summary)

@@ -27,3 +27,6 @@ class DocsTarget:
 
     def usage(self, out: str) -> Sequence[str]:
         return ()
+
+    def snippets(self) -> None:
+        return None

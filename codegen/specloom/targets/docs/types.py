@@ -6,18 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.ir import Decl, Enum, Object, UnionOf, Usage
+from specloom.ir import Decl, Enum, Object, UnionOf
 from specloom.markdown import code, line, prose
 from specloom.targets.docs.links import Links, group_of, types_page
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.typetext import FieldView, TypeText, field_view
-from specloom.targets.docs.words import Words
-from specloom.targets.python.layout import MODEL, PARAM, Layout
 
 
 @dataclass(frozen=True, slots=True)
 class TypeView:
-    """A type: what it is in one line, its members or fields, and its names in Python."""
+    """A type: what it is in one line, its members or fields, and how programs get at it."""
 
     heading: str
     doc: str
@@ -25,7 +23,7 @@ class TypeView:
     shape: str
     members: tuple[str, ...]
     fields: tuple[FieldView, ...]
-    python: tuple[str, ...]
+    code: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +40,11 @@ class TypesSection:
     types: tuple[str, ...]
 
 
-def types_pages(docs: Docs, layout: Layout) -> Iterator[TypesPage]:
+def types_pages(docs: Docs) -> Iterator[TypesPage]:
     for group, decls in _groups(docs):
         path = types_page(group)
         links = docs.links.on(path)
-        views = tuple(_view(decl, docs.words, links, layout) for decl in decls)
+        views = tuple(_view(decl, docs, links) for decl in decls)
         yield TypesPage(path, group_title(group, docs), views)
 
 
@@ -81,7 +79,8 @@ def group_title(group: str, docs: Docs) -> str:
     return line(told or docs.text("groups", group) or bare)
 
 
-def _view(decl: Decl, words: Words, links: Links, layout: Layout) -> TypeView:
+def _view(decl: Decl, docs: Docs, links: Links) -> TypeView:
+    words = docs.words
     types = TypeText(words, links)
     type_ = decl.type
     shape = ""
@@ -107,22 +106,13 @@ def _view(decl: Decl, words: Words, links: Links, layout: Layout) -> TypeView:
         shape=shape,
         members=members,
         fields=fields,
-        python=tuple(_python(decl, words, layout)),
+        code=tuple(_code(decl, docs)),
     )
 
 
-def _python(decl: Decl, words: Words, layout: Layout) -> Iterator[str]:
-    """The names of the type in the client, with what each is for."""
-    package = layout.naming.package
-    forms: list[tuple[str, Usage]] = []
-    if decl.id in layout.plain:
-        forms = [("python_alias", MODEL)]
-    else:
-        if MODEL in decl.usage:
-            forms.append(("python_model", MODEL))
-        if PARAM in decl.usage:
-            forms.append(("python_param", PARAM))
-    for word, form in forms:
-        name = layout.python_name(decl, form)
-        module = layout.module(decl, form).rpartition(".")[0]
-        yield words.say(word, statement=code(f"from {package}.{module} import {name}"))
+def _code(decl: Decl, docs: Docs) -> Iterator[str]:
+    """How programs get at the type, with what each form is for."""
+    for printer in docs.languages:
+        for text, statement in printer.type_forms(decl):
+            shown = code(statement)
+            yield docs.words.say(text, statement=shown) if text in docs.words.texts else shown

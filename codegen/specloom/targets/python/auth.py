@@ -7,6 +7,13 @@ from dataclasses import dataclass
 
 from specloom.file_names import distinct
 from specloom.ir import Api, ParameterIn, SecurityKind, SecurityScheme, ServerVariable
+from specloom.targets.credentials import (
+    is_simple,
+    option_keys,
+    option_names,
+    signed_schemes,
+    variable_of,
+)
 from specloom.targets.python.docstrings import escape, wrap
 from specloom.targets.python.expr import LINE, quoted
 from specloom.targets.python.identifiers import snake
@@ -53,30 +60,15 @@ class AuthView:
 _SECURITY = "SECURITY: tuple[tuple[str, ...], ...] = "
 
 
-def is_simple(api: Api) -> bool:
-    """Whether one key signs every call, so that a client can't do without it."""
-    if not api.security:
-        return bool(api.client.env_api_key)
-    needed = [op.security for op in api.operations() if op.security is not None]
-    # Where nothing asks for a key, a variable that holds it does.
-    asked = bool(api.requirements or (api.client.env_api_key and not needed))
-    if len(api.security) != 1 or not asked or () in api.requirements:
-        return False
-    scheme = api.security[0]
-    kinds = (SecurityKind.BEARER, SecurityKind.API_KEY)
-    in_header = scheme.kind in kinds and scheme.location is ParameterIn.HEADER
-    return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)
-
-
 def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
     """The options and how they sign."""
     api = naming.api
-    schemes = [s for s in api.security if s.kind.is_signed]
+    schemes = signed_schemes(api)
     names = _option_names(naming, schemes)
     options, credentials, tokens = [], [], []
     for scheme in schemes:
-        known = [names[key] for key in _keys(scheme)]
-        options += [_option(naming, scheme, key, names[key]) for key in _keys(scheme)]
+        known = [names[key] for key in option_keys(scheme)]
+        options += [_option(naming, scheme, key, names[key]) for key in option_keys(scheme)]
         credentials.append(_credential(scheme, known, asynchronous))
         if scheme.token_url:
             tokens.append(_tokens(scheme, known))
@@ -95,16 +87,6 @@ def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
         missing=nothing if needed else "",
         message=quoted(f"no credentials: pass {listed}"),
     )
-
-
-def _keys(scheme: SecurityScheme) -> tuple[str, ...]:
-    """The options of a scheme: a pair for basic authentication and client credentials."""
-    if scheme.kind is SecurityKind.BASIC:
-        return (f"{scheme.name} username", f"{scheme.name} password")
-    if scheme.token_url:
-        token, id_, secret = "", " client_id", " client_secret"
-        return tuple(scheme.name + end for end in (token, id_, secret))
-    return (scheme.name,)
 
 
 def _tokens(scheme: SecurityScheme, names: list[str]) -> TokensView:
@@ -151,20 +133,15 @@ def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -
 
 
 def _option_names(naming: Naming, schemes: list[SecurityScheme]) -> dict[str, str]:
-    """`api_key`, `username`, `client_id`; with the scheme's name where there are several."""
-    keys = [key for scheme in schemes for key in _keys(scheme)]
-    # Schemes are called "OAuth 2.0", too: only what `_keys` added counts.
-    added = {key: key.rpartition(" ")[2] for key in keys}
-    added.update({scheme.name: "api_key" for scheme in schemes})
-    ends = [added[key] for key in keys]
+    """The options in Python, by their keys."""
+    names = option_names(schemes)
     taken = CLIENT_OPTIONS | naming.root_resources
 
     def make(key: str) -> str:
-        end = added[key]
-        name = end if ends.count(end) == 1 else snake(key)
+        name = snake(names[key])
         return name + "_" if name in taken else name
 
-    return distinct(keys, make)
+    return distinct(names, make)
 
 
 def _option(naming: Naming, scheme: SecurityScheme, key: str, name: str) -> OptionView:
@@ -177,9 +154,8 @@ def _option(naming: Naming, scheme: SecurityScheme, key: str, name: str) -> Opti
         sense = "for OAuth 2 client credentials, which give tokens"
     if is_key:
         sense += ", or a function that gives it anew for each attempt"
-    env = snake(f"{naming.client}_{name}").upper()
-    if is_key and scheme == _first_key(naming.api):
-        env = naming.api.client.env_api_key or env
+    words = option_names(signed_schemes(naming.api))[key]
+    env = variable_of(naming.api, scheme, key, words)
     return OptionView(
         name=name,
         type="ApiKey" if is_key else "str",
@@ -187,11 +163,6 @@ def _option(naming: Naming, scheme: SecurityScheme, key: str, name: str) -> Opti
         env=quoted(env),
         argument_doc=_argument(name, sense, env),
     )
-
-
-def _first_key(api: Api) -> SecurityScheme | None:
-    """The scheme whose key the description's environment variable holds."""
-    return next((s for s in api.security if s.kind.is_signed and s.name in _keys(s)), None)
 
 
 def _argument(name: str, sense: str, env: str) -> str:

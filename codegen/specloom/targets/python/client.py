@@ -18,7 +18,8 @@ from specloom.ir import (
     Server,
     at_once,
 )
-from specloom.targets.python.auth import AuthView, OptionView, auth_view, is_simple, server_options
+from specloom.targets.credentials import is_simple
+from specloom.targets.python.auth import AuthView, OptionView, auth_view, server_options
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted

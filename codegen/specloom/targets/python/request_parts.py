@@ -26,8 +26,8 @@ from specloom.ir import (
     main_result,
     stream_of,
 )
+from specloom.targets.credentials import is_simple
 from specloom.targets.python.arguments import Argument, ArgumentIn, body_keyword
-from specloom.targets.python.auth import is_simple
 from specloom.targets.python.expr import LINE, in_double_quotes, quoted
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.python_literals import print_data

@@ -6,13 +6,14 @@ import shlex
 from collections.abc import Iterable, Iterator, Sequence
 
 from specloom.diagnostics.problems import Problem
-from specloom.targets.base import Files, Output, Source
+from specloom.targets.base import Files, Output, SnippetPrinter, Source
 from specloom.targets.python.aliases import read_aliases
 from specloom.targets.python.formatting import formatted
 from specloom.targets.python.model_ids import id_clashes
 from specloom.targets.python.package import Package, client_files
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.report import project_files
+from specloom.targets.python.snippets import PythonPrinter
 from specloom.targets.python.structured import structured_problems
 from specloom.targets.python.testing import testing_files
 
@@ -49,6 +50,9 @@ class PythonTarget:
             f"use it: PYTHONPATH={shlex.quote(out)} python -c '{load}'",
             f"take it along: specloom vendor DEST --from {folder}",
         )
+
+    def snippets(self) -> SnippetPrinter:
+        return PythonPrinter(self._package.layout)
 
     def _printed(self, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
         yield from client_files(self._package, printer)

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from specloom.examples.requests import Sent, file_name, form_fields, scalar_text
 from specloom.ir import ParameterIn, SecurityKind
-from specloom.targets.docs.credentials import Key
-from specloom.targets.docs.requests import Sent, file_name, form_fields, scalar_text
+from specloom.targets.credentials import Key
 
 _PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
 

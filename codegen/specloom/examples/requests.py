@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from specloom.ir import Api, Example, Operation, Style
+from specloom.ir import (
+    Api,
+    BinaryResult,
+    ByField,
+    Example,
+    Operation,
+    Result,
+    Style,
+    at_once,
+    main_result,
+    stream_of,
+)
 
 _FILE = "$file"
 
@@ -47,6 +58,37 @@ def sent(api: Api, operation: Operation, example: Example) -> Sent:
         media_type=operation.body.media_type if operation.body else "",
         repeats=api.nesting is not Style.BRACKETS,
     )
+
+
+def streams(operation: Operation, example: Example) -> bool:
+    """Whether the answer comes as a stream."""
+    stream = stream_of(operation.interaction)
+    if stream is None:
+        return False
+    if stream.switch is None:
+        return True
+    return bool(_body(example).get(stream.switch.field) == stream.switch.value)
+
+
+def result_of(operation: Operation, example: Example) -> Result:
+    """What the call returns at once: a field of the request may decide it."""
+    whole = at_once(operation.interaction)
+    if not isinstance(whole, ByField):
+        return main_result(whole)
+    chosen = _body(example).get(whole.field)
+    return whole.result_for(None if chosen is None else str(chosen))
+
+
+def output_file(operation: Operation, example: Example) -> str:
+    """Where a program writes a binary answer; empty where it is none."""
+    if streams(operation, example) or not isinstance(result_of(operation, example), BinaryResult):
+        return ""
+    name = file_name(_map(example.response).get("body"))
+    return f"new-{name}" if name else "result.bin"
+
+
+def _body(example: Example) -> Mapping[str, Any]:
+    return _map(_map(example.request).get("body"))
 
 
 def _map(value: Any) -> Mapping[str, Any]:

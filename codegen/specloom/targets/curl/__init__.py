@@ -1,0 +1,1 @@
+"""Requests for a shell: nothing but snippets of the documentation."""

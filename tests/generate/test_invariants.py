@@ -239,6 +239,12 @@ def test_the_core_names_no_feature() -> None:
             assert not named or inside[:2] == ("features", room), f"{path} names {room}"
 
 
+def test_the_linter_needs_only_the_readers_of_documents_and_diagnostics() -> None:
+    for path in CODE:
+        if path.parent.name == "lint":
+            assert {*_imported(path)} <= {"lint", "document", "diagnostics"}, path
+
+
 def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         modules = []

@@ -9,9 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from specloom.document.document import Map
+from specloom.document.document import Map, plain
 from specloom.document.load import load
-from specloom.document.values import plain
 
 openapi_core = pytest.importorskip(
     "openapi_core", reason="openapi-core is NOT INSTALLED: traffic was not checked with it"

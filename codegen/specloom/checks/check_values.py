@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.diagnostics.problems import Problem
-from specloom.document.document import Map, Seq
+from specloom.document.document import Map, Seq, plain
 from specloom.document.operations import Survey
 from specloom.document.references import objects
-from specloom.document.values import Values, plain
+from specloom.document.values import Values
 from specloom.document.wording import describe, locate
 
 __all__ = ["check_values"]

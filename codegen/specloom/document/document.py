@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Any, Protocol, TypeAlias
 
 from specloom.diagnostics.problems import Where
+from specloom.document.pointer import split
 
-__all__ = ["Map", "Node", "Places", "Seq", "key_where", "where"]
+__all__ = ["Map", "Node", "Places", "Seq", "key_where", "plain", "where", "where_at"]
 
 KeyMark: TypeAlias = "tuple[int, int, int, int]"
 ItemMark: TypeAlias = "tuple[int, int]"
@@ -97,3 +98,25 @@ def key_where(node: Map, key: str) -> Where:
     """The place of `key` itself, where `where` gives that of its value."""
     mark = node.marks.get(key)
     return Where(node.file, node.line, node.column) if mark is None else Where(node.file, *mark[:2])
+
+
+def where_at(root: Any, pointer: str) -> Where:
+    """The place that a pointer leads to: of a key, or of a list's item. Where the tree ends
+    before the pointer does, the last place on the way."""
+    node = root
+    found = where(root) if isinstance(root, (Map, Seq)) else Where("", 1, 1)
+    for token in split(pointer):
+        if isinstance(node, Map) and token in node:
+            found, node = key_where(node, token), node[token]
+        elif isinstance(node, Seq) and token.isdecimal() and int(token) < len(node):
+            found, node = where(node, int(token)), node[int(token)]
+        else:
+            break
+    return found
+
+
+def plain(tree: Any) -> Any:
+    """A copy of a tree in plain dicts and lists."""
+    if isinstance(tree, dict):
+        return {key: plain(value) for key, value in tree.items()}
+    return [plain(value) for value in tree] if isinstance(tree, list) else tree

@@ -11,7 +11,7 @@ from specloom.document.document import Map
 from specloom.document.json_reader import read_json
 from specloom.document.yaml_reader import read_yaml
 
-__all__ = ["LARGEST", "read_map", "read_text"]
+__all__ = ["LARGEST", "decode", "read_map", "read_text"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -71,10 +71,11 @@ def read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         return None, [Problem(Where(file), "E001", f"can't read this file: {reason or error}")]
-    return _decode(data, file)
+    return decode(data, file)
 
 
-def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
+def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
+    """The text of UTF-8 bytes; None, with the reason, where they are none."""
     hint = "save it as UTF-8"
     if data.startswith(_WIDE_MARKS) or (b"\0" in data[:4] and len(data) > 1):
         return None, [Problem(Where(file), "E002", "this file is UTF-16 or UTF-32 text", hint)]

@@ -10,18 +10,24 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import Map, Seq
 from specloom.document.yaml_reader import MOST_NESTED
 
-__all__ = ["read_json"]
+__all__ = ["json_tokens", "read_json"]
 
 
-def read_json(text: str, file: str) -> tuple[Any, list[Problem]]:
-    """The value that `text` holds, and what is wrong with it; None where it is not JSON."""
-    places = _LatePlaces(text, file)
+def read_json(
+    text: str, file: str, above: int = 0, deepest: int = MOST_NESTED
+) -> tuple[Any, list[Problem]]:
+    """The value that `text` holds, and what is wrong with it; None where it is not JSON.
+
+    `above` is the number of lines before `text` in its file, `deepest` the most levels.
+    """
+    places = _LatePlaces(text, file, above)
     reader = _Reader(file, places)
     try:
         root = json.loads(
@@ -32,18 +38,20 @@ def read_json(text: str, file: str) -> tuple[Any, list[Problem]]:
             parse_int=reader.int,
         )
     except json.JSONDecodeError as error:
-        return None, [Problem(Where(file, error.lineno, error.colno), "E003", error.msg)]
+        at = Where(file, error.lineno + above, error.colno)
+        return None, [Problem(at, "E003", error.msg)]
     except RecursionError:
-        return None, [_too_deep(file)]
+        return None, [_too_deep(file, deepest)]
     if isinstance(root, list):
         root = reader.sequence(root)
     places.root = root
-    if _depth_exceeds(root, MOST_NESTED):
-        return None, [_too_deep(file)]
+    if _depth_exceeds(root, deepest):
+        return None, [_too_deep(file, deepest)]
     problems = places.duplicates() if reader.has_duplicates else []
     if reader.odd_numbers:
-        message = f"a number that JSON or this program has no room for: {reader.odd_numbers[0]}"
-        problems.append(Problem(Where(file), "E006", message))
+        number = reader.odd_numbers[0]
+        message = f"a number that JSON or this program has no room for: {number}"
+        problems.append(Problem(places.first(number.rstrip("…")), "E006", message))
     if _has_surrogate(text, root):
         message = "a text holds half of a surrogate pair, which no UTF-8 file can hold"
         problems.append(Problem(Where(file), "E006", message))
@@ -51,8 +59,8 @@ def read_json(text: str, file: str) -> tuple[Any, list[Problem]]:
     return root, problems
 
 
-def _too_deep(file: str) -> Problem:
-    return Problem(Where(file), "E007", f"more than {MOST_NESTED} levels of nesting")
+def _too_deep(file: str, deepest: int) -> Problem:
+    return Problem(Where(file), "E007", f"more than {deepest} levels of nesting")
 
 
 class _Reader:
@@ -122,15 +130,21 @@ def _has_surrogate(text: str, root: Any) -> bool:
     return False
 
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+
+
+def json_tokens(text: str) -> Iterator[tuple[str, int]]:
+    """The tokens of a JSON text with their offsets."""
+    return ((match.group(), match.start()) for match in _TOKEN.finditer(text))
 
 
 class _LatePlaces:
     """Reads the text a second time, for positions alone."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, above: int) -> None:
         self.text = text
         self.file = file
+        self.above = above
         self.root: Any = None
         self.filled = False
         self.twice: list[Problem] = []
@@ -139,19 +153,27 @@ class _LatePlaces:
         if self.filled:
             return
         self.filled = True
-        self.starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
-        tokens = ((m.group(), m.start()) for m in _TOKEN.finditer(self.text))
+        tokens = json_tokens(self.text)
         text, start = next(tokens)
         self.value(self.root, text, start, tokens)
-        del self.starts
 
     def duplicates(self) -> list[Problem]:
         self.fill()
         return self.twice
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offsets of the lines."""
+        return [0, *(m.end() for m in re.finditer("\n", self.text))]
+
     def place(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.starts, offset)
-        return line, offset - self.starts[line - 1] + 1
+        return line + self.above, offset - self.starts[line - 1] + 1
+
+    def first(self, number: str) -> Where:
+        """Where the first number stands whose text starts so."""
+        offsets = (start for text, start in json_tokens(self.text) if text.startswith(number))
+        return Where(self.file, *self.place(next(offsets, 0)))
 
     def value(self, node: Any, text: str, start: int, tokens: Iterator[tuple[str, int]]) -> None:
         if text == "{":

@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from referencing.jsonschema import DRAFT202012
 
 from specloom.diagnostics.problems import SpecError
-from specloom.document.document import Map
+from specloom.document.document import Map, plain
 from specloom.document.expansion import explodes
 from specloom.document.failing_part import failing_part
 from specloom.document.load import Spec
@@ -30,18 +30,11 @@ from specloom.document.regexes import matches, repeats_groups
 from specloom.document.to_2020_12 import modern
 from specloom.document.wording import leaves
 
-__all__ = ["Values", "plain"]
+__all__ = ["Values"]
 
 # A scheme that relative references can be joined to; nothing is ever fetched.
 _BASE = "https://spec.invalid/"
 _MOST_COMPILED = 100
-
-
-def plain(tree: Any) -> Any:
-    """A copy of a tree in plain dicts and lists."""
-    if isinstance(tree, dict):
-        return {key: plain(value) for key, value in tree.items()}
-    return [plain(value) for value in tree] if isinstance(tree, list) else tree
 
 
 class Values:

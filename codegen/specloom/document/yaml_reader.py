@@ -17,6 +17,7 @@ import yaml
 from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -30,7 +31,7 @@ from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import Map, Seq
 from specloom.document.yaml_errors import malformed, unreadable
 
-__all__ = ["MOST_EXPANDED", "MOST_NESTED", "read_yaml"]
+__all__ = ["MOST_EXPANDED", "MOST_NESTED", "read_yaml", "read_yaml_stream", "scalar_value"]
 
 MOST_NESTED = 200
 """Levels of mappings and sequences; beyond it a file is refused."""
@@ -58,15 +59,69 @@ class _Stop(Exception):
 def read_yaml(text: str, file: str) -> tuple[Any, list[Problem]]:
     """The value that `text` holds, and what is wrong with it; the value is None after an error
     that ends reading. `file` is the display path that goes into every node and problem."""
-    reader = _Reader(file)
+    roots, problems = _read(text, _Reader(file, most=1))
+    return (roots[0] if roots else None), problems
+
+
+def read_yaml_stream(text: str, file: str) -> tuple[list[Any], list[Problem]]:
+    """As `read_yaml`, for all documents of a stream."""
+    return _read(text, _Reader(file, most=None))
+
+
+def _read(text: str, reader: _Reader) -> tuple[list[Any], list[Problem]]:
     try:
         return reader.read(text), reader.problems
     except _Stop:
-        return None, reader.problems
+        return [], reader.problems
     except yaml.MarkedYAMLError as error:
-        return None, [*reader.problems, malformed(error, text, file)]
+        return [], [*reader.problems, malformed(error, text, reader.file)]
     except yaml.YAMLError as error:
-        return None, [*reader.problems, unreadable(error, text, file)]
+        return [], [*reader.problems, unreadable(error, text, reader.file)]
+
+
+def scalar_value(event: ScalarEvent) -> Any:
+    """The value of a scalar.
+
+    Raises ValueError, which says why, where JSON has no counterpart: a tag, a number too large.
+    """
+    if event.tag is not None:
+        return _tagged(event.tag, event.value)
+    return _plain(event.value) if event.implicit[0] else event.value
+
+
+def _plain(text: str) -> Any:
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if text[0] not in _NUMBER_STARTS:
+        return text
+    if _INT.fullmatch(text):
+        return _number(text, int)
+    if _BASED.fullmatch(text):
+        return int(text, 0)
+    return _number(text, float) if _FLOAT.fullmatch(text) else text
+
+
+def _number(text: str, kind: Callable[[str], int | float]) -> int | float:
+    try:
+        value = kind(text)
+    except ValueError:
+        value = math.inf
+    if value in (math.inf, -math.inf):
+        raise ValueError("this number is too large to be kept")
+    return value
+
+
+def _tagged(tag: str, text: str) -> Any:
+    kind = tag[len(_TAG) :] if tag.startswith(_TAG) else tag
+    if kind in ("str", "timestamp", "!"):
+        return text
+    value = _plain(text) if kind in ("int", "float", "bool", "null") else _MISSING
+    if kind == "float" and type(value) is int:
+        return float(value)
+    if type(value).__name__.replace("NoneType", "null") == kind:
+        return value
+    words = "has no JSON counterpart or doesn't fit its value: leave it out"
+    raise ValueError(f"the tag {_short(tag)} {words}")
 
 
 _MERGE = "<<"
@@ -88,8 +143,11 @@ class _Frame:
 
 
 class _Reader:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, most: int | None) -> None:
+        """`most` is the number of documents that are read; None for any."""
         self.file = file
+        self.most = most
+        self.roots: list[Any] = []
         self.problems: list[Problem] = []
         self.stack: list[_Frame] = []
         self.anchors: dict[str, tuple[Any, int]] = {}
@@ -97,9 +155,8 @@ class _Reader:
         self.expanded = 0
         self.root: Any = None
 
-    def read(self, text: str) -> Any:
+    def read(self, text: str) -> list[Any]:
         next_event: Callable[[], Any] = CParser(text).get_event
-        documents = 0
         while True:
             event = next_event()
             kind = type(event)
@@ -114,11 +171,14 @@ class _Reader:
             elif kind is AliasEvent:
                 self.alias(event)
             elif kind is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
+                if len(self.roots) == self.most:
                     self.stop(event, "E003", "a second document starts here", "keep one a file")
+                self.root = None
+                self.anchors.clear()
+            elif kind is DocumentEndEvent:
+                self.roots.append(self.root)
             elif kind is StreamEndEvent:
-                return self.root
+                return self.roots
 
     def at(self, event: Any) -> Where:
         mark = event.start_mark
@@ -209,12 +269,10 @@ class _Reader:
         text: str = event.value
         if self.stack and type(self.stack[-1].node) is Map and self.stack[-1].key is _MISSING:
             value: Any = text
-        elif event.tag is not None:
-            value = self.tagged(event)
-        elif event.implicit[0]:
-            value = self.plain(event)
-        else:
+        elif event.tag is None and not event.implicit[0]:
             value = text
+        else:
+            value = self.value(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, 1)
         if self.stack:
@@ -222,48 +280,12 @@ class _Reader:
         else:
             self.root = value
 
-    def plain(self, event: Any) -> Any:
-        text: str = event.value
-        if text in _CONSTANTS:
-            return _CONSTANTS[text]
-        if text[0] not in _NUMBER_STARTS:
-            return text
-        if _INT.fullmatch(text):
-            return self.number(event, int)
-        if _BASED.fullmatch(text):
-            return int(text, 0)
-        if _FLOAT.fullmatch(text):
-            return self.number(event, float)
-        return text
-
-    def number(self, event: Any, kind: Callable[[str], int | float]) -> int | float:
+    def value(self, event: Any) -> Any:
         try:
-            value = kind(event.value)
-        except ValueError:
-            value = math.inf
-        if value in (math.inf, -math.inf):
-            self.note(self.at(event), "E006", "this number is too large to be kept")
-            return 0
-        return value
-
-    def tagged(self, event: Any) -> Any:
-        tag: str = event.tag
-        text: str = event.value
-        kind = tag[len(_TAG) :] if tag.startswith(_TAG) else tag
-        if kind in ("str", "timestamp", "!"):
-            return text
-        value = self.plain(event) if kind in ("int", "float", "bool", "null") else _MISSING
-        if kind == "float" and type(value) is int:
-            return float(value)
-        if type(value).__name__.replace("NoneType", "null") == kind:
-            return value
-        self.note(
-            self.at(event),
-            "E006",
-            f"the tag {_short(tag)} has no JSON counterpart or doesn't fit its value",
-            "leave the tag out",
-        )
-        return text
+            return scalar_value(event)
+        except ValueError as error:
+            self.note(self.at(event), "E006", str(error))
+            return event.value if event.tag is not None else 0
 
     def alias(self, event: Any) -> None:
         name = event.anchor

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from specloom.document.document import Map
+from specloom.document.document import Map, plain
 from specloom.document.load import Spec
 from specloom.document.samples import filled, is_sample
-from specloom.document.values import plain
 from specloom.examples.endpoints import EVENTS, Answer, Endpoint
 from specloom.examples.schemas import Schemas
 from specloom.file_names import distinct

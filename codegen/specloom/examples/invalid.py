@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.document.document import plain
 from specloom.document.pointer import join
-from specloom.document.values import plain
 from specloom.examples.merged_schema import UNIONS, effective, types_of
 from specloom.examples.sampler import Impossible, Options, Sampler
 from specloom.examples.schemas import Schemas

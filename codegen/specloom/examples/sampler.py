@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from specloom.document.document import plain
 from specloom.document.regexes import matches
-from specloom.document.values import plain
 from specloom.examples.merged_schema import UNIONS, Follow, effective, merged, types_of
 from specloom.examples.numbers import sample_number
 from specloom.examples.strings import sample_text

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, Severity, Where
-from specloom.document.pointer import split
-
-from . import jsontext, yamltext
-from .textnode import Lines, TextNode
+from specloom.document.document import plain, where_at
+from specloom.document.files import LARGEST, decode
+from specloom.document.json_reader import read_json
+from specloom.document.json_tree import json_tree
+from specloom.document.text_tree import TextNode
+from specloom.document.yaml_reader import read_yaml_stream
+from specloom.document.yaml_tree import yaml_trees
 
 __all__ = ["DUPLICATE_KEY", "LARGEST", "LINES", "Document", "Source", "find_files", "read"]
 
-LARGEST = 64 * 1024 * 1024
-_LARGEST_YAML = 8 * 1024 * 1024
 DUPLICATE_KEY = "SF05"
+_DEEPEST = 300  # levels, so that the rules say what is too deep before the reader does
 LINES = frozenset({".jsonl", ".ndjson"})
 _SUFFIXES = frozenset({".json", ".yaml", ".yml"})
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -28,50 +29,29 @@ _SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 class Document:
     """One document of a file.
 
-    `node` is its tree where that is already there (YAML); `above` the number of lines
-    before it in the file (JSON Lines).
+    `root` is its tree with positions, where that was read already; `index` its number in a YAML
+    stream; `above` the number of lines before its text in the file (JSON Lines).
     """
 
     file: str
     text: str
     value: Any
-    node: TextNode | None = None
+    root: Any = None
+    is_yaml: bool = False
+    index: int = 0
     above: int = 0
 
     def places(self, pointers: Iterable[str]) -> dict[str, Where]:
         """Where the pointers lead: the key, or the value of a list item or of the root."""
-        wanted = list(pointers)
-        if not wanted:
-            return {}
-        if self.node is None:
-            offsets = jsontext.locate(self.text, wanted)
-        else:
-            offsets = {pointer: _offset(self.node, pointer) for pointer in wanted}
-        lines, found = Lines(self.text), {}
-        for pointer in wanted:
-            line, column = lines.place(offsets.get(pointer, 0))
-            found[pointer] = Where(self.file, line + self.above, column)
-        return found
+        if self.root is None:
+            self.root, _ = read_json(self.text, self.file, self.above, _DEEPEST)
+        found = {pointer: where_at(self.root, pointer) for pointer in pointers}
+        first = Where(self.file, self.above + 1, 1)
+        return {pointer: at if at.file else first for pointer, at in found.items()}
 
     def tree(self) -> TextNode:
-        return self.node if self.node is not None else jsontext.parse(self.text)
-
-
-def _offset(node: TextNode, pointer: str) -> int:
-    offset = node.start
-    for token in split(pointer):
-        if isinstance(node.value, list):
-            index = int(token) if token.isdecimal() else -1
-            if not 0 <= index < len(node.items):
-                break
-            node = node.items[index]
-            offset = node.start
-        else:
-            entry = next((e for e in reversed(node.entries) if str(e.key) == token), None)
-            if entry is None:
-                break
-            node, offset = entry.node, entry.key_start
-    return offset
+        """The tree with offsets, for edits."""
+        return yaml_trees(self.text)[self.index] if self.is_yaml else json_tree(self.text)
 
 
 @dataclass(slots=True)
@@ -89,20 +69,20 @@ def read(file: str, data: bytes | None = None) -> Source:
     source = Source(file)
     if data is None:
         data = _bytes(file, source)
-    if data is None or not _has_room(data, LARGEST, source):
+    if data is None or _is_too_large(len(data), source):
         return source
-    try:
-        source.text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        _bad(source, "SF02", f"not UTF-8 (byte {error.start})", "save the file as UTF-8")
+    text, problems = decode(data, file)
+    _note(source, problems)
+    if text is None:
         return source
+    source.text = text
     if Path(file).suffix.lower() in LINES:
-        for number, line in enumerate(source.text.split("\n")):
+        for number, line in enumerate(text.split("\n")):
             if line.strip():
                 _read_json(source, line, number)
-    elif _is_json(file, source.text):
-        _read_json(source, source.text, 0)
-    elif _has_room(data, _LARGEST_YAML, source):
+    elif _is_json(file, text):
+        _read_json(source, text, 0)
+    else:
         _read_yaml(source)
     return source
 
@@ -110,8 +90,7 @@ def read(file: str, data: bytes | None = None) -> Source:
 def _bytes(file: str, source: Source) -> bytes | None:
     try:
         path = Path(file)
-        if path.stat().st_size > LARGEST:
-            _too_large(path.stat().st_size, LARGEST, source)
+        if _is_too_large(path.stat().st_size, source):
             return None
         with path.open("rb") as stream:
             return stream.read(LARGEST + 1)  # a device may have no end
@@ -120,24 +99,17 @@ def _bytes(file: str, source: Source) -> bytes | None:
         return None
 
 
-def _has_room(data: bytes, most: int, source: Source) -> bool:
-    if len(data) <= most:
-        return True
-    _too_large(len(data), most, source)
-    return False
+def _is_too_large(size: int, source: Source) -> bool:
+    if size > LARGEST:
+        # Of a stream no more is read than shows that it is too large.
+        over = "more than " if size == LARGEST + 1 else ""
+        words = f"{over}{size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB are read"
+        _bad(source, "SF04", words, "no server takes a schema of that size")
+    return size > LARGEST
 
 
-def _too_large(size: int, most: int, source: Source) -> None:
-    # Of a stream no more is read than shows that it is too large.
-    over = "more than " if size == most + 1 else ""
-    words = f"{over}{size / 1e6:,.0f} MB; files up to {most / 1e6:,.0f} MB are read"
-    _bad(source, "SF04", words, "no server takes a schema of that size")
-
-
-def _bad(
-    source: Source, code: str, message: str, hint: str = "", line: int = 0, column: int = 0
-) -> None:
-    source.problems.append(Problem(Where(source.file, line, column), code, message, hint))
+def _bad(source: Source, code: str, message: str, hint: str = "") -> None:
+    source.problems.append(Problem(Where(source.file), code, message, hint))
 
 
 def _is_json(file: str, text: str) -> bool:
@@ -148,37 +120,40 @@ def _is_json(file: str, text: str) -> bool:
 
 
 def _read_json(source: Source, text: str, above: int) -> None:
-    try:
-        value = json.loads(text, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        _bad(source, "SF02", f"not valid JSON: {error.msg}", "", error.lineno + above, error.colno)
-    except RecursionError:
-        _bad(source, "SF03", "nested too deeply to be read", "no server takes such a schema")
-    except ValueError as error:
-        _bad(source, "SF02", f"not valid JSON: {error}")
-    else:
-        source.documents.append(Document(source.file, text, value, above=above))
-        for key in jsontext.duplicate_keys(text):
-            words = f"an object has the key '{key}' twice; only the last one counts"
-            where = Where(source.file)
-            problem = Problem(where, DUPLICATE_KEY, words, "remove one", Severity.WARNING)
-            source.problems.append(problem)
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    root, problems = read_json(text, source.file, above, _DEEPEST)
+    if _note(source, problems, "JSON"):
+        found = Document(source.file, text, plain(root), root, above=above)
+        source.documents.append(found)
 
 
 def _read_yaml(source: Source) -> None:
-    try:
-        nodes = yamltext.parse_all(source.text)
-    except yamltext.YAMLSyntaxError as error:
-        _bad(source, "SF02", f"not valid YAML: {error}", "", error.line, error.column)
-        return
-    for node in nodes:
-        source.documents.append(Document(source.file, source.text, node.value, node))
-    if not nodes:
-        _bad(source, "SF02", "the file is empty")
+    roots, problems = read_yaml_stream(source.text, source.file)
+    if _note(source, problems, "YAML"):
+        for index, root in enumerate(roots):
+            found = Document(source.file, source.text, plain(root), root, True, index)
+            source.documents.append(found)
+        if not roots:
+            _bad(source, "SF02", "the file is empty")
+
+
+# What the readers say, in the codes of this tool.
+_CODES = {"E005": DUPLICATE_KEY, "E007": "SF03", "E008": "SF03"}
+
+
+def _note(source: Source, problems: Iterable[Problem], form: str = "") -> bool:
+    """Take the problems of a reader over; whether what it read can be used."""
+    fine = True
+    for problem in problems:
+        code = _CODES.get(problem.code, "SF02")
+        start = f"not valid {form}: " if code == "SF02" and form else ""
+        if code == DUPLICATE_KEY:
+            problem = replace(problem, severity=Severity.WARNING)
+        elif problem.severity is not Severity.ERROR:
+            continue  # a byte order mark does no harm here
+        else:
+            fine = False
+        source.problems.append(replace(problem, code=code, message=start + problem.message))
+    return fine
 
 
 def find_files(folder: Path) -> list[str]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from . import jsontext, yamltext
+from specloom.diagnostics.problems import has_errors
+from specloom.document.text_tree import Entry, TextNode
+from specloom.document.yaml_reader import read_yaml_stream
+
 from .edit_block import BlockEditor
 from .edit_flow import FlowEditor
 from .edit_style import Style, style_of
-from .textnode import Entry, TextNode
 
 __all__ = ["EditError", "rewrite"]
 
@@ -37,7 +39,8 @@ def rewrite(text: str, tree: TextNode, new: Any, *, is_yaml: bool, index: int = 
 def _says(text: str, value: Any, is_yaml: bool, index: int) -> bool:
     try:
         if is_yaml:
-            return same(yamltext.parse_all(text)[index].value, value)
+            roots, problems = read_yaml_stream(text, "")
+            return not has_errors(problems) and same(roots[index], value)
         return same(json.loads(text), value)
     except (ValueError, IndexError):
         return False
@@ -206,7 +209,3 @@ def _subsequence(items: list[TextNode], new: list[Any]) -> list[TextNode] | None
         kept.append(items[at])
         at += 1
     return kept
-
-
-# The parser of JSON is imported here so that callers need one module to edit either.
-parse_json = jsontext.parse

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.document.text_tree import Entry, TextNode
+
 from .edit_style import Style
-from .textnode import Entry, TextNode
 
 __all__ = ["BlockEditor"]
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from .textnode import TextNode
+from specloom.document.text_tree import TextNode
 
 __all__ = ["Style", "style_of"]
 

@@ -45,8 +45,7 @@ def fix_source(source: Source, profile: str, *, lossy: bool) -> FixedFile:
             if new is document.value:
                 continue
             tree = document.tree()
-            is_yaml = document.node is not None
-            result.new = rewrite(result.new, tree, new, is_yaml=is_yaml, index=index)
+            result.new = rewrite(result.new, tree, new, is_yaml=document.is_yaml, index=index)
         except EditError as error:
             result.failure = str(error)
         except RecursionError:

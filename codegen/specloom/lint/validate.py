@@ -14,11 +14,11 @@ import jsonschema_rs
 import referencing
 
 from specloom.diagnostics.problems import Problem, Where
+from specloom.document.document import where_at
+from specloom.document.json_reader import read_json
 from specloom.document.pointer import join
 
-from . import jsontext
 from .documents import LINES
-from .textnode import Lines
 
 __all__ = ["Output", "SchemaError", "Validator", "is_lines", "outputs"]
 
@@ -77,11 +77,11 @@ class Validator:
             yield Problem(Where(output.file, output.line, 1), "SV02", words)
             return
         pointers = [join(error.absolute_path) for error in errors]
-        offsets = jsontext.locate(output.text, pointers)
-        lines = Lines(output.text)
+        root, _ = read_json(output.text, output.file, above=output.line - 1)
         for error, pointer in zip(errors, pointers, strict=True):
-            line, column = lines.place(offsets.get(pointer, 0))
-            where = Where(output.file, output.line + line - 1, column)
+            where = where_at(root, pointer)
+            if not where.file:  # a single value, or one that no spec could hold
+                where = Where(output.file, output.line, 1)
             rule = join(error.absolute_schema_path)
             extra = {"pointer": pointer, "schema": rule}
             yield Problem(where, "SV01", _short(error.message), extra=extra)

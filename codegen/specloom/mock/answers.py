@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic_core import to_json
 
+from specloom.document.document import plain
 from specloom.document.load import Spec
-from specloom.document.values import plain
 from specloom.examples.endpoints import EVENTS, Endpoint
 from specloom.examples.exchanges import Exchange, Sample, exchanges, is_json
 from specloom.examples.schemas import Schemas

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.examples.endpoints import EVENTS, Endpoint
 from specloom.examples.exchanges import Exchange, Sample, is_json
 from specloom.examples.generated_examples import (

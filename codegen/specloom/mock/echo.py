@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema import FormatChecker
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.examples.exchanges import Exchange
 from specloom.examples.merged_schema import effective
 from specloom.examples.schemas import Schemas

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange
 from specloom.ir import Paged, PaginationStyle, at_once

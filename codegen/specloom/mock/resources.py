@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.merged_schema import effective
 from specloom.mock.received import Received, Upload

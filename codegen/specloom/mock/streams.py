@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.examples.wire import event_text
 from specloom.ir import stream_of
 from specloom.mock.received import Received

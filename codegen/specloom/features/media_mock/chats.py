@@ -8,8 +8,8 @@ from typing import Any
 
 import jsonschema_rs
 
+from specloom.document.document import plain
 from specloom.document.pointer import split
-from specloom.document.values import plain
 from specloom.examples.sampler import Impossible, Options, sample
 from specloom.examples.wire import compact
 from specloom.mock.received import Received, Violation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.document.values import plain
+from specloom.document.document import plain
 from specloom.features.media_mock import chats
 from specloom.mock.received import Received
 

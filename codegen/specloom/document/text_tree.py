@@ -1,12 +1,11 @@
-"""A parsed text that remembers where everything stands."""
+"""A parsed text in which every part knows the offsets that it stands at: what edits need."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["Entry", "Lines", "TextNode"]
+__all__ = ["Entry", "TextNode"]
 
 
 class Entry:
@@ -45,18 +44,3 @@ class TextNode:
         yield from self.items
         for entry in self.entries:
             yield entry.node
-
-
-class Lines:
-    """Offsets → lines and columns, both from 1."""
-
-    def __init__(self, text: str) -> None:
-        starts, at = [0], text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = text.find("\n", at + 1)
-        self._starts = starts
-
-    def place(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1

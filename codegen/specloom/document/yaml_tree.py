@@ -1,7 +1,4 @@
-"""YAML with positions, read by the YAML 1.2 core schema.
-
-`yes` and `on` stay strings and dates stay text, as in JSON. Anchors and merge keys work.
-"""
+"""YAML text → trees with offsets, for edits."""
 
 from __future__ import annotations
 
@@ -10,55 +7,17 @@ from typing import Any
 
 import yaml
 
-from .textnode import Entry, TextNode
+from specloom.document.text_tree import Entry, TextNode
+from specloom.document.yaml_reader import scalar_value
 
-__all__ = ["MOST_EVENTS", "YAMLSyntaxError", "parse_all"]
-
-MOST_EVENTS = 2_000_000
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INT = re.compile(r"[-+]?[0-9]+\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
-_WORDS = {
-    "": None,
-    "~": None,
-    "null": None,
-    "Null": None,
-    "NULL": None,
-    "true": True,
-    "True": True,
-    "TRUE": True,
-    "false": False,
-    "False": False,
-    "FALSE": False,
-}
+__all__ = ["yaml_trees"]
 
 
-class YAMLSyntaxError(ValueError):
-    """Raised where the text is no YAML; `line` and `column` count from 1, 0 if unknown."""
-
-    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
-        super().__init__(message)
-        self.line = line
-        self.column = column
-
-
-def parse_all(text: str) -> list[TextNode]:
-    """The documents of a stream. Raises YAMLSyntaxError."""
+def yaml_trees(text: str) -> list[TextNode]:
+    """The tree of each document of `text`, in which `read_yaml_stream` found no error."""
     builder = _Builder(text)
-    try:
-        for event in yaml.parse(text, Loader=_LOADER):
-            builder.take(event)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        words = error.problem or error.context or "not valid YAML"
-        if mark is None:
-            raise YAMLSyntaxError(words) from None
-        raise YAMLSyntaxError(words, mark.line + 1, mark.column + 1) from None
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        if isinstance(error, YAMLSyntaxError):
-            raise
-        raise YAMLSyntaxError(str(error).splitlines()[0] if str(error) else "not valid") from None
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        builder.take(event)
     return builder.documents
 
 
@@ -71,12 +30,8 @@ class _Builder:
         self.stack: list[TextNode] = []
         self.keys: list[tuple[Any, int, int] | None] = []
         self.anchors: dict[str, TextNode] = {}
-        self.count = 0
 
     def take(self, event: Any) -> None:
-        self.count += 1
-        if self.count > MOST_EVENTS:
-            raise YAMLSyntaxError(f"more than {MOST_EVENTS:,} nodes")
         if isinstance(event, yaml.DocumentStartEvent):
             self.anchors = {}
         elif isinstance(event, yaml.ScalarEvent):
@@ -89,13 +44,8 @@ class _Builder:
             self._close(event)
 
     def _scalar(self, event: Any) -> TextNode:
-        value: Any = event.value
-        if event.implicit[0] and not event.style and event.tag is None:
-            value = _plain(value)
-        elif event.tag == "tag:yaml.org,2002:int" and _INT.match(value):
-            value = int(value, 0)
-        elif event.tag == "tag:yaml.org,2002:float" and _FLOAT.match(value):
-            value = float(value)
+        is_key = bool(self.stack) and isinstance(self.stack[-1].value, dict) and not self.keys[-1]
+        value = event.value if is_key else scalar_value(event)
         start, end = event.start_mark.index, event.end_mark.index
         start += len(_prefix(self.text[start:end]))
         while end > start and self.text[end - 1] in " \t\r\n":
@@ -103,11 +53,7 @@ class _Builder:
         return TextNode(start, end, value, "scalar")
 
     def _alias(self, event: Any) -> None:
-        anchor = self.anchors.get(event.anchor)
-        if anchor is None:
-            mark = event.start_mark
-            words = f"the alias *{event.anchor} has no anchor"
-            raise YAMLSyntaxError(words, mark.line + 1, mark.column + 1)
+        anchor = self.anchors[event.anchor]
         node = TextNode(event.start_mark.index, event.end_mark.index, anchor.value, "alias")
         node.entries, node.items, node.source = anchor.entries, anchor.items, anchor
         self._add(node, event)
@@ -158,7 +104,7 @@ class _Builder:
             return
         key = self.keys[-1]
         if key is None:
-            self.keys[-1] = (_hashable(node.value), node.start, node.end)
+            self.keys[-1] = (node.value, node.start, node.end)
             return
         holder.entries.append(Entry(*key, node))
         holder.value[key[0]] = node.value
@@ -172,18 +118,3 @@ def _prefix(text: str) -> str:
     """The anchor and tag before a value, which marks count in."""
     match = _PREFIX.match(text) if text[:1] in ("&", "!") else None
     return match.group() if match else ""
-
-
-def _hashable(value: Any) -> Any:
-    return value if not isinstance(value, (dict, list)) else str(type(value).__name__)
-
-
-def _plain(text: str) -> Any:
-    """The value of a scalar without quotes."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INT.match(text):
-        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
-    if _FLOAT.match(text):
-        return float(text)
-    return text

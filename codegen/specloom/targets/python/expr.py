@@ -6,7 +6,7 @@ What is printed is what black would print, so that black has nothing to change.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from typing_extensions import assert_never
@@ -47,6 +47,7 @@ class Either:
     """`A | B` where it fits on the line, `Union[…]` over several where it doesn't."""
 
     members: tuple[Expr, ...]
+    head: Atom = field(default_factory=lambda: imported("typing", "Union"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,6 @@ class Mapping_:
 
 
 Expr: TypeAlias = "Atom | Subscript | Either | Call | Mapping_"
-
-_UNION = Import("typing", "Union")
 
 
 def imported(module: str, name: str) -> Atom:
@@ -124,8 +123,9 @@ def renamed(
                 return Subscript(_renamed_atom(head, alias, shadowed), tuple(map(change, args)))
             case Call(head, args):
                 return Call(_renamed_atom(head, alias, shadowed), tuple(map(change, args)))
-            case Either(members):
-                return Either(tuple(map(change, members)))
+            case Either(members, union):
+                head = _renamed_atom(union, alias, shadowed)
+                return Either(tuple(map(change, members)), head)
             case Mapping_(items):
                 return Mapping_(tuple((key, change(value)) for key, value in items))
             case _:
@@ -209,9 +209,9 @@ def _broken(expr: Expr, indent: int) -> tuple[str, tuple[Import, ...]]:
             return _bracketed(head.text + "[", list(args), "]", indent, len(args) > 1)
         case Call(head, args):
             return _bracketed(head.text + "(", list(args), ")", indent, True)
-        case Either(members):
-            body, extra = _bracketed("Union[", list(members), "]", indent, True)
-            return body, (_UNION, *extra)
+        case Either(members, head):
+            body, extra = _bracketed(head.text + "[", list(members), "]", indent, True)
+            return body, (*head.imports, *extra)
         case Mapping_(items):
             rows: list[str] = []
             found: list[Import] = []

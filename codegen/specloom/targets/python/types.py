@@ -116,22 +116,24 @@ class _Module:
                 if isinstance(part, Named):
                     self._taken.add(layout.python_name(layout.decls[part.id], form))
 
-    def _helper(self, module: str, name: str) -> str:
-        """A name of the engine or of a library, under the name that it has in this module."""
-        used = f"_{name}" if name in self._taken else name
+    def _helper(self, module: str, name: str, obj: Object | None = None) -> str:
+        """A name of the engine or of a library, under the name that it has in this module,
+        inside the class of `obj`."""
+        used = f"_{name}" if name in self._taken | _attributes(obj) else name
         self._imports.add(Import(module, name if used == name else f"{name} as {used}"))
         return used
 
     def _own(self, expr: Expr, obj: Object | None) -> Expr:
         """`expr` with the names that it has in this module, inside the class of `obj`."""
-        fields = frozenset(model_field(f.name) for f in obj.fields) if obj else frozenset[str]()
+        fields = _attributes(obj)
 
         def alias(wanted: Import) -> str | None:
             if wanted.module.startswith(".types."):
                 # A field hides the type of its name from all annotations of the class.
                 elsewhere = wanted.module != "." + self._module
                 return f"_{wanted.name}" if wanted.name in fields and elsewhere else None
-            return f"_{wanted.name}" if wanted.name in self._taken else None
+            # It hides what comes from elsewhere, too: `datetime: datetime | None = None`.
+            return f"_{wanted.name}" if wanted.name in self._taken | fields else None
 
         return renamed(expr, alias, fields)
 
@@ -195,13 +197,12 @@ class _Module:
         return ClassView(ClassForm.ALIAS, name, "", docstring(decl.doc, 0), value=flat)
 
     def _model(self, decl: Decl, obj: Object, name: str) -> ClassView:
-        annotations = Annotations(self._layout, MODEL)
         base = self._base(obj)
         hidden = self._hidden(obj, MODEL)
         names = distinct((f.name for f in obj.fields), lambda n: _beside(model_field(n), hidden))
         fields = tuple(
             FieldView(
-                self._model_line(f, names[f.name], self._own(annotations.of(f.type), obj), decl),
+                self._model_line(f, names[f.name], decl, obj),
                 docstring(_doc(f), 4),
             )
             for f in _required_first(obj)
@@ -223,12 +224,12 @@ class _Module:
         item = self._layout.decls[field.type.item.id].type
         return isinstance(item, Object) and _is_vector(item)
 
-    def _model_line(self, field: Field, name: str, expr: Expr, decl: Decl) -> str:
-        if not field.required:
-            expr = either((expr, Atom("None")))
+    def _model_line(self, field: Field, name: str, decl: Decl, obj: Object) -> str:
+        expr = Annotations(self._layout, MODEL).of(field.type)
+        expr = self._own(expr if field.required else either((expr, Atom("None"))), obj)
         if name == field.name:
             return self._print(expr, decl, f"{name}: ", "" if field.required else " = None", 4)
-        call = self._helper("pydantic", "Field")
+        call = self._helper("pydantic", "Field", obj)
         args = [*([] if field.required else ["default=None"]), f"alias={quoted(field.name)}"]
         flat = f" = {call}({', '.join(args)})"
         if len(f"    {name}: {one_line(expr)}{flat}") > LINE:
@@ -285,6 +286,11 @@ class _Module:
         own = "." + self._module
         later = {i.name for i in imports_of(expr) if i.module == own} - self._defined
         return quoted(one_line(expr)) if later else None
+
+
+def _attributes(obj: Object | None) -> frozenset[str]:
+    """The names that the fields of a class bind in it."""
+    return frozenset(model_field(field.name) for field in obj.fields) if obj else frozenset()
 
 
 def _beside(name: str, hidden: frozenset[str]) -> str:

@@ -71,7 +71,7 @@ def test_any_text_can_be_rewritten(value: Any, lossy: bool, as_yaml: bool) -> No
     source = read("x.yaml" if as_yaml else "x.json", text.encode())
     result = fix_source(source, "responses", lossy=lossy)
     # `? key` can't be taken out of a YAML text; it is told, not broken.
-    assert not result.failure or "? " in text
+    assert not result.failure or "? " in text or "no schema" in result.failure
 
 
 @pytest.mark.parametrize("value", [None, True, 3, "x", [], [1], 0.5, {}, {"type": {}}, {1: 2}])

@@ -91,11 +91,13 @@ if TYPE_CHECKING:
     from .resources.audio.audio import Audio as _Audio
     from .resources.chat.chat import Chat as _Chat
     from .resources.completions.completions import Completions as _Completions
+    from .resources.conversations.conversations import Conversations as _Conversations
     from .resources.embeddings.embeddings import Embeddings as _Embeddings
     from .resources.files.files import Files as _Files
     from .resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
     from .resources.images.images import Images as _Images
     from .resources.moderations.moderations import Moderations as _Moderations
+    from .resources.responses.responses import Responses as _Responses
 
     # What the calls of the package itself are made with.
     api_key: _ApiKey | None
@@ -111,11 +113,13 @@ if TYPE_CHECKING:
     audio: _Audio
     chat: _Chat
     completions: _Completions
+    conversations: _Conversations
     embeddings: _Embeddings
     files: _Files
     fine_tuning: _FineTuning
     images: _Images
     moderations: _Moderations
+    responses: _Responses
 
 else:
     from ._core.lazy import lazy as _lazy
@@ -220,11 +224,13 @@ _CALLS = (
     "audio",
     "chat",
     "completions",
+    "conversations",
     "embeddings",
     "files",
     "fine_tuning",
     "images",
     "moderations",
+    "responses",
 )
 
 __all__ = [

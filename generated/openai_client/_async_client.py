@@ -33,6 +33,11 @@ if TYPE_CHECKING:
         AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse,
     )
+    from .resources.conversations.async_conversations import (
+        AsyncConversations,
+        AsyncConversationsWithRawResponse,
+        AsyncConversationsWithStreamingResponse,
+    )
     from .resources.embeddings.async_embeddings import (
         AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse,
@@ -62,6 +67,11 @@ if TYPE_CHECKING:
         AsyncModerations,
         AsyncModerationsWithRawResponse,
         AsyncModerationsWithStreamingResponse,
+    )
+    from .resources.responses.async_responses import (
+        AsyncResponses,
+        AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse,
     )
 
 ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
@@ -167,6 +177,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncCompletions(self)
 
     @cached_property
+    def conversations(self) -> AsyncConversations:
+        from .resources.conversations.async_conversations import AsyncConversations
+
+        return AsyncConversations(self)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         from .resources.embeddings.async_embeddings import AsyncEmbeddings
 
@@ -201,6 +217,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         from .resources.moderations.async_moderations import AsyncModerations
 
         return AsyncModerations(self)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        from .resources.responses.async_responses import AsyncResponses
+
+        return AsyncResponses(self)
 
     @property
     def beta(self) -> Self:
@@ -288,6 +310,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.completions.with_raw_response
 
     @cached_property
+    def conversations(self) -> AsyncConversationsWithRawResponse:
+        return self._client.conversations.with_raw_response
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
 
@@ -311,6 +337,10 @@ class AsyncOpenAIWithRawResponse:
     def moderations(self) -> AsyncModerationsWithRawResponse:
         return self._client.moderations.with_raw_response
 
+    @cached_property
+    def responses(self) -> AsyncResponsesWithRawResponse:
+        return self._client.responses.with_raw_response
+
 
 class AsyncOpenAIWithStreamingResponse:
     def __init__(self, client: AsyncOpenAI) -> None:
@@ -327,6 +357,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
         return self._client.completions.with_streaming_response
+
+    @cached_property
+    def conversations(self) -> AsyncConversationsWithStreamingResponse:
+        return self._client.conversations.with_streaming_response
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
@@ -351,3 +385,7 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def moderations(self) -> AsyncModerationsWithStreamingResponse:
         return self._client.moderations.with_streaming_response
+
+    @cached_property
+    def responses(self) -> AsyncResponsesWithStreamingResponse:
+        return self._client.responses.with_streaming_response

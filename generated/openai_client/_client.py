@@ -33,6 +33,11 @@ if TYPE_CHECKING:
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
     )
+    from .resources.conversations.conversations import (
+        Conversations,
+        ConversationsWithRawResponse,
+        ConversationsWithStreamingResponse,
+    )
     from .resources.embeddings.embeddings import (
         Embeddings,
         EmbeddingsWithRawResponse,
@@ -62,6 +67,11 @@ if TYPE_CHECKING:
         Moderations,
         ModerationsWithRawResponse,
         ModerationsWithStreamingResponse,
+    )
+    from .resources.responses.responses import (
+        Responses,
+        ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse,
     )
 
 ApiKey = Union[str, Callable[[], str]]
@@ -167,6 +177,12 @@ class OpenAI(Guarded, SyncClient):
         return Completions(self)
 
     @cached_property
+    def conversations(self) -> Conversations:
+        from .resources.conversations.conversations import Conversations
+
+        return Conversations(self)
+
+    @cached_property
     def embeddings(self) -> Embeddings:
         from .resources.embeddings.embeddings import Embeddings
 
@@ -201,6 +217,12 @@ class OpenAI(Guarded, SyncClient):
         from .resources.moderations.moderations import Moderations
 
         return Moderations(self)
+
+    @cached_property
+    def responses(self) -> Responses:
+        from .resources.responses.responses import Responses
+
+        return Responses(self)
 
     @property
     def beta(self) -> Self:
@@ -288,6 +310,10 @@ class OpenAIWithRawResponse:
         return self._client.completions.with_raw_response
 
     @cached_property
+    def conversations(self) -> ConversationsWithRawResponse:
+        return self._client.conversations.with_raw_response
+
+    @cached_property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
 
@@ -311,6 +337,10 @@ class OpenAIWithRawResponse:
     def moderations(self) -> ModerationsWithRawResponse:
         return self._client.moderations.with_raw_response
 
+    @cached_property
+    def responses(self) -> ResponsesWithRawResponse:
+        return self._client.responses.with_raw_response
+
 
 class OpenAIWithStreamingResponse:
     def __init__(self, client: OpenAI) -> None:
@@ -327,6 +357,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def completions(self) -> CompletionsWithStreamingResponse:
         return self._client.completions.with_streaming_response
+
+    @cached_property
+    def conversations(self) -> ConversationsWithStreamingResponse:
+        return self._client.conversations.with_streaming_response
 
     @cached_property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
@@ -351,3 +385,7 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def moderations(self) -> ModerationsWithStreamingResponse:
         return self._client.moderations.with_streaming_response
+
+    @cached_property
+    def responses(self) -> ResponsesWithStreamingResponse:
+        return self._client.responses.with_streaming_response

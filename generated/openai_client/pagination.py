@@ -11,6 +11,8 @@ T = TypeVar("T")
 __all__ = [
     "AsyncCursorPage",
     "SyncCursorPage",
+    "AsyncConversationCursorPage",
+    "SyncConversationCursorPage",
     "AsyncPage",
     "SyncPage",
 ]
@@ -36,6 +38,30 @@ class AsyncCursorPage(BaseAsyncPage[T]):
         items="data",
         query="after",
         value="data.-1.id",
+        more="has_more",
+    )
+
+
+class SyncConversationCursorPage(BaseSyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="last_id",
+        more="has_more",
+    )
+
+
+class AsyncConversationCursorPage(BaseAsyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="last_id",
         more="has_more",
     )
 

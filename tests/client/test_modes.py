@@ -25,7 +25,7 @@ def _wrapped(client: Any, operation: str, mode: str) -> Any:
 def _same(example: Example, result: Any) -> bool:
     if example.operation.binary:
         return bool(result.read() == example.body)
-    if isinstance(example.body, str):
+    if example.body is None or isinstance(example.body, str):
         return bool(result == example.body)
     if example.operation.pages:
         return [item.to_dict() for item in result.data] == example.body["data"]

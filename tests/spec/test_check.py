@@ -103,6 +103,7 @@ BROKEN = [
     ("E052", ANIMALS, "const: mice", "minLength: 1", '$ref: "#/MouseDiet"'),
     ("E052", ANIMALS, "Mice.\n  required: [type]\n", "Mice.\n", '$ref: "#/MouseDiet"'),
     ("E053", ANIMALS, "const: mice", "const: fish", '$ref: "#/MouseDiet"'),
+    ("E056", ANIMALS, "owl].id", "owls].id", '"data'),
     ("E055", NOISES, "required: [text]", "required: [txt]", "txt"),
     (
         "E060",

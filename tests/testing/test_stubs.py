@@ -273,7 +273,7 @@ def test_every_operation_has_a_stub_with_a_default_answer() -> None:
                 stub = getattr(stub, name)
             assert repr(stub) == f"<Stub {call}: 0 calls>"
             assert operation.example({}) is not None
-    assert len(table().operations) == 31
+    assert len(table().operations) == 46
 
 
 def test_asynchronous_calls_are_answered_too(mock: MockOpenAI) -> None:

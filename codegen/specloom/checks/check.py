@@ -20,6 +20,7 @@ from specloom.checks.check_operations import (
 )
 from specloom.checks.check_schemas import (
     check_class_names,
+    check_joined,
     check_names,
     check_patterns,
     check_required,
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     Check(check_patterns),
     Check(check_slow_patterns, foreign=True),
     Check(check_unions),
+    Check(check_joined),
     Check(check_pages),
     Check(check_streams),
     Check(check_variants),

@@ -225,9 +225,10 @@ class _Example:
             return
         settings = self.found.map(self.operation.node.get("x-loom-stream"))
         switch = settings.get("switch")
-        body = self.part("request").get("body")
+        request = self.part("request")
         wanted = settings.get("value", True)
-        if isinstance(switch, str) and (not isinstance(body, Map) or body.get(switch) != wanted):
+        asked = [self.found.map(request.get(part)) for part in ("body", "query")]
+        if isinstance(switch, str) and wanted not in [part.get(switch) for part in asked]:
             message = f"this example streams, but its request doesn't have {switch}: "
             at = self.place("request")
             yield Problem(at, "E076", message + json.dumps(wanted))

@@ -51,6 +51,11 @@ def _field(
         yield Problem(where(holder, key), code, message, did_you_mean(name, fields))
 
 
+def _is_parameter(found: Survey, operation: Operation, name: Any) -> bool:
+    parameters = map(found.map, operation.parameters)
+    return any(p.get("in") == "query" and p.get("name") == name for p in parameters)
+
+
 def check_streams(found: Survey) -> Iterator[Problem]:
     """A stream of events says when it is on, and how it ends."""
     for operation in found.operations:
@@ -75,10 +80,11 @@ def _check_stream(
         message = "nothing says how the stream ends"
         hint = "add end (the data of the last event) or last (the types of last events)"
         yield Problem(at, "E061", message, hint)
-    yield from _field(found, operation, node, "switch", "E062")
+    if not _is_parameter(found, operation, node.get("switch")):
+        yield from _field(found, operation, node, "switch", "E062")
     if "switch" not in node and len(success(found, operation)) > 1:
         message = "the operation also has a result that is no stream, but nothing switches"
-        yield Problem(at, "E062", message, "name the body field under switch")
+        yield Problem(at, "E062", message, "name the field or query parameter under switch")
     last = node.get("last")
     known = _event_types(found, events(found, operation))
     for index, name in enumerate(last if isinstance(last, Seq) and known else ()):

@@ -166,6 +166,34 @@ def _check_members(found: Survey, tag: str, members: Seq) -> Iterator[Problem]:
                     first[value] = at
 
 
+def check_joined(found: Survey) -> Iterator[Problem]:
+    """The path of a joined text leads to a text."""
+    for node in _schemas(found):
+        joined = node.get("x-loom-joined")
+        for settings in joined.values() if isinstance(joined, Map) else ():
+            path = str(settings.get("path")) if isinstance(settings, Map) else ""
+            step = _lost_step(found, node, path)
+            if step:
+                message = f"the path leads nowhere at {step!r}"
+                yield Problem(where(settings, "path"), "E056", message)
+
+
+def _lost_step(found: Survey, node: Map, path: str) -> str:
+    """The first step of the path that no schema has; empty where it leads to the end."""
+    here = [node]
+    for step in path.split("."):
+        name, _, condition = step.rstrip("]").partition("[")
+        tag, _, value = condition.partition("=")
+        properties = [found.map(one.get("properties")).get(name) for one in here]
+        here = [leaf for one in properties if one is not None for leaf in _flat(found, one, 0)]
+        if condition:
+            items = [leaf for one in here for leaf in _flat(found, one.get("items"), 0)]
+            here = [item for item in items if value in _tags(found, item, tag)]
+        if not here:
+            return step
+    return ""
+
+
 def _flat(found: Survey, member: Any, depth: int) -> list[Map]:
     """A member, or the members of the union that it is."""
     schema = found.map(member)

@@ -30,7 +30,7 @@ __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 BUNDLED = "x-loom-bundled"
 TARGETS = "x-loom-targets"
-OWN_FOLDERS = ("endpoints", "schemas", "models", "examples")
+OWN_FOLDERS = ("endpoints", "schemas", "models", "examples", "targets")
 SAMPLES = "files"
 """The folder of `examples/` that holds what examples upload and download."""
 
@@ -252,9 +252,23 @@ def _load_folders(spec: Spec, loader: Loader) -> None:
             tree = loader.read(actual, display)
             if tree is None:
                 continue
-            if name in ("examples", "models"):
+            if name in ("examples", "models", "targets"):
                 loader.data.add(display)
             if name == "examples":
                 spec.examples[path.stem] = tree
             elif name == "models":
                 spec.models[path.stem] = tree
+            elif name == "targets":
+                _add_settings(spec.root, path.relative_to(folder).parts[:-1], tree)
+
+
+def _add_settings(root: Map, path: tuple[str, ...], tree: Map) -> None:
+    """Put a part of a target's settings, `targets/<target>/<setting>/`, among those of the root."""
+    held = root
+    for key in (TARGETS, *path):
+        held = held.setdefault(key, Map())
+    for key, value in tree.items():
+        if isinstance(value, Map) and isinstance(held.get(key), Map):
+            held[key].update(value)
+        else:
+            held[key] = value

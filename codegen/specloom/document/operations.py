@@ -54,12 +54,15 @@ class Survey:
         return found if isinstance(found, Seq) else Seq()
 
     def kind(self, file: str) -> str:
-        """`root`, `endpoints`, `schemas`, `models`, `examples` or, for any other file, ``""``."""
+        """`root`, `endpoints`, `schemas`, `models`, `examples`, the name of a target's setting or,
+        for any other file, ``""``."""
         if file == self.spec.path.as_posix():
             return "root"
         folder = PurePosixPath(self.spec.path.parent.as_posix())
         path = PurePosixPath(file)
         kind = path.relative_to(folder).parts[0] if path.is_relative_to(folder) else ""
+        if kind == "targets":
+            return path.parent.name  # the setting that the file is a part of
         return kind if kind in _KINDS and path.parent != folder else ""
 
     def named(self) -> Iterator[tuple[str, str, Any]]:
@@ -90,7 +93,7 @@ class Survey:
             return None
 
 
-_KINDS = ("endpoints", "schemas", "models", "examples")
+_KINDS = ("endpoints", "schemas", "models", "examples", "targets")
 
 
 def survey(spec: Spec) -> Survey:

@@ -67,7 +67,8 @@ def streams(operation: Operation, example: Example) -> bool:
         return False
     if stream.switch is None:
         return True
-    return bool(_body(example).get(stream.switch.field) == stream.switch.value)
+    asked = (_body(example), _map(_map(example.request).get("query")))
+    return stream.switch.value in [part.get(stream.switch.field) for part in asked]
 
 
 def result_of(operation: Operation, example: Example) -> Result:

@@ -207,6 +207,13 @@ class Operation:
         return ".".join(name.snake for name in (*self.resource, self.name))
 
 
+    def argument(self, name: str | None) -> Field | Parameter | None:
+        """The field of the body, else the query parameter, that has this wire name."""
+        fields: tuple[Field | Parameter, ...] = self.body.fields if self.body else ()
+        queries = tuple(p for p in self.parameters if p.location is ParameterIn.QUERY)
+        return next((a for a in (*fields, *queries) if a.name == name), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
     """A node of the tree that users walk: `client.chat.completions`."""

@@ -149,6 +149,20 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedText:
+    """A text that is gathered from inside an object, and isn't on the wire.
+
+    `steps` are lists to look into, each with the property and the value that tell which of its
+    items count; `last` is the property of those items whose texts are joined.
+    """
+
+    name: str
+    steps: tuple[tuple[str, str, str], ...]
+    last: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Object:
     """An object with known fields; `extra` is the type of the others, if the schema says.
 
@@ -161,6 +175,7 @@ class Object:
     doc: str = ""
     name_hint: str = ""  # x-loom-name
     facts: Facts = NO_FACTS
+    joined: tuple[JoinedText, ...] = ()
     where: Where = field(default=Where(""), compare=False)
 
     def field(self, name: str) -> Field | None:

@@ -56,7 +56,10 @@ class Received:
         if stream is None or self.endpoint.event is None:
             return False
         switch = stream.switch
-        return switch is None or self.asked(switch.field) == switch.value
+        if switch is None or self.asked(switch.field) == switch.value:
+            return True
+        # A query has no types: what is sent is the text of the value.
+        return self.query_text(switch.field) == str(switch.value).lower()
 
 
 @dataclass(frozen=True, slots=True)

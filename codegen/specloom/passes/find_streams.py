@@ -48,12 +48,11 @@ def _recognised(operation: Operation, why: str) -> Operation:
 
 
 def _switch(operation: Operation) -> Switch | None:
-    fields = operation.body.fields if operation.body else ()
-    for field in fields:
-        types = _members(field.type)
-        if field.name == "stream" and any(is_kind(m, ScalarKind.BOOLEAN) for m in types):
-            return Switch(field.name, True)
-    for field in fields:
+    plain = operation.argument("stream")
+    types = _members(plain.type) if plain is not None else ()
+    if plain is not None and any(is_kind(m, ScalarKind.BOOLEAN) for m in types):
+        return Switch(plain.name, True)
+    for field in operation.body.fields if operation.body else ():
         if field.name.startswith("stream") and "sse" in _values(field.type):
             return Switch(field.name, "sse")
     return None

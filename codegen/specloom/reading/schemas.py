@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -14,6 +15,7 @@ from specloom.ir import (
     Decl,
     Enum,
     Field,
+    JoinedText,
     Json,
     ListOf,
     MapOf,
@@ -54,6 +56,7 @@ _SCALARS = {
     "bool": ScalarKind.BOOLEAN,
     "file": ScalarKind.FILE,
 }
+_STEP = re.compile(r"(\w+)\[(\w+)=([^\]]+)\]")
 _OBJECTS = frozenset(("properties", "additionalProperties", "patternProperties"))
 _MERGED = frozenset((*_OBJECTS, "required", "allOf", "oneOf", "anyOf"))
 
@@ -271,6 +274,7 @@ class SchemaBuilder:
             closed=extra is False or schema.get("unevaluatedProperties") is False,
             doc=text(schema, "description"),
             name_hint=str(schema.get("x-loom-name") or ""),
+            joined=tuple(_joined(as_map(schema.get("x-loom-joined")))),
             where=place(schema),
         )
 
@@ -291,6 +295,16 @@ class SchemaBuilder:
             limits=limits_of(target),
             where=place(node) if isinstance(node, Map) else place(properties),
         )
+
+
+def _joined(node: Map) -> Iterator[JoinedText]:
+    """`path: output[type=message].content[type=output_text].text`, by the name of the property."""
+    for name, settings in node.items():
+        *lists, last = str(as_map(settings).get("path")).split(".")
+        steps = [_STEP.fullmatch(step) for step in lists]
+        if all(steps):
+            found = tuple((m[1], m[2], m[3]) for m in steps if m)
+            yield JoinedText(name, found, last, text(as_map(settings), "description"))
 
 
 def _enum(

@@ -53,6 +53,17 @@ class Tagged:
         self.key = key
         self.tags = dict(tags)
 
+    # Generic classes are looked up by their arguments: a copy has to be found as well.
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Tagged)
+            and self.key == other.key
+            and self.tags == other.tags
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.key, *self.tags))
+
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
@@ -79,6 +90,12 @@ class Shaped:
     """
 
     __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Shaped)
+
+    def __hash__(self) -> int:
+        return hash(Shaped)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

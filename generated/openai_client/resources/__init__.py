@@ -6,18 +6,24 @@ if TYPE_CHECKING:
     from . import audio as audio
     from . import chat as chat
     from . import completions as completions
+    from . import conversations as conversations
     from . import embeddings as embeddings
     from . import files as files
     from . import fine_tuning as fine_tuning
     from . import images as images
     from . import models as models
     from . import moderations as moderations
+    from . import responses as responses
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
     from .chat.async_chat import AsyncChat as AsyncChat
     from .chat.chat import Chat as Chat
     from .completions.async_completions import AsyncCompletions as AsyncCompletions
     from .completions.completions import Completions as Completions
+    from .conversations.async_conversations import (
+        AsyncConversations as AsyncConversations,
+    )
+    from .conversations.conversations import Conversations as Conversations
     from .embeddings.async_embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .embeddings.embeddings import Embeddings as Embeddings
     from .files.async_files import AsyncFiles as AsyncFiles
@@ -30,6 +36,8 @@ if TYPE_CHECKING:
     from .models.models import Models as Models
     from .moderations.async_moderations import AsyncModerations as AsyncModerations
     from .moderations.moderations import Moderations as Moderations
+    from .responses.async_responses import AsyncResponses as AsyncResponses
+    from .responses.responses import Responses as Responses
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -37,21 +45,25 @@ else:
         "AsyncAudio": ".audio.async_audio",
         "AsyncChat": ".chat.async_chat",
         "AsyncCompletions": ".completions.async_completions",
+        "AsyncConversations": ".conversations.async_conversations",
         "AsyncEmbeddings": ".embeddings.async_embeddings",
         "AsyncFiles": ".files.async_files",
         "AsyncFineTuning": ".fine_tuning.async_fine_tuning",
         "AsyncImages": ".images.async_images",
         "AsyncModels": ".models.async_models",
         "AsyncModerations": ".moderations.async_moderations",
+        "AsyncResponses": ".responses.async_responses",
         "Audio": ".audio.audio",
         "Chat": ".chat.chat",
         "Completions": ".completions.completions",
+        "Conversations": ".conversations.conversations",
         "Embeddings": ".embeddings.embeddings",
         "Files": ".files.files",
         "FineTuning": ".fine_tuning.fine_tuning",
         "Images": ".images.images",
         "Models": ".models.models",
         "Moderations": ".moderations.moderations",
+        "Responses": ".responses.responses",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -59,19 +71,23 @@ __all__ = [
     "AsyncAudio",
     "AsyncChat",
     "AsyncCompletions",
+    "AsyncConversations",
     "AsyncEmbeddings",
     "AsyncFiles",
     "AsyncFineTuning",
     "AsyncImages",
     "AsyncModels",
     "AsyncModerations",
+    "AsyncResponses",
     "Audio",
     "Chat",
     "Completions",
+    "Conversations",
     "Embeddings",
     "Files",
     "FineTuning",
     "Images",
     "Models",
     "Moderations",
+    "Responses",
 ]

@@ -72,11 +72,11 @@ class Reply:
             raise self.failure()
         value = self.value if self.from_call is None else self.from_call(call)
         if isinstance(value, Default):
-            value = operation.example(call.body)
+            value = operation.example(call.asked)
         if self.status >= 400:
             return self._whole(encode_json(value), "application/json")
-        _check(value, operation, call.body)
-        if operation.streams(call.body):
+        _check(value, operation, call.asked)
+        if operation.streams(call.asked):
             return self._stream(value, operation)
         if operation.stream is not None and _is_events(value, operation):
             raise WrongStubError(
@@ -85,7 +85,7 @@ class Reply:
             )
         if isinstance(value, (bytes, bytearray)):
             return self._whole(bytes(value), "application/octet-stream")
-        if isinstance(value, str) and operation.is_text(call.body):
+        if isinstance(value, str) and operation.is_text(call.asked):
             return self._whole(value.encode(), "text/plain; charset=utf-8")
         if value is None:
             return self._whole(b"", "")
@@ -111,14 +111,14 @@ class Reply:
         return Sent(self.status, headers, pieces)
 
 
-def _check(value: object, operation: Operation, body: Any) -> None:
+def _check(value: object, operation: Operation, asked: Mapping[str, Any]) -> None:
     """Refuse an answer with misspelt fields."""
     __tracebackhide__ = True  # pytest shows the caller's line then
     if isinstance(value, (str, bytes, bytearray)):
         return
     if isinstance(value, (Mapping, Sequence)):
         items = operation.items(cast("object", value))
-        found = misspelt_fields(items, operation.types(body))
+        found = misspelt_fields(items, operation.types(asked))
         if found:
             raise WrongStubError(
                 f"the stub of {operation.call} answers with misspelt fields: "

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
     from ..types.chat.chat_completion_store_message import ChatCompletionStoreMessage
     from ..types.completions.completion import Completion
+    from ..types.conversations.conversation import Conversation
+    from ..types.conversations.conversation_deleted_resource import (
+        ConversationDeletedResource,
+    )
+    from ..types.conversations.conversation_item import ConversationItem
+    from ..types.conversations.conversation_item_list import ConversationItemList
     from ..types.embeddings.create_embedding_response import CreateEmbeddingResponse
     from ..types.files.file_deleted import FileDeleted
     from ..types.files.file_object import FileObject
@@ -32,6 +38,59 @@ if TYPE_CHECKING:
     from ..types.models.model import Model
     from ..types.models.model_deleted import ModelDeleted
     from ..types.moderations.moderation_create_response import ModerationCreateResponse
+    from ..types.responses.compacted_response import CompactedResponse
+    from ..types.responses.input_token_count_response import InputTokenCountResponse
+    from ..types.responses.response import Response
+    from ..types.responses.response_item import ResponseItem
+    from ..types.responses.response_stream_event import ResponseStreamEvent
+
+
+class ResponsesInputTokensStubs(Group):
+    """The operations of responses.input_tokens."""
+
+    @cached_property
+    def count(self) -> Stub[InputTokenCountResponse]:
+        return Stub(self._engine, "responses.input_tokens.count")
+
+
+class ResponsesInputItemsStubs(Group):
+    """The operations of responses.input_items."""
+
+    @cached_property
+    def list(self) -> PageStub[ResponseItem]:
+        return PageStub(self._engine, "responses.input_items.list")
+
+
+class ResponsesStubs(Group):
+    """The operations of responses."""
+
+    @cached_property
+    def input_items(self) -> ResponsesInputItemsStubs:
+        return ResponsesInputItemsStubs(self._engine)
+
+    @cached_property
+    def input_tokens(self) -> ResponsesInputTokensStubs:
+        return ResponsesInputTokensStubs(self._engine)
+
+    @cached_property
+    def create(self) -> StreamStub[Response, ResponseStreamEvent]:
+        return StreamStub(self._engine, "responses.create")
+
+    @cached_property
+    def retrieve(self) -> StreamStub[Response, ResponseStreamEvent]:
+        return StreamStub(self._engine, "responses.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[None]:
+        return Stub(self._engine, "responses.delete")
+
+    @cached_property
+    def cancel(self) -> Stub[Response]:
+        return Stub(self._engine, "responses.cancel")
+
+    @cached_property
+    def compact(self) -> Stub[CompactedResponse]:
+        return Stub(self._engine, "responses.compact")
 
 
 class ModerationsStubs(Group):
@@ -158,6 +217,50 @@ class EmbeddingsStubs(Group):
         return Stub(self._engine, "embeddings.create")
 
 
+class ConversationsItemsStubs(Group):
+    """The operations of conversations.items."""
+
+    @cached_property
+    def list(self) -> PageStub[ConversationItem]:
+        return PageStub(self._engine, "conversations.items.list")
+
+    @cached_property
+    def create(self) -> Stub[ConversationItemList]:
+        return Stub(self._engine, "conversations.items.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ConversationItem]:
+        return Stub(self._engine, "conversations.items.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[Conversation]:
+        return Stub(self._engine, "conversations.items.delete")
+
+
+class ConversationsStubs(Group):
+    """The operations of conversations."""
+
+    @cached_property
+    def items(self) -> ConversationsItemsStubs:
+        return ConversationsItemsStubs(self._engine)
+
+    @cached_property
+    def create(self) -> Stub[Conversation]:
+        return Stub(self._engine, "conversations.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Conversation]:
+        return Stub(self._engine, "conversations.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Conversation]:
+        return Stub(self._engine, "conversations.update")
+
+    @cached_property
+    def delete(self) -> Stub[ConversationDeletedResource]:
+        return Stub(self._engine, "conversations.delete")
+
+
 class CompletionsStubs(Group):
     """The operations of completions."""
 
@@ -269,6 +372,10 @@ class Root(Group):
         return CompletionsStubs(self._engine)
 
     @cached_property
+    def conversations(self) -> ConversationsStubs:
+        return ConversationsStubs(self._engine)
+
+    @cached_property
     def embeddings(self) -> EmbeddingsStubs:
         return EmbeddingsStubs(self._engine)
 
@@ -291,3 +398,7 @@ class Root(Group):
     @cached_property
     def moderations(self) -> ModerationsStubs:
         return ModerationsStubs(self._engine)
+
+    @cached_property
+    def responses(self) -> ResponsesStubs:
+        return ResponsesStubs(self._engine)

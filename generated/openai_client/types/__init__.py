@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from . import audio as audio
     from . import chat as chat
     from . import completions as completions
+    from . import conversations as conversations
     from . import embeddings as embeddings
     from . import files as files
     from . import fine_tuning as fine_tuning
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from . import images as images
     from . import models as models
     from . import moderations as moderations
+    from . import responses as responses
     from . import shared as shared
     from . import shared_params as shared_params
     from .audio.audio_model import AudioModel as AudioModel
@@ -276,6 +278,9 @@ if TYPE_CHECKING:
     from .chat.chat_completion_prediction_content_param import (
         ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
     )
+    from .chat.chat_completion_service_tier import (
+        ChatCompletionServiceTier as ChatCompletionServiceTier,
+    )
     from .chat.chat_completion_store_message import (
         ChatCompletionStoreMessage as ChatCompletionStoreMessage,
     )
@@ -339,7 +344,6 @@ if TYPE_CHECKING:
     from .chat.parsed_chat_completion import (
         ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
-    from .chat.service_tier import ServiceTier as ServiceTier
     from .chat.top_logprob import TopLogprob as TopLogprob
     from .chat.web_search_options_param import (
         WebSearchOptionsParam as WebSearchOptionsParam,
@@ -357,6 +361,35 @@ if TYPE_CHECKING:
     )
     from .completions.completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
+    )
+    from .conversations.conversation import Conversation as Conversation
+    from .conversations.conversation_computer_screenshot_content import (
+        ConversationComputerScreenshotContent as ConversationComputerScreenshotContent,
+    )
+    from .conversations.conversation_create_params import (
+        ConversationCreateParams as ConversationCreateParams,
+    )
+    from .conversations.conversation_deleted_resource import (
+        ConversationDeletedResource as ConversationDeletedResource,
+    )
+    from .conversations.conversation_item import ConversationItem as ConversationItem
+    from .conversations.conversation_item_create_params import (
+        ConversationItemCreateParams as ConversationItemCreateParams,
+    )
+    from .conversations.conversation_item_list import (
+        ConversationItemList as ConversationItemList,
+    )
+    from .conversations.conversation_message import (
+        ConversationMessage as ConversationMessage,
+    )
+    from .conversations.conversation_message_content import (
+        ConversationMessageContent as ConversationMessageContent,
+    )
+    from .conversations.conversation_text_content import (
+        ConversationTextContent as ConversationTextContent,
+    )
+    from .conversations.conversation_update_params import (
+        ConversationUpdateParams as ConversationUpdateParams,
     )
     from .embeddings.create_embedding_response import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
@@ -466,20 +499,6 @@ if TYPE_CHECKING:
     from .graders.multi_grader_param import MultiGraderParam as MultiGraderParam
     from .graders.python_grader import PythonGrader as PythonGrader
     from .graders.python_grader_param import PythonGraderParam as PythonGraderParam
-    from .graders.response_input_audio import ResponseInputAudio as ResponseInputAudio
-    from .graders.response_input_audio import (
-        ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
-    )
-    from .graders.response_input_audio_param import (
-        ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
-    )
-    from .graders.response_input_audio_param import (
-        ResponseInputAudioParam as ResponseInputAudioParam,
-    )
-    from .graders.response_input_text import ResponseInputText as ResponseInputText
-    from .graders.response_input_text_param import (
-        ResponseInputTextParam as ResponseInputTextParam,
-    )
     from .graders.score_model_grader import ScoreModelGrader as ScoreModelGrader
     from .graders.score_model_grader import (
         ScoreModelGraderSampling as ScoreModelGraderSampling,
@@ -564,14 +583,1281 @@ if TYPE_CHECKING:
     from .moderations.moderation_text_input_param import (
         ModerationTextInputParam as ModerationTextInputParam,
     )
+    from .responses.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+    from .responses.apply_patch_tool_param import (
+        ApplyPatchToolParam as ApplyPatchToolParam,
+    )
+    from .responses.compacted_response import CompactedResponse as CompactedResponse
+    from .responses.computer_action import ComputerAction as ComputerAction
+    from .responses.computer_action_click import (
+        ComputerActionClick as ComputerActionClick,
+    )
+    from .responses.computer_action_click_param import (
+        ComputerActionClickParam as ComputerActionClickParam,
+    )
+    from .responses.computer_action_double_click import (
+        ComputerActionDoubleClick as ComputerActionDoubleClick,
+    )
+    from .responses.computer_action_double_click_param import (
+        ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
+    )
+    from .responses.computer_action_drag import ComputerActionDrag as ComputerActionDrag
+    from .responses.computer_action_drag_param import (
+        ComputerActionDragParam as ComputerActionDragParam,
+    )
+    from .responses.computer_action_drag_path import (
+        ComputerActionDragPath as ComputerActionDragPath,
+    )
+    from .responses.computer_action_drag_path_param import (
+        ComputerActionDragPathParam as ComputerActionDragPathParam,
+    )
+    from .responses.computer_action_keypress import (
+        ComputerActionKeypress as ComputerActionKeypress,
+    )
+    from .responses.computer_action_keypress_param import (
+        ComputerActionKeypressParam as ComputerActionKeypressParam,
+    )
+    from .responses.computer_action_list import ComputerActionList as ComputerActionList
+    from .responses.computer_action_list_param import (
+        ComputerActionListParam as ComputerActionListParam,
+    )
+    from .responses.computer_action_move import ComputerActionMove as ComputerActionMove
+    from .responses.computer_action_move_param import (
+        ComputerActionMoveParam as ComputerActionMoveParam,
+    )
+    from .responses.computer_action_param import (
+        ComputerActionParam as ComputerActionParam,
+    )
+    from .responses.computer_action_screenshot import (
+        ComputerActionScreenshot as ComputerActionScreenshot,
+    )
+    from .responses.computer_action_screenshot_param import (
+        ComputerActionScreenshotParam as ComputerActionScreenshotParam,
+    )
+    from .responses.computer_action_scroll import (
+        ComputerActionScroll as ComputerActionScroll,
+    )
+    from .responses.computer_action_scroll_param import (
+        ComputerActionScrollParam as ComputerActionScrollParam,
+    )
+    from .responses.computer_action_type import ComputerActionType as ComputerActionType
+    from .responses.computer_action_type_param import (
+        ComputerActionTypeParam as ComputerActionTypeParam,
+    )
+    from .responses.computer_action_wait import ComputerActionWait as ComputerActionWait
+    from .responses.computer_action_wait_param import (
+        ComputerActionWaitParam as ComputerActionWaitParam,
+    )
+    from .responses.computer_safety_check import (
+        ComputerSafetyCheck as ComputerSafetyCheck,
+    )
+    from .responses.computer_safety_check_param import (
+        ComputerSafetyCheckParam as ComputerSafetyCheckParam,
+    )
+    from .responses.computer_tool import ComputerTool as ComputerTool
+    from .responses.computer_tool_param import ComputerToolParam as ComputerToolParam
+    from .responses.computer_use_preview_tool import (
+        ComputerUsePreviewTool as ComputerUsePreviewTool,
+    )
+    from .responses.computer_use_preview_tool_param import (
+        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+    )
+    from .responses.configuration_update_reasoning import (
+        ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
+    )
+    from .responses.configuration_update_reasoning_param import (
+        ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
+    )
+    from .responses.configuration_update_text import (
+        ConfigurationUpdateText as ConfigurationUpdateText,
+    )
+    from .responses.configuration_update_text_format import (
+        ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
+    )
+    from .responses.configuration_update_text_format_param import (
+        ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
+    )
+    from .responses.configuration_update_text_param import (
+        ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
+    )
+    from .responses.container_auto import ContainerAuto as ContainerAuto
+    from .responses.container_auto_param import ContainerAutoParam as ContainerAutoParam
+    from .responses.container_auto_skill import ContainerAutoSkill as ContainerAutoSkill
+    from .responses.container_auto_skill_param import (
+        ContainerAutoSkillParam as ContainerAutoSkillParam,
+    )
+    from .responses.container_network_policy import (
+        ContainerNetworkPolicy as ContainerNetworkPolicy,
+    )
+    from .responses.container_network_policy_allowlist import (
+        ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
+    )
+    from .responses.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+    )
+    from .responses.container_network_policy_disabled import (
+        ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
+    )
+    from .responses.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+    )
+    from .responses.container_network_policy_domain_secret import (
+        ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
+    )
+    from .responses.container_network_policy_domain_secret_param import (
+        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+    )
+    from .responses.container_network_policy_param import (
+        ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
+    )
+    from .responses.container_reference import ContainerReference as ContainerReference
+    from .responses.container_reference_param import (
+        ContainerReferenceParam as ContainerReferenceParam,
+    )
+    from .responses.custom_tool import CustomTool as CustomTool
+    from .responses.custom_tool_param import CustomToolParam as CustomToolParam
+    from .responses.easy_input_message import EasyInputMessage as EasyInputMessage
+    from .responses.easy_input_message_param import (
+        EasyInputMessageParam as EasyInputMessageParam,
+    )
+    from .responses.file_search_tool import FileSearchTool as FileSearchTool
+    from .responses.file_search_tool_filters import (
+        FileSearchToolFilters as FileSearchToolFilters,
+    )
+    from .responses.file_search_tool_filters_param import (
+        FileSearchToolFiltersParam as FileSearchToolFiltersParam,
+    )
+    from .responses.file_search_tool_param import (
+        FileSearchToolParam as FileSearchToolParam,
+    )
+    from .responses.file_search_tool_ranking_options import (
+        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
+    )
+    from .responses.file_search_tool_ranking_options_hybrid_search import (
+        FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
+    )
+    from .responses.file_search_tool_ranking_options_hybrid_search_param import (
+        FileSearchToolRankingOptionsHybridSearchParam as FileSearchToolRankingOptionsHybridSearchParam,
+    )
+    from .responses.file_search_tool_ranking_options_param import (
+        FileSearchToolRankingOptionsParam as FileSearchToolRankingOptionsParam,
+    )
+    from .responses.function_shell_tool import FunctionShellTool as FunctionShellTool
+    from .responses.function_shell_tool_environment import (
+        FunctionShellToolEnvironment as FunctionShellToolEnvironment,
+    )
+    from .responses.function_shell_tool_environment_param import (
+        FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
+    )
+    from .responses.function_shell_tool_param import (
+        FunctionShellToolParam as FunctionShellToolParam,
+    )
+    from .responses.function_tool import FunctionTool as FunctionTool
+    from .responses.function_tool_param import FunctionToolParam as FunctionToolParam
+    from .responses.image_detail import ImageDetail as ImageDetail
+    from .responses.inline_skill import InlineSkill as InlineSkill
+    from .responses.inline_skill_param import InlineSkillParam as InlineSkillParam
+    from .responses.inline_skill_source import InlineSkillSource as InlineSkillSource
+    from .responses.inline_skill_source_param import (
+        InlineSkillSourceParam as InlineSkillSourceParam,
+    )
+    from .responses.input_token_count_params import (
+        InputTokenCountParams as InputTokenCountParams,
+    )
+    from .responses.input_token_count_response import (
+        InputTokenCountResponse as InputTokenCountResponse,
+    )
+    from .responses.local_environment import LocalEnvironment as LocalEnvironment
+    from .responses.local_environment_param import (
+        LocalEnvironmentParam as LocalEnvironmentParam,
+    )
+    from .responses.local_skill import LocalSkill as LocalSkill
+    from .responses.local_skill_param import LocalSkillParam as LocalSkillParam
+    from .responses.mcp_tool_call_error import McpToolCallError as McpToolCallError
+    from .responses.mcp_tool_call_error_http_error import (
+        McpToolCallErrorHTTPError as McpToolCallErrorHTTPError,
+    )
+    from .responses.mcp_tool_call_error_http_error_param import (
+        McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
+    )
+    from .responses.mcp_tool_call_error_mcp_protocol_error import (
+        McpToolCallErrorMcpProtocolError as McpToolCallErrorMcpProtocolError,
+    )
+    from .responses.mcp_tool_call_error_mcp_protocol_error_param import (
+        McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
+    )
+    from .responses.mcp_tool_call_error_mcp_tool_execution_error import (
+        McpToolCallErrorMcpToolExecutionError as McpToolCallErrorMcpToolExecutionError,
+    )
+    from .responses.mcp_tool_call_error_mcp_tool_execution_error_param import (
+        McpToolCallErrorMcpToolExecutionErrorParam as McpToolCallErrorMcpToolExecutionErrorParam,
+    )
+    from .responses.mcp_tool_call_error_param import (
+        McpToolCallErrorParam as McpToolCallErrorParam,
+    )
+    from .responses.namespace_tool import NamespaceTool as NamespaceTool
+    from .responses.namespace_tool_function import (
+        NamespaceToolFunction as NamespaceToolFunction,
+    )
+    from .responses.namespace_tool_function_param import (
+        NamespaceToolFunctionParam as NamespaceToolFunctionParam,
+    )
+    from .responses.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from .responses.namespace_tool_tool import NamespaceToolTool as NamespaceToolTool
+    from .responses.namespace_tool_tool_param import (
+        NamespaceToolToolParam as NamespaceToolToolParam,
+    )
+    from .responses.response import Response as Response
+    from .responses.response_access_programs import (
+        ResponseAccessPrograms as ResponseAccessPrograms,
+    )
+    from .responses.response_additional_tools import (
+        ResponseAdditionalTools as ResponseAdditionalTools,
+    )
+    from .responses.response_apply_patch_tool_call import (
+        ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
+    )
+    from .responses.response_apply_patch_tool_call_operation import (
+        ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
+    )
+    from .responses.response_apply_patch_tool_call_operation_create_file import (
+        ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
+    )
+    from .responses.response_apply_patch_tool_call_operation_create_file_param import (
+        ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
+    )
+    from .responses.response_apply_patch_tool_call_operation_delete_file import (
+        ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
+    )
+    from .responses.response_apply_patch_tool_call_operation_delete_file_param import (
+        ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
+    )
+    from .responses.response_apply_patch_tool_call_operation_param import (
+        ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
+    )
+    from .responses.response_apply_patch_tool_call_operation_update_file import (
+        ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
+    )
+    from .responses.response_apply_patch_tool_call_operation_update_file_param import (
+        ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    )
+    from .responses.response_apply_patch_tool_call_output import (
+        ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
+    )
+    from .responses.response_audio_delta_event import (
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+    )
+    from .responses.response_audio_done_event import (
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+    )
+    from .responses.response_audio_transcript_delta_event import (
+        ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+    )
+    from .responses.response_audio_transcript_done_event import (
+        ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+    )
+    from .responses.response_code_interpreter_call_code_delta_event import (
+        ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+    from .responses.response_code_interpreter_call_code_done_event import (
+        ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+    )
+    from .responses.response_code_interpreter_call_completed_event import (
+        ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+    )
+    from .responses.response_code_interpreter_call_in_progress_event import (
+        ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+    )
+    from .responses.response_code_interpreter_call_interpreting_event import (
+        ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+    )
+    from .responses.response_code_interpreter_tool_call import (
+        ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
+    )
+    from .responses.response_code_interpreter_tool_call_output import (
+        ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
+    )
+    from .responses.response_code_interpreter_tool_call_output_image import (
+        ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
+    )
+    from .responses.response_code_interpreter_tool_call_output_image_param import (
+        ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
+    )
+    from .responses.response_code_interpreter_tool_call_output_logs import (
+        ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
+    )
+    from .responses.response_code_interpreter_tool_call_output_logs_param import (
+        ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
+    )
+    from .responses.response_code_interpreter_tool_call_output_param import (
+        ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
+    )
+    from .responses.response_code_interpreter_tool_call_param import (
+        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
+    )
+    from .responses.response_compact_params import (
+        ResponseCompactParams as ResponseCompactParams,
+    )
+    from .responses.response_compact_prompt_cache_options_param import (
+        ResponseCompactPromptCacheOptionsParam as ResponseCompactPromptCacheOptionsParam,
+    )
+    from .responses.response_compaction_compacting_event import (
+        ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+    )
+    from .responses.response_compaction_item import (
+        ResponseCompactionItem as ResponseCompactionItem,
+    )
+    from .responses.response_compaction_item_param import (
+        ResponseCompactionItemParam as ResponseCompactionItemParam,
+    )
+    from .responses.response_compaction_item_param_param import (
+        ResponseCompactionItemParamParam as ResponseCompactionItemParamParam,
+    )
+    from .responses.response_completed_event import (
+        ResponseCompletedEvent as ResponseCompletedEvent,
+    )
+    from .responses.response_computer_tool_call import (
+        ResponseComputerToolCall as ResponseComputerToolCall,
+    )
+    from .responses.response_computer_tool_call_output_item import (
+        ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
+    )
+    from .responses.response_computer_tool_call_output_screenshot import (
+        ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    )
+    from .responses.response_computer_tool_call_output_screenshot_param import (
+        ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+    )
+    from .responses.response_computer_tool_call_param import (
+        ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from .responses.response_configuration_update_item import (
+        ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+    )
+    from .responses.response_configuration_update_item_param import (
+        ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
+    )
+    from .responses.response_configuration_update_item_param_param import (
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+    )
+    from .responses.response_content_part import (
+        ResponseContentPart as ResponseContentPart,
+    )
+    from .responses.response_content_part_added_event import (
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+    )
+    from .responses.response_content_part_done_event import (
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+    )
+    from .responses.response_conversation_choice_param import (
+        ResponseConversationChoiceParam as ResponseConversationChoiceParam,
+    )
+    from .responses.response_conversation_param import (
+        ResponseConversationParam as ResponseConversationParam,
+    )
+    from .responses.response_conversation_param_param import (
+        ResponseConversationParamParam as ResponseConversationParamParam,
+    )
+    from .responses.response_create_access_programs_param import (
+        ResponseCreateAccessProgramsParam as ResponseCreateAccessProgramsParam,
+    )
+    from .responses.response_create_background_options_param import (
+        ResponseCreateBackgroundOptionsParam as ResponseCreateBackgroundOptionsParam,
+    )
+    from .responses.response_create_context_management_param import (
+        ResponseCreateContextManagementParam as ResponseCreateContextManagementParam,
+    )
+    from .responses.response_create_params import (
+        ResponseCreateParams as ResponseCreateParams,
+    )
+    from .responses.response_create_prompt_cache_options_param import (
+        ResponseCreatePromptCacheOptionsParam as ResponseCreatePromptCacheOptionsParam,
+    )
+    from .responses.response_create_stream_options_param import (
+        ResponseCreateStreamOptionsParam as ResponseCreateStreamOptionsParam,
+    )
+    from .responses.response_created_event import (
+        ResponseCreatedEvent as ResponseCreatedEvent,
+    )
+    from .responses.response_custom_tool_call import (
+        ResponseCustomToolCall as ResponseCustomToolCall,
+    )
+    from .responses.response_custom_tool_call_input_delta_event import (
+        ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+    )
+    from .responses.response_custom_tool_call_input_done_event import (
+        ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+    )
+    from .responses.response_custom_tool_call_item import (
+        ResponseCustomToolCallItem as ResponseCustomToolCallItem,
+    )
+    from .responses.response_custom_tool_call_output import (
+        ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
+    )
+    from .responses.response_custom_tool_call_output_item import (
+        ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
+    )
+    from .responses.response_custom_tool_call_output_param import (
+        ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
+    )
+    from .responses.response_custom_tool_call_param import (
+        ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+    )
+    from .responses.response_error import ResponseError as ResponseError
+    from .responses.response_error_event import ResponseErrorEvent as ResponseErrorEvent
+    from .responses.response_error_misalignment import (
+        ResponseErrorMisalignment as ResponseErrorMisalignment,
+    )
+    from .responses.response_error_misalignment_steer import (
+        ResponseErrorMisalignmentSteer as ResponseErrorMisalignmentSteer,
+    )
+    from .responses.response_failed_event import (
+        ResponseFailedEvent as ResponseFailedEvent,
+    )
+    from .responses.response_file_search_call_completed_event import (
+        ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+    )
+    from .responses.response_file_search_call_in_progress_event import (
+        ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+    )
+    from .responses.response_file_search_call_searching_event import (
+        ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+    )
+    from .responses.response_file_search_tool_call import (
+        ResponseFileSearchToolCall as ResponseFileSearchToolCall,
+    )
+    from .responses.response_file_search_tool_call_param import (
+        ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
+    )
+    from .responses.response_file_search_tool_call_result import (
+        ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
+    )
+    from .responses.response_file_search_tool_call_result_param import (
+        ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
+    )
+    from .responses.response_format_text_config import (
+        ResponseFormatTextConfig as ResponseFormatTextConfig,
+    )
+    from .responses.response_format_text_config_param import (
+        ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
+    )
+    from .responses.response_format_text_json_schema_config import (
+        ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+    )
+    from .responses.response_format_text_json_schema_config_param import (
+        ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+    )
+    from .responses.response_function_call_arguments_delta_event import (
+        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from .responses.response_function_call_arguments_done_event import (
+        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    )
+    from .responses.response_function_call_output_item import (
+        ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+    )
+    from .responses.response_function_call_output_item_list import (
+        ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList,
+    )
+    from .responses.response_function_call_output_item_list_param import (
+        ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+    )
+    from .responses.response_function_call_output_item_param import (
+        ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam,
+    )
+    from .responses.response_function_shell_call_output_content import (
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+    )
+    from .responses.response_function_shell_call_output_content_param import (
+        ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+    )
+    from .responses.response_function_shell_tool_call import (
+        ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
+    )
+    from .responses.response_function_shell_tool_call_environment import (
+        ResponseFunctionShellToolCallEnvironment as ResponseFunctionShellToolCallEnvironment,
+    )
+    from .responses.response_function_shell_tool_call_output import (
+        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
+    )
+    from .responses.response_function_tool_call import (
+        ResponseFunctionToolCall as ResponseFunctionToolCall,
+    )
+    from .responses.response_function_tool_call_item import (
+        ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
+    )
+    from .responses.response_function_tool_call_output_item import (
+        ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+    )
+    from .responses.response_function_tool_call_param import (
+        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+    )
+    from .responses.response_function_web_search import (
+        ResponseFunctionWebSearch as ResponseFunctionWebSearch,
+    )
+    from .responses.response_function_web_search_action import (
+        ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
+    )
+    from .responses.response_function_web_search_action_find import (
+        ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
+    )
+    from .responses.response_function_web_search_action_find_param import (
+        ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
+    )
+    from .responses.response_function_web_search_action_open_page import (
+        ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
+    )
+    from .responses.response_function_web_search_action_open_page_param import (
+        ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
+    )
+    from .responses.response_function_web_search_action_param import (
+        ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
+    )
+    from .responses.response_function_web_search_action_search import (
+        ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
+    )
+    from .responses.response_function_web_search_action_search_param import (
+        ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
+    )
+    from .responses.response_function_web_search_action_search_source import (
+        ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
+    )
+    from .responses.response_function_web_search_action_search_source_param import (
+        ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
+    )
+    from .responses.response_function_web_search_param import (
+        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
+    )
+    from .responses.response_image import ResponseImage as ResponseImage
+    from .responses.response_image_gen_call_completed_event import (
+        ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
+    )
+    from .responses.response_image_gen_call_generating_event import (
+        ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+    )
+    from .responses.response_image_gen_call_in_progress_event import (
+        ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
+    )
+    from .responses.response_image_gen_call_partial_image_event import (
+        ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
+    )
+    from .responses.response_image_generation_call import (
+        ResponseImageGenerationCall as ResponseImageGenerationCall,
+    )
+    from .responses.response_image_generation_call_error import (
+        ResponseImageGenerationCallError as ResponseImageGenerationCallError,
+    )
+    from .responses.response_image_generation_call_error_param import (
+        ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
+    )
+    from .responses.response_image_generation_call_moderation_details import (
+        ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
+    )
+    from .responses.response_image_generation_call_moderation_details_param import (
+        ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
+    )
+    from .responses.response_image_generation_call_param import (
+        ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
+    )
+    from .responses.response_image_generation_call_svg_usage import (
+        ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
+    )
+    from .responses.response_image_generation_call_svg_usage_param import (
+        ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
+    )
+    from .responses.response_image_param import ResponseImageParam as ResponseImageParam
+    from .responses.response_in_progress_event import (
+        ResponseInProgressEvent as ResponseInProgressEvent,
+    )
+    from .responses.response_includable import ResponseIncludable as ResponseIncludable
+    from .responses.response_incomplete_details import (
+        ResponseIncompleteDetails as ResponseIncompleteDetails,
+    )
+    from .responses.response_incomplete_event import (
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+    )
+    from .responses.response_input import ResponseInput as ResponseInput
+    from .responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+    from .responses.response_input_audio import (
+        ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
+    )
+    from .responses.response_input_audio_param import (
+        ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
+    )
+    from .responses.response_input_audio_param import (
+        ResponseInputAudioParam as ResponseInputAudioParam,
+    )
+    from .responses.response_input_content import (
+        ResponseInputContent as ResponseInputContent,
+    )
+    from .responses.response_input_content_param import (
+        ResponseInputContentParam as ResponseInputContentParam,
+    )
+    from .responses.response_input_file import ResponseInputFile as ResponseInputFile
+    from .responses.response_input_file_param import (
+        ResponseInputFileParam as ResponseInputFileParam,
+    )
+    from .responses.response_input_image import ResponseInputImage as ResponseInputImage
+    from .responses.response_input_image_content import (
+        ResponseInputImageContent as ResponseInputImageContent,
+    )
+    from .responses.response_input_image_content_param import (
+        ResponseInputImageContentParam as ResponseInputImageContentParam,
+    )
+    from .responses.response_input_image_param import (
+        ResponseInputImageParam as ResponseInputImageParam,
+    )
+    from .responses.response_input_item import ResponseInputItem as ResponseInputItem
+    from .responses.response_input_item_additional_tools import (
+        ResponseInputItemAdditionalTools as ResponseInputItemAdditionalTools,
+    )
+    from .responses.response_input_item_additional_tools_param import (
+        ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
+    )
+    from .responses.response_input_item_apply_patch_call import (
+        ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
+    )
+    from .responses.response_input_item_apply_patch_call_output import (
+        ResponseInputItemApplyPatchCallOutput as ResponseInputItemApplyPatchCallOutput,
+    )
+    from .responses.response_input_item_apply_patch_call_output_param import (
+        ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
+    )
+    from .responses.response_input_item_apply_patch_call_param import (
+        ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
+    )
+    from .responses.response_input_item_compaction_trigger import (
+        ResponseInputItemCompactionTrigger as ResponseInputItemCompactionTrigger,
+    )
+    from .responses.response_input_item_compaction_trigger_param import (
+        ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
+    )
+    from .responses.response_input_item_computer_call_output import (
+        ResponseInputItemComputerCallOutput as ResponseInputItemComputerCallOutput,
+    )
+    from .responses.response_input_item_computer_call_output_param import (
+        ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
+    )
+    from .responses.response_input_item_function_call_output import (
+        ResponseInputItemFunctionCallOutput as ResponseInputItemFunctionCallOutput,
+    )
+    from .responses.response_input_item_function_call_output_param import (
+        ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
+    )
+    from .responses.response_input_item_item_reference import (
+        ResponseInputItemItemReference as ResponseInputItemItemReference,
+    )
+    from .responses.response_input_item_item_reference_param import (
+        ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
+    )
+    from .responses.response_input_item_mcp_approval_response import (
+        ResponseInputItemMcpApprovalResponse as ResponseInputItemMcpApprovalResponse,
+    )
+    from .responses.response_input_item_mcp_approval_response_param import (
+        ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
+    )
+    from .responses.response_input_item_message import (
+        ResponseInputItemMessage as ResponseInputItemMessage,
+    )
+    from .responses.response_input_item_message_param import (
+        ResponseInputItemMessageParam as ResponseInputItemMessageParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemParam as ResponseInputItemParam,
+    )
+    from .responses.response_input_item_shell_call import (
+        ResponseInputItemShellCall as ResponseInputItemShellCall,
+    )
+    from .responses.response_input_item_shell_call_action import (
+        ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
+    )
+    from .responses.response_input_item_shell_call_action_param import (
+        ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
+    )
+    from .responses.response_input_item_shell_call_environment import (
+        ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
+    )
+    from .responses.response_input_item_shell_call_environment_param import (
+        ResponseInputItemShellCallEnvironmentParam as ResponseInputItemShellCallEnvironmentParam,
+    )
+    from .responses.response_input_item_shell_call_output import (
+        ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
+    )
+    from .responses.response_input_item_shell_call_output_param import (
+        ResponseInputItemShellCallOutputParam as ResponseInputItemShellCallOutputParam,
+    )
+    from .responses.response_input_item_shell_call_param import (
+        ResponseInputItemShellCallParam as ResponseInputItemShellCallParam,
+    )
+    from .responses.response_input_item_tool_search_call import (
+        ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
+    )
+    from .responses.response_input_item_tool_search_call_param import (
+        ResponseInputItemToolSearchCallParam as ResponseInputItemToolSearchCallParam,
+    )
+    from .responses.response_input_message_content_list import (
+        ResponseInputMessageContentList as ResponseInputMessageContentList,
+    )
+    from .responses.response_input_message_content_list_param import (
+        ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
+    )
+    from .responses.response_input_message_item import (
+        ResponseInputMessageItem as ResponseInputMessageItem,
+    )
+    from .responses.response_input_param import ResponseInputParam as ResponseInputParam
+    from .responses.response_input_text import ResponseInputText as ResponseInputText
+    from .responses.response_input_text_param import (
+        ResponseInputTextParam as ResponseInputTextParam,
+    )
+    from .responses.response_input_transformation import (
+        ResponseInputTransformation as ResponseInputTransformation,
+    )
+    from .responses.response_item import ResponseItem as ResponseItem
+    from .responses.response_local_environment import (
+        ResponseLocalEnvironment as ResponseLocalEnvironment,
+    )
+    from .responses.response_local_shell_call import (
+        ResponseLocalShellCall as ResponseLocalShellCall,
+    )
+    from .responses.response_local_shell_call_action import (
+        ResponseLocalShellCallAction as ResponseLocalShellCallAction,
+    )
+    from .responses.response_local_shell_call_action_param import (
+        ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
+    )
+    from .responses.response_local_shell_call_output import (
+        ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
+    )
+    from .responses.response_local_shell_call_output_param import (
+        ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
+    )
+    from .responses.response_local_shell_call_param import (
+        ResponseLocalShellCallParam as ResponseLocalShellCallParam,
+    )
+    from .responses.response_mcp_approval_request import (
+        ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
+    )
+    from .responses.response_mcp_approval_request_param import (
+        ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
+    )
+    from .responses.response_mcp_approval_response import (
+        ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
+    )
+    from .responses.response_mcp_call import ResponseMcpCall as ResponseMcpCall
+    from .responses.response_mcp_call_arguments_delta_event import (
+        ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+    )
+    from .responses.response_mcp_call_arguments_done_event import (
+        ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+    )
+    from .responses.response_mcp_call_completed_event import (
+        ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+    )
+    from .responses.response_mcp_call_failed_event import (
+        ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+    )
+    from .responses.response_mcp_call_in_progress_event import (
+        ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+    )
+    from .responses.response_mcp_call_param import (
+        ResponseMcpCallParam as ResponseMcpCallParam,
+    )
+    from .responses.response_mcp_list_tools import (
+        ResponseMcpListTools as ResponseMcpListTools,
+    )
+    from .responses.response_mcp_list_tools_completed_event import (
+        ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
+    )
+    from .responses.response_mcp_list_tools_failed_event import (
+        ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
+    )
+    from .responses.response_mcp_list_tools_in_progress_event import (
+        ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
+    )
+    from .responses.response_mcp_list_tools_param import (
+        ResponseMcpListToolsParam as ResponseMcpListToolsParam,
+    )
+    from .responses.response_mcp_list_tools_tool import (
+        ResponseMcpListToolsTool as ResponseMcpListToolsTool,
+    )
+    from .responses.response_mcp_list_tools_tool_param import (
+        ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
+    )
+    from .responses.response_moderation import ResponseModeration as ResponseModeration
+    from .responses.response_moderation_config_param import (
+        ResponseModerationConfigParam as ResponseModerationConfigParam,
+    )
+    from .responses.response_moderation_error import (
+        ResponseModerationError as ResponseModerationError,
+    )
+    from .responses.response_moderation_mode_param import (
+        ResponseModerationModeParam as ResponseModerationModeParam,
+    )
+    from .responses.response_moderation_outcome import (
+        ResponseModerationOutcome as ResponseModerationOutcome,
+    )
+    from .responses.response_moderation_policy_param import (
+        ResponseModerationPolicyParam as ResponseModerationPolicyParam,
+    )
+    from .responses.response_moderation_result import (
+        ResponseModerationResult as ResponseModerationResult,
+    )
+    from .responses.response_output_item import ResponseOutputItem as ResponseOutputItem
+    from .responses.response_output_item_added_event import (
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    )
+    from .responses.response_output_item_done_event import (
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+    )
+    from .responses.response_output_message import (
+        ResponseOutputMessage as ResponseOutputMessage,
+    )
+    from .responses.response_output_message_content import (
+        ResponseOutputMessageContent as ResponseOutputMessageContent,
+    )
+    from .responses.response_output_message_content_param import (
+        ResponseOutputMessageContentParam as ResponseOutputMessageContentParam,
+    )
+    from .responses.response_output_message_param import (
+        ResponseOutputMessageParam as ResponseOutputMessageParam,
+    )
+    from .responses.response_output_refusal import (
+        ResponseOutputRefusal as ResponseOutputRefusal,
+    )
+    from .responses.response_output_refusal_param import (
+        ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+    )
+    from .responses.response_output_text import ResponseOutputText as ResponseOutputText
+    from .responses.response_output_text_annotation import (
+        ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
+    )
+    from .responses.response_output_text_annotation_added_event import (
+        ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+    )
+    from .responses.response_output_text_annotation_container_file_citation import (
+        ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
+    )
+    from .responses.response_output_text_annotation_container_file_citation_param import (
+        ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
+    )
+    from .responses.response_output_text_annotation_file_citation import (
+        ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
+    )
+    from .responses.response_output_text_annotation_file_citation_param import (
+        ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
+    )
+    from .responses.response_output_text_annotation_file_path import (
+        ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
+    )
+    from .responses.response_output_text_annotation_file_path_param import (
+        ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
+    )
+    from .responses.response_output_text_annotation_param import (
+        ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
+    )
+    from .responses.response_output_text_annotation_url_citation import (
+        ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
+    )
+    from .responses.response_output_text_annotation_url_citation_param import (
+        ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
+    )
+    from .responses.response_output_text_logprob import (
+        ResponseOutputTextLogprob as ResponseOutputTextLogprob,
+    )
+    from .responses.response_output_text_logprob_param import (
+        ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
+    )
+    from .responses.response_output_text_param import (
+        ResponseOutputTextParam as ResponseOutputTextParam,
+    )
+    from .responses.response_output_text_top_logprob import (
+        ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
+    )
+    from .responses.response_output_text_top_logprob_param import (
+        ResponseOutputTextTopLogprobParam as ResponseOutputTextTopLogprobParam,
+    )
+    from .responses.response_program import ResponseProgram as ResponseProgram
+    from .responses.response_program_output import (
+        ResponseProgramOutput as ResponseProgramOutput,
+    )
+    from .responses.response_program_output_param import (
+        ResponseProgramOutputParam as ResponseProgramOutputParam,
+    )
+    from .responses.response_program_param import (
+        ResponseProgramParam as ResponseProgramParam,
+    )
+    from .responses.response_prompt import ResponsePrompt as ResponsePrompt
+    from .responses.response_prompt_cache_diagnostics import (
+        ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
+    )
+    from .responses.response_prompt_cache_diagnostics_cache_hit import (
+        ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
+    )
+    from .responses.response_prompt_cache_diagnostics_cache_miss import (
+        ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
+    )
+    from .responses.response_prompt_cache_diagnostics_comparison_response_not_found import (
+        ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    )
+    from .responses.response_prompt_cache_diagnostics_unavailable import (
+        ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
+    )
+    from .responses.response_prompt_cache_options import (
+        ResponsePromptCacheOptions as ResponsePromptCacheOptions,
+    )
+    from .responses.response_prompt_param import (
+        ResponsePromptParam as ResponsePromptParam,
+    )
+    from .responses.response_prompt_variables import (
+        ResponsePromptVariables as ResponsePromptVariables,
+    )
+    from .responses.response_prompt_variables_param import (
+        ResponsePromptVariablesParam as ResponsePromptVariablesParam,
+    )
+    from .responses.response_queued_event import (
+        ResponseQueuedEvent as ResponseQueuedEvent,
+    )
+    from .responses.response_reasoning_item import (
+        ResponseReasoningItem as ResponseReasoningItem,
+    )
+    from .responses.response_reasoning_item_param import (
+        ResponseReasoningItemParam as ResponseReasoningItemParam,
+    )
+    from .responses.response_reasoning_summary import (
+        ResponseReasoningSummary as ResponseReasoningSummary,
+    )
+    from .responses.response_reasoning_summary_param import (
+        ResponseReasoningSummaryParam as ResponseReasoningSummaryParam,
+    )
+    from .responses.response_reasoning_summary_part_added_event import (
+        ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+    )
+    from .responses.response_reasoning_summary_part_done_event import (
+        ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
+    )
+    from .responses.response_reasoning_summary_text_delta_event import (
+        ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+    )
+    from .responses.response_reasoning_summary_text_done_event import (
+        ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+    )
+    from .responses.response_reasoning_text import (
+        ResponseReasoningText as ResponseReasoningText,
+    )
+    from .responses.response_reasoning_text_delta_event import (
+        ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+    )
+    from .responses.response_reasoning_text_done_event import (
+        ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+    )
+    from .responses.response_reasoning_text_param import (
+        ResponseReasoningTextParam as ResponseReasoningTextParam,
+    )
+    from .responses.response_refusal_delta_event import (
+        ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+    )
+    from .responses.response_refusal_done_event import (
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+    )
+    from .responses.response_shell_call_command_added_event import (
+        ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
+    )
+    from .responses.response_shell_call_command_delta_event import (
+        ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+    )
+    from .responses.response_shell_call_command_done_event import (
+        ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
+    )
+    from .responses.response_shell_call_outcome import (
+        ResponseShellCallOutcome as ResponseShellCallOutcome,
+    )
+    from .responses.response_shell_call_outcome_exit import (
+        ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
+    )
+    from .responses.response_shell_call_outcome_exit_param import (
+        ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
+    )
+    from .responses.response_shell_call_outcome_param import (
+        ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
+    )
+    from .responses.response_shell_call_outcome_timeout import (
+        ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
+    )
+    from .responses.response_shell_call_outcome_timeout_param import (
+        ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
+    )
+    from .responses.response_shell_call_output import (
+        ResponseShellCallOutput as ResponseShellCallOutput,
+    )
+    from .responses.response_shell_call_output_content_delta_event import (
+        ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
+    )
+    from .responses.response_shell_call_output_content_delta_event_delta import (
+        ResponseShellCallOutputContentDeltaEventDelta as ResponseShellCallOutputContentDeltaEventDelta,
+    )
+    from .responses.response_shell_call_output_content_done_event import (
+        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
+    )
+    from .responses.response_status import ResponseStatus as ResponseStatus
+    from .responses.response_stream_event import (
+        ResponseStreamEvent as ResponseStreamEvent,
+    )
+    from .responses.response_text_config import ResponseTextConfig as ResponseTextConfig
+    from .responses.response_text_config_param import (
+        ResponseTextConfigParam as ResponseTextConfigParam,
+    )
+    from .responses.response_text_delta_event import (
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+    )
+    from .responses.response_text_done_event import (
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+    )
+    from .responses.response_text_logprob import (
+        ResponseTextLogprob as ResponseTextLogprob,
+    )
+    from .responses.response_text_top_logprob import (
+        ResponseTextTopLogprob as ResponseTextTopLogprob,
+    )
+    from .responses.response_tool_caller import ResponseToolCaller as ResponseToolCaller
+    from .responses.response_tool_caller_direct import (
+        ResponseToolCallerDirect as ResponseToolCallerDirect,
+    )
+    from .responses.response_tool_caller_direct_param import (
+        ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
+    )
+    from .responses.response_tool_caller_param import (
+        ResponseToolCallerParam as ResponseToolCallerParam,
+    )
+    from .responses.response_tool_caller_program import (
+        ResponseToolCallerProgram as ResponseToolCallerProgram,
+    )
+    from .responses.response_tool_caller_program_param import (
+        ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
+    )
+    from .responses.response_tool_choice import ResponseToolChoice as ResponseToolChoice
+    from .responses.response_tool_choice_param import (
+        ResponseToolChoiceParam as ResponseToolChoiceParam,
+    )
+    from .responses.response_tool_search_call import (
+        ResponseToolSearchCall as ResponseToolSearchCall,
+    )
+    from .responses.response_tool_search_output_item import (
+        ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
+    )
+    from .responses.response_tool_search_output_item_param import (
+        ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
+    )
+    from .responses.response_tool_search_output_item_param_param import (
+        ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
+    )
+    from .responses.response_tool_usage import ResponseToolUsage as ResponseToolUsage
+    from .responses.response_tool_usage_image_gen import (
+        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
+    )
+    from .responses.response_tool_usage_image_gen_cached_tokens_details import (
+        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
+    )
+    from .responses.response_tool_usage_image_tokens_details import (
+        ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
+    )
+    from .responses.response_tool_usage_web_search import (
+        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
+    )
+    from .responses.response_usage import ResponseUsage as ResponseUsage
+    from .responses.response_usage_input_tokens_details import (
+        ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+    )
+    from .responses.response_usage_input_tokens_details_cache_write_tokens_details import (
+        ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
+    )
+    from .responses.response_usage_output_tokens_details import (
+        ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
+    )
+    from .responses.response_web_search_call_completed_event import (
+        ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+    )
+    from .responses.response_web_search_call_in_progress_event import (
+        ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+    )
+    from .responses.response_web_search_call_searching_event import (
+        ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+    )
+    from .responses.service_tier import ServiceTier as ServiceTier
+    from .responses.skill_reference import SkillReference as SkillReference
+    from .responses.skill_reference_param import (
+        SkillReferenceParam as SkillReferenceParam,
+    )
+    from .responses.tool import Tool as Tool
+    from .responses.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+    from .responses.tool_choice_allowed_param import (
+        ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+    )
+    from .responses.tool_choice_apply_patch import (
+        ToolChoiceApplyPatch as ToolChoiceApplyPatch,
+    )
+    from .responses.tool_choice_apply_patch_param import (
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+    )
+    from .responses.tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+    from .responses.tool_choice_custom_param import (
+        ToolChoiceCustomParam as ToolChoiceCustomParam,
+    )
+    from .responses.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+    from .responses.tool_choice_function_param import (
+        ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+    )
+    from .responses.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+    from .responses.tool_choice_mcp_param import (
+        ToolChoiceMcpParam as ToolChoiceMcpParam,
+    )
+    from .responses.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+    from .responses.tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+    from .responses.tool_choice_shell_param import (
+        ToolChoiceShellParam as ToolChoiceShellParam,
+    )
+    from .responses.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+    from .responses.tool_choice_types_param import (
+        ToolChoiceTypesParam as ToolChoiceTypesParam,
+    )
+    from .responses.tool_code_interpreter import (
+        ToolCodeInterpreter as ToolCodeInterpreter,
+    )
+    from .responses.tool_code_interpreter_container import (
+        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
+    )
+    from .responses.tool_code_interpreter_container_auto import (
+        ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
+    )
+    from .responses.tool_code_interpreter_container_auto_param import (
+        ToolCodeInterpreterContainerAutoParam as ToolCodeInterpreterContainerAutoParam,
+    )
+    from .responses.tool_code_interpreter_container_param import (
+        ToolCodeInterpreterContainerParam as ToolCodeInterpreterContainerParam,
+    )
+    from .responses.tool_code_interpreter_param import (
+        ToolCodeInterpreterParam as ToolCodeInterpreterParam,
+    )
+    from .responses.tool_image_generation import (
+        ToolImageGeneration as ToolImageGeneration,
+    )
+    from .responses.tool_image_generation_input_image_mask import (
+        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+    )
+    from .responses.tool_image_generation_input_image_mask_param import (
+        ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
+    )
+    from .responses.tool_image_generation_param import (
+        ToolImageGenerationParam as ToolImageGenerationParam,
+    )
+    from .responses.tool_image_generation_svg import (
+        ToolImageGenerationSvg as ToolImageGenerationSvg,
+    )
+    from .responses.tool_image_generation_svg_param import (
+        ToolImageGenerationSvgParam as ToolImageGenerationSvgParam,
+    )
+    from .responses.tool_image_generation_svg_reasoning import (
+        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
+    )
+    from .responses.tool_image_generation_svg_reasoning_param import (
+        ToolImageGenerationSvgReasoningParam as ToolImageGenerationSvgReasoningParam,
+    )
+    from .responses.tool_local_shell import ToolLocalShell as ToolLocalShell
+    from .responses.tool_local_shell_param import (
+        ToolLocalShellParam as ToolLocalShellParam,
+    )
+    from .responses.tool_mcp import ToolMcp as ToolMcp
+    from .responses.tool_mcp_allowed_tools import (
+        ToolMcpAllowedTools as ToolMcpAllowedTools,
+    )
+    from .responses.tool_mcp_allowed_tools_param import (
+        ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam,
+    )
+    from .responses.tool_mcp_approval_filter import (
+        ToolMcpApprovalFilter as ToolMcpApprovalFilter,
+    )
+    from .responses.tool_mcp_approval_filter_param import (
+        ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam,
+    )
+    from .responses.tool_mcp_filter import ToolMcpFilter as ToolMcpFilter
+    from .responses.tool_mcp_filter_param import (
+        ToolMcpFilterParam as ToolMcpFilterParam,
+    )
+    from .responses.tool_mcp_param import ToolMcpParam as ToolMcpParam
+    from .responses.tool_mcp_require_approval import (
+        ToolMcpRequireApproval as ToolMcpRequireApproval,
+    )
+    from .responses.tool_mcp_require_approval_param import (
+        ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam,
+    )
+    from .responses.tool_param import ToolParam as ToolParam
+    from .responses.tool_programmatic_tool_calling import (
+        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
+    )
+    from .responses.tool_programmatic_tool_calling_param import (
+        ToolProgrammaticToolCallingParam as ToolProgrammaticToolCallingParam,
+    )
+    from .responses.tool_search_tool import ToolSearchTool as ToolSearchTool
+    from .responses.tool_search_tool_param import (
+        ToolSearchToolParam as ToolSearchToolParam,
+    )
+    from .responses.web_search_preview_tool import (
+        WebSearchPreviewTool as WebSearchPreviewTool,
+    )
+    from .responses.web_search_preview_tool_param import (
+        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+    )
+    from .responses.web_search_preview_tool_user_location import (
+        WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
+    )
+    from .responses.web_search_preview_tool_user_location_param import (
+        WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
+    )
+    from .responses.web_search_tool import WebSearchTool as WebSearchTool
+    from .responses.web_search_tool_filters import (
+        WebSearchToolFilters as WebSearchToolFilters,
+    )
+    from .responses.web_search_tool_filters_param import (
+        WebSearchToolFiltersParam as WebSearchToolFiltersParam,
+    )
+    from .responses.web_search_tool_param import (
+        WebSearchToolParam as WebSearchToolParam,
+    )
+    from .responses.web_search_tool_user_location import (
+        WebSearchToolUserLocation as WebSearchToolUserLocation,
+    )
+    from .responses.web_search_tool_user_location_param import (
+        WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
+    )
     from .shared.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     )
     from .shared.chat_model import ChatModel as ChatModel
+    from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
+    from .shared.comparison_filter_param import (
+        ComparisonFilterParam as ComparisonFilterParam,
+    )
     from .shared.completion_tokens_details import (
         CompletionTokensDetails as CompletionTokensDetails,
     )
     from .shared.completion_usage import CompletionUsage as CompletionUsage
+    from .shared.compound_filter import CompoundFilter as CompoundFilter
+    from .shared.compound_filter import CompoundFilterFilter as CompoundFilterFilter
+    from .shared.compound_filter_param import (
+        CompoundFilterFilterParam as CompoundFilterFilterParam,
+    )
+    from .shared.compound_filter_param import CompoundFilterParam as CompoundFilterParam
+    from .shared.custom_tool_input_format import (
+        CustomToolInputFormat as CustomToolInputFormat,
+    )
+    from .shared.custom_tool_input_format_grammar import (
+        CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
+    )
+    from .shared.custom_tool_input_format_grammar_param import (
+        CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
+    )
+    from .shared.custom_tool_input_format_param import (
+        CustomToolInputFormatParam as CustomToolInputFormatParam,
+    )
     from .shared.error_object import ErrorObject as ErrorObject
     from .shared.error_response import ErrorResponse as ErrorResponse
     from .shared.function_definition_param import (
@@ -601,7 +1887,12 @@ if TYPE_CHECKING:
     )
     from .shared.prompt_cache_ttl import PromptCacheTTL as PromptCacheTTL
     from .shared.prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
+    from .shared.reasoning import Reasoning as Reasoning
     from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .shared.reasoning_param import ReasoningParam as ReasoningParam
+    from .shared.response_format_json_object import (
+        ResponseFormatJSONObject as ResponseFormatJSONObject,
+    )
     from .shared.response_format_json_object_param import (
         ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
     )
@@ -614,9 +1905,11 @@ if TYPE_CHECKING:
     from .shared.response_format_json_schema_schema import (
         ResponseFormatJSONSchemaSchema as ResponseFormatJSONSchemaSchema,
     )
+    from .shared.response_format_text import ResponseFormatText as ResponseFormatText
     from .shared.response_format_text_param import (
         ResponseFormatTextParam as ResponseFormatTextParam,
     )
+    from .shared.responses_model import ResponsesModel as ResponsesModel
     from .shared.stop_configuration import StopConfiguration as StopConfiguration
     from .shared.verbosity import Verbosity as Verbosity
     from .shared.voice_id_param import VoiceIDParam as VoiceIDParam
@@ -627,6 +1920,8 @@ else:
 
     _SOURCES = {
         "AnnotationURLCitation": ".chat.chat_completion_message_annotation",
+        "ApplyPatchTool": ".responses.apply_patch_tool",
+        "ApplyPatchToolParam": ".responses.apply_patch_tool_param",
         "AsyncChatCompletionStream": ".chat.chat_completion_stream",
         "AsyncChatCompletionStreamManager": ".chat.chat_completion_stream",
         "AudioModel": ".audio.audio_model",
@@ -691,6 +1986,7 @@ else:
         "ChatCompletionNamedToolChoiceFunctionParam": ".chat.chat_completion_named_tool_choice_param",
         "ChatCompletionNamedToolChoiceParam": ".chat.chat_completion_named_tool_choice_param",
         "ChatCompletionPredictionContentParam": ".chat.chat_completion_prediction_content_param",
+        "ChatCompletionServiceTier": ".chat.chat_completion_service_tier",
         "ChatCompletionStoreMessage": ".chat.chat_completion_store_message",
         "ChatCompletionStoreMessageContentPart": ".chat.chat_completion_store_message_content_part",
         "ChatCompletionStream": ".chat.chat_completion_stream",
@@ -706,21 +2002,97 @@ else:
         "ChatCompletionUserMessageParam": ".chat.chat_completion_user_message_param",
         "ChatModel": ".shared.chat_model",
         "ChunkingStrategyVadConfigParam": ".audio.chunking_strategy_vad_config_param",
+        "CompactedResponse": ".responses.compacted_response",
+        "ComparisonFilter": ".shared.comparison_filter",
+        "ComparisonFilterParam": ".shared.comparison_filter_param",
         "Completion": ".completions.completion",
         "CompletionChoice": ".completions.completion_choice",
         "CompletionChoiceLogprobs": ".completions.completion_choice_logprobs",
         "CompletionCreateParams": ".completions.completion_create_params",
         "CompletionTokensDetails": ".shared.completion_tokens_details",
         "CompletionUsage": ".shared.completion_usage",
+        "CompoundFilter": ".shared.compound_filter",
+        "CompoundFilterFilter": ".shared.compound_filter",
+        "CompoundFilterFilterParam": ".shared.compound_filter_param",
+        "CompoundFilterParam": ".shared.compound_filter_param",
+        "ComputerAction": ".responses.computer_action",
+        "ComputerActionClick": ".responses.computer_action_click",
+        "ComputerActionClickParam": ".responses.computer_action_click_param",
+        "ComputerActionDoubleClick": ".responses.computer_action_double_click",
+        "ComputerActionDoubleClickParam": ".responses.computer_action_double_click_param",
+        "ComputerActionDrag": ".responses.computer_action_drag",
+        "ComputerActionDragParam": ".responses.computer_action_drag_param",
+        "ComputerActionDragPath": ".responses.computer_action_drag_path",
+        "ComputerActionDragPathParam": ".responses.computer_action_drag_path_param",
+        "ComputerActionKeypress": ".responses.computer_action_keypress",
+        "ComputerActionKeypressParam": ".responses.computer_action_keypress_param",
+        "ComputerActionList": ".responses.computer_action_list",
+        "ComputerActionListParam": ".responses.computer_action_list_param",
+        "ComputerActionMove": ".responses.computer_action_move",
+        "ComputerActionMoveParam": ".responses.computer_action_move_param",
+        "ComputerActionParam": ".responses.computer_action_param",
+        "ComputerActionScreenshot": ".responses.computer_action_screenshot",
+        "ComputerActionScreenshotParam": ".responses.computer_action_screenshot_param",
+        "ComputerActionScroll": ".responses.computer_action_scroll",
+        "ComputerActionScrollParam": ".responses.computer_action_scroll_param",
+        "ComputerActionType": ".responses.computer_action_type",
+        "ComputerActionTypeParam": ".responses.computer_action_type_param",
+        "ComputerActionWait": ".responses.computer_action_wait",
+        "ComputerActionWaitParam": ".responses.computer_action_wait_param",
+        "ComputerSafetyCheck": ".responses.computer_safety_check",
+        "ComputerSafetyCheckParam": ".responses.computer_safety_check_param",
+        "ComputerTool": ".responses.computer_tool",
+        "ComputerToolParam": ".responses.computer_tool_param",
+        "ComputerUsePreviewTool": ".responses.computer_use_preview_tool",
+        "ComputerUsePreviewToolParam": ".responses.computer_use_preview_tool_param",
+        "ConfigurationUpdateReasoning": ".responses.configuration_update_reasoning",
+        "ConfigurationUpdateReasoningParam": ".responses.configuration_update_reasoning_param",
+        "ConfigurationUpdateText": ".responses.configuration_update_text",
+        "ConfigurationUpdateTextFormat": ".responses.configuration_update_text_format",
+        "ConfigurationUpdateTextFormatParam": ".responses.configuration_update_text_format_param",
+        "ConfigurationUpdateTextParam": ".responses.configuration_update_text_param",
+        "ContainerAuto": ".responses.container_auto",
+        "ContainerAutoParam": ".responses.container_auto_param",
+        "ContainerAutoSkill": ".responses.container_auto_skill",
+        "ContainerAutoSkillParam": ".responses.container_auto_skill_param",
+        "ContainerNetworkPolicy": ".responses.container_network_policy",
+        "ContainerNetworkPolicyAllowlist": ".responses.container_network_policy_allowlist",
+        "ContainerNetworkPolicyAllowlistParam": ".responses.container_network_policy_allowlist_param",
+        "ContainerNetworkPolicyDisabled": ".responses.container_network_policy_disabled",
+        "ContainerNetworkPolicyDisabledParam": ".responses.container_network_policy_disabled_param",
+        "ContainerNetworkPolicyDomainSecret": ".responses.container_network_policy_domain_secret",
+        "ContainerNetworkPolicyDomainSecretParam": ".responses.container_network_policy_domain_secret_param",
+        "ContainerNetworkPolicyParam": ".responses.container_network_policy_param",
+        "ContainerReference": ".responses.container_reference",
+        "ContainerReferenceParam": ".responses.container_reference_param",
+        "Conversation": ".conversations.conversation",
+        "ConversationComputerScreenshotContent": ".conversations.conversation_computer_screenshot_content",
+        "ConversationCreateParams": ".conversations.conversation_create_params",
+        "ConversationDeletedResource": ".conversations.conversation_deleted_resource",
+        "ConversationItem": ".conversations.conversation_item",
+        "ConversationItemCreateParams": ".conversations.conversation_item_create_params",
+        "ConversationItemList": ".conversations.conversation_item_list",
+        "ConversationMessage": ".conversations.conversation_message",
+        "ConversationMessageContent": ".conversations.conversation_message_content",
+        "ConversationTextContent": ".conversations.conversation_text_content",
+        "ConversationUpdateParams": ".conversations.conversation_update_params",
         "CreateEmbeddingResponse": ".embeddings.create_embedding_response",
         "CustomFormatGrammarGrammarParam": ".chat.custom_format_grammar_param",
         "CustomFormatGrammarParam": ".chat.custom_format_grammar_param",
         "CustomFormatParam": ".chat.custom_format_param",
         "CustomFormatTextParam": ".chat.custom_format_text_param",
+        "CustomTool": ".responses.custom_tool",
+        "CustomToolInputFormat": ".shared.custom_tool_input_format",
+        "CustomToolInputFormatGrammar": ".shared.custom_tool_input_format_grammar",
+        "CustomToolInputFormatGrammarParam": ".shared.custom_tool_input_format_grammar_param",
+        "CustomToolInputFormatParam": ".shared.custom_tool_input_format_param",
+        "CustomToolParam": ".responses.custom_tool_param",
         "DpoHyperparameters": ".fine_tuning.dpo_hyperparameters",
         "DpoHyperparametersParam": ".fine_tuning.dpo_hyperparameters_param",
         "DpoMethod": ".fine_tuning.dpo_method",
         "DpoMethodParam": ".fine_tuning.dpo_method_param",
+        "EasyInputMessage": ".responses.easy_input_message",
+        "EasyInputMessageParam": ".responses.easy_input_message_param",
         "Embedding": ".embeddings.embedding",
         "EmbeddingCreateParams": ".embeddings.embedding_create_params",
         "EmbeddingModel": ".embeddings.embedding_model",
@@ -734,6 +2106,14 @@ else:
         "FileExpirationAfterParam": ".files.file_expiration_after_param",
         "FileObject": ".files.file_object",
         "FilePurpose": ".files.file_purpose",
+        "FileSearchTool": ".responses.file_search_tool",
+        "FileSearchToolFilters": ".responses.file_search_tool_filters",
+        "FileSearchToolFiltersParam": ".responses.file_search_tool_filters_param",
+        "FileSearchToolParam": ".responses.file_search_tool_param",
+        "FileSearchToolRankingOptions": ".responses.file_search_tool_ranking_options",
+        "FileSearchToolRankingOptionsHybridSearch": ".responses.file_search_tool_ranking_options_hybrid_search",
+        "FileSearchToolRankingOptionsHybridSearchParam": ".responses.file_search_tool_ranking_options_hybrid_search_param",
+        "FileSearchToolRankingOptionsParam": ".responses.file_search_tool_ranking_options_param",
         "FineTuneMethod": ".fine_tuning.fine_tune_method",
         "FineTuneMethodParam": ".fine_tuning.fine_tune_method_param",
         "FineTuningJob": ".fine_tuning.fine_tuning_job",
@@ -748,6 +2128,12 @@ else:
         "FineTuningJobWandbIntegrationParam": ".fine_tuning.fine_tuning_job_wandb_integration_param",
         "FunctionDefinitionParam": ".shared.function_definition_param",
         "FunctionParameters": ".shared.function_parameters",
+        "FunctionShellTool": ".responses.function_shell_tool",
+        "FunctionShellToolEnvironment": ".responses.function_shell_tool_environment",
+        "FunctionShellToolEnvironmentParam": ".responses.function_shell_tool_environment_param",
+        "FunctionShellToolParam": ".responses.function_shell_tool_param",
+        "FunctionTool": ".responses.function_tool",
+        "FunctionToolParam": ".responses.function_tool_param",
         "GraderInputItem": ".graders.grader_input_item",
         "GraderInputItemInputImage": ".graders.grader_input_item_input_image",
         "GraderInputItemInputImageParam": ".graders.grader_input_item_input_image_param",
@@ -758,6 +2144,7 @@ else:
         "GraderInputsParam": ".graders.grader_inputs_param",
         "Image": ".images.image",
         "ImageCreateVariationParams": ".images.image_create_variation_params",
+        "ImageDetail": ".responses.image_detail",
         "ImageEditCompletedEvent": ".images.image_edit_completed_event",
         "ImageEditParams": ".images.image_edit_params",
         "ImageEditPartialImageEvent": ".images.image_edit_partial_image_event",
@@ -775,12 +2162,30 @@ else:
         "ImageURLParam": ".chat.chat_completion_content_part_image_param",
         "ImageUsage": ".images.image_usage",
         "ImagesResponse": ".images.images_response",
+        "InlineSkill": ".responses.inline_skill",
+        "InlineSkillParam": ".responses.inline_skill_param",
+        "InlineSkillSource": ".responses.inline_skill_source",
+        "InlineSkillSourceParam": ".responses.inline_skill_source_param",
         "InputAudioParam": ".chat.chat_completion_content_part_input_audio_param",
+        "InputTokenCountParams": ".responses.input_token_count_params",
+        "InputTokenCountResponse": ".responses.input_token_count_response",
         "JSONSchemaParam": ".shared.response_format_json_schema_param",
         "JobCreateParams": ".fine_tuning.job_create_params",
         "JobCreateParamsHyperparametersParam": ".fine_tuning.job_create_params",
         "LabelModelGrader": ".graders.label_model_grader",
         "LabelModelGraderParam": ".graders.label_model_grader_param",
+        "LocalEnvironment": ".responses.local_environment",
+        "LocalEnvironmentParam": ".responses.local_environment_param",
+        "LocalSkill": ".responses.local_skill",
+        "LocalSkillParam": ".responses.local_skill_param",
+        "McpToolCallError": ".responses.mcp_tool_call_error",
+        "McpToolCallErrorHTTPError": ".responses.mcp_tool_call_error_http_error",
+        "McpToolCallErrorHTTPErrorParam": ".responses.mcp_tool_call_error_http_error_param",
+        "McpToolCallErrorMcpProtocolError": ".responses.mcp_tool_call_error_mcp_protocol_error",
+        "McpToolCallErrorMcpProtocolErrorParam": ".responses.mcp_tool_call_error_mcp_protocol_error_param",
+        "McpToolCallErrorMcpToolExecutionError": ".responses.mcp_tool_call_error_mcp_tool_execution_error",
+        "McpToolCallErrorMcpToolExecutionErrorParam": ".responses.mcp_tool_call_error_mcp_tool_execution_error_param",
+        "McpToolCallErrorParam": ".responses.mcp_tool_call_error_param",
         "Metadata": ".shared.metadata",
         "Model": ".models.model",
         "ModelDeleted": ".models.model_deleted",
@@ -802,6 +2207,12 @@ else:
         "ModerationTextInputParam": ".moderations.moderation_text_input_param",
         "MultiGrader": ".graders.multi_grader",
         "MultiGraderParam": ".graders.multi_grader_param",
+        "NamespaceTool": ".responses.namespace_tool",
+        "NamespaceToolFunction": ".responses.namespace_tool_function",
+        "NamespaceToolFunctionParam": ".responses.namespace_tool_function_param",
+        "NamespaceToolParam": ".responses.namespace_tool_param",
+        "NamespaceToolTool": ".responses.namespace_tool_tool",
+        "NamespaceToolToolParam": ".responses.namespace_tool_tool_param",
         "ParallelToolCalls": ".shared.parallel_tool_calls",
         "ParsedChatCompletion": ".chat.parsed_chat_completion",
         "ParsedChatCompletionMessage": ".chat.parsed_chat_completion",
@@ -816,26 +2227,336 @@ else:
         "PromptTokensDetails": ".shared.prompt_tokens_details",
         "PythonGrader": ".graders.python_grader",
         "PythonGraderParam": ".graders.python_grader_param",
+        "Reasoning": ".shared.reasoning",
         "ReasoningEffort": ".shared.reasoning_effort",
+        "ReasoningParam": ".shared.reasoning_param",
         "ReinforcementHyperparameters": ".fine_tuning.reinforcement_hyperparameters",
         "ReinforcementHyperparametersParam": ".fine_tuning.reinforcement_hyperparameters_param",
         "ReinforcementMethod": ".fine_tuning.reinforcement_method",
         "ReinforcementMethodParam": ".fine_tuning.reinforcement_method_param",
+        "Response": ".responses.response",
+        "ResponseAccessPrograms": ".responses.response_access_programs",
+        "ResponseAdditionalTools": ".responses.response_additional_tools",
+        "ResponseApplyPatchToolCall": ".responses.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperation": ".responses.response_apply_patch_tool_call_operation",
+        "ResponseApplyPatchToolCallOperationCreateFile": ".responses.response_apply_patch_tool_call_operation_create_file",
+        "ResponseApplyPatchToolCallOperationCreateFileParam": ".responses.response_apply_patch_tool_call_operation_create_file_param",
+        "ResponseApplyPatchToolCallOperationDeleteFile": ".responses.response_apply_patch_tool_call_operation_delete_file",
+        "ResponseApplyPatchToolCallOperationDeleteFileParam": ".responses.response_apply_patch_tool_call_operation_delete_file_param",
+        "ResponseApplyPatchToolCallOperationParam": ".responses.response_apply_patch_tool_call_operation_param",
+        "ResponseApplyPatchToolCallOperationUpdateFile": ".responses.response_apply_patch_tool_call_operation_update_file",
+        "ResponseApplyPatchToolCallOperationUpdateFileParam": ".responses.response_apply_patch_tool_call_operation_update_file_param",
+        "ResponseApplyPatchToolCallOutput": ".responses.response_apply_patch_tool_call_output",
+        "ResponseAudioDeltaEvent": ".responses.response_audio_delta_event",
+        "ResponseAudioDoneEvent": ".responses.response_audio_done_event",
+        "ResponseAudioTranscriptDeltaEvent": ".responses.response_audio_transcript_delta_event",
+        "ResponseAudioTranscriptDoneEvent": ".responses.response_audio_transcript_done_event",
+        "ResponseCodeInterpreterCallCodeDeltaEvent": ".responses.response_code_interpreter_call_code_delta_event",
+        "ResponseCodeInterpreterCallCodeDoneEvent": ".responses.response_code_interpreter_call_code_done_event",
+        "ResponseCodeInterpreterCallCompletedEvent": ".responses.response_code_interpreter_call_completed_event",
+        "ResponseCodeInterpreterCallInProgressEvent": ".responses.response_code_interpreter_call_in_progress_event",
+        "ResponseCodeInterpreterCallInterpretingEvent": ".responses.response_code_interpreter_call_interpreting_event",
+        "ResponseCodeInterpreterToolCall": ".responses.response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutput": ".responses.response_code_interpreter_tool_call_output",
+        "ResponseCodeInterpreterToolCallOutputImage": ".responses.response_code_interpreter_tool_call_output_image",
+        "ResponseCodeInterpreterToolCallOutputImageParam": ".responses.response_code_interpreter_tool_call_output_image_param",
+        "ResponseCodeInterpreterToolCallOutputLogs": ".responses.response_code_interpreter_tool_call_output_logs",
+        "ResponseCodeInterpreterToolCallOutputLogsParam": ".responses.response_code_interpreter_tool_call_output_logs_param",
+        "ResponseCodeInterpreterToolCallOutputParam": ".responses.response_code_interpreter_tool_call_output_param",
+        "ResponseCodeInterpreterToolCallParam": ".responses.response_code_interpreter_tool_call_param",
+        "ResponseCompactParams": ".responses.response_compact_params",
+        "ResponseCompactPromptCacheOptionsParam": ".responses.response_compact_prompt_cache_options_param",
+        "ResponseCompactionCompactingEvent": ".responses.response_compaction_compacting_event",
+        "ResponseCompactionItem": ".responses.response_compaction_item",
+        "ResponseCompactionItemParam": ".responses.response_compaction_item_param",
+        "ResponseCompactionItemParamParam": ".responses.response_compaction_item_param_param",
+        "ResponseCompletedEvent": ".responses.response_completed_event",
+        "ResponseComputerToolCall": ".responses.response_computer_tool_call",
+        "ResponseComputerToolCallOutputItem": ".responses.response_computer_tool_call_output_item",
+        "ResponseComputerToolCallOutputScreenshot": ".responses.response_computer_tool_call_output_screenshot",
+        "ResponseComputerToolCallOutputScreenshotParam": ".responses.response_computer_tool_call_output_screenshot_param",
+        "ResponseComputerToolCallParam": ".responses.response_computer_tool_call_param",
+        "ResponseConfigurationUpdateItem": ".responses.response_configuration_update_item",
+        "ResponseConfigurationUpdateItemParam": ".responses.response_configuration_update_item_param",
+        "ResponseConfigurationUpdateItemParamParam": ".responses.response_configuration_update_item_param_param",
+        "ResponseContentPart": ".responses.response_content_part",
+        "ResponseContentPartAddedEvent": ".responses.response_content_part_added_event",
+        "ResponseContentPartDoneEvent": ".responses.response_content_part_done_event",
+        "ResponseConversationChoiceParam": ".responses.response_conversation_choice_param",
+        "ResponseConversationParam": ".responses.response_conversation_param",
+        "ResponseConversationParamParam": ".responses.response_conversation_param_param",
+        "ResponseCreateAccessProgramsParam": ".responses.response_create_access_programs_param",
+        "ResponseCreateBackgroundOptionsParam": ".responses.response_create_background_options_param",
+        "ResponseCreateContextManagementParam": ".responses.response_create_context_management_param",
+        "ResponseCreateParams": ".responses.response_create_params",
+        "ResponseCreatePromptCacheOptionsParam": ".responses.response_create_prompt_cache_options_param",
+        "ResponseCreateStreamOptionsParam": ".responses.response_create_stream_options_param",
+        "ResponseCreatedEvent": ".responses.response_created_event",
+        "ResponseCustomToolCall": ".responses.response_custom_tool_call",
+        "ResponseCustomToolCallInputDeltaEvent": ".responses.response_custom_tool_call_input_delta_event",
+        "ResponseCustomToolCallInputDoneEvent": ".responses.response_custom_tool_call_input_done_event",
+        "ResponseCustomToolCallItem": ".responses.response_custom_tool_call_item",
+        "ResponseCustomToolCallOutput": ".responses.response_custom_tool_call_output",
+        "ResponseCustomToolCallOutputItem": ".responses.response_custom_tool_call_output_item",
+        "ResponseCustomToolCallOutputParam": ".responses.response_custom_tool_call_output_param",
+        "ResponseCustomToolCallParam": ".responses.response_custom_tool_call_param",
+        "ResponseError": ".responses.response_error",
+        "ResponseErrorEvent": ".responses.response_error_event",
+        "ResponseErrorMisalignment": ".responses.response_error_misalignment",
+        "ResponseErrorMisalignmentSteer": ".responses.response_error_misalignment_steer",
+        "ResponseFailedEvent": ".responses.response_failed_event",
+        "ResponseFileSearchCallCompletedEvent": ".responses.response_file_search_call_completed_event",
+        "ResponseFileSearchCallInProgressEvent": ".responses.response_file_search_call_in_progress_event",
+        "ResponseFileSearchCallSearchingEvent": ".responses.response_file_search_call_searching_event",
+        "ResponseFileSearchToolCall": ".responses.response_file_search_tool_call",
+        "ResponseFileSearchToolCallParam": ".responses.response_file_search_tool_call_param",
+        "ResponseFileSearchToolCallResult": ".responses.response_file_search_tool_call_result",
+        "ResponseFileSearchToolCallResultParam": ".responses.response_file_search_tool_call_result_param",
+        "ResponseFormatJSONObject": ".shared.response_format_json_object",
         "ResponseFormatJSONObjectParam": ".shared.response_format_json_object_param",
         "ResponseFormatJSONSchemaParam": ".shared.response_format_json_schema_param",
         "ResponseFormatJSONSchemaSchema": ".shared.response_format_json_schema_schema",
+        "ResponseFormatText": ".shared.response_format_text",
+        "ResponseFormatTextConfig": ".responses.response_format_text_config",
+        "ResponseFormatTextConfigParam": ".responses.response_format_text_config_param",
+        "ResponseFormatTextJSONSchemaConfig": ".responses.response_format_text_json_schema_config",
+        "ResponseFormatTextJSONSchemaConfigParam": ".responses.response_format_text_json_schema_config_param",
         "ResponseFormatTextParam": ".shared.response_format_text_param",
-        "ResponseInputAudio": ".graders.response_input_audio",
-        "ResponseInputAudioInputAudio": ".graders.response_input_audio",
-        "ResponseInputAudioInputAudioParam": ".graders.response_input_audio_param",
-        "ResponseInputAudioParam": ".graders.response_input_audio_param",
-        "ResponseInputText": ".graders.response_input_text",
-        "ResponseInputTextParam": ".graders.response_input_text_param",
+        "ResponseFunctionCallArgumentsDeltaEvent": ".responses.response_function_call_arguments_delta_event",
+        "ResponseFunctionCallArgumentsDoneEvent": ".responses.response_function_call_arguments_done_event",
+        "ResponseFunctionCallOutputItem": ".responses.response_function_call_output_item",
+        "ResponseFunctionCallOutputItemList": ".responses.response_function_call_output_item_list",
+        "ResponseFunctionCallOutputItemListParam": ".responses.response_function_call_output_item_list_param",
+        "ResponseFunctionCallOutputItemParam": ".responses.response_function_call_output_item_param",
+        "ResponseFunctionShellCallOutputContent": ".responses.response_function_shell_call_output_content",
+        "ResponseFunctionShellCallOutputContentParam": ".responses.response_function_shell_call_output_content_param",
+        "ResponseFunctionShellToolCall": ".responses.response_function_shell_tool_call",
+        "ResponseFunctionShellToolCallEnvironment": ".responses.response_function_shell_tool_call_environment",
+        "ResponseFunctionShellToolCallOutput": ".responses.response_function_shell_tool_call_output",
+        "ResponseFunctionToolCall": ".responses.response_function_tool_call",
+        "ResponseFunctionToolCallItem": ".responses.response_function_tool_call_item",
+        "ResponseFunctionToolCallOutputItem": ".responses.response_function_tool_call_output_item",
+        "ResponseFunctionToolCallParam": ".responses.response_function_tool_call_param",
+        "ResponseFunctionWebSearch": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchAction": ".responses.response_function_web_search_action",
+        "ResponseFunctionWebSearchActionFind": ".responses.response_function_web_search_action_find",
+        "ResponseFunctionWebSearchActionFindParam": ".responses.response_function_web_search_action_find_param",
+        "ResponseFunctionWebSearchActionOpenPage": ".responses.response_function_web_search_action_open_page",
+        "ResponseFunctionWebSearchActionOpenPageParam": ".responses.response_function_web_search_action_open_page_param",
+        "ResponseFunctionWebSearchActionParam": ".responses.response_function_web_search_action_param",
+        "ResponseFunctionWebSearchActionSearch": ".responses.response_function_web_search_action_search",
+        "ResponseFunctionWebSearchActionSearchParam": ".responses.response_function_web_search_action_search_param",
+        "ResponseFunctionWebSearchActionSearchSource": ".responses.response_function_web_search_action_search_source",
+        "ResponseFunctionWebSearchActionSearchSourceParam": ".responses.response_function_web_search_action_search_source_param",
+        "ResponseFunctionWebSearchParam": ".responses.response_function_web_search_param",
+        "ResponseImage": ".responses.response_image",
+        "ResponseImageGenCallCompletedEvent": ".responses.response_image_gen_call_completed_event",
+        "ResponseImageGenCallGeneratingEvent": ".responses.response_image_gen_call_generating_event",
+        "ResponseImageGenCallInProgressEvent": ".responses.response_image_gen_call_in_progress_event",
+        "ResponseImageGenCallPartialImageEvent": ".responses.response_image_gen_call_partial_image_event",
+        "ResponseImageGenerationCall": ".responses.response_image_generation_call",
+        "ResponseImageGenerationCallError": ".responses.response_image_generation_call_error",
+        "ResponseImageGenerationCallErrorParam": ".responses.response_image_generation_call_error_param",
+        "ResponseImageGenerationCallModerationDetails": ".responses.response_image_generation_call_moderation_details",
+        "ResponseImageGenerationCallModerationDetailsParam": ".responses.response_image_generation_call_moderation_details_param",
+        "ResponseImageGenerationCallParam": ".responses.response_image_generation_call_param",
+        "ResponseImageGenerationCallSvgUsage": ".responses.response_image_generation_call_svg_usage",
+        "ResponseImageGenerationCallSvgUsageParam": ".responses.response_image_generation_call_svg_usage_param",
+        "ResponseImageParam": ".responses.response_image_param",
+        "ResponseInProgressEvent": ".responses.response_in_progress_event",
+        "ResponseIncludable": ".responses.response_includable",
+        "ResponseIncompleteDetails": ".responses.response_incomplete_details",
+        "ResponseIncompleteEvent": ".responses.response_incomplete_event",
+        "ResponseInput": ".responses.response_input",
+        "ResponseInputAudio": ".responses.response_input_audio",
+        "ResponseInputAudioInputAudio": ".responses.response_input_audio",
+        "ResponseInputAudioInputAudioParam": ".responses.response_input_audio_param",
+        "ResponseInputAudioParam": ".responses.response_input_audio_param",
+        "ResponseInputContent": ".responses.response_input_content",
+        "ResponseInputContentParam": ".responses.response_input_content_param",
+        "ResponseInputFile": ".responses.response_input_file",
+        "ResponseInputFileParam": ".responses.response_input_file_param",
+        "ResponseInputImage": ".responses.response_input_image",
+        "ResponseInputImageContent": ".responses.response_input_image_content",
+        "ResponseInputImageContentParam": ".responses.response_input_image_content_param",
+        "ResponseInputImageParam": ".responses.response_input_image_param",
+        "ResponseInputItem": ".responses.response_input_item",
+        "ResponseInputItemAdditionalTools": ".responses.response_input_item_additional_tools",
+        "ResponseInputItemAdditionalToolsParam": ".responses.response_input_item_additional_tools_param",
+        "ResponseInputItemApplyPatchCall": ".responses.response_input_item_apply_patch_call",
+        "ResponseInputItemApplyPatchCallOutput": ".responses.response_input_item_apply_patch_call_output",
+        "ResponseInputItemApplyPatchCallOutputParam": ".responses.response_input_item_apply_patch_call_output_param",
+        "ResponseInputItemApplyPatchCallParam": ".responses.response_input_item_apply_patch_call_param",
+        "ResponseInputItemCompactionTrigger": ".responses.response_input_item_compaction_trigger",
+        "ResponseInputItemCompactionTriggerParam": ".responses.response_input_item_compaction_trigger_param",
+        "ResponseInputItemComputerCallOutput": ".responses.response_input_item_computer_call_output",
+        "ResponseInputItemComputerCallOutputParam": ".responses.response_input_item_computer_call_output_param",
+        "ResponseInputItemFunctionCallOutput": ".responses.response_input_item_function_call_output",
+        "ResponseInputItemFunctionCallOutputParam": ".responses.response_input_item_function_call_output_param",
+        "ResponseInputItemItemReference": ".responses.response_input_item_item_reference",
+        "ResponseInputItemItemReferenceParam": ".responses.response_input_item_item_reference_param",
+        "ResponseInputItemMcpApprovalResponse": ".responses.response_input_item_mcp_approval_response",
+        "ResponseInputItemMcpApprovalResponseParam": ".responses.response_input_item_mcp_approval_response_param",
+        "ResponseInputItemMessage": ".responses.response_input_item_message",
+        "ResponseInputItemMessageParam": ".responses.response_input_item_message_param",
+        "ResponseInputItemParam": ".responses.response_input_item_param",
+        "ResponseInputItemShellCall": ".responses.response_input_item_shell_call",
+        "ResponseInputItemShellCallAction": ".responses.response_input_item_shell_call_action",
+        "ResponseInputItemShellCallActionParam": ".responses.response_input_item_shell_call_action_param",
+        "ResponseInputItemShellCallEnvironment": ".responses.response_input_item_shell_call_environment",
+        "ResponseInputItemShellCallEnvironmentParam": ".responses.response_input_item_shell_call_environment_param",
+        "ResponseInputItemShellCallOutput": ".responses.response_input_item_shell_call_output",
+        "ResponseInputItemShellCallOutputParam": ".responses.response_input_item_shell_call_output_param",
+        "ResponseInputItemShellCallParam": ".responses.response_input_item_shell_call_param",
+        "ResponseInputItemToolSearchCall": ".responses.response_input_item_tool_search_call",
+        "ResponseInputItemToolSearchCallParam": ".responses.response_input_item_tool_search_call_param",
+        "ResponseInputMessageContentList": ".responses.response_input_message_content_list",
+        "ResponseInputMessageContentListParam": ".responses.response_input_message_content_list_param",
+        "ResponseInputMessageItem": ".responses.response_input_message_item",
+        "ResponseInputParam": ".responses.response_input_param",
+        "ResponseInputText": ".responses.response_input_text",
+        "ResponseInputTextParam": ".responses.response_input_text_param",
+        "ResponseInputTransformation": ".responses.response_input_transformation",
+        "ResponseItem": ".responses.response_item",
+        "ResponseLocalEnvironment": ".responses.response_local_environment",
+        "ResponseLocalShellCall": ".responses.response_local_shell_call",
+        "ResponseLocalShellCallAction": ".responses.response_local_shell_call_action",
+        "ResponseLocalShellCallActionParam": ".responses.response_local_shell_call_action_param",
+        "ResponseLocalShellCallOutput": ".responses.response_local_shell_call_output",
+        "ResponseLocalShellCallOutputParam": ".responses.response_local_shell_call_output_param",
+        "ResponseLocalShellCallParam": ".responses.response_local_shell_call_param",
+        "ResponseMcpApprovalRequest": ".responses.response_mcp_approval_request",
+        "ResponseMcpApprovalRequestParam": ".responses.response_mcp_approval_request_param",
+        "ResponseMcpApprovalResponse": ".responses.response_mcp_approval_response",
+        "ResponseMcpCall": ".responses.response_mcp_call",
+        "ResponseMcpCallArgumentsDeltaEvent": ".responses.response_mcp_call_arguments_delta_event",
+        "ResponseMcpCallArgumentsDoneEvent": ".responses.response_mcp_call_arguments_done_event",
+        "ResponseMcpCallCompletedEvent": ".responses.response_mcp_call_completed_event",
+        "ResponseMcpCallFailedEvent": ".responses.response_mcp_call_failed_event",
+        "ResponseMcpCallInProgressEvent": ".responses.response_mcp_call_in_progress_event",
+        "ResponseMcpCallParam": ".responses.response_mcp_call_param",
+        "ResponseMcpListTools": ".responses.response_mcp_list_tools",
+        "ResponseMcpListToolsCompletedEvent": ".responses.response_mcp_list_tools_completed_event",
+        "ResponseMcpListToolsFailedEvent": ".responses.response_mcp_list_tools_failed_event",
+        "ResponseMcpListToolsInProgressEvent": ".responses.response_mcp_list_tools_in_progress_event",
+        "ResponseMcpListToolsParam": ".responses.response_mcp_list_tools_param",
+        "ResponseMcpListToolsTool": ".responses.response_mcp_list_tools_tool",
+        "ResponseMcpListToolsToolParam": ".responses.response_mcp_list_tools_tool_param",
+        "ResponseModeration": ".responses.response_moderation",
+        "ResponseModerationConfigParam": ".responses.response_moderation_config_param",
+        "ResponseModerationError": ".responses.response_moderation_error",
+        "ResponseModerationModeParam": ".responses.response_moderation_mode_param",
+        "ResponseModerationOutcome": ".responses.response_moderation_outcome",
+        "ResponseModerationPolicyParam": ".responses.response_moderation_policy_param",
+        "ResponseModerationResult": ".responses.response_moderation_result",
+        "ResponseOutputItem": ".responses.response_output_item",
+        "ResponseOutputItemAddedEvent": ".responses.response_output_item_added_event",
+        "ResponseOutputItemDoneEvent": ".responses.response_output_item_done_event",
+        "ResponseOutputMessage": ".responses.response_output_message",
+        "ResponseOutputMessageContent": ".responses.response_output_message_content",
+        "ResponseOutputMessageContentParam": ".responses.response_output_message_content_param",
+        "ResponseOutputMessageParam": ".responses.response_output_message_param",
+        "ResponseOutputRefusal": ".responses.response_output_refusal",
+        "ResponseOutputRefusalParam": ".responses.response_output_refusal_param",
+        "ResponseOutputText": ".responses.response_output_text",
+        "ResponseOutputTextAnnotation": ".responses.response_output_text_annotation",
+        "ResponseOutputTextAnnotationAddedEvent": ".responses.response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationContainerFileCitation": ".responses.response_output_text_annotation_container_file_citation",
+        "ResponseOutputTextAnnotationContainerFileCitationParam": ".responses.response_output_text_annotation_container_file_citation_param",
+        "ResponseOutputTextAnnotationFileCitation": ".responses.response_output_text_annotation_file_citation",
+        "ResponseOutputTextAnnotationFileCitationParam": ".responses.response_output_text_annotation_file_citation_param",
+        "ResponseOutputTextAnnotationFilePath": ".responses.response_output_text_annotation_file_path",
+        "ResponseOutputTextAnnotationFilePathParam": ".responses.response_output_text_annotation_file_path_param",
+        "ResponseOutputTextAnnotationParam": ".responses.response_output_text_annotation_param",
+        "ResponseOutputTextAnnotationURLCitation": ".responses.response_output_text_annotation_url_citation",
+        "ResponseOutputTextAnnotationURLCitationParam": ".responses.response_output_text_annotation_url_citation_param",
+        "ResponseOutputTextLogprob": ".responses.response_output_text_logprob",
+        "ResponseOutputTextLogprobParam": ".responses.response_output_text_logprob_param",
+        "ResponseOutputTextParam": ".responses.response_output_text_param",
+        "ResponseOutputTextTopLogprob": ".responses.response_output_text_top_logprob",
+        "ResponseOutputTextTopLogprobParam": ".responses.response_output_text_top_logprob_param",
+        "ResponseProgram": ".responses.response_program",
+        "ResponseProgramOutput": ".responses.response_program_output",
+        "ResponseProgramOutputParam": ".responses.response_program_output_param",
+        "ResponseProgramParam": ".responses.response_program_param",
+        "ResponsePrompt": ".responses.response_prompt",
+        "ResponsePromptCacheDiagnostics": ".responses.response_prompt_cache_diagnostics",
+        "ResponsePromptCacheDiagnosticsCacheHit": ".responses.response_prompt_cache_diagnostics_cache_hit",
+        "ResponsePromptCacheDiagnosticsCacheMiss": ".responses.response_prompt_cache_diagnostics_cache_miss",
+        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": ".responses.response_prompt_cache_diagnostics_comparison_response_not_found",
+        "ResponsePromptCacheDiagnosticsUnavailable": ".responses.response_prompt_cache_diagnostics_unavailable",
+        "ResponsePromptCacheOptions": ".responses.response_prompt_cache_options",
+        "ResponsePromptParam": ".responses.response_prompt_param",
+        "ResponsePromptVariables": ".responses.response_prompt_variables",
+        "ResponsePromptVariablesParam": ".responses.response_prompt_variables_param",
+        "ResponseQueuedEvent": ".responses.response_queued_event",
+        "ResponseReasoningItem": ".responses.response_reasoning_item",
+        "ResponseReasoningItemParam": ".responses.response_reasoning_item_param",
+        "ResponseReasoningSummary": ".responses.response_reasoning_summary",
+        "ResponseReasoningSummaryParam": ".responses.response_reasoning_summary_param",
+        "ResponseReasoningSummaryPartAddedEvent": ".responses.response_reasoning_summary_part_added_event",
+        "ResponseReasoningSummaryPartDoneEvent": ".responses.response_reasoning_summary_part_done_event",
+        "ResponseReasoningSummaryTextDeltaEvent": ".responses.response_reasoning_summary_text_delta_event",
+        "ResponseReasoningSummaryTextDoneEvent": ".responses.response_reasoning_summary_text_done_event",
+        "ResponseReasoningText": ".responses.response_reasoning_text",
+        "ResponseReasoningTextDeltaEvent": ".responses.response_reasoning_text_delta_event",
+        "ResponseReasoningTextDoneEvent": ".responses.response_reasoning_text_done_event",
+        "ResponseReasoningTextParam": ".responses.response_reasoning_text_param",
+        "ResponseRefusalDeltaEvent": ".responses.response_refusal_delta_event",
+        "ResponseRefusalDoneEvent": ".responses.response_refusal_done_event",
+        "ResponseShellCallCommandAddedEvent": ".responses.response_shell_call_command_added_event",
+        "ResponseShellCallCommandDeltaEvent": ".responses.response_shell_call_command_delta_event",
+        "ResponseShellCallCommandDoneEvent": ".responses.response_shell_call_command_done_event",
+        "ResponseShellCallOutcome": ".responses.response_shell_call_outcome",
+        "ResponseShellCallOutcomeExit": ".responses.response_shell_call_outcome_exit",
+        "ResponseShellCallOutcomeExitParam": ".responses.response_shell_call_outcome_exit_param",
+        "ResponseShellCallOutcomeParam": ".responses.response_shell_call_outcome_param",
+        "ResponseShellCallOutcomeTimeout": ".responses.response_shell_call_outcome_timeout",
+        "ResponseShellCallOutcomeTimeoutParam": ".responses.response_shell_call_outcome_timeout_param",
+        "ResponseShellCallOutput": ".responses.response_shell_call_output",
+        "ResponseShellCallOutputContentDeltaEvent": ".responses.response_shell_call_output_content_delta_event",
+        "ResponseShellCallOutputContentDeltaEventDelta": ".responses.response_shell_call_output_content_delta_event_delta",
+        "ResponseShellCallOutputContentDoneEvent": ".responses.response_shell_call_output_content_done_event",
+        "ResponseStatus": ".responses.response_status",
+        "ResponseStreamEvent": ".responses.response_stream_event",
+        "ResponseTextConfig": ".responses.response_text_config",
+        "ResponseTextConfigParam": ".responses.response_text_config_param",
+        "ResponseTextDeltaEvent": ".responses.response_text_delta_event",
+        "ResponseTextDoneEvent": ".responses.response_text_done_event",
+        "ResponseTextLogprob": ".responses.response_text_logprob",
+        "ResponseTextTopLogprob": ".responses.response_text_top_logprob",
+        "ResponseToolCaller": ".responses.response_tool_caller",
+        "ResponseToolCallerDirect": ".responses.response_tool_caller_direct",
+        "ResponseToolCallerDirectParam": ".responses.response_tool_caller_direct_param",
+        "ResponseToolCallerParam": ".responses.response_tool_caller_param",
+        "ResponseToolCallerProgram": ".responses.response_tool_caller_program",
+        "ResponseToolCallerProgramParam": ".responses.response_tool_caller_program_param",
+        "ResponseToolChoice": ".responses.response_tool_choice",
+        "ResponseToolChoiceParam": ".responses.response_tool_choice_param",
+        "ResponseToolSearchCall": ".responses.response_tool_search_call",
+        "ResponseToolSearchOutputItem": ".responses.response_tool_search_output_item",
+        "ResponseToolSearchOutputItemParam": ".responses.response_tool_search_output_item_param",
+        "ResponseToolSearchOutputItemParamParam": ".responses.response_tool_search_output_item_param_param",
+        "ResponseToolUsage": ".responses.response_tool_usage",
+        "ResponseToolUsageImageGen": ".responses.response_tool_usage_image_gen",
+        "ResponseToolUsageImageGenCachedTokensDetails": ".responses.response_tool_usage_image_gen_cached_tokens_details",
+        "ResponseToolUsageImageTokensDetails": ".responses.response_tool_usage_image_tokens_details",
+        "ResponseToolUsageWebSearch": ".responses.response_tool_usage_web_search",
+        "ResponseUsage": ".responses.response_usage",
+        "ResponseUsageInputTokensDetails": ".responses.response_usage_input_tokens_details",
+        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": ".responses.response_usage_input_tokens_details_cache_write_tokens_details",
+        "ResponseUsageOutputTokensDetails": ".responses.response_usage_output_tokens_details",
+        "ResponseWebSearchCallCompletedEvent": ".responses.response_web_search_call_completed_event",
+        "ResponseWebSearchCallInProgressEvent": ".responses.response_web_search_call_in_progress_event",
+        "ResponseWebSearchCallSearchingEvent": ".responses.response_web_search_call_searching_event",
+        "ResponsesModel": ".shared.responses_model",
         "ScoreModelGrader": ".graders.score_model_grader",
         "ScoreModelGraderParam": ".graders.score_model_grader_param",
         "ScoreModelGraderSampling": ".graders.score_model_grader",
         "ScoreModelGraderSamplingParam": ".graders.score_model_grader_param",
-        "ServiceTier": ".chat.service_tier",
+        "ServiceTier": ".responses.service_tier",
+        "SkillReference": ".responses.skill_reference",
+        "SkillReferenceParam": ".responses.skill_reference_param",
         "SpeechAudioDeltaEvent": ".audio.speech_audio_delta_event",
         "SpeechAudioDoneEvent": ".audio.speech_audio_done_event",
         "SpeechCreateParams": ".audio.speech_create_params",
@@ -851,6 +2572,53 @@ else:
         "SupervisedMethodParam": ".fine_tuning.supervised_method_param",
         "TextSimilarityGrader": ".graders.text_similarity_grader",
         "TextSimilarityGraderParam": ".graders.text_similarity_grader_param",
+        "Tool": ".responses.tool",
+        "ToolChoiceAllowed": ".responses.tool_choice_allowed",
+        "ToolChoiceAllowedParam": ".responses.tool_choice_allowed_param",
+        "ToolChoiceApplyPatch": ".responses.tool_choice_apply_patch",
+        "ToolChoiceApplyPatchParam": ".responses.tool_choice_apply_patch_param",
+        "ToolChoiceCustom": ".responses.tool_choice_custom",
+        "ToolChoiceCustomParam": ".responses.tool_choice_custom_param",
+        "ToolChoiceFunction": ".responses.tool_choice_function",
+        "ToolChoiceFunctionParam": ".responses.tool_choice_function_param",
+        "ToolChoiceMcp": ".responses.tool_choice_mcp",
+        "ToolChoiceMcpParam": ".responses.tool_choice_mcp_param",
+        "ToolChoiceOptions": ".responses.tool_choice_options",
+        "ToolChoiceShell": ".responses.tool_choice_shell",
+        "ToolChoiceShellParam": ".responses.tool_choice_shell_param",
+        "ToolChoiceTypes": ".responses.tool_choice_types",
+        "ToolChoiceTypesParam": ".responses.tool_choice_types_param",
+        "ToolCodeInterpreter": ".responses.tool_code_interpreter",
+        "ToolCodeInterpreterContainer": ".responses.tool_code_interpreter_container",
+        "ToolCodeInterpreterContainerAuto": ".responses.tool_code_interpreter_container_auto",
+        "ToolCodeInterpreterContainerAutoParam": ".responses.tool_code_interpreter_container_auto_param",
+        "ToolCodeInterpreterContainerParam": ".responses.tool_code_interpreter_container_param",
+        "ToolCodeInterpreterParam": ".responses.tool_code_interpreter_param",
+        "ToolImageGeneration": ".responses.tool_image_generation",
+        "ToolImageGenerationInputImageMask": ".responses.tool_image_generation_input_image_mask",
+        "ToolImageGenerationInputImageMaskParam": ".responses.tool_image_generation_input_image_mask_param",
+        "ToolImageGenerationParam": ".responses.tool_image_generation_param",
+        "ToolImageGenerationSvg": ".responses.tool_image_generation_svg",
+        "ToolImageGenerationSvgParam": ".responses.tool_image_generation_svg_param",
+        "ToolImageGenerationSvgReasoning": ".responses.tool_image_generation_svg_reasoning",
+        "ToolImageGenerationSvgReasoningParam": ".responses.tool_image_generation_svg_reasoning_param",
+        "ToolLocalShell": ".responses.tool_local_shell",
+        "ToolLocalShellParam": ".responses.tool_local_shell_param",
+        "ToolMcp": ".responses.tool_mcp",
+        "ToolMcpAllowedTools": ".responses.tool_mcp_allowed_tools",
+        "ToolMcpAllowedToolsParam": ".responses.tool_mcp_allowed_tools_param",
+        "ToolMcpApprovalFilter": ".responses.tool_mcp_approval_filter",
+        "ToolMcpApprovalFilterParam": ".responses.tool_mcp_approval_filter_param",
+        "ToolMcpFilter": ".responses.tool_mcp_filter",
+        "ToolMcpFilterParam": ".responses.tool_mcp_filter_param",
+        "ToolMcpParam": ".responses.tool_mcp_param",
+        "ToolMcpRequireApproval": ".responses.tool_mcp_require_approval",
+        "ToolMcpRequireApprovalParam": ".responses.tool_mcp_require_approval_param",
+        "ToolParam": ".responses.tool_param",
+        "ToolProgrammaticToolCalling": ".responses.tool_programmatic_tool_calling",
+        "ToolProgrammaticToolCallingParam": ".responses.tool_programmatic_tool_calling_param",
+        "ToolSearchTool": ".responses.tool_search_tool",
+        "ToolSearchToolParam": ".responses.tool_search_tool_param",
         "TopLogprob": ".chat.top_logprob",
         "Transcription": ".audio.transcription",
         "TranscriptionCreateParams": ".audio.transcription_create_params",
@@ -883,11 +2651,23 @@ else:
         "WebSearchOptionsParam": ".chat.web_search_options_param",
         "WebSearchOptionsUserLocationApproximateParam": ".chat.web_search_options_user_location_param",
         "WebSearchOptionsUserLocationParam": ".chat.web_search_options_user_location_param",
+        "WebSearchPreviewTool": ".responses.web_search_preview_tool",
+        "WebSearchPreviewToolParam": ".responses.web_search_preview_tool_param",
+        "WebSearchPreviewToolUserLocation": ".responses.web_search_preview_tool_user_location",
+        "WebSearchPreviewToolUserLocationParam": ".responses.web_search_preview_tool_user_location_param",
+        "WebSearchTool": ".responses.web_search_tool",
+        "WebSearchToolFilters": ".responses.web_search_tool_filters",
+        "WebSearchToolFiltersParam": ".responses.web_search_tool_filters_param",
+        "WebSearchToolParam": ".responses.web_search_tool_param",
+        "WebSearchToolUserLocation": ".responses.web_search_tool_user_location",
+        "WebSearchToolUserLocationParam": ".responses.web_search_tool_user_location_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AnnotationURLCitation",
+    "ApplyPatchTool",
+    "ApplyPatchToolParam",
     "AsyncChatCompletionStream",
     "AsyncChatCompletionStreamManager",
     "AudioModel",
@@ -952,6 +2732,7 @@ __all__ = [
     "ChatCompletionNamedToolChoiceFunctionParam",
     "ChatCompletionNamedToolChoiceParam",
     "ChatCompletionPredictionContentParam",
+    "ChatCompletionServiceTier",
     "ChatCompletionStoreMessage",
     "ChatCompletionStoreMessageContentPart",
     "ChatCompletionStream",
@@ -967,21 +2748,97 @@ __all__ = [
     "ChatCompletionUserMessageParam",
     "ChatModel",
     "ChunkingStrategyVadConfigParam",
+    "CompactedResponse",
+    "ComparisonFilter",
+    "ComparisonFilterParam",
     "Completion",
     "CompletionChoice",
     "CompletionChoiceLogprobs",
     "CompletionCreateParams",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "CompoundFilter",
+    "CompoundFilterFilter",
+    "CompoundFilterFilterParam",
+    "CompoundFilterParam",
+    "ComputerAction",
+    "ComputerActionClick",
+    "ComputerActionClickParam",
+    "ComputerActionDoubleClick",
+    "ComputerActionDoubleClickParam",
+    "ComputerActionDrag",
+    "ComputerActionDragParam",
+    "ComputerActionDragPath",
+    "ComputerActionDragPathParam",
+    "ComputerActionKeypress",
+    "ComputerActionKeypressParam",
+    "ComputerActionList",
+    "ComputerActionListParam",
+    "ComputerActionMove",
+    "ComputerActionMoveParam",
+    "ComputerActionParam",
+    "ComputerActionScreenshot",
+    "ComputerActionScreenshotParam",
+    "ComputerActionScroll",
+    "ComputerActionScrollParam",
+    "ComputerActionType",
+    "ComputerActionTypeParam",
+    "ComputerActionWait",
+    "ComputerActionWaitParam",
+    "ComputerSafetyCheck",
+    "ComputerSafetyCheckParam",
+    "ComputerTool",
+    "ComputerToolParam",
+    "ComputerUsePreviewTool",
+    "ComputerUsePreviewToolParam",
+    "ConfigurationUpdateReasoning",
+    "ConfigurationUpdateReasoningParam",
+    "ConfigurationUpdateText",
+    "ConfigurationUpdateTextFormat",
+    "ConfigurationUpdateTextFormatParam",
+    "ConfigurationUpdateTextParam",
+    "ContainerAuto",
+    "ContainerAutoParam",
+    "ContainerAutoSkill",
+    "ContainerAutoSkillParam",
+    "ContainerNetworkPolicy",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyDisabled",
+    "ContainerNetworkPolicyDisabledParam",
+    "ContainerNetworkPolicyDomainSecret",
+    "ContainerNetworkPolicyDomainSecretParam",
+    "ContainerNetworkPolicyParam",
+    "ContainerReference",
+    "ContainerReferenceParam",
+    "Conversation",
+    "ConversationComputerScreenshotContent",
+    "ConversationCreateParams",
+    "ConversationDeletedResource",
+    "ConversationItem",
+    "ConversationItemCreateParams",
+    "ConversationItemList",
+    "ConversationMessage",
+    "ConversationMessageContent",
+    "ConversationTextContent",
+    "ConversationUpdateParams",
     "CreateEmbeddingResponse",
     "CustomFormatGrammarGrammarParam",
     "CustomFormatGrammarParam",
     "CustomFormatParam",
     "CustomFormatTextParam",
+    "CustomTool",
+    "CustomToolInputFormat",
+    "CustomToolInputFormatGrammar",
+    "CustomToolInputFormatGrammarParam",
+    "CustomToolInputFormatParam",
+    "CustomToolParam",
     "DpoHyperparameters",
     "DpoHyperparametersParam",
     "DpoMethod",
     "DpoMethodParam",
+    "EasyInputMessage",
+    "EasyInputMessageParam",
     "Embedding",
     "EmbeddingCreateParams",
     "EmbeddingModel",
@@ -995,6 +2852,14 @@ __all__ = [
     "FileExpirationAfterParam",
     "FileObject",
     "FilePurpose",
+    "FileSearchTool",
+    "FileSearchToolFilters",
+    "FileSearchToolFiltersParam",
+    "FileSearchToolParam",
+    "FileSearchToolRankingOptions",
+    "FileSearchToolRankingOptionsHybridSearch",
+    "FileSearchToolRankingOptionsHybridSearchParam",
+    "FileSearchToolRankingOptionsParam",
     "FineTuneMethod",
     "FineTuneMethodParam",
     "FineTuningJob",
@@ -1009,6 +2874,12 @@ __all__ = [
     "FineTuningJobWandbIntegrationParam",
     "FunctionDefinitionParam",
     "FunctionParameters",
+    "FunctionShellTool",
+    "FunctionShellToolEnvironment",
+    "FunctionShellToolEnvironmentParam",
+    "FunctionShellToolParam",
+    "FunctionTool",
+    "FunctionToolParam",
     "GraderInputItem",
     "GraderInputItemInputImage",
     "GraderInputItemInputImageParam",
@@ -1019,6 +2890,7 @@ __all__ = [
     "GraderInputsParam",
     "Image",
     "ImageCreateVariationParams",
+    "ImageDetail",
     "ImageEditCompletedEvent",
     "ImageEditParams",
     "ImageEditPartialImageEvent",
@@ -1036,12 +2908,30 @@ __all__ = [
     "ImageURLParam",
     "ImageUsage",
     "ImagesResponse",
+    "InlineSkill",
+    "InlineSkillParam",
+    "InlineSkillSource",
+    "InlineSkillSourceParam",
     "InputAudioParam",
+    "InputTokenCountParams",
+    "InputTokenCountResponse",
     "JSONSchemaParam",
     "JobCreateParams",
     "JobCreateParamsHyperparametersParam",
     "LabelModelGrader",
     "LabelModelGraderParam",
+    "LocalEnvironment",
+    "LocalEnvironmentParam",
+    "LocalSkill",
+    "LocalSkillParam",
+    "McpToolCallError",
+    "McpToolCallErrorHTTPError",
+    "McpToolCallErrorHTTPErrorParam",
+    "McpToolCallErrorMcpProtocolError",
+    "McpToolCallErrorMcpProtocolErrorParam",
+    "McpToolCallErrorMcpToolExecutionError",
+    "McpToolCallErrorMcpToolExecutionErrorParam",
+    "McpToolCallErrorParam",
     "Metadata",
     "Model",
     "ModelDeleted",
@@ -1063,6 +2953,12 @@ __all__ = [
     "ModerationTextInputParam",
     "MultiGrader",
     "MultiGraderParam",
+    "NamespaceTool",
+    "NamespaceToolFunction",
+    "NamespaceToolFunctionParam",
+    "NamespaceToolParam",
+    "NamespaceToolTool",
+    "NamespaceToolToolParam",
     "ParallelToolCalls",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
@@ -1077,26 +2973,336 @@ __all__ = [
     "PromptTokensDetails",
     "PythonGrader",
     "PythonGraderParam",
+    "Reasoning",
     "ReasoningEffort",
+    "ReasoningParam",
     "ReinforcementHyperparameters",
     "ReinforcementHyperparametersParam",
     "ReinforcementMethod",
     "ReinforcementMethodParam",
+    "Response",
+    "ResponseAccessPrograms",
+    "ResponseAdditionalTools",
+    "ResponseApplyPatchToolCall",
+    "ResponseApplyPatchToolCallOperation",
+    "ResponseApplyPatchToolCallOperationCreateFile",
+    "ResponseApplyPatchToolCallOperationCreateFileParam",
+    "ResponseApplyPatchToolCallOperationDeleteFile",
+    "ResponseApplyPatchToolCallOperationDeleteFileParam",
+    "ResponseApplyPatchToolCallOperationParam",
+    "ResponseApplyPatchToolCallOperationUpdateFile",
+    "ResponseApplyPatchToolCallOperationUpdateFileParam",
+    "ResponseApplyPatchToolCallOutput",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseCodeInterpreterCallCodeDeltaEvent",
+    "ResponseCodeInterpreterCallCodeDoneEvent",
+    "ResponseCodeInterpreterCallCompletedEvent",
+    "ResponseCodeInterpreterCallInProgressEvent",
+    "ResponseCodeInterpreterCallInterpretingEvent",
+    "ResponseCodeInterpreterToolCall",
+    "ResponseCodeInterpreterToolCallOutput",
+    "ResponseCodeInterpreterToolCallOutputImage",
+    "ResponseCodeInterpreterToolCallOutputImageParam",
+    "ResponseCodeInterpreterToolCallOutputLogs",
+    "ResponseCodeInterpreterToolCallOutputLogsParam",
+    "ResponseCodeInterpreterToolCallOutputParam",
+    "ResponseCodeInterpreterToolCallParam",
+    "ResponseCompactParams",
+    "ResponseCompactPromptCacheOptionsParam",
+    "ResponseCompactionCompactingEvent",
+    "ResponseCompactionItem",
+    "ResponseCompactionItemParam",
+    "ResponseCompactionItemParamParam",
+    "ResponseCompletedEvent",
+    "ResponseComputerToolCall",
+    "ResponseComputerToolCallOutputItem",
+    "ResponseComputerToolCallOutputScreenshot",
+    "ResponseComputerToolCallOutputScreenshotParam",
+    "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamParam",
+    "ResponseContentPart",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartDoneEvent",
+    "ResponseConversationChoiceParam",
+    "ResponseConversationParam",
+    "ResponseConversationParamParam",
+    "ResponseCreateAccessProgramsParam",
+    "ResponseCreateBackgroundOptionsParam",
+    "ResponseCreateContextManagementParam",
+    "ResponseCreateParams",
+    "ResponseCreatePromptCacheOptionsParam",
+    "ResponseCreateStreamOptionsParam",
+    "ResponseCreatedEvent",
+    "ResponseCustomToolCall",
+    "ResponseCustomToolCallInputDeltaEvent",
+    "ResponseCustomToolCallInputDoneEvent",
+    "ResponseCustomToolCallItem",
+    "ResponseCustomToolCallOutput",
+    "ResponseCustomToolCallOutputItem",
+    "ResponseCustomToolCallOutputParam",
+    "ResponseCustomToolCallParam",
+    "ResponseError",
+    "ResponseErrorEvent",
+    "ResponseErrorMisalignment",
+    "ResponseErrorMisalignmentSteer",
+    "ResponseFailedEvent",
+    "ResponseFileSearchCallCompletedEvent",
+    "ResponseFileSearchCallInProgressEvent",
+    "ResponseFileSearchCallSearchingEvent",
+    "ResponseFileSearchToolCall",
+    "ResponseFileSearchToolCallParam",
+    "ResponseFileSearchToolCallResult",
+    "ResponseFileSearchToolCallResultParam",
+    "ResponseFormatJSONObject",
     "ResponseFormatJSONObjectParam",
     "ResponseFormatJSONSchemaParam",
     "ResponseFormatJSONSchemaSchema",
+    "ResponseFormatText",
+    "ResponseFormatTextConfig",
+    "ResponseFormatTextConfigParam",
+    "ResponseFormatTextJSONSchemaConfig",
+    "ResponseFormatTextJSONSchemaConfigParam",
     "ResponseFormatTextParam",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionCallOutputItem",
+    "ResponseFunctionCallOutputItemList",
+    "ResponseFunctionCallOutputItemListParam",
+    "ResponseFunctionCallOutputItemParam",
+    "ResponseFunctionShellCallOutputContent",
+    "ResponseFunctionShellCallOutputContentParam",
+    "ResponseFunctionShellToolCall",
+    "ResponseFunctionShellToolCallEnvironment",
+    "ResponseFunctionShellToolCallOutput",
+    "ResponseFunctionToolCall",
+    "ResponseFunctionToolCallItem",
+    "ResponseFunctionToolCallOutputItem",
+    "ResponseFunctionToolCallParam",
+    "ResponseFunctionWebSearch",
+    "ResponseFunctionWebSearchAction",
+    "ResponseFunctionWebSearchActionFind",
+    "ResponseFunctionWebSearchActionFindParam",
+    "ResponseFunctionWebSearchActionOpenPage",
+    "ResponseFunctionWebSearchActionOpenPageParam",
+    "ResponseFunctionWebSearchActionParam",
+    "ResponseFunctionWebSearchActionSearch",
+    "ResponseFunctionWebSearchActionSearchParam",
+    "ResponseFunctionWebSearchActionSearchSource",
+    "ResponseFunctionWebSearchActionSearchSourceParam",
+    "ResponseFunctionWebSearchParam",
+    "ResponseImage",
+    "ResponseImageGenCallCompletedEvent",
+    "ResponseImageGenCallGeneratingEvent",
+    "ResponseImageGenCallInProgressEvent",
+    "ResponseImageGenCallPartialImageEvent",
+    "ResponseImageGenerationCall",
+    "ResponseImageGenerationCallError",
+    "ResponseImageGenerationCallErrorParam",
+    "ResponseImageGenerationCallModerationDetails",
+    "ResponseImageGenerationCallModerationDetailsParam",
+    "ResponseImageGenerationCallParam",
+    "ResponseImageGenerationCallSvgUsage",
+    "ResponseImageGenerationCallSvgUsageParam",
+    "ResponseImageParam",
+    "ResponseInProgressEvent",
+    "ResponseIncludable",
+    "ResponseIncompleteDetails",
+    "ResponseIncompleteEvent",
+    "ResponseInput",
     "ResponseInputAudio",
     "ResponseInputAudioInputAudio",
     "ResponseInputAudioInputAudioParam",
     "ResponseInputAudioParam",
+    "ResponseInputContent",
+    "ResponseInputContentParam",
+    "ResponseInputFile",
+    "ResponseInputFileParam",
+    "ResponseInputImage",
+    "ResponseInputImageContent",
+    "ResponseInputImageContentParam",
+    "ResponseInputImageParam",
+    "ResponseInputItem",
+    "ResponseInputItemAdditionalTools",
+    "ResponseInputItemAdditionalToolsParam",
+    "ResponseInputItemApplyPatchCall",
+    "ResponseInputItemApplyPatchCallOutput",
+    "ResponseInputItemApplyPatchCallOutputParam",
+    "ResponseInputItemApplyPatchCallParam",
+    "ResponseInputItemCompactionTrigger",
+    "ResponseInputItemCompactionTriggerParam",
+    "ResponseInputItemComputerCallOutput",
+    "ResponseInputItemComputerCallOutputParam",
+    "ResponseInputItemFunctionCallOutput",
+    "ResponseInputItemFunctionCallOutputParam",
+    "ResponseInputItemItemReference",
+    "ResponseInputItemItemReferenceParam",
+    "ResponseInputItemMcpApprovalResponse",
+    "ResponseInputItemMcpApprovalResponseParam",
+    "ResponseInputItemMessage",
+    "ResponseInputItemMessageParam",
+    "ResponseInputItemParam",
+    "ResponseInputItemShellCall",
+    "ResponseInputItemShellCallAction",
+    "ResponseInputItemShellCallActionParam",
+    "ResponseInputItemShellCallEnvironment",
+    "ResponseInputItemShellCallEnvironmentParam",
+    "ResponseInputItemShellCallOutput",
+    "ResponseInputItemShellCallOutputParam",
+    "ResponseInputItemShellCallParam",
+    "ResponseInputItemToolSearchCall",
+    "ResponseInputItemToolSearchCallParam",
+    "ResponseInputMessageContentList",
+    "ResponseInputMessageContentListParam",
+    "ResponseInputMessageItem",
+    "ResponseInputParam",
     "ResponseInputText",
     "ResponseInputTextParam",
+    "ResponseInputTransformation",
+    "ResponseItem",
+    "ResponseLocalEnvironment",
+    "ResponseLocalShellCall",
+    "ResponseLocalShellCallAction",
+    "ResponseLocalShellCallActionParam",
+    "ResponseLocalShellCallOutput",
+    "ResponseLocalShellCallOutputParam",
+    "ResponseLocalShellCallParam",
+    "ResponseMcpApprovalRequest",
+    "ResponseMcpApprovalRequestParam",
+    "ResponseMcpApprovalResponse",
+    "ResponseMcpCall",
+    "ResponseMcpCallArgumentsDeltaEvent",
+    "ResponseMcpCallArgumentsDoneEvent",
+    "ResponseMcpCallCompletedEvent",
+    "ResponseMcpCallFailedEvent",
+    "ResponseMcpCallInProgressEvent",
+    "ResponseMcpCallParam",
+    "ResponseMcpListTools",
+    "ResponseMcpListToolsCompletedEvent",
+    "ResponseMcpListToolsFailedEvent",
+    "ResponseMcpListToolsInProgressEvent",
+    "ResponseMcpListToolsParam",
+    "ResponseMcpListToolsTool",
+    "ResponseMcpListToolsToolParam",
+    "ResponseModeration",
+    "ResponseModerationConfigParam",
+    "ResponseModerationError",
+    "ResponseModerationModeParam",
+    "ResponseModerationOutcome",
+    "ResponseModerationPolicyParam",
+    "ResponseModerationResult",
+    "ResponseOutputItem",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseOutputMessage",
+    "ResponseOutputMessageContent",
+    "ResponseOutputMessageContentParam",
+    "ResponseOutputMessageParam",
+    "ResponseOutputRefusal",
+    "ResponseOutputRefusalParam",
+    "ResponseOutputText",
+    "ResponseOutputTextAnnotation",
+    "ResponseOutputTextAnnotationAddedEvent",
+    "ResponseOutputTextAnnotationContainerFileCitation",
+    "ResponseOutputTextAnnotationContainerFileCitationParam",
+    "ResponseOutputTextAnnotationFileCitation",
+    "ResponseOutputTextAnnotationFileCitationParam",
+    "ResponseOutputTextAnnotationFilePath",
+    "ResponseOutputTextAnnotationFilePathParam",
+    "ResponseOutputTextAnnotationParam",
+    "ResponseOutputTextAnnotationURLCitation",
+    "ResponseOutputTextAnnotationURLCitationParam",
+    "ResponseOutputTextLogprob",
+    "ResponseOutputTextLogprobParam",
+    "ResponseOutputTextParam",
+    "ResponseOutputTextTopLogprob",
+    "ResponseOutputTextTopLogprobParam",
+    "ResponseProgram",
+    "ResponseProgramOutput",
+    "ResponseProgramOutputParam",
+    "ResponseProgramParam",
+    "ResponsePrompt",
+    "ResponsePromptCacheDiagnostics",
+    "ResponsePromptCacheDiagnosticsCacheHit",
+    "ResponsePromptCacheDiagnosticsCacheMiss",
+    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+    "ResponsePromptCacheDiagnosticsUnavailable",
+    "ResponsePromptCacheOptions",
+    "ResponsePromptParam",
+    "ResponsePromptVariables",
+    "ResponsePromptVariablesParam",
+    "ResponseQueuedEvent",
+    "ResponseReasoningItem",
+    "ResponseReasoningItemParam",
+    "ResponseReasoningSummary",
+    "ResponseReasoningSummaryParam",
+    "ResponseReasoningSummaryPartAddedEvent",
+    "ResponseReasoningSummaryPartDoneEvent",
+    "ResponseReasoningSummaryTextDeltaEvent",
+    "ResponseReasoningSummaryTextDoneEvent",
+    "ResponseReasoningText",
+    "ResponseReasoningTextDeltaEvent",
+    "ResponseReasoningTextDoneEvent",
+    "ResponseReasoningTextParam",
+    "ResponseRefusalDeltaEvent",
+    "ResponseRefusalDoneEvent",
+    "ResponseShellCallCommandAddedEvent",
+    "ResponseShellCallCommandDeltaEvent",
+    "ResponseShellCallCommandDoneEvent",
+    "ResponseShellCallOutcome",
+    "ResponseShellCallOutcomeExit",
+    "ResponseShellCallOutcomeExitParam",
+    "ResponseShellCallOutcomeParam",
+    "ResponseShellCallOutcomeTimeout",
+    "ResponseShellCallOutcomeTimeoutParam",
+    "ResponseShellCallOutput",
+    "ResponseShellCallOutputContentDeltaEvent",
+    "ResponseShellCallOutputContentDeltaEventDelta",
+    "ResponseShellCallOutputContentDoneEvent",
+    "ResponseStatus",
+    "ResponseStreamEvent",
+    "ResponseTextConfig",
+    "ResponseTextConfigParam",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "ResponseTextLogprob",
+    "ResponseTextTopLogprob",
+    "ResponseToolCaller",
+    "ResponseToolCallerDirect",
+    "ResponseToolCallerDirectParam",
+    "ResponseToolCallerParam",
+    "ResponseToolCallerProgram",
+    "ResponseToolCallerProgramParam",
+    "ResponseToolChoice",
+    "ResponseToolChoiceParam",
+    "ResponseToolSearchCall",
+    "ResponseToolSearchOutputItem",
+    "ResponseToolSearchOutputItemParam",
+    "ResponseToolSearchOutputItemParamParam",
+    "ResponseToolUsage",
+    "ResponseToolUsageImageGen",
+    "ResponseToolUsageImageGenCachedTokensDetails",
+    "ResponseToolUsageImageTokensDetails",
+    "ResponseToolUsageWebSearch",
+    "ResponseUsage",
+    "ResponseUsageInputTokensDetails",
+    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails",
+    "ResponseUsageOutputTokensDetails",
+    "ResponseWebSearchCallCompletedEvent",
+    "ResponseWebSearchCallInProgressEvent",
+    "ResponseWebSearchCallSearchingEvent",
+    "ResponsesModel",
     "ScoreModelGrader",
     "ScoreModelGraderParam",
     "ScoreModelGraderSampling",
     "ScoreModelGraderSamplingParam",
     "ServiceTier",
+    "SkillReference",
+    "SkillReferenceParam",
     "SpeechAudioDeltaEvent",
     "SpeechAudioDoneEvent",
     "SpeechCreateParams",
@@ -1112,6 +3318,53 @@ __all__ = [
     "SupervisedMethodParam",
     "TextSimilarityGrader",
     "TextSimilarityGraderParam",
+    "Tool",
+    "ToolChoiceAllowed",
+    "ToolChoiceAllowedParam",
+    "ToolChoiceApplyPatch",
+    "ToolChoiceApplyPatchParam",
+    "ToolChoiceCustom",
+    "ToolChoiceCustomParam",
+    "ToolChoiceFunction",
+    "ToolChoiceFunctionParam",
+    "ToolChoiceMcp",
+    "ToolChoiceMcpParam",
+    "ToolChoiceOptions",
+    "ToolChoiceShell",
+    "ToolChoiceShellParam",
+    "ToolChoiceTypes",
+    "ToolChoiceTypesParam",
+    "ToolCodeInterpreter",
+    "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerAuto",
+    "ToolCodeInterpreterContainerAutoParam",
+    "ToolCodeInterpreterContainerParam",
+    "ToolCodeInterpreterParam",
+    "ToolImageGeneration",
+    "ToolImageGenerationInputImageMask",
+    "ToolImageGenerationInputImageMaskParam",
+    "ToolImageGenerationParam",
+    "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgParam",
+    "ToolImageGenerationSvgReasoning",
+    "ToolImageGenerationSvgReasoningParam",
+    "ToolLocalShell",
+    "ToolLocalShellParam",
+    "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsParam",
+    "ToolMcpApprovalFilter",
+    "ToolMcpApprovalFilterParam",
+    "ToolMcpFilter",
+    "ToolMcpFilterParam",
+    "ToolMcpParam",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalParam",
+    "ToolParam",
+    "ToolProgrammaticToolCalling",
+    "ToolProgrammaticToolCallingParam",
+    "ToolSearchTool",
+    "ToolSearchToolParam",
     "TopLogprob",
     "Transcription",
     "TranscriptionCreateParams",
@@ -1144,4 +3397,14 @@ __all__ = [
     "WebSearchOptionsParam",
     "WebSearchOptionsUserLocationApproximateParam",
     "WebSearchOptionsUserLocationParam",
+    "WebSearchPreviewTool",
+    "WebSearchPreviewToolParam",
+    "WebSearchPreviewToolUserLocation",
+    "WebSearchPreviewToolUserLocationParam",
+    "WebSearchTool",
+    "WebSearchToolFilters",
+    "WebSearchToolFiltersParam",
+    "WebSearchToolParam",
+    "WebSearchToolUserLocation",
+    "WebSearchToolUserLocationParam",
 ]

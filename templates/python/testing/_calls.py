@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl
 
 import httpx2
@@ -71,6 +71,13 @@ class Call:
             return json.loads(self.content)
         except ValueError:
             return self.content
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What was asked for by name: the query's parameters and the body's members."""
+        body = self.body
+        members = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+        return {**self.query, **members}
 
     @property
     def files(self) -> dict[str, list[SentFile]]:

@@ -102,7 +102,7 @@ class Engine:
 
     def _what_to_write(self, operation: Operation, call: Call) -> str:
         asked = _shown(call)
-        example = "[...]" if operation.streams(call.body) else "..."
+        example = "[...]" if operation.streams(call.asked) else "..."
         return (
             f"nothing is set up for {operation.call} ({operation.method} {operation.path})\n"
             "  write before the call, on the mock:\n"

@@ -41,9 +41,9 @@ class Operation:
         """The data that ends the stream."""
         return None if self.stream is None else self.stream.get("end")
 
-    def types(self, body: Any) -> Sequence[str]:
+    def types(self, asked: Mapping[str, Any]) -> Sequence[str]:
         """The classes of answers, of events of a stream, or of the items of a page."""
-        key = "events" if self.streams(body) else "types"
+        key = "events" if self.streams(asked) else "types"
         return cast("Sequence[str]", self.about.get(key, ()))
 
     def items(self, value: object) -> object:
@@ -58,40 +58,38 @@ class Operation:
     def pages(self) -> bool:
         return "page" in self.about
 
-    def streams(self, body: Any) -> bool:
-        """Whether a call with this body is answered by a stream."""
+    def streams(self, asked: Mapping[str, Any]) -> bool:
+        """Whether a call that asks for this is answered by a stream."""
         stream = self.stream
         if stream is None:
             return False
         switch = stream.get("switch")
         if switch is None:
             return True
-        given = _members(body)
-        asked, wanted = given.get(switch), stream.get("value", True)
-        return asked == wanted or (wanted is True and asked == "true")
+        value, wanted = asked.get(switch), stream.get("value", True)
+        return value == wanted or (wanted is True and value == "true")
 
-    def variant(self, body: Any) -> str:
-        """The name of the result's variant that a body asks for."""
+    def variant(self, asked: Mapping[str, Any]) -> str:
+        """The name of the result's variant that is asked for."""
         told = self.about.get("variants")
         if not isinstance(told, Mapping):
             return ""
         variants = cast("Mapping[str, Any]", told)
-        given = _members(body)
-        asked = given.get(variants["switch"], variants.get("default"))
-        return next((case[0] for case in variants["cases"] if asked in case), "")
+        value = asked.get(variants["switch"], variants.get("default"))
+        return next((case[0] for case in variants["cases"] if value in case), "")
 
-    def is_text(self, body: Any) -> bool:
+    def is_text(self, asked: Mapping[str, Any]) -> bool:
         """Whether the result is a text as it is, no JSON."""
         texts: Sequence[str] = self.about.get("texts", ())
-        return self.variant(body) in texts
+        return self.variant(asked) in texts
 
-    def example(self, body: Any) -> Any:
+    def example(self, asked: Mapping[str, Any]) -> Any:
         """The example that a stub gives by default.
 
         Raises:
             LookupError: there is none.
         """
-        key = "stream" if self.streams(body) else self.variant(body)
+        key = "stream" if self.streams(asked) else self.variant(asked)
         examples: Mapping[str, Any] = self.about.get("examples", {})
         if key not in examples:
             if self.about.get("empty"):
@@ -99,7 +97,7 @@ class Operation:
             raise LookupError(
                 f"{self.call} has no example of its own: give one to returns()"
             )
-        value: Any = _for_each_input(copy.deepcopy(examples[key]), _members(body))
+        value: Any = _for_each_input(copy.deepcopy(examples[key]), asked)
         packed = _members(value).get("$base64")
         return value if packed is None else base64.b64decode(packed)
 

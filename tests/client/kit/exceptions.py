@@ -67,23 +67,27 @@ TYPES: dict[str, str] = {
     "chat.ChatCompletionRole": "no operation takes or gives it",
     "chat.CompletionListParams": "query parameters are arguments, and no body",
     "chat.completions.MessageListParams": "query parameters are arguments, and no body",
+    "conversations.ItemListParams": "query parameters are arguments, and no body",
+    "conversations.ItemRetrieveParams": "query parameters are arguments, and no body",
+    "responses.InputItemListParams": "query parameters are arguments, and no body",
+    "responses.ResponseItemList": "it is a page: pagination.SyncCursorPage",
     "fine_tuning.FineTuningJobIntegration": "it is FineTuningJobWandbIntegrationObject alone",
     "fine_tuning.JobListEventsParams": "query parameters are arguments, and no body",
     "fine_tuning.JobListParams": "query parameters are arguments, and no body",
     "fine_tuning.jobs.CheckpointListParams": "query parameters are arguments, and no body",
     "shared.FunctionDefinition": "sent and never received, so a TypedDict alone",
-    "shared.ResponseFormatJSONObject": "sent and never received, so a TypedDict alone",
     "shared.ResponseFormatJSONSchema": "sent and never received, so a TypedDict alone",
-    "shared.ResponseFormatText": "sent and never received, so a TypedDict alone",
 }
 
 # Fields of results: `chat.Name.field`.
 FIELDS: dict[str, str] = {
+    "conversations.ItemCreateParams.include": "a query parameter",
     "shared.ErrorObject.misalignment": "what other operations tell",
 }
 
 # Fields of what types are made of, by module and name.
 PART_FIELDS = {
+    "types.conversations.item_create_params.ItemCreateParams.include": "a query parameter",
     "types.shared.error_object.ErrorObject.misalignment": "what other operations tell",
 }
 

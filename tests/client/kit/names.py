@@ -10,7 +10,10 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 # Folders of `openai/types` that are about our operations, wholly.
-_FOLDERS = ("audio", "chat", "chat.completions", "fine_tuning", "fine_tuning.jobs", "graders")
+_FOLDERS = (
+    *("audio", "chat", "chat.completions", "conversations"),
+    *("fine_tuning", "fine_tuning.jobs", "graders", "responses"),
+)
 
 # In the folder above and in `shared`, the modules whose types our operations use.
 _ABOVE = re.compile(
@@ -19,11 +22,15 @@ _ABOVE = re.compile(
 )
 _SHARED = re.compile(
     r"chat_model|error_object|function_definition|function_parameters|metadata"
-    r"|reasoning_effort|response_format_(text|json_object|json_schema)"
+    r"|comparison_filter|compound_filter|custom_tool_input_format|reasoning(_effort)?"
+    r"|responses_model|response_format_(text|json_object|json_schema)"
 )
 
 # Parts of those folders that other operations own.
-_FOREIGN = re.compile(r"voice.*|parsed_.*|alpha.*|checkpoints.*|image_input_reference_param")
+_FOREIGN = re.compile(
+    r"voice.*|parsed_.*|alpha.*|checkpoints.*|image_input_reference_param"
+    r"|responses_(client|server)_event.*|response_steer_.*"  # of the websocket
+)
 
 
 @functools.cache

@@ -47,13 +47,18 @@ def answer(example: Example) -> Reply:
     """What the server says in an example."""
     if example.events is not None:
         return reply(
-            b"".join(map(_event, [*example.events, {"data": example.operation.stream_end}])),
+            b"".join(map(_event, [*example.events, *_marker(example)])),
             headers={"content-type": "text/event-stream", **example.headers},
         )
     headers = example.headers
     if isinstance(example.body, str):
         headers = {"content-type": "text/plain; charset=utf-8", **headers}
     return reply(example.body, example.status, headers=headers)
+
+
+def _marker(example: Example) -> list[dict[str, Any]]:
+    end = example.operation.stream_end
+    return [] if end is None else [{"data": end}]
 
 
 def _event(event: dict[str, Any]) -> bytes:

@@ -31,8 +31,9 @@ class Operation:
         return self.document.get("x-loom-stream", {}).get("value", True)
 
     @property
-    def stream_end(self) -> str:
-        return self.document["x-loom-stream"]["end"]
+    def stream_end(self) -> str | None:
+        """The data that ends the stream, if it isn't an event of its own."""
+        return self.document["x-loom-stream"].get("end")
 
     @property
     def binary(self) -> bool:

@@ -30,7 +30,11 @@ class Meant:
 
 def read(file: Path) -> list[Meant]:
     """The entries of `file`; an entry without a reason is a TypeError or an AssertionError."""
-    entries = [Meant(**entry) for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]
+    entries = [
+        Meant(path, entry["ours"], entry["facts"], entry["reason"])
+        for entry in yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        for path in entry.get("paths") or [entry["path"]]
+    ]
     assert all(entry.reason.strip() for entry in entries), "every exception says why"
     return entries
 

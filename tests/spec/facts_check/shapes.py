@@ -182,6 +182,8 @@ def _keywords(node: Node) -> dict[str, Any]:
         found["enum"] = (found.pop("const"),)
     if "enum" in found:
         found["enum"] = tuple(found["enum"])
+    if found.get("enum") == (found.get("default"),):
+        del found["default"]  # of the only value it can have
     if found.get("exclusiveMinimum") is True:
         found["exclusiveMinimum"] = found.pop("minimum")
     if found.get("exclusiveMaximum") is True:

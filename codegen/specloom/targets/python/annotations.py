@@ -171,7 +171,14 @@ class Annotations:
             if obj is None or not isinstance(member, Named):
                 continue
             mapped = (told[member.id],) if member.id in told else ()
-            values = tag_values(obj, union.tag) or mapped
+            values = tag_values(obj, union.tag) or mapped or _known_tags(obj, union.tag)
             for value in values:
                 table.setdefault(value, self.of(member))
         return list(table.items())
+
+
+def _known_tags(obj: Object, tag: str) -> tuple[str, ...]:
+    """The tags of a member that has several, and may get more."""
+    field = obj.field(tag)
+    values = field.type.values if field and isinstance(field.type, Enum) else ()
+    return tuple(value for value in values if isinstance(value, str))

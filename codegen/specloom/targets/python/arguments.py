@@ -39,13 +39,24 @@ class Argument:
     required: bool
     doc: str
     deprecated: bool = False
+    positional: bool = False
 
 
 def arguments(operation: Operation, layout: Layout) -> list[Argument]:
-    """The arguments of an operation: path first, then what is required, then the rest."""
+    """The arguments of an operation: path first, then what is required, then the rest.
+
+    Positional is the last part of the path alone, the id of the thing itself: an id can't be
+    taken for that of a parent.
+    """
     annotations = Annotations(layout, PARAM)
     found = [*_parameters(operation, annotations), *_body(operation, annotations)]
-    ordered = sorted(found, key=lambda a: (a.location is not ArgumentIn.PATH, not a.required))
+    inside = [a for a in found if a.location is ArgumentIn.PATH]
+    last = max(inside, key=lambda a: operation.path.rfind(f"{{{a.wire}}}"), default=None)
+    found = [replace(a, positional=a is last) for a in found]
+    ordered = sorted(
+        found,
+        key=lambda a: (not a.positional, a.location is not ArgumentIn.PATH, not a.required),
+    )
     return _told_apart(ordered, layout)
 
 

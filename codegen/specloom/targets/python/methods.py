@@ -34,7 +34,7 @@ from specloom.ir import (
 )
 from specloom.passes.find_tags import object_of
 from specloom.targets.python.annotations import Annotations
-from specloom.targets.python.arguments import OMIT, Argument, ArgumentIn, arguments, extra_arguments
+from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import raised
 from specloom.targets.python.expr import (
@@ -171,7 +171,7 @@ class Method:
         rows = ["self,"]
         starred = False
         for arg in self._arguments:
-            if arg.location is not ArgumentIn.PATH and not starred:
+            if not arg.positional and not starred:
                 rows.append("*,")
                 starred = True
             rows.append(self._argument_row(arg, overload))

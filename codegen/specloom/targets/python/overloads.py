@@ -77,9 +77,9 @@ def _switched(
 
 def _off(operation: Operation, switch: Switch) -> tuple[Expr, Expr]:
     """The values that leave streaming off (null only where the field takes it), and any value."""
-    fields = operation.body.fields if operation.body else ()
-    types = [f.type for f in fields if f.name == switch.field]
-    members = [m for t in types for m in (t.members if isinstance(t, UnionOf) else (t,))]
+    argument = operation.argument(switch.field)
+    type_ = argument.type if argument else None
+    members = type_.members if isinstance(type_, UnionOf) else (type_,)
     null = (Atom("None"),) if Scalar(ScalarKind.NULL) in members else ()
     if switch.value is True:
         return either((literal([False]), *null)), Atom("bool")

@@ -234,7 +234,7 @@ class RequestParts:
             case BinaryResult(media_type=media_type):
                 return media_type or "*/*"
             case EmptyResult():
-                return ""
+                return "*/*"
             case _:
                 assert_never(result)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from specloom.file_names import distinct
-from specloom.ir import Decl, Field, ListOf, Named, Object, Packed, Usage, walk
+from specloom.ir import Decl, Field, JoinedText, ListOf, Named, Object, Packed, Usage, walk
 from specloom.targets.python.annotations import CORE_MODELS, CORE_VECTORS, Annotations
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import (
@@ -47,6 +47,15 @@ class ClassForm(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class PropertyView:
+    """A property `name` that returns the text `value`."""
+
+    name: str
+    doc: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """A class, an alias or a TypedDict in functional form."""
 
@@ -57,6 +66,7 @@ class ClassView:
     fields: tuple[FieldView, ...] = ()
     value: str = ""
     after_class: bool = False
+    properties: tuple[PropertyView, ...] = ()
 
     @property
     def is_class(self) -> bool:
@@ -207,7 +217,16 @@ class _Module:
             )
             for f in _required_first(obj)
         )
-        return ClassView(ClassForm.CLASS, name, base, docstring(decl.doc, 4), fields)
+        joined = tuple(self._joined(j) for j in obj.joined)
+        doc = docstring(decl.doc, 4)
+        return ClassView(ClassForm.CLASS, name, base, doc, fields, properties=joined)
+
+    def _joined(self, joined: JoinedText) -> PropertyView:
+        helper = self._helper("._core.joined", "joined_text")
+        steps = [f"({', '.join(map(quoted, step))})" for step in joined.steps]
+        rows = "".join(f"            {row},\n" for row in ("self", *steps, quoted(joined.last)))
+        value = f"{helper}(\n{rows}        )"
+        return PropertyView(model_field(joined.name), docstring(joined.doc, 8), value)
 
     def _base(self, obj: Object) -> str:
         """The class of the engine that a model extends."""

@@ -200,6 +200,9 @@ if TYPE_CHECKING:
     from .chat_completion_prediction_content_param import (
         ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
     )
+    from .chat_completion_service_tier import (
+        ChatCompletionServiceTier as ChatCompletionServiceTier,
+    )
     from .chat_completion_store_message import (
         ChatCompletionStoreMessage as ChatCompletionStoreMessage,
     )
@@ -258,7 +261,6 @@ if TYPE_CHECKING:
     from .parsed_chat_completion import ParsedChoice as ParsedChoice
     from .parsed_chat_completion import ParsedFunction as ParsedFunction
     from .parsed_chat_completion import ParsedFunctionToolCall as ParsedFunctionToolCall
-    from .service_tier import ServiceTier as ServiceTier
     from .top_logprob import TopLogprob as TopLogprob
     from .web_search_options_param import WebSearchOptionsParam as WebSearchOptionsParam
     from .web_search_options_user_location_param import (
@@ -337,6 +339,7 @@ else:
         "ChatCompletionNamedToolChoiceParam": ".chat_completion_named_tool_choice_param",
         "ChatCompletionPredictionContentParam": ".chat_completion_prediction_content_param",
         "ChatCompletionReasoningEffort": "..shared.reasoning_effort:ReasoningEffort",
+        "ChatCompletionServiceTier": ".chat_completion_service_tier",
         "ChatCompletionStoreMessage": ".chat_completion_store_message",
         "ChatCompletionStoreMessageContentPart": ".chat_completion_store_message_content_part",
         "ChatCompletionStream": ".chat_completion_stream",
@@ -366,7 +369,6 @@ else:
         "ParsedChoice": ".parsed_chat_completion",
         "ParsedFunction": ".parsed_chat_completion",
         "ParsedFunctionToolCall": ".parsed_chat_completion",
-        "ServiceTier": ".service_tier",
         "TopLogprob": ".top_logprob",
         "WebSearchOptionsParam": ".web_search_options_param",
         "WebSearchOptionsUserLocationApproximateParam": ".web_search_options_user_location_param",
@@ -441,6 +443,7 @@ __all__ = [
     "ChatCompletionNamedToolChoiceParam",
     "ChatCompletionPredictionContentParam",
     "ChatCompletionReasoningEffort",
+    "ChatCompletionServiceTier",
     "ChatCompletionStoreMessage",
     "ChatCompletionStoreMessageContentPart",
     "ChatCompletionStream",
@@ -470,7 +473,6 @@ __all__ = [
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
-    "ServiceTier",
     "TopLogprob",
     "WebSearchOptionsParam",
     "WebSearchOptionsUserLocationApproximateParam",

@@ -7,10 +7,10 @@ from .chat_completion_choice import ChatCompletionChoice
 from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs
 from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
 from .chat_completion_moderation import ChatCompletionModeration
+from .chat_completion_service_tier import ChatCompletionServiceTier
 from .chat_completion_token_logprob import (
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
 )
-from .service_tier import ServiceTier
 
 
 class ChatCompletion(Model):
@@ -32,7 +32,7 @@ class ChatCompletion(Model):
     """The labels of a stored completion."""
     moderation: ChatCompletionModeration | None = None
     """What the moderation that was asked for found; null if none was."""
-    service_tier: ServiceTier | None = None
+    service_tier: ChatCompletionServiceTier | None = None
     """The tier that processed the call."""
     system_fingerprint: str | None = None
     """Deprecated. A name for the server's configuration; when it changes, the same `seed`

@@ -16,7 +16,7 @@ from .chat_completion_chunk_choice_delta_tool_call import (
     ChatCompletionChunkChoiceDeltaToolCallFunction,
 )
 from .chat_completion_moderation import ChatCompletionModeration
-from .service_tier import ServiceTier
+from .chat_completion_service_tier import ChatCompletionServiceTier
 
 
 class ChatCompletionChunk(Model):
@@ -42,7 +42,7 @@ class ChatCompletionChunk(Model):
     """
     obfuscation: str | None = None
     """Random characters that even out the sizes of chunks. Nothing to read."""
-    service_tier: ServiceTier | None = None
+    service_tier: ChatCompletionServiceTier | None = None
     """The tier that processes the call."""
     system_fingerprint: str | None = None
     """Deprecated. A name for the server's configuration; when it changes, the same `seed`

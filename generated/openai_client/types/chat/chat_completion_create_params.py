@@ -27,11 +27,11 @@ from .chat_completion_modality import ChatCompletionModality
 from .chat_completion_prediction_content_param import (
     ChatCompletionPredictionContentParam,
 )
+from .chat_completion_service_tier import ChatCompletionServiceTier
 from .chat_completion_tool_choice_option_param import (
     ChatCompletionToolChoiceOptionParam,
 )
 from .chat_completion_tool_union_param import ChatCompletionToolUnionParam
-from .service_tier import ServiceTier
 from .web_search_options_param import WebSearchOptionsParam
 
 
@@ -119,7 +119,7 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     """Deprecated. A number that makes equal calls likely, not certain, to give equal
     answers. On its way out, and without a replacement: don't build on it.
     """
-    service_tier: ServiceTier
+    service_tier: ChatCompletionServiceTier
     """With what priority and at what price the call is processed."""
     stop: StopConfiguration
     """Strings at which the model stops writing."""

@@ -27,20 +27,6 @@ if TYPE_CHECKING:
     from .multi_grader_param import MultiGraderParam as MultiGraderParam
     from .python_grader import PythonGrader as PythonGrader
     from .python_grader_param import PythonGraderParam as PythonGraderParam
-    from .response_input_audio import ResponseInputAudio as ResponseInputAudio
-    from .response_input_audio import (
-        ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
-    )
-    from .response_input_audio_param import (
-        ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
-    )
-    from .response_input_audio_param import (
-        ResponseInputAudioParam as ResponseInputAudioParam,
-    )
-    from .response_input_text import ResponseInputText as ResponseInputText
-    from .response_input_text_param import (
-        ResponseInputTextParam as ResponseInputTextParam,
-    )
     from .score_model_grader import ScoreModelGrader as ScoreModelGrader
     from .score_model_grader import ScoreModelGraderSampling as ScoreModelGraderSampling
     from .score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
@@ -75,12 +61,6 @@ else:
         "MultiGraderParam": ".multi_grader_param",
         "PythonGrader": ".python_grader",
         "PythonGraderParam": ".python_grader_param",
-        "ResponseInputAudio": ".response_input_audio",
-        "ResponseInputAudioInputAudio": ".response_input_audio",
-        "ResponseInputAudioInputAudioParam": ".response_input_audio_param",
-        "ResponseInputAudioParam": ".response_input_audio_param",
-        "ResponseInputText": ".response_input_text",
-        "ResponseInputTextParam": ".response_input_text_param",
         "ScoreModelGrader": ".score_model_grader",
         "ScoreModelGraderParam": ".score_model_grader_param",
         "ScoreModelGraderSampling": ".score_model_grader",
@@ -109,12 +89,6 @@ __all__ = [
     "MultiGraderParam",
     "PythonGrader",
     "PythonGraderParam",
-    "ResponseInputAudio",
-    "ResponseInputAudioInputAudio",
-    "ResponseInputAudioInputAudioParam",
-    "ResponseInputAudioParam",
-    "ResponseInputText",
-    "ResponseInputTextParam",
     "ScoreModelGrader",
     "ScoreModelGraderParam",
     "ScoreModelGraderSampling",

@@ -3,10 +3,10 @@ from typing import Annotated, Union
 from typing_extensions import TypeAlias
 
 from ..._core.models import Tagged, Unknown
+from ..responses.response_input_audio import ResponseInputAudio
+from ..responses.response_input_text import ResponseInputText
 from .grader_input_item_input_image import GraderInputItemInputImage
 from .grader_input_item_output_text import GraderInputItemOutputText
-from .response_input_audio import ResponseInputAudio
-from .response_input_text import ResponseInputText
 
 GraderInputItem: TypeAlias = Union[
     str,

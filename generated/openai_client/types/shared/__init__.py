@@ -7,10 +7,28 @@ if TYPE_CHECKING:
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     )
     from .chat_model import ChatModel as ChatModel
+    from .comparison_filter import ComparisonFilter as ComparisonFilter
+    from .comparison_filter_param import ComparisonFilterParam as ComparisonFilterParam
     from .completion_tokens_details import (
         CompletionTokensDetails as CompletionTokensDetails,
     )
     from .completion_usage import CompletionUsage as CompletionUsage
+    from .compound_filter import CompoundFilter as CompoundFilter
+    from .compound_filter import CompoundFilterFilter as CompoundFilterFilter
+    from .compound_filter_param import (
+        CompoundFilterFilterParam as CompoundFilterFilterParam,
+    )
+    from .compound_filter_param import CompoundFilterParam as CompoundFilterParam
+    from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from .custom_tool_input_format_grammar import (
+        CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
+    )
+    from .custom_tool_input_format_grammar_param import (
+        CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
+    )
+    from .custom_tool_input_format_param import (
+        CustomToolInputFormatParam as CustomToolInputFormatParam,
+    )
     from .error_object import ErrorObject as ErrorObject
     from .error_response import ErrorResponse as ErrorResponse
     from .function_definition_param import (
@@ -34,7 +52,12 @@ if TYPE_CHECKING:
     )
     from .prompt_cache_ttl import PromptCacheTTL as PromptCacheTTL
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
+    from .reasoning import Reasoning as Reasoning
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .reasoning_param import ReasoningParam as ReasoningParam
+    from .response_format_json_object import (
+        ResponseFormatJSONObject as ResponseFormatJSONObject,
+    )
     from .response_format_json_object_param import (
         ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
     )
@@ -45,9 +68,11 @@ if TYPE_CHECKING:
     from .response_format_json_schema_schema import (
         ResponseFormatJSONSchemaSchema as ResponseFormatJSONSchemaSchema,
     )
+    from .response_format_text import ResponseFormatText as ResponseFormatText
     from .response_format_text_param import (
         ResponseFormatTextParam as ResponseFormatTextParam,
     )
+    from .responses_model import ResponsesModel as ResponsesModel
     from .stop_configuration import StopConfiguration as StopConfiguration
     from .verbosity import Verbosity as Verbosity
     from .voice_id_param import VoiceIDParam as VoiceIDParam
@@ -59,8 +84,18 @@ else:
     _SOURCES = {
         "ChatCompletionStreamOptionsParam": ".chat_completion_stream_options_param",
         "ChatModel": ".chat_model",
+        "ComparisonFilter": ".comparison_filter",
+        "ComparisonFilterParam": ".comparison_filter_param",
         "CompletionTokensDetails": ".completion_tokens_details",
         "CompletionUsage": ".completion_usage",
+        "CompoundFilter": ".compound_filter",
+        "CompoundFilterFilter": ".compound_filter",
+        "CompoundFilterFilterParam": ".compound_filter_param",
+        "CompoundFilterParam": ".compound_filter_param",
+        "CustomToolInputFormat": ".custom_tool_input_format",
+        "CustomToolInputFormatGrammar": ".custom_tool_input_format_grammar",
+        "CustomToolInputFormatGrammarParam": ".custom_tool_input_format_grammar_param",
+        "CustomToolInputFormatParam": ".custom_tool_input_format_param",
         "ErrorObject": ".error_object",
         "ErrorResponse": ".error_response",
         "FunctionDefinitionParam": ".function_definition_param",
@@ -79,11 +114,16 @@ else:
         "PromptCacheOptionsParam": ".prompt_cache_options_param",
         "PromptCacheTTL": ".prompt_cache_ttl",
         "PromptTokensDetails": ".prompt_tokens_details",
+        "Reasoning": ".reasoning",
         "ReasoningEffort": ".reasoning_effort",
+        "ReasoningParam": ".reasoning_param",
+        "ResponseFormatJSONObject": ".response_format_json_object",
         "ResponseFormatJSONObjectParam": ".response_format_json_object_param",
         "ResponseFormatJSONSchemaParam": ".response_format_json_schema_param",
         "ResponseFormatJSONSchemaSchema": ".response_format_json_schema_schema",
+        "ResponseFormatText": ".response_format_text",
         "ResponseFormatTextParam": ".response_format_text_param",
+        "ResponsesModel": ".responses_model",
         "StopConfiguration": ".stop_configuration",
         "Verbosity": ".verbosity",
         "VoiceIDParam": ".voice_id_param",
@@ -95,8 +135,18 @@ else:
 __all__ = [
     "ChatCompletionStreamOptionsParam",
     "ChatModel",
+    "ComparisonFilter",
+    "ComparisonFilterParam",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "CompoundFilter",
+    "CompoundFilterFilter",
+    "CompoundFilterFilterParam",
+    "CompoundFilterParam",
+    "CustomToolInputFormat",
+    "CustomToolInputFormatGrammar",
+    "CustomToolInputFormatGrammarParam",
+    "CustomToolInputFormatParam",
     "ErrorObject",
     "ErrorResponse",
     "FunctionDefinitionParam",
@@ -115,11 +165,16 @@ __all__ = [
     "PromptCacheOptionsParam",
     "PromptCacheTTL",
     "PromptTokensDetails",
+    "Reasoning",
     "ReasoningEffort",
+    "ReasoningParam",
+    "ResponseFormatJSONObject",
     "ResponseFormatJSONObjectParam",
     "ResponseFormatJSONSchemaParam",
     "ResponseFormatJSONSchemaSchema",
+    "ResponseFormatText",
     "ResponseFormatTextParam",
+    "ResponsesModel",
     "StopConfiguration",
     "Verbosity",
     "VoiceIDParam",

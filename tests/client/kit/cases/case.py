@@ -23,9 +23,11 @@ _TABLES = (
     "completions",
     "files",
     "fine_tuning",
+    "generated",
     "images",
     "models",
     "odd",
+    "responses",
 )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.streaming import AsyncStream
     from ...._core.timeouts import Timeout
-    from ....models.ids import ChatModelId
+    from ....models.ids import CompletionsModelId
     from ....pagination import AsyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ....types.chat.chat_completion_prediction_content_param import (
         ChatCompletionPredictionContentParam,
     )
+    from ....types.chat.chat_completion_service_tier import ChatCompletionServiceTier
     from ....types.chat.chat_completion_stream import AsyncChatCompletionStreamManager
     from ....types.chat.chat_completion_tool_choice_option_param import (
         ChatCompletionToolChoiceOptionParam,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
         ChatCompletionToolUnionParam,
     )
     from ....types.chat.parsed_chat_completion import ParsedChatCompletion
-    from ....types.chat.service_tier import ServiceTier
     from ....types.chat.web_search_options_param import WebSearchOptionsParam
     from ....types.shared.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam,
@@ -135,7 +135,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -168,7 +168,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
@@ -192,7 +192,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -225,7 +225,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: Literal[True],
@@ -249,7 +249,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -282,7 +282,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool,
@@ -305,7 +305,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -338,7 +338,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -497,7 +497,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -525,7 +525,7 @@ class AsyncCompletions(AsyncResource):
         response_format: type[FormatT] | Omit = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -551,7 +551,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -584,7 +584,7 @@ class AsyncCompletions(AsyncResource):
         ],
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -609,7 +609,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -644,7 +644,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -738,7 +738,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -766,7 +766,7 @@ class AsyncCompletions(AsyncResource):
         response_format: type[FormatT] | Omit = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -792,7 +792,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -825,7 +825,7 @@ class AsyncCompletions(AsyncResource):
         ],
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -850,7 +850,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -885,7 +885,7 @@ class AsyncCompletions(AsyncResource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,

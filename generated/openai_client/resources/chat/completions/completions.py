@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.streaming import Stream
     from ...._core.timeouts import Timeout
-    from ....models.ids import ChatModelId
+    from ....models.ids import CompletionsModelId
     from ....pagination import SyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ....types.chat.chat_completion_prediction_content_param import (
         ChatCompletionPredictionContentParam,
     )
+    from ....types.chat.chat_completion_service_tier import ChatCompletionServiceTier
     from ....types.chat.chat_completion_stream import ChatCompletionStreamManager
     from ....types.chat.chat_completion_tool_choice_option_param import (
         ChatCompletionToolChoiceOptionParam,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         ChatCompletionToolUnionParam,
     )
     from ....types.chat.parsed_chat_completion import ParsedChatCompletion
-    from ....types.chat.service_tier import ServiceTier
     from ....types.chat.web_search_options_param import WebSearchOptionsParam
     from ....types.shared.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam,
@@ -134,7 +134,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -167,7 +167,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
@@ -191,7 +191,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -224,7 +224,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: Literal[True],
@@ -248,7 +248,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -281,7 +281,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool,
@@ -304,7 +304,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -337,7 +337,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -496,7 +496,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -524,7 +524,7 @@ class Completions(Resource):
         response_format: type[FormatT] | Omit = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -550,7 +550,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -583,7 +583,7 @@ class Completions(Resource):
         ],
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -608,7 +608,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -643,7 +643,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -737,7 +737,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -765,7 +765,7 @@ class Completions(Resource):
         response_format: type[FormatT] | Omit = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -791,7 +791,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -824,7 +824,7 @@ class Completions(Resource):
         ],
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,
@@ -849,7 +849,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: ChatModelId,
+        model: CompletionsModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -884,7 +884,7 @@ class Completions(Resource):
         ] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
-        service_tier: ServiceTier | Omit = omit,
+        service_tier: ChatCompletionServiceTier | Omit = omit,
         stop: StopConfiguration | Omit = omit,
         store: bool | None | Omit = omit,
         stream_options: ChatCompletionStreamOptionsParam | None | Omit = omit,

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..responses.response_input_text import ResponseInputText as InputTextContent
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "InputTextContent": "..responses.response_input_text:ResponseInputText",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+
+__all__ = [
+    "InputTextContent",
+]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..responses.response_reasoning_summary import (
+        ResponseReasoningSummary as SummaryTextContent,
+    )
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "SummaryTextContent": "..responses.response_reasoning_summary:ResponseReasoningSummary",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+
+__all__ = [
+    "SummaryTextContent",
+]

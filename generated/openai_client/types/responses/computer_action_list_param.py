@@ -1,0 +1,30 @@
+from collections.abc import Iterable
+
+from typing_extensions import TypeAlias
+
+from .computer_action_click_param import ComputerActionClickParam
+from .computer_action_double_click_param import ComputerActionDoubleClickParam
+from .computer_action_drag_param import ComputerActionDragParam
+from .computer_action_drag_path_param import ComputerActionDragPathParam
+from .computer_action_keypress_param import ComputerActionKeypressParam
+from .computer_action_move_param import ComputerActionMoveParam
+from .computer_action_param import ComputerActionParam as ComputerActionParam
+from .computer_action_screenshot_param import ComputerActionScreenshotParam
+from .computer_action_scroll_param import ComputerActionScrollParam
+from .computer_action_type_param import ComputerActionTypeParam
+from .computer_action_wait_param import ComputerActionWaitParam
+
+ComputerActionListParam: TypeAlias = Iterable[ComputerActionParam]
+"""Actions on a computer, in order."""
+
+
+Click = ComputerActionClickParam
+DoubleClick = ComputerActionDoubleClickParam
+Drag = ComputerActionDragParam
+DragPath = ComputerActionDragPathParam
+Keypress = ComputerActionKeypressParam
+Move = ComputerActionMoveParam
+Screenshot = ComputerActionScreenshotParam
+Scroll = ComputerActionScrollParam
+Type = ComputerActionTypeParam
+Wait = ComputerActionWaitParam

@@ -1,0 +1,10 @@
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ComputerActionWaitParam(TypedDict):
+    """Wait."""
+
+    type: Literal["wait"]
+    """Always `wait`."""

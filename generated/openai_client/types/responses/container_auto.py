@@ -1,0 +1,24 @@
+from typing import Literal
+
+from ..._core.models import Model
+from .container_auto_skill import ContainerAutoSkill
+from .container_network_policy import ContainerNetworkPolicy
+
+
+class ContainerAuto(Model):
+    """A container that is created for the request."""
+
+    type: Literal["container_auto"]
+    """Always `container_auto`."""
+    file_ids: list[str] | None = None
+    """Ids of uploaded files to make available in the container."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    """Memory of the container. Default: `1g`."""
+    network_policy: ContainerNetworkPolicy | None = None
+    """Network access of the container."""
+    skills: list[ContainerAutoSkill] | None = None
+    """Skills to install in the container."""
+
+
+NetworkPolicy = ContainerNetworkPolicy
+Skill = ContainerAutoSkill

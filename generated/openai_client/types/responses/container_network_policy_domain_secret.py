@@ -1,0 +1,12 @@
+from ..._core.models import Model
+
+
+class ContainerNetworkPolicyDomainSecret(Model):
+    """A secret for a domain. The model never sees its value."""
+
+    domain: str
+    """Domain that receives the secret."""
+    name: str
+    """Name of the secret."""
+    value: str
+    """The secret."""

@@ -1,0 +1,12 @@
+from typing_extensions import TypedDict
+
+
+class LocalSkillParam(TypedDict):
+    """A skill on your computer."""
+
+    description: str
+    """What the skill is for."""
+    name: str
+    """Name of the skill."""
+    path: str
+    """Folder of the skill."""

@@ -1,0 +1,14 @@
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class McpToolCallErrorMcpProtocolErrorParam(TypedDict):
+    """The server answered with an error of the protocol."""
+
+    type: Literal["mcp_protocol_error"]
+    """Always `mcp_protocol_error`."""
+    code: int
+    """Error code of the protocol."""
+    message: str
+    """Human-readable explanation."""

@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class ResponseApplyPatchToolCallOperationCreateFile(Model):
+    """Create a file."""
+
+    type: Literal["create_file"]
+    """Always `create_file`."""
+    diff: str
+    """Change to the file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""

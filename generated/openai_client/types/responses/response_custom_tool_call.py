@@ -1,0 +1,34 @@
+from typing import Literal
+
+from pydantic import Field
+
+from ..._core.models import Model
+from .response_tool_caller import ResponseToolCaller
+from .response_tool_caller_direct import ResponseToolCallerDirect
+from .response_tool_caller_program import ResponseToolCallerProgram
+
+
+class ResponseCustomToolCall(Model):
+    """The model calls a custom tool of yours."""
+
+    type: Literal["custom_tool_call"]
+    """Always `custom_tool_call`."""
+    call_id: str
+    """Id of the call. Send it back with the call's output."""
+    input: str
+    """Text that the model passes to the tool."""
+    name: str
+    """Name of the tool."""
+    id: str | None = None
+    """Id of the item."""
+    async_: bool | None = Field(default=None, alias="async")
+    """Whether the model goes on without waiting for the output of the call."""
+    caller: ResponseToolCaller | None = None
+    """Who made the call: the model itself or a program that it wrote."""
+    namespace: str | None = None
+    """Namespace of the tool that is called."""
+
+
+Caller = ResponseToolCaller
+CallerDirect = ResponseToolCallerDirect
+CallerProgram = ResponseToolCallerProgram

@@ -1,0 +1,16 @@
+from typing import Union
+
+from typing_extensions import TypeAlias
+
+from ..shared.response_format_json_object_param import ResponseFormatJSONObjectParam
+from ..shared.response_format_text_param import ResponseFormatTextParam
+from .response_format_text_json_schema_config_param import (
+    ResponseFormatTextJSONSchemaConfigParam,
+)
+
+ResponseFormatTextConfigParam: TypeAlias = Union[
+    ResponseFormatTextParam,
+    ResponseFormatTextJSONSchemaConfigParam,
+    ResponseFormatJSONObjectParam,
+]
+"""Format of the text: plain, JSON that conforms to a schema, or any JSON."""

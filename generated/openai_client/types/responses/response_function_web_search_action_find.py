@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class ResponseFunctionWebSearchActionFind(Model):
+    """Find text in a page."""
+
+    type: Literal["find_in_page"]
+    """Always `find_in_page`."""
+    pattern: str
+    """Text to find in the page."""
+    url: str
+    """URL of the page."""

@@ -1,0 +1,18 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class ResponseImageGenCallCompletedEvent(Model):
+    """The image is complete."""
+
+    type: Literal["response.image_generation_call.completed"]
+    """Always `response.image_generation_call.completed`."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Index of the item in the response's `output`."""
+    sequence_number: int
+    """Position of the event in the stream, counted from 0. Pass it as `starting_after` to
+    resume.
+    """

@@ -1,0 +1,24 @@
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+from .image_detail import ImageDetail
+
+
+class ResponseInputImageParam(TypedDict, total=False):
+    """An image, by id or URL."""
+
+    type: Required[Literal["input_image"]]
+    """Always `input_image`."""
+    detail: Required[ImageDetail]
+    """Resolution at which the image is read: `low`, `high`, `auto` or `original`."""
+    file_id: str | None
+    """Id of an uploaded file."""
+    image_url: str | None
+    """URL of the image, or the image as a base64 `data:` URL."""
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    """Marks the end of a prefix to cache."""
+
+
+PromptCacheBreakpoint = PromptCacheBreakpointParam

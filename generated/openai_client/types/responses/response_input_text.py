@@ -1,0 +1,17 @@
+from typing import Literal
+
+from ..._core.models import Model
+from ..shared.prompt_cache_breakpoint import (
+    PromptCacheBreakpoint as PromptCacheBreakpoint,
+)
+
+
+class ResponseInputText(Model):
+    """Text for the model."""
+
+    type: Literal["input_text"]
+    """Always `input_text`."""
+    text: str
+    """Text for the model."""
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    """Marks the end of a prefix to cache."""

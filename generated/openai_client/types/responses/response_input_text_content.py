@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..shared.prompt_cache_breakpoint import (
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+    )
+    from .response_input_text import ResponseInputText as ResponseInputTextContent
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "PromptCacheBreakpoint": "..shared.prompt_cache_breakpoint",
+        "ResponseInputTextContent": ".response_input_text:ResponseInputText",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+
+__all__ = [
+    "PromptCacheBreakpoint",
+    "ResponseInputTextContent",
+]

@@ -1,0 +1,18 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class ResponseMcpListToolsFailedEvent(Model):
+    """The tools of an MCP server could not be listed."""
+
+    type: Literal["response.mcp_list_tools.failed"]
+    """Always `response.mcp_list_tools.failed`."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Index of the item in the response's `output`."""
+    sequence_number: int
+    """Position of the event in the stream, counted from 0. Pass it as `starting_after` to
+    resume.
+    """

@@ -1,0 +1,16 @@
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ResponseOutputTextAnnotationFileCitationParam(TypedDict):
+    """Cites an uploaded file."""
+
+    type: Literal["file_citation"]
+    """Always `file_citation`."""
+    file_id: str
+    """Id of an uploaded file."""
+    filename: str
+    """Name of the file."""
+    index: int
+    """Index of the file in the list of files."""

@@ -1,0 +1,14 @@
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ResponseOutputTextAnnotationFilePathParam(TypedDict):
+    """Path of a file that was produced."""
+
+    type: Literal["file_path"]
+    """Always `file_path`."""
+    file_id: str
+    """Id of an uploaded file."""
+    index: int
+    """Index of the file in the list of files."""

@@ -1,0 +1,15 @@
+from typing import Union
+
+from typing_extensions import TypeAlias
+
+from .response_input_file_param import ResponseInputFileParam
+from .response_input_image_param import ResponseInputImageParam
+from .response_input_text_param import ResponseInputTextParam
+
+ResponsePromptVariablesParam: TypeAlias = Union[
+    str,
+    ResponseInputTextParam,
+    ResponseInputImageParam,
+    ResponseInputFileParam,
+]
+"""Value of a variable: text, an image or a file."""

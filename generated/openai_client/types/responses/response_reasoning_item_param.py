@@ -1,0 +1,30 @@
+from collections.abc import Iterable
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .response_reasoning_summary_param import ResponseReasoningSummaryParam
+from .response_reasoning_text_param import ResponseReasoningTextParam
+
+
+class ResponseReasoningItemParam(TypedDict, total=False):
+    """Reasoning of the model. Send it back with the next request."""
+
+    type: Required[Literal["reasoning"]]
+    """Always `reasoning`."""
+    id: Required[str]
+    """Id of the item."""
+    summary: Required[Iterable[ResponseReasoningSummaryParam]]
+    """Summary of the reasoning."""
+    content: Iterable[ResponseReasoningTextParam]
+    """Text of the reasoning, from models that reveal it."""
+    encrypted_content: str | None
+    """Encrypted reasoning, if requested by `include`. Send it back to continue without
+    stored state.
+    """
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    """State of the item."""
+
+
+Content = ResponseReasoningTextParam
+Summary = ResponseReasoningSummaryParam

@@ -1,0 +1,22 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class ResponseRefusalDoneEvent(Model):
+    """The refusal is complete."""
+
+    type: Literal["response.refusal.done"]
+    """Always `response.refusal.done`."""
+    content_index: int
+    """Index of the part in the item's `content`."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Index of the item in the response's `output`."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Position of the event in the stream, counted from 0. Pass it as `starting_after` to
+    resume.
+    """

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..shared.responses_model import ResponsesModel as ResponsesModel
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ResponsesModel": "..shared.responses_model",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+
+__all__ = [
+    "ResponsesModel",
+]

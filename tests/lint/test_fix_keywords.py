@@ -271,3 +271,15 @@ def test_definitions_that_came_along_are_lifted() -> None:
         "right": "#/$defs/Item_2",
     }
     assert all("$defs" not in page for page in pages.values())
+
+
+def test_what_another_vendor_refuses_goes_into_the_description() -> None:
+    schema = _object({})
+    schema["properties"]["ab"] = {"type": "string", "maxLength": 3}
+    assert fix(schema, "cerebras").refused
+    fixed = fix(schema, "cerebras", lossy=True)
+    assert fixed.accepted
+    assert fixed.schema["properties"]["ab"] == {
+        "type": "string",
+        "description": "Must have maxLength 3.",
+    }

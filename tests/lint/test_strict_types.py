@@ -16,8 +16,8 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
 from specloom.lint import PROFILES, NotExpressibleError, check, is_accepted, strict_schema
 from specloom.lint.strict import strict_schema as portable_schema
-from specloom.lint.strictly import strictly
 from specloom.lint.testing import assert_accepted
+from specloom.lint.to_strict import to_strict
 from specloom.lint.typeddicts import readable
 from typing_extensions import NotRequired, Required, TypedDict
 
@@ -135,7 +135,7 @@ def test_what_a_strict_schema_cannot_say_is_said_otherwise_or_in_words() -> None
         "year": {"type": "string", "pattern": r"^(?<year>\d+)\z"},
         "note": {"type": "string", "not": {"maxLength": 0}},
     }
-    schema = strictly({"type": "object", "properties": parts, "$defs": {"Address": address}})
+    schema = to_strict({"type": "object", "properties": parts, "$defs": {"Address": address}})
     assert is_accepted(check(schema))
     properties = schema["properties"]
     assert properties["home"]["properties"].keys() == {"street", "zip"}

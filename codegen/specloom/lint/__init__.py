@@ -66,7 +66,7 @@ PORTABLE = (
     "registry",
     "rule",
     "strict",
-    "strictly",
+    "to_strict",
     "table_server",
     "typeddicts",
     "values",

@@ -1,4 +1,4 @@
-"""What is around the schemas of a request: names, and the shape that each API gives them."""
+"""What is around the schemas of a request: names, and their shape in each API."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ FEW = (
     "maxItems",
     "patternProperties",
 )
-_TYPE_LATER = ("oneOf", "allOf")  # their own fix gives the schema a type
+_TYPE_LATER = ("oneOf", "allOf")  # the fix of these gives the schema a type
 
 
 @on("*", "SO020", "SO023", "U2")

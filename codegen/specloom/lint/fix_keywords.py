@@ -10,6 +10,7 @@ from .fix_work import Schema, Tokens, Work
 from .keywords import TYPES
 from .regex import lookaround, python_error, python_spelling, without_lookaround
 from .values import fits, is_number, noted, shown, type_for
+from .vendor_facts import VENDOR_FACTS
 from .walk import types_of
 
 __all__ = ["fix_keywords", "fix_shapes"]
@@ -78,6 +79,8 @@ def fix_keywords(work: Work, schema: Schema, at: Tokens) -> None:
         work.keeps("SO022", (*at, "default"), "removed the default, which has no effect")
     if work.on("SO022b"):
         _few(work, schema, at)
+    if work.on("VN01"):
+        _refused_by_vendor(work, schema, at)
     _format(work, schema, at)
     _pattern(work, schema, at)
     if work.on("SO020"):
@@ -125,6 +128,17 @@ def _few(work: Work, schema: Schema, at: Tokens) -> None:
         if key in schema and key != "patternProperties":
             value = schema[key]
             if work.loses("SO022b", (*at, key), f"removed '{key}: {shown(value)}'"):
+                del schema[key]
+                noted(schema, f"Must have {key} {shown(value)}.")
+
+
+def _refused_by_vendor(work: Work, schema: Schema, at: Tokens) -> None:
+    for group in VENDOR_FACTS[work.profile.name].refused:
+        if not group.is_error or (group.types and set(group.types).isdisjoint(types_of(schema))):
+            continue
+        for key in group.names:
+            value = schema.get(key)
+            if key in schema and work.loses("VN01", (*at, key), f"removed '{key}: {shown(value)}'"):
                 del schema[key]
                 noted(schema, f"Must have {key} {shown(value)}.")
 

@@ -44,7 +44,7 @@ def find_object(text: str) -> Any:
         # What the module prints must not get between the lines of a report.
         with contextlib.redirect_stdout(sys.stderr):
             value: Any = importlib.import_module(module_name)
-    except BaseException as error:  # a foreign module may raise or exit as it likes
+    except BaseException as error:  # any module may raise or exit as it likes
         if isinstance(error, KeyboardInterrupt):
             raise
         words = f"can't import {module_name}: {type(error).__name__}: {error}"

@@ -14,7 +14,7 @@ from .engine import SERVER, check
 from .findings import Finding, Severity
 from .profiles import DEFAULT
 from .registry import Report
-from .strictly import strictly
+from .to_strict import to_strict
 from .typeddicts import readable
 from .walk import Node, Walk
 
@@ -76,7 +76,7 @@ def typed_schema(type_: Any) -> dict[str, Any]:
     name = name_of(type_)
     schema = _pydantic_schema(type_, name)
     _raise(list(_inexpressible(schema, name)))
-    return strictly(schema)
+    return to_strict(schema)
 
 
 def complain(schema: dict[str, Any], findings: Iterable[Finding], name: str) -> None:

@@ -13,7 +13,7 @@ from .regex import lookaround, python_error, python_spelling, without_lookaround
 from .values import noted, shown, type_for
 from .walk import is_small
 
-__all__ = ["strictly"]
+__all__ = ["to_strict"]
 
 Schema = dict[str, Any]
 
@@ -21,7 +21,7 @@ _MAPS = ("properties", "$defs")
 _LISTS = ("anyOf", "prefixItems")
 
 
-def strictly(schema: Schema) -> Schema:
+def to_strict(schema: Schema) -> Schema:
     """Every object closed and all of it required, unions as anyOf, references alone.
 
     What a strict schema can't say (a format, a pattern that looks around) goes into the

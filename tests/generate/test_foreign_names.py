@@ -41,6 +41,10 @@ CALLS = [
     ("post", "/pets/{id}/toys", "", "", "pets.create_toy"),
     ("get", "/pets/{id}/toys/{toy}", "", "", "pets.retrieve_toy"),
     ("put", "/pets/{id}/toys/{toy}", "", "", "pets.update_toy"),
+    ("post", "/pets/{id}/toys/search", "", "", "pets.toys_search"),
+    ("post", "/pets/{id}/feed", "", "", "pets.create_feed"),
+    ("post", "/pets/{id}/archive", "", "", "pets.archive"),
+    ("get", "/2026-09/prices", "get-/2026-09/prices_/2026-09/prices", "Sale", "sale.list"),
     ("get", "/v1/me", "", "", "me.retrieve"),
     ("head", "/v1/me", "", "", "me.head"),
 ]

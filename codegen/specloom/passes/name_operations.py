@@ -21,7 +21,20 @@ from specloom.passes.rewrite import change_operations
 
 _SEPARATED = re.compile(r"[^./\s{}]+([./][^./\s{}]+)+\Z")
 _CONTROLLER = re.compile(r"(?P<of>\w+?)_?[Cc]ontroller(_?[vV]\d+)?[_.](?P<name>\w+)\Z")
-_VERSION = re.compile(r"v\d+([a-z]+\d*)?\Z", re.IGNORECASE)
+_VERSION = re.compile(r"v\d+([a-z]+\d*)?\Z|\d+([.-]\d+)*\Z", re.IGNORECASE)
+
+
+# Last segments of paths that say what is done: `POST /orders/{id}/cancel` is `orders.cancel`.
+_ACTIONS = frozenset(
+    (
+        *("accept", "activate", "approve", "archive", "cancel", "clone", "close", "confirm"),
+        *("create", "deactivate", "delete", "disable", "download", "enable", "export", "import"),
+        *("login", "logout", "merge", "pause", "preview", "publish", "query", "read", "refresh"),
+        *("reject", "reset", "restart", "restore", "resume", "retry", "revoke", "run", "search"),
+        *("send", "start", "stop", "submit", "sync", "unarchive", "update", "upload", "upsert"),
+        *("validate", "verify"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,8 @@ class _Call:
 
 
 def name_operations(api: Api, report: Callable[[Problem], None]) -> Api:
-    calls = {op.key: _call(op, api) for op in api.operations()}
+    namer = _Namer(api)
+    calls = {op.key: namer.call(op) for op in api.operations()}
     groups: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     for op in api.operations():
         groups[calls[op.key].key].append(op)
@@ -57,19 +71,62 @@ def name_operations(api: Api, report: Callable[[Problem], None]) -> Api:
     return change_operations(api, change)
 
 
-def _call(op: Operation, api: Api) -> _Call:
-    written = _said(op)
-    controller = _CONTROLLER.match(written)
-    if controller is None and _SEPARATED.match(written):
-        *path, last = re.split(r"[./]", written)
-        return _Call(tuple(map(Name.of, path)), Name.of(last))
-    tag = op.tags[0] if op.tags and words(op.tags[0]) else ""
-    of, name = (controller["of"], controller["name"]) if controller else ("", written)
-    resource = Name.of(tag or of or _fixed(op)[0])
-    if not name:
-        return _Call((resource,), _deed(op, resource, api))
-    longer = (Name.of(of, name),) if of else ()
-    return _Call((resource,), _without(Name.of(name), resource), longer)
+class _Namer:
+    """Names operations one by one; of the others it knows only which paths can be patched."""
+
+    def __init__(self, api: Api) -> None:
+        self._decls = api.decl_table()
+        self._patched = {op.path for op in api.operations() if op.http_method == "PATCH"}
+
+    def call(self, op: Operation) -> _Call:
+        written = _said(op)
+        controller = _CONTROLLER.match(written)
+        if controller is None and _SEPARATED.match(written):
+            *path, last = re.split(r"[./]", written)
+            return _Call(tuple(map(Name.of, path)), Name.of(last))
+        tag = op.tags[0] if op.tags and words(op.tags[0]) else ""
+        of, name = (controller["of"], controller["name"]) if controller else ("", written)
+        resource = Name.of(tag or of or _fixed(op)[0])
+        if not name:
+            return self._deed(op, resource)
+        longer = (Name.of(of, name),) if of else ()
+        return _Call((resource,), _without(Name.of(name), resource), longer)
+
+    def _deed(self, op: Operation, resource: Name) -> _Call:
+        """What an operation without a name does: `list`, `create_toy` of `POST /pets/{id}/toys`."""
+        fixed = _fixed(op)
+        known = [Name.of(part).singular.snake for part in fixed]
+        one = resource.singular.snake
+        rest = fixed[known.index(one) + 1 :] if one in known else fixed[1:]
+        if rest and rest[-1].lower() in _ACTIONS and not op.path.rstrip("/").endswith("}"):
+            return _Call((resource,), Name.of(*rest), (Name.of(*fixed),))
+        single = op.path.rstrip("/").endswith("}")
+        many = not single and (singular(fixed[-1]) != fixed[-1] or self._gives_list(op))
+        verb = self._verb(op, single, many)
+        if verb == "create" or not many:
+            fixed, rest = _of_one(fixed), _of_one(rest)
+        return _Call((resource,), Name.of(verb, *rest), (Name.of(verb, *fixed),))
+
+    def _verb(self, op: Operation, single: bool, many: bool) -> str:
+        match op.http_method:
+            case "GET" | "QUERY":
+                return "list" if many else "retrieve"
+            case "POST":
+                return "update" if single else "create"
+            case "PUT":
+                return "replace" if op.path in self._patched else "update"
+            case "PATCH":
+                return "update"
+            case "DELETE":
+                return "delete_all" if many else "delete"
+            case other:
+                return other.lower()
+
+    def _gives_list(self, op: Operation) -> bool:
+        result = main_result(op.interaction)
+        if not isinstance(result, JsonResult):
+            return False
+        return isinstance(resolved(result.type, self._decls), ListOf)
 
 
 def _said(op: Operation) -> str:
@@ -78,9 +135,9 @@ def _said(op: Operation) -> str:
     `get-/things/{id}_getById` says `getById`, `read_things__id__get` says `read`.
     """
     id_, method = op.id, op.http_method.lower()
-    path = re.search(rf"{re.escape(op.path)}(?![^_\W]|[/{{])", id_)
-    if op.path.strip("/") and path is not None:
-        id_ = f"{id_[: path.start()]} {id_[path.end() :]}"
+    path = re.compile(rf"{re.escape(op.path)}(?![^_\W]|[/{{])")
+    if op.path.strip("/") and path.search(id_):
+        id_ = path.sub(" ", id_)
     elif "/" in id_ and re.match(rf"{method}\W*/", id_, re.IGNORECASE):
         # A path that was longer once; what comes after it has no slash and no parameter.
         id_ = f"{method} {re.split(r'[/}]', id_)[-1].partition('_')[2]}"
@@ -92,6 +149,10 @@ def _said(op: Operation) -> str:
     if said and said[0].lower() == method:
         return id_[id_.lower().index(method) + len(method) :].strip(" -_") if said[1:] else ""
     return id_ if said else ""
+
+
+def _of_one(parts: list[str]) -> list[str]:
+    return [*parts[:-1], *map(singular, parts[-1:])]
 
 
 def _without(name: Name, resource: Name) -> Name:
@@ -107,43 +168,6 @@ def _fixed(op: Operation) -> list[str]:
     """The path's fixed segments, without a version in front."""
     parts = [part for part in op.path.split("/") if words(part) and "{" not in part]
     return [p for p in parts if not _VERSION.match(p) and p.lower() != "api"] or ["root"]
-
-
-def _deed(op: Operation, resource: Name, api: Api) -> Name:
-    """What an operation without a name does: `list`, `create_toy` of `POST /pets/{id}/toys`."""
-    fixed = _fixed(op)
-    known = [Name.of(part).snake for part in fixed]
-    rest = fixed[known.index(resource.snake) + 1 :] if resource.snake in known else fixed[1:]
-    single = op.path.rstrip("/").endswith("}")
-    many = not single and (singular(fixed[-1]) != fixed[-1] or _gives_list(op, api))
-    verb = _verb(op, single, many, api)
-    if (rest and not many) or verb == "create":
-        rest = [*rest[:-1], *map(singular, rest[-1:])]
-    return Name.of(verb, *rest)
-
-
-def _verb(op: Operation, single: bool, many: bool, api: Api) -> str:
-    match op.http_method:
-        case "GET" | "QUERY":
-            return "list" if many else "retrieve"
-        case "POST":
-            return "update" if single else "create"
-        case "PUT":
-            beside = any(o.path == op.path and o.http_method == "PATCH" for o in api.operations())
-            return "replace" if beside else "update"
-        case "PATCH":
-            return "update"
-        case "DELETE":
-            return "delete_all" if many else "delete"
-        case other:
-            return other.lower()
-
-
-def _gives_list(op: Operation, api: Api) -> bool:
-    result = main_result(op.interaction)
-    if not isinstance(result, JsonResult):
-        return False
-    return isinstance(resolved(result.type, api.decl_table()), ListOf)
 
 
 def _choices(call: _Call, op: Operation, group: list[Operation]) -> Iterator[_Call]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.targets.python.client import ClientView
+from specloom.targets.python.reserved import PACKAGE_MODULES
 from specloom.targets.python.resources import ChildView
 
 
@@ -26,7 +27,6 @@ _SETTINGS = (
     ("default_query", "_Query | None"),
     ("http_client", "_Client | Transport | None"),
 )
-_MODULES = frozenset(("models", "pagination", "resources", "types", "webhooks"))
 
 
 def package_calls(client: ClientView, aliases: Iterable[str], wanted: bool) -> PackageCallsView:
@@ -42,5 +42,5 @@ def package_calls(client: ClientView, aliases: Iterable[str], wanted: bool) -> P
         *_SETTINGS,
     )
     names = {name for name, _ in (*settings, *client.exports)}
-    taken = _MODULES | names | set(aliases)
+    taken = PACKAGE_MODULES | names | set(aliases)
     return PackageCallsView(settings, tuple(r for r in client.resources if r.name not in taken))

@@ -83,3 +83,16 @@ CLIENT_CLASSES = frozenset(
         *("UnprocessableEntity", "DeprecatedModel", "Preflight", "Tokens"),
     )
 )
+
+# Modules of the package itself, which no resource hides.
+PACKAGE_MODULES = frozenset(("models", "pagination", "resources", "types", "webhooks"))
+
+# What the mock of tests has besides the API's resources.
+MOCK_ATTRIBUTES = frozenset(
+    ("assert_expected", "async_client", "calls", "client", "handler", "intercept", "reset")
+)
+
+# What the module of stubs uses itself.
+IN_STUBS = frozenset(
+    ("TYPE_CHECKING", "Group", "PageStub", "Root", "StreamStub", "Stub", "cached_property")
+)

@@ -13,13 +13,12 @@ from specloom.diagnostics.near_misses import LISTED_TOO
 from specloom.diagnostics.omissions import as_losses
 from specloom.diagnostics.problems import Problem, Severity, has_errors
 from specloom.document.load import Spec, load
-from specloom.features.model_catalogue import Catalogue
-from specloom.features.model_catalogue.of_spec import of_spec
 from specloom.ir import Api
 from specloom.passes import run_passes
 from specloom.reading import build_api
 
 if TYPE_CHECKING:
+    from specloom.features.model_catalogue import Catalogue
     from specloom.targets.base import Target
 
 
@@ -60,7 +59,7 @@ def examine(
     whole = spec.in_dialect or strict
     if lenient and not whole:
         problems = [softened(problem) for problem in problems]
-    catalogue, catalogue_problems = of_spec(spec, today)
+    catalogue, catalogue_problems = _catalogue(spec, today)
     problems = [*problems, *check(spec), *catalogue_problems]
     if whole and has_errors(problems):
         problems = _causes(problems, spec.path.as_posix()) if spec.in_dialect else problems
@@ -76,6 +75,15 @@ def examine(
     if whole and has_errors(problems):
         return Examined(tuple(problems), spec)
     return Examined(tuple(problems), spec, api, opened)
+
+
+def _catalogue(spec: Spec, today: date | None) -> tuple[Catalogue | None, list[Problem]]:
+    # A spec without models needs nothing of the catalogue.
+    if not spec.models:
+        return None, []
+    from specloom.features.model_catalogue.of_spec import of_spec
+
+    return of_spec(spec, today)
 
 
 def _opened(

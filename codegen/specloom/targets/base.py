@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from specloom.diagnostics.problems import Problem
 from specloom.document.load import Spec
-from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api, Decl, Example, Operation
 from specloom.targets.render import Renderer
+
+if TYPE_CHECKING:
+    from specloom.features.model_catalogue import Catalogue
 
 Files = Mapping[str, "str | bytes"]
 """Content by path below the output folder."""

@@ -39,8 +39,8 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
+from specloom.ir.named import object_of, resolved
 from specloom.ir.names import camel, snake
-from specloom.passes.find_tags import object_of, resolved
 from specloom.passes.rewrite import change_operations
 
 _ITEMS = ("data", "items", "results", "values", "entries", "records", "list", "value")

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Decl, Enum, Named, Object, SchemaId, Type, UnionOf, map_type
+from specloom.ir import Api, Decl, Enum, Object, SchemaId, Type, UnionOf, map_type
+from specloom.ir.named import object_of
 from specloom.passes.rewrite import change_operations, change_types
 
 
@@ -33,21 +34,6 @@ def _tagged(union: UnionOf, decls: Mapping[SchemaId, Decl]) -> UnionOf:
         if all(values) and len(set(flat)) == len(flat):
             return replace(union, tag=field.name)
     return union
-
-
-def resolved(type_: Type, decls: Mapping[SchemaId, Decl]) -> Type:
-    """`type_`, or what it names; of names that go round in a circle, one."""
-    seen: set[SchemaId] = set()
-    while isinstance(type_, Named) and type_.id in decls and type_.id not in seen:
-        seen.add(type_.id)
-        type_ = decls[type_.id].type
-    return type_
-
-
-def object_of(type_: Type, decls: Mapping[SchemaId, Decl]) -> Object | None:
-    """The object that a member of a union is or names."""
-    found = resolved(type_, decls)
-    return found if isinstance(found, Object) else None
 
 
 def tag_values(obj: Object, tag: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
 from specloom.ir import Api, Decl, Field, Object, Operation, SchemaId, Type, UnionOf, shape
-from specloom.passes.find_tags import object_of, resolved
+from specloom.ir.named import object_of, resolved
 from specloom.passes.rewrite import change_operations
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")

@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 
 from specloom.diagnostics.problems import Problem, Severity
 from specloom.ir import Api, JsonResult, ListOf, Name, Operation, main_result
+from specloom.ir.named import resolved
 from specloom.ir.names import singular, words
-from specloom.passes.find_tags import resolved
 from specloom.passes.rewrite import change_operations
 
 _SEPARATED = re.compile(r"[^./\s{}]+([./][^./\s{}]+)+\Z")

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 
 from specloom.document.document import Map, where
+from specloom.document.operations import METHODS
 from specloom.reading.context import Context, as_map
 
 __all__ = ["left_out", "of_path"]
 
 _NO_TOKEN = re.compile(r"[^\w!#$%&'*+.^`|~-]|\A\Z", re.ASCII)
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 def of_path(context: Context, item: Map) -> Iterator[tuple[str, Map]]:
     """The HTTP methods of a path item with their operations, those of 3.2 included."""
     more = as_map(item.get("additionalOperations"))
-    for method in (*_METHODS, *more):
+    for method in (*METHODS, *more):
         holder = more if method in more else item
         # Some documents keep each operation in a file of its own.
         operation = context.follow(holder.get(method))

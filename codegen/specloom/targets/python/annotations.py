@@ -24,7 +24,8 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
-from specloom.passes.find_tags import object_of, tag_values
+from specloom.ir.named import object_of
+from specloom.passes.find_tags import tag_values
 from specloom.targets.python.expr import (
     Atom,
     Call,

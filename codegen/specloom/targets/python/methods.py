@@ -22,7 +22,6 @@ from specloom.ir import (
     Result,
     Scalar,
     ScalarKind,
-    SchemaId,
     Single,
     Streamed,
     Switch,
@@ -32,7 +31,7 @@ from specloom.ir import (
     UnionOf,
     at_once,
 )
-from specloom.passes.find_tags import object_of
+from specloom.ir.named import object_of, resolved, steps
 from specloom.targets.python.annotations import Annotations
 from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
 from specloom.targets.python.docstrings import docstring, escape, wrap
@@ -340,21 +339,14 @@ def _class_in(module: str) -> str:
 
 def _is_type_form(type_: Type, layout: Layout) -> bool:
     """Whether a type checker takes the annotation for a `type[…]` as it is: `list[int]`."""
-    seen: set[SchemaId] = set()
-    while isinstance(type_, Named) and type_.id not in seen:
-        if type_.id in layout.recursive:
-            return False
-        seen.add(type_.id)
-        type_ = layout.decls[type_.id].type
-    return isinstance(type_, (ListOf, TupleOf, MapOf, Scalar))
+    *names, last = steps(type_, layout.decls)
+    recursive = any(isinstance(name, Named) and name.id in layout.recursive for name in names)
+    return not recursive and isinstance(last, (ListOf, TupleOf, MapOf, Scalar))
 
 
 def _without_literals(type_: Type, layout: Layout) -> Type | None:
     """The type with texts for known texts, where it has any: `type[Literal[…]]` is no type."""
-    seen: set[SchemaId] = set()
-    while isinstance(type_, Named) and type_.id not in seen:
-        seen.add(type_.id)
-        type_ = layout.decls[type_.id].type
+    type_ = resolved(type_, layout.decls)
     members = type_.members if isinstance(type_, UnionOf) else (type_,)
     if not any(isinstance(member, Enum) for member in members):
         return None

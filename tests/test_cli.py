@@ -137,8 +137,8 @@ def test_no_problems_are_an_empty_list_for_programs(place: Path) -> None:
 
 @pytest.mark.parametrize("command", ["check", "generate"])
 def test_a_spec_that_is_not_there_is_wrong_usage(command: str) -> None:
-    assert "'nowhere' does not exist" in run(command, "nowhere", code=2).stderr
-    assert "'spec' does not exist" in run(command, code=2).stderr
+    assert "there is no nowhere\n" in run(command, "nowhere", code=2).stderr
+    assert "this folder has no spec/" in run(command, code=2).stderr
 
 
 HOSTILE: dict[str, bytes] = {
@@ -199,14 +199,15 @@ def test_generate_writes_checks_and_stays_quiet(place: Path) -> None:
     assert (place / "build/pets/__init__.py").is_file()
     arguments = ("generate", "api.yaml", "--package", "pets", "--out", "build")
     assert run(*arguments).stdout == "build: nothing changed\n"
-    assert run(*arguments, "--check").stdout == "build: nothing changed\n"
+    assert run(*arguments, "--check").stdout == "build: up to date\n"
 
 
 def test_check_shows_what_is_out_of_date_and_writes_nothing(place: Path) -> None:
     (place / "api.yaml").write_text(API)
     result = run("generate", "api.yaml", "--check", code=1)
     assert "+++ b/" in result.stdout
-    assert "out of date" in result.stderr
+    assert "generated: out of date (" in result.stderr
+    assert " to add): run specloom generate" in result.stderr
     assert not (place / "generated").exists()
     run("generate", "api.yaml")
     (place / "api.yaml").write_text(API.replace("id: {type: string}", "name: {type: string}"))
@@ -297,7 +298,7 @@ def vendor(*arguments: str, code: int = 0) -> click.testing.Result:
 
 
 def test_vendor_copies_the_package_with_its_licence(place: Path, package: Path) -> None:
-    assert vendor().stdout == "app/pets: 6 added (5 files)\n"
+    assert vendor().stdout == "app/pets: 5 added (5 files)\n"
     there = {p.relative_to(place / "app/pets").as_posix() for p in (place / "app").rglob("*")}
     assert {"__init__.py", "sub/__init__.py", "py.typed", "LICENSE", ".vendored.json"} <= there
     assert not {"__pycache__", ".mypy_cache"} & there
@@ -365,7 +366,7 @@ def test_vendoring_again_removes_what_went_away_and_nothing_else(
     vendor()
     (place / "app/pets/mine.py").write_text("mine")
     (package / "py.typed").unlink()
-    assert vendor().stdout == "app/pets: 1 changed, 1 deleted (4 files)\n"
+    assert vendor().stdout == "app/pets: 1 deleted (4 files)\n"
     assert (place / "app/pets/mine.py").read_text() == "mine"
 
 
@@ -400,6 +401,40 @@ def test_vendor_check_takes_windows_line_ends_for_what_they_are(place: Path, pac
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert vendor("--check").stdout == "app/pets: current\n"
     assert "nothing changed" in vendor().stdout
+
+
+def test_vendor_takes_the_package_that_was_generated(place: Path, package: Path) -> None:
+    (package / "_client.py").write_text("")
+    run("vendor", "app")
+    assert (place / "app/pets/_client.py").is_file()
+    other = place / "generated/zoo/_client.py"
+    other.parent.mkdir()
+    other.write_text("")
+    told = run("vendor", "app", code=2).stderr
+    assert "say --from generated/pets or generated/zoo" in told
+    shutil.rmtree(place / "generated")
+    assert "run specloom generate first" in run("vendor", "app", code=2).stderr
+
+
+def test_a_missing_spec_is_told_with_what_could_be_meant(place: Path) -> None:
+    for command in ("check", "generate", "bundle", "mock"):
+        assert "no spec/: name a description, or start a project" in run(command, code=2).stderr
+        assert "there is no nowhere.yaml\n" in run(command, "nowhere.yaml", code=2).stderr
+    (place / "openapi.yaml").write_text(API)
+    assert "no spec/: say openapi.yaml" in run("check", code=2).stderr
+    assert "did you mean openapi.yaml?" in run("import", "openapi.yml", code=2).stderr
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+@pytest.mark.parametrize("command", ["", "generate", "mock", "vendor", "schema check"])
+def test_help_fits_the_terminal(command: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    rows = run(*command.split(), "--help").stdout.splitlines()
+    long = [row for row in rows if len(row) > min(width, 100)]
+    # A command that is to be copied stays on one line.
+    copied = ("specloom ", "fish ", "bash ", "zsh ")
+    assert [row for row in long if not row.lstrip().startswith(copied)] == []
+    assert len(long) <= 3
 
 
 def test_vendor_needs_a_package(place: Path) -> None:

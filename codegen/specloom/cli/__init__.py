@@ -13,6 +13,7 @@ import click
 
 from specloom import __version__
 from specloom.cli.group import LazyGroup
+from specloom.cli.help import Formatter
 
 # Command → (module:attribute, one-line help).
 _COMMANDS: dict[str, tuple[str, str]] = {
@@ -83,6 +84,9 @@ def cli(ctx: click.Context) -> None:
         # Else click takes them out where the stream is no terminal.
         ctx.color = True
 
+
+# Every command's context asks the class for it.
+click.Context.formatter_class = Formatter
 
 cli.epilog = """\b
 Completion of commands and options in your shell:

@@ -8,13 +8,14 @@ from typing import Any, NoReturn
 
 import click
 
+from specloom.cli.options import spec_argument
 from specloom.cli.report import FORMATS, show, tally
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors, in_order
 
 
 @click.command()
-@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@spec_argument
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 
 from specloom.cli.dates import Day
-from specloom.cli.options import target_option
+from specloom.cli.options import spec_argument, target_option
 from specloom.cli.report import format_option, show, tally
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import has_errors, in_order
 
 
 @click.command()
-@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@spec_argument
 @target_option("checked besides the description")
 @click.option("--today", type=Day(), help="Judge the dates of models as of this day (YYYY-MM-DD).")
 @format_option

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.options import target_option
+from specloom.cli.options import spec_argument, target_option
 from specloom.cli.report import format_option, in_color, left_behind, show, tally
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
-from specloom.output import Changes, Files, compare, diff, write
+from specloom.output import MANIFEST, Changes, Files, compare, diff, write
 from specloom.shipped import shipped
 from specloom.stamp import Stamp, cache_folder
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@spec_argument
 @click.option(
     "--out",
     default="generated",
@@ -104,7 +104,8 @@ def generate(
     stamp = Stamp(spec, out, options, _template_folders(templates))
     known = stamp.recall() if form == "text" else None
     if known is not None:
-        click.echo(f"{out}: nothing changed{_as_before(known)}")
+        state = "up to date" if only_check else "nothing changed"
+        click.echo(f"{out}: {state}{_as_before(known)}")
         return
     result = _run(spec, package, templates, languages, strict, overlays, targets)
     problems = list(result.problems)
@@ -197,15 +198,30 @@ def _summary(
 ) -> None:
     stats = result.stats
     made = f"{counted(stats.operations, 'operation')}, {counted(stats.types, 'type')}"
-    click.echo(f"{out}: {made}; {_told(changes)} in {seconds:.1f} s", err=only_check)
+    if only_check:
+        _say_state(changes, out)
+    else:
+        click.echo(f"{out}: {made}; {_told(changes)} in {seconds:.1f} s")
     if problems:
         click.echo(f"{tally(problems)}", err=True)
-    if only_check and changes.stale:
-        click.echo("out of date: run specloom generate", err=True)
     if not only_check:
         for target in result.targets:
             for line in target.usage(str(out)):
                 click.echo(line)
+
+
+def _say_state(changes: Changes, out: Path) -> None:
+    """What --check found: nothing is made, so nothing has changed."""
+    parts = [
+        (len({*changes.added} - {MANIFEST}), "to add"),
+        (len({*changes.changed} - {MANIFEST}), "to change"),
+        (len(changes.deleted), "to delete"),
+    ]
+    left = ", ".join(f"{counted(number, 'file')} {word}" for number, word in parts if number)
+    if changes.stale:
+        click.echo(f"{out}: out of date ({left or MANIFEST}): run specloom generate", err=True)
+    else:
+        click.echo(f"{out}: up to date ({counted(len(changes.unchanged), 'file')})")
 
 
 def _told(changes: Changes) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from specloom.cli.options import SpecPath
 from specloom.cli.report import format_option, left_behind, show, tally
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors, in_order
@@ -18,7 +19,7 @@ RECORD = ".imported.json"
 
 
 @click.command("import")
-@click.argument("document", type=click.Path(exists=True, path_type=Path))
+@click.argument("document", type=SpecPath(path_type=Path))
 @click.option(
     "--into",
     default="spec",

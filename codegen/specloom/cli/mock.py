@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from specloom.cli.options import spec_argument
 from specloom.cli.report import format_option, show, tally
 from specloom.diagnostics.problems import SpecError
 from specloom.mock.faults import HEADER, WrongFault, fault_help, parse_fault
@@ -34,7 +35,7 @@ def _fault(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
     epilog=f"A fault, here or in the request header {HEADER}, is a list of parts such as "
     f"'status=429; retry-after=1; times=2':\n\n{_FAULTS}"
 )
-@click.argument("spec", default="spec", type=click.Path(exists=True, path_type=Path))
+@spec_argument
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option(
     "--port",

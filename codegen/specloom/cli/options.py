@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -39,6 +41,39 @@ def _names() -> tuple[str, ...]:
     from specloom.targets import SNIPPETS_ONLY, TARGETS
 
     return tuple(name for name in TARGETS if name not in SNIPPETS_ONLY)
+
+
+class SpecPath(click.Path):
+    """The path of a spec; where nothing is there, what could be meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not Path(value).exists():
+            self.fail(_missing(Path(value)), param, ctx)
+        return super().convert(value, param, ctx)
+
+
+DEFAULT_SPEC = "spec"
+_USUAL = tuple(
+    f"{stem}.{suffix}" for stem in ("openapi", "api") for suffix in ("yaml", "yml", "json")
+)
+
+
+def _missing(path: Path) -> str:
+    if path == Path(DEFAULT_SPEC):
+        here = [name for name in _USUAL if Path(name).is_file()]
+        hint = "name a description, or start a project with specloom init"
+        return f"this folder has no {path}/: {f'say {here[0]}' if here else hint}"
+    try:
+        names = [entry.name for entry in path.parent.iterdir()]
+    except OSError:
+        names = []
+    near = difflib.get_close_matches(path.name, names, 1)
+    return f"there is no {path}" + (f"; did you mean {path.parent / near[0]}?" if near else "")
+
+
+def spec_argument(function: _Command) -> _Command:
+    """The argument SPEC: a folder with an openapi.yaml, or a document."""
+    return click.argument("spec", default=DEFAULT_SPEC, type=SpecPath(path_type=Path))(function)
 
 
 def target_option(done: str) -> Callable[[_Command], _Command]:

@@ -32,10 +32,8 @@ RECORD = ".vendored.json"
 @click.option(
     "--from",
     "source",
-    default="generated/openai_client",
-    show_default=True,
     type=click.Path(path_type=Path),
-    help="The generated package.",
+    help="The generated package.  [default: the one in ./generated]",
 )
 @click.option(
     "--spec",
@@ -46,7 +44,7 @@ RECORD = ".vendored.json"
 )
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; say how DEST stands.")
 @format_option
-def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) -> None:
+def vendor(dest: Path, source: Path | None, spec: Path, only_check: bool, form: str) -> None:
     """Copy a generated package, with its licence, into DEST inside another project.
 
     DEST is the folder that holds vendored packages: specloom vendor src/app/_vendor makes
@@ -63,6 +61,7 @@ def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) ->
     specloom vendor src/app/_vendor --from build/petstore
     specloom vendor --check src/app/_vendor      for a CI
     """
+    source = source or _generated(Path("generated"))
     dest = _package_folder(dest, source)
     try:
         if only_check:
@@ -71,6 +70,18 @@ def vendor(dest: Path, source: Path, spec: Path, only_check: bool, form: str) ->
     except SpecError as error:
         show(error.problems, form, sys.stderr if form == "text" else sys.stdout)
         raise SystemExit(1) from None
+
+
+def _generated(folder: Path) -> Path:
+    """The one client among the packages that were generated into `folder`."""
+    found = sorted(path.parent for path in folder.glob("*/_client.py"))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = " or ".join(path.as_posix() for path in found)
+        raise click.UsageError(f"{folder}/ has several packages: say --from {names}")
+    hint = "run specloom generate first, or name the package with --from"
+    raise click.UsageError(f"{folder}/ has no generated package: {hint}")
 
 
 def _package_folder(dest: Path, source: Path) -> Path:
@@ -92,8 +103,8 @@ def _copy(dest: Path, source: Path, spec: Path) -> None:
     record: dict[str, Any] = {"package": source.name, "spec": _spec_digest(spec)}
     changes = write(files, dest, Listing(RECORD, record))
     parts = [
-        (len(changes.added), "added"),
-        (len(changes.changed), "changed"),
+        (len({*changes.added} - {RECORD}), "added"),
+        (len({*changes.changed} - {RECORD}), "changed"),
         (len(changes.deleted), "deleted"),
     ]
     told = ", ".join(f"{number} {word}" for number, word in parts if number)

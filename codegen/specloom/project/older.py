@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.diagnostics.problems import Problem, Severity
+from specloom.diagnostics.counted import counted
+from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.document.document import Map, where
 from specloom.document.pointer import last
 from specloom.project.walk import Copier
@@ -49,7 +50,7 @@ def as_3_1(document: Map) -> tuple[Map, list[Problem]]:
 class _Older(Copier):
     def __init__(self, document: Map) -> None:
         self.document = document
-        self.problems: list[Problem] = []
+        self.changes: dict[str, list[Where]] = {}
         self.media: list[str] = []
 
     def reference(self, node: Map, kind: str) -> str | Map:
@@ -122,7 +123,19 @@ class _Older(Copier):
             self._lost(node, key, f"{key!r} was left out: OpenAPI 3.1 doesn't know it here")
 
     def _lost(self, node: Any, key: str, message: str) -> None:
-        self.problems.append(Problem(where(node, key), "P001", message, "", Severity.WARNING))
+        self.changes.setdefault(message, []).append(where(node, key))
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Each thing once, at the first of its places."""
+        found = []
+        for message, places in self.changes.items():
+            rest = [str(place) for place in places[1:]]
+            more = f" (and at {counted(len(rest), 'more place')})" if rest else ""
+            extra = {"more_places": rest} if rest else {}
+            problem = Problem(places[0], "P001", message + more, "", Severity.WARNING, extra)
+            found.append(problem)
+        return found
 
 
 def _item_schema(made: Map, value: Any) -> str:

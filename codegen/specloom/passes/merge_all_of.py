@@ -72,7 +72,7 @@ class _Merger:
                 merged = [m for m in _members(inner) if isinstance(m, Object)]
                 if len(merged) > 1:
                     return self._cross(merged, unions[unions.index(union) + 1 :], all_of)
-            return self._distribute(unions[-1], merged, all_of)
+            return self._distribute(unions[-1], merged, all_of, keep=len(unions) == 1)
         if objects:
             others = [m for m in members if isinstance(m, (Scalar, Enum, ListOf, TupleOf))]
             if not all(is_kind(m, *_NOTHING) for m in others):
@@ -98,13 +98,19 @@ class _Merger:
             found += _members(rest)
         return UnionOf(tuple(found), where=all_of.where)
 
-    def _distribute(self, union: UnionOf, objects: list[Object], all_of: AllOf) -> Type:
-        """Fields beside a union belong to each of its members."""
+    def _distribute(
+        self, union: UnionOf, objects: list[Object], all_of: AllOf, keep: bool = False
+    ) -> Type:
+        """Fields beside a union belong to each of its members; with `keep` a member that has
+        them already stays what it is."""
         grown: list[Type] = []
         for member in union.members:
             resolved = self._resolved(member)
-            if isinstance(resolved, Object):
-                grown.append(_merge_objects([*objects, resolved], all_of))
+            if isinstance(resolved, Object) and keep and _has_all(resolved, objects):
+                grown.append(member)
+            elif isinstance(resolved, Object):
+                merged = _merge_objects([*objects, resolved], all_of)
+                grown.append(_with_tag(merged, member, union))
         if grown:
             return replace(union, members=tuple(grown))
         return _merge_objects(objects, all_of) if objects else union
@@ -117,6 +123,25 @@ class _Merger:
             seen.add(type_.id)
             type_ = self.decl_type(type_.id)
         return self.merge(type_) if isinstance(type_, AllOf) else type_
+
+
+def _has_all(member: Object, objects: list[Object]) -> bool:
+    """Whether a member of a union has all that stands beside the union."""
+    own = {field.name: field.required for field in member.fields}
+    fields = [field for obj in objects for field in obj.fields]
+    has_fields = all(f.name in own and (own[f.name] or not f.required) for f in fields)
+    return has_fields and all(obj.extra is None for obj in objects)
+
+
+def _with_tag(merged: Object, member: Type, union: UnionOf) -> Object:
+    """What a member of a tagged union becomes, with the values of the tag that mean it."""
+    values = tuple(v for v, id_ in union.mapping if isinstance(member, Named) and id_ == member.id)
+    field = merged.field(union.tag) if union.tag and values else None
+    if field is None:
+        return merged
+    tag = replace(field, type=Enum(values, open=False), required=True)
+    fields = tuple(tag if f.name == field.name else f for f in merged.fields)
+    return replace(merged, fields=fields)
 
 
 # More members than this no reader wants to choose from.

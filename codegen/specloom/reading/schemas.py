@@ -33,6 +33,7 @@ from specloom.ir import (
 )
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import facts_of, limits_of, only_restricts
+from specloom.reading.inheritance import Inheritance, mapped
 from specloom.reading.schema_names import id_of, name_of
 
 ANY = Scalar(ScalarKind.ANY)
@@ -71,6 +72,7 @@ class SchemaBuilder:
         self._declared: set[SchemaId] = set()
         self.decls: dict[SchemaId, Decl] = {}
         self._known: dict[int, Type] = {}
+        self._inheritance = Inheritance(context.spec)
 
     def type_of(self, schema: Any) -> Type:
         """The type of a schema; an unusable part reads as "any"."""
@@ -114,12 +116,29 @@ class SchemaBuilder:
                 id=id_,
                 name=name_of(target),
                 group=target.group,
-                type=self.type_of(target.node),
+                type=self._declared_type(target.node),
                 doc=text(node, "description"),
                 deprecated=node.get("deprecated") is True,
                 where=place(target.node),
             )
         return tuple(self.decls[id_] for id_ in sorted(self.decls))
+
+    def _declared_type(self, node: Any) -> Type:
+        """The type of a schema that is referred to: of a base, one of those that extend it."""
+        family = self._inheritance.families.get(id(node))
+        if family is None:
+            return self._tagged(node, self.type_of(node))
+        pairs = tuple((value, self._declare(target)) for value, target in family.members)
+        members = tuple(Named(id_) for id_ in dict.fromkeys(id_ for _, id_ in pairs))
+        return UnionOf(members, family.tag, pairs, facts_of(node), place(node))
+
+    def _tagged(self, node: Any, type_: Type) -> Type:
+        """An heir of a base, which has its own values of the tag."""
+        if id(node) not in self._inheritance.tags:
+            return type_
+        tag, values = self._inheritance.tags[id(node)]
+        field = Field(tag, Enum(values, open=False), required=True, where=place(node))
+        return AllOf((type_, Object((field,), where=place(node))), where=place(node))
 
     def _reference(self, schema: Map) -> Type:
         try:
@@ -164,7 +183,8 @@ class SchemaBuilder:
         return self._by_type(schema)
 
     def _all_of(self, schema: Map) -> Type:
-        members = [self.type_of(member) for member in schema["allOf"]]
+        read = self._part if self._inheritance.is_heir(schema) else self.type_of
+        members = [read(member) for member in schema["allOf"]]
         if "properties" in schema or "additionalProperties" in schema or "required" in schema:
             members.append(self._object(schema))
         for keyword in ("oneOf", "anyOf"):
@@ -177,6 +197,11 @@ class SchemaBuilder:
         if len(members) == 1:
             return members[0]
         return AllOf(tuple(members), where=place(schema))
+
+    def _part(self, member: Any) -> Type:
+        """A part of what extends a base: of the base itself, what it says."""
+        node = self._context.follow(member)
+        return self.type_of(node if id(node) in self._inheritance.families else member)
 
     def _union(self, schema: Map, keyword: str) -> Type:
         # `anyOf: [{required: [a]}, {required: [b]}]` beside properties restricts an object;
@@ -200,28 +225,17 @@ class SchemaBuilder:
         return AllOf((own, union), where=place(schema))
 
     def _mapping(self, discriminator: Map) -> tuple[tuple[str, SchemaId], ...]:
-        pairs = []
+        spec, pairs = self._context.spec, []
         mapping = as_map(discriminator.get("mapping"))
         for value, target in mapping.items():
-            if isinstance(target, str):
-                id_ = self._mapped(mapping, target)
-                if id_ is not None:
-                    pairs.append((str(value), id_))
+            try:
+                found = mapped(spec, mapping, target)
+            except SpecError as error:
+                self._context.soften(error)
+                continue
+            if found is not None:
+                pairs.append((str(value), id_of(found, spec)))
         return tuple(pairs)
-
-    def _mapped(self, mapping: Map, target: str) -> SchemaId | None:
-        """The schema that a mapping names: by a reference, or by its name among the components."""
-        known = as_map(as_map(self._context.spec.root.get("components")).get("schemas"))
-        bare = target in known or not set("/#.") & set(target)
-        reference = Map({"$ref": f"#/components/schemas/{target}" if bare else target})
-        reference.file = mapping.file if not bare else self._context.spec.root.file
-        reference.line, reference.column, reference.marks = mapping.line, mapping.column, {}
-        try:
-            spec = self._context.spec
-            return id_of(spec.home(spec.resolve(reference)), spec)
-        except SpecError as error:
-            self._context.soften(error)
-            return None
 
     def _by_type(self, schema: Map) -> Type:
         kind = schema.get("type")

@@ -165,13 +165,12 @@ class Annotations:
         if union.tag is None:
             return []
         decls = self.layout.decls
-        told = {id_: value for value, id_ in union.mapping}
         table: dict[str, Expr] = {}
         for member in union.members:
             obj = object_of(member, decls)
             if obj is None or not isinstance(member, Named):
                 continue
-            mapped = (told[member.id],) if member.id in told else ()
+            mapped = tuple(value for value, id_ in union.mapping if id_ == member.id)
             values = tag_values(obj, union.tag) or mapped or _known_tags(obj, union.tag)
             for value in values:
                 table.setdefault(value, self.of(member))

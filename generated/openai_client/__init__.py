@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import types as types
     from ._async_client import AsyncOpenAI as AsyncOpenAI
     from ._async_deployed_client import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from ._client import DataResidency as DataResidency
     from ._client import OpenAI as OpenAI
     from ._core.aiohttp_transport import AiohttpTransport as AiohttpTransport
     from ._core.binary import AsyncBinaryResponse as AsyncBinaryResponse
@@ -127,6 +128,7 @@ else:
     _SOURCES = {
         "AsyncOpenAI": "._async_client",
         "AsyncAzureOpenAI": "._async_deployed_client",
+        "DataResidency": "._client",
         "OpenAI": "._client",
         "AiohttpTransport": "._core.aiohttp_transport",
         "AsyncBinaryResponse": "._core.binary",
@@ -238,6 +240,7 @@ __all__ = [
     "OpenAIError",
     "AsyncOpenAI",
     "AsyncAzureOpenAI",
+    "DataResidency",
     "OpenAI",
     "AiohttpTransport",
     "AsyncBinaryResponse",

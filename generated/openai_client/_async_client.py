@@ -3,19 +3,22 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Any, Literal, Union
 
 from typing_extensions import Self
 
 from ._core.async_client import AsyncClient
-from ._core.errors import MissingCredentialsError
+from ._core.errors import InvalidArgumentError, MissingCredentialsError
 from ._core.keys import acheck_key
 from ._core.omit import Headers, NotGiven, Query, not_given
-from .models._guard import Guard, Guarded, Report
+from ._core.options import chosen_url, refused, with_header_lines
+from ._core.workload import AsyncWorkloadKey, WorkloadIdentity
+from .models._guard import Guard, Guarded, Report, report_of
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ._core.request import Request
     from ._core.timeouts import Timeout
     from ._core.wire import AsyncTransport
     from .resources.audio.async_audio import (
@@ -77,6 +80,17 @@ if TYPE_CHECKING:
 ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
 
 BASE_URL = "https://api.openai.com/v1"
+NO_KEY = "no API key: pass api_key or set OPENAI_API_KEY"
+DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+DATA_RESIDENCY = {
+    "global": "https://api.openai.com/v1",
+    "us": "https://us.api.openai.com/v1",
+    "eu": "https://eu.api.openai.com/v1",
+    "ae": "https://ae.api.openai.com/v1",
+    "au": "https://au.api.openai.com/v1",
+    "in": "https://in.api.openai.com/v1",
+    "jp": "https://jp.api.openai.com/v1",
+}
 
 
 class AsyncOpenAI(Guarded, AsyncClient):
@@ -98,8 +112,16 @@ class AsyncOpenAI(Guarded, AsyncClient):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        admin_api_key: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | httpx2.URL | None = None,
+        data_residency: DataResidency | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        provider: object | None = None,
         preflight: Report | NotGiven = not_given,
         deprecated_models: Report | NotGiven = not_given,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
     ) -> None:
         """Make a client; it keeps its connections open until it is closed.
 
@@ -121,21 +143,53 @@ class AsyncOpenAI(Guarded, AsyncClient):
             default_query: query parameters of every request.
             http_client: an httpx2 client of your own, for proxies or mocks, or a
                 transport such as `AiohttpTransport`, which is much faster.
+            admin_api_key: the key of calls that administer an organization; left out,
+                it comes from the environment: OPENAI_ADMIN_KEY.
+            webhook_secret: the secret by which messages to your server are signed; left
+                out, it comes from the environment: OPENAI_WEBHOOK_SECRET.
+            websocket_base_url: where websockets are opened, if not under the base URL.
+            data_residency: the region where data stays, in place of a base URL.
+            workload_identity: who a workload is and what proves it, for a key that is
+                fetched.
+            provider: never given; only for code that comes from another client.
             preflight: what becomes of a request that breaks a rule of its model:
                 "warn" says so before it is sent, "error" keeps it from being sent.
                 Left out, it is "warn" on the API's own servers and "off" on others.
             deprecated_models: what becomes of a request to a model that is shut down,
                 or will be: "warn" says so once for each model. Left out, as above.
+            _strict_response_validation: whether a response that differs from its
+                description is an error.
+            _enforce_credentials: whether a key is asked for already here, and not by the
+                first call that needs one.
 
         Raises:
             MissingCredentialsError: no key is given, neither here nor in the environment.
         """
-        if api_key is None:
+        if admin_api_key is None:
+            admin_api_key = os.environ.get("OPENAI_ADMIN_KEY") or None
+        self.admin_api_key = admin_api_key
+        if webhook_secret is None:
+            webhook_secret = os.environ.get("OPENAI_WEBHOOK_SECRET") or None
+        self.webhook_secret = webhook_secret
+        self.websocket_base_url = websocket_base_url
+        base_url = chosen_url(
+            "data_residency",
+            data_residency,
+            DATA_RESIDENCY,
+            base_url,
+            websocket_base_url=websocket_base_url,
+        )
+        refused(
+            "provider",
+            provider,
+            "pass base_url and api_key of the provider, or use AzureOpenAI",
+        )
+        if api_key is None and workload_identity is None:
             api_key = os.environ.get("OPENAI_API_KEY") or None
-        if api_key is None:
-            message = "no API key: pass api_key or set OPENAI_API_KEY"
-            raise MissingCredentialsError(message)
-        self.api_key: ApiKey = api_key
+        known = (api_key, admin_api_key, workload_identity)
+        if _enforce_credentials and all(key is None for key in known):
+            raise MissingCredentialsError(NO_KEY)
+        self.api_key: ApiKey | None = api_key
         if organization is None:
             organization = os.environ.get("OPENAI_ORG_ID")
         self.organization = organization
@@ -144,6 +198,8 @@ class AsyncOpenAI(Guarded, AsyncClient):
         self.project = project
         if base_url is None:
             base_url = os.environ.get("OPENAI_BASE_URL", "").strip()
+        lines = os.environ.get("OPENAI_CUSTOM_HEADERS")
+        default_headers = with_header_lines(lines, default_headers)
         super().__init__(
             base_url=base_url or BASE_URL,
             default_headers=default_headers,
@@ -156,7 +212,16 @@ class AsyncOpenAI(Guarded, AsyncClient):
             user_agent="openai_client/1.0.0",
             log_env="OPENAI_LOG",
         )
+        self._settings.strict = _strict_response_validation
+        if isinstance(preflight, NotGiven):
+            preflight = report_of("OPENAI_PREFLIGHT")
+        if isinstance(deprecated_models, NotGiven):
+            deprecated_models = report_of("OPENAI_DEPRECATED_MODELS")
         self._settings.review = Guard(preflight, deprecated_models)
+        if workload_identity is not None:
+            if api_key is not None:
+                raise InvalidArgumentError("pass either api_key or workload_identity")
+            self.workload_identity = workload_identity
 
     @cached_property
     def audio(self) -> AsyncAudio:
@@ -254,8 +319,15 @@ class AsyncOpenAI(Guarded, AsyncClient):
         default_query: Query | NotGiven | None = not_given,
         set_default_query: Query | NotGiven | None = not_given,
         http_client: httpx2.AsyncClient | AsyncTransport | NotGiven | None = not_given,
+        admin_api_key: str | NotGiven | None = not_given,
+        webhook_secret: str | NotGiven | None = not_given,
+        websocket_base_url: str | httpx2.URL | NotGiven | None = not_given,
+        data_residency: DataResidency | NotGiven | None = not_given,
+        workload_identity: WorkloadIdentity | NotGiven | None = not_given,
+        provider: object | NotGiven | None = not_given,
         preflight: Report | NotGiven = not_given,
         deprecated_models: Report | NotGiven = not_given,
+        _enforce_credentials: bool | None = None,
     ) -> Self:
         """Make a client with some settings changed; it shares this one's connections.
 
@@ -263,7 +335,19 @@ class AsyncOpenAI(Guarded, AsyncClient):
         `set_default_headers` and `set_default_query` replace it. None changes nothing,
         but for `timeout` and `deadline`, where it means no limit.
         """
-        return self._copy(
+        base_url = chosen_url(
+            "data_residency",
+            data_residency,
+            DATA_RESIDENCY,
+            base_url,
+            websocket_base_url=websocket_base_url,
+        )
+        refused(
+            "provider",
+            provider,
+            "pass base_url and api_key of the provider, or use AzureOpenAI",
+        )
+        copy = self._copy(
             api_key=api_key,
             organization=organization,
             project=project,
@@ -276,14 +360,45 @@ class AsyncOpenAI(Guarded, AsyncClient):
             default_query=default_query,
             set_default_query=set_default_query,
             http_client=http_client,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            workload_identity=workload_identity,
             preflight=preflight,
             deprecated_models=deprecated_models,
         )
+        if _enforce_credentials and copy.api_key is None:
+            raise MissingCredentialsError(NO_KEY)
+        return copy
 
     with_options = copy
 
+    @property
+    def workload_identity(self) -> WorkloadIdentity | None:
+        """Who the client is, if its key is fetched."""
+        key = self.api_key
+        return key.identity if isinstance(key, AsyncWorkloadKey) else None
+
+    @workload_identity.setter
+    def workload_identity(self, value: WorkloadIdentity) -> None:
+        self.api_key = AsyncWorkloadKey(value, "https://auth.openai.com/oauth/token")
+        self._settings.renew_key = self.api_key.forget
+
+    def _sign(self, request: Request) -> Any:
+        given = self._settings.gives_header(request, "authorization")
+        if request.security and ("admin",) in request.security:
+            if self.admin_api_key is None and not given:
+                raise MissingCredentialsError("this call needs admin_api_key")
+            return self._signed_with(self.admin_api_key, "admin_api_key")
+        if self.api_key is None and not given:
+            raise MissingCredentialsError(NO_KEY)
+        return self._auth_headers()
+
     async def _auth_headers(self) -> Headers:
-        key = await acheck_key(self.api_key, "api_key")
+        return await self._signed_with(self.api_key, "api_key")
+
+    async def _signed_with(self, given: object, name: str) -> Headers:
+        key = "" if given is None else await acheck_key(given, name)
         # Some compatible servers want no key: an empty one sends no header.
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         if self.organization:

@@ -8,6 +8,7 @@ from ._client import ApiKey, OpenAI
 from ._core.deployments import Deployed, deployment_url, only_credential
 from ._core.errors import InvalidArgumentError
 from ._core.omit import Headers, NotGiven, Query, not_given
+from ._core.options import refused
 
 if TYPE_CHECKING:
     import httpx2
@@ -54,8 +55,14 @@ class AzureOpenAI(Deployed, OpenAI):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: httpx2.Client | Transport | None = None,
+        admin_api_key: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | httpx2.URL | None = None,
+        workload_identity: object | None = None,
         preflight: Report | NotGiven = not_given,
         deprecated_models: Report | NotGiven = not_given,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
     ) -> None:
         """Make a client; what isn't said here is as for `OpenAI`.
 
@@ -77,6 +84,11 @@ class AzureOpenAI(Deployed, OpenAI):
             InvalidArgumentError: endpoint or version are missing, or too much is given.
             MissingCredentialsError: no key or token is given, nor in the environment.
         """
+        refused(
+            "workload_identity",
+            workload_identity,
+            "pass azure_ad_token or azure_ad_token_provider",
+        )
         given = (api_key, azure_ad_token, azure_ad_token_provider)
         if given == (None, None, None):
             azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
@@ -86,6 +98,7 @@ class AzureOpenAI(Deployed, OpenAI):
             api_key=api_key,
             azure_ad_token=azure_ad_token,
             azure_ad_token_provider=azure_ad_token_provider,
+            needed=_enforce_credentials,
         )
         if api_version is None:
             api_version = os.environ.get("OPENAI_API_VERSION")
@@ -114,8 +127,12 @@ class AzureOpenAI(Deployed, OpenAI):
             default_headers=default_headers,
             default_query={"api-version": api_version, **(default_query or {})},
             http_client=http_client,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
             preflight=preflight,
             deprecated_models=deprecated_models,
+            _strict_response_validation=_strict_response_validation,
         )
         self._beside = beside
         self._token = azure_ad_token or azure_ad_token_provider

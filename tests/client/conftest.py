@@ -33,6 +33,7 @@ _load("client_kit", _HERE / "kit" / "__init__.py", [str(_HERE / "kit")])
 _VARIABLES = (
     *("OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"),
     *("OPENAI_BASE_URL", "OPENAI_WEBHOOK_SECRET", "OPENAI_LOG", "OPENAI_API_TYPE"),
+    *("OPENAI_CUSTOM_HEADERS", "OPENAI_PREFLIGHT", "OPENAI_DEPRECATED_MODELS"),
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"),
 )
 

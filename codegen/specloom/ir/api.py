@@ -309,6 +309,24 @@ class HeaderOption:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientOption:
+    """A further option of the client, of one of these kinds.
+
+    With `urls` its values are names of base URLs; with `exchange` it is a workload's identity, for
+    which that URL gives keys; with `refused` it is one that only other clients take, and why;
+    otherwise it is kept, for `scheme` as the key of that security scheme.
+    """
+
+    name: Name
+    env: str = ""
+    doc: str = ""
+    urls: tuple[tuple[str, str], ...] = ()
+    exchange: str = ""
+    refused: str = ""
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeploymentOption:
     """A client option, its environment variable, and the header or query parameter it becomes."""
 
@@ -347,6 +365,9 @@ class ClientInfo:
     env_api_key: str = ""
     env_base_url: str = ""
     env_log: str = ""
+    env_headers: str = ""  # lines of `Name: value`
+    env_reports: tuple[tuple[str, str], ...] = ()  # what becomes of findings about models
+    options: tuple[ClientOption, ...] = ()
     headers: tuple[HeaderOption, ...] = ()
     deployments: Deployments | None = None
     former: tuple[Name, ...] = ()  # groups that calls have left: the client itself

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, SpecError
@@ -10,6 +11,7 @@ from specloom.document.load import Spec
 from specloom.ir import (
     Api,
     ClientInfo,
+    ClientOption,
     DeploymentOption,
     Deployments,
     HeaderOption,
@@ -98,6 +100,9 @@ def _client(root: Map, package: str | None) -> ClientInfo:
         env_api_key=str(env.get("api_key", "")),
         env_base_url=str(env.get("base_url", "")),
         env_log=str(env.get("log", "")),
+        env_headers=str(env.get("headers", "")),
+        env_reports=tuple((n, str(env[n])) for n in _REPORTS if n in env),
+        options=tuple(_options(as_map(given.get("options")))),
         headers=tuple(
             HeaderOption(
                 header,
@@ -111,6 +116,23 @@ def _client(root: Map, package: str | None) -> ClientInfo:
         former=tuple(Name.of(str(name)) for name in as_list(given.get("former"))),
         named=where(given, "name") if given.get("name") else None,
     )
+
+
+_REPORTS = ("preflight", "deprecated_models")
+
+
+def _options(given: Map) -> Iterator[ClientOption]:
+    for name, node in given.items():
+        option = as_map(node)
+        yield ClientOption(
+            Name.of(name),
+            str(option.get("env", "")),
+            text(option, "description"),
+            tuple((key, str(url)) for key, url in as_map(option.get("urls")).items()),
+            str(option.get("exchange", "")),
+            text(option, "refused"),
+            str(option.get("scheme", "")),
+        )
 
 
 _DEPLOYMENT_OPTIONS = ("endpoint", "deployment", "version", "key", "token")

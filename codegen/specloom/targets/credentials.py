@@ -68,9 +68,11 @@ def is_simple(api: Api) -> bool:
     needed = [op.security for op in api.operations() if op.security is not None]
     # Where nothing asks for a key, a variable that holds it does.
     asked = bool(api.requirements or (api.client.env_api_key and not needed))
-    if len(api.security) != 1 or not asked or () in api.requirements:
+    keyed = {option.scheme for option in api.client.options if option.scheme}
+    schemes = [scheme for scheme in api.security if scheme.name not in keyed]
+    if len(schemes) != 1 or not asked or () in api.requirements:
         return False
-    scheme = api.security[0]
+    scheme = schemes[0]
     kinds = (SecurityKind.BEARER, SecurityKind.API_KEY)
     in_header = scheme.kind in kinds and scheme.location is ParameterIn.HEADER
     return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)

@@ -70,6 +70,7 @@ class Call:
         self._retries_taken = 0
         self._redirected: tuple[str, httpx2.URL, bool] | None = None
         self._redirects = 0
+        self._renewed = False
         self._started = 0.0
 
     def attempt(self, auth: Headers | Signature) -> WireRequest:
@@ -104,6 +105,7 @@ class Call:
         if self._deadline is not None:
             timeout = self._deadline.cap(timeout)
         wire = WireRequest(method, url, pairs, body, timeout, self._deadline)
+        wire.strict = self._settings.strict
         if self._deadline is not None and not self._deadline.remaining():
             raise deadline_error(wire)
         self._started = self._clock()
@@ -129,6 +131,8 @@ class Call:
         if 300 <= response.status < 400 and self._redirect(response):
             return 0.0
         error = status_error(response)
+        if response.status == 401 and self._may_renew_key():
+            return 0.0
         delay = self._settings.retries.delay_after_status(
             self._retries_taken,
             response.status,
@@ -138,6 +142,17 @@ class Call:
         if delay is None:
             raise error
         return self._retry(error, delay)
+
+    def _may_renew_key(self) -> bool:
+        """Whether it is tried once more with another key."""
+        renew, body = self._settings.renew_key, self._body
+        used_up = isinstance(body, TrackedBody) and not body.replayable
+        if renew is None or self._renewed or used_up:
+            return False
+        renew()
+        self._renewed = True
+        self._redirected = None
+        return True
 
     def failed(self, error: Exception, wire: WireRequest) -> float:
         """Return the seconds until the next attempt, after one without an answer.

@@ -143,8 +143,11 @@ def keepalive_options() -> list[tuple[int, int, int]]:
 def wrong_client(given: object, wanted: str) -> TypeError:
     """Return the error for an ``http_client`` that is no ``wanted``."""
     kind = type(given)
-    name = f"{kind.__module__.partition('.')[0]}.{kind.__qualname__}"
-    return TypeError(f"http_client must be an {wanted}, not {name}")
+    module = kind.__module__.partition(".")[0]
+    message = f"http_client must be an {wanted}, not {module}.{kind.__qualname__}"
+    if module == "httpx":
+        message += " (httpx2 is httpx by its present name, with the same classes)"
+    return TypeError(message)
 
 
 def connection_error(error: Exception, request: WireRequest) -> ClientError:

@@ -85,15 +85,15 @@ def deployment_url(endpoint: str | None, path: str, missing: str) -> str:
     return f"{endpoint.rstrip('/')}/{path}/"
 
 
-def only_credential(**given: object) -> None:
-    """Check that a client has one credential.
+def only_credential(*, needed: bool = True, **given: object) -> None:
+    """Check that a client has one credential; none is fine where it isn't ``needed``.
 
     Raises:
         InvalidArgumentError: there are several.
         MissingCredentialsError: there is none.
     """
     found = [name for name, value in given.items() if value is not None]
-    if not found:
+    if not found and needed:
         raise MissingCredentialsError(f"no credentials: pass one of {', '.join(given)}")
     if len(found) > 1:
         raise InvalidArgumentError(f"pass only one of {' and '.join(found)}")

@@ -90,9 +90,19 @@ class WireRequest:
         url: absolute, without user info and fragment.
         headers: pairs of name and value, names in the case in which they are sent.
         deadline: the end of the whole call, or None.
+        strict: whether a response that differs from its description is an error.
     """
 
-    __slots__ = ("_http", "body", "deadline", "headers", "method", "timeout", "url")
+    __slots__ = (
+        "_http",
+        "body",
+        "deadline",
+        "headers",
+        "method",
+        "strict",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
@@ -109,6 +119,7 @@ class WireRequest:
         self.body = body
         self.timeout = timeout
         self.deadline = deadline
+        self.strict = False
         self._http: httpx2.Request | None = None
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .._core.request import Request
     from .._core.settings import Settings
 
-__all__ = ["Guard", "Guarded", "Report"]
+__all__ = ["Guard", "Guarded", "Report", "report_of"]
 
 Report = Literal["off", "warn", "error"]
 """What becomes of a finding: nothing, a warning, or an error in place of the call."""
@@ -119,6 +120,16 @@ class Guarded:
     @property
     def _guard(self) -> Guard:
         return cast(Guard, self._settings.review)
+
+
+def report_of(variable: str) -> Report | NotGiven:
+    """Return what an environment variable says is to become of findings.
+
+    Raises:
+        InvalidArgumentError: it is no ``Report``.
+    """
+    said = os.environ.get(variable, "").strip().lower()
+    return _checked(variable, cast(Report, said)) if said else not_given
 
 
 def _checked(name: str, value: Report | NotGiven) -> Report:

@@ -129,6 +129,12 @@ class EventReader(Generic[T]):
         value: Any = decode(self._type, data)
         if b'"error"' in data and _is_error(value):
             raise self._reported(_parsed(data))
+        if self._response.request.strict:
+            from .strict import mismatch
+
+            problem = mismatch(value, self._type)
+            if problem:
+                raise self._error(f"an event can't be used: {problem}", _parsed(data))
         if self._finished is not None:
             self._note_finished(value, *self._finished)
         if self._last:

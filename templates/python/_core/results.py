@@ -105,6 +105,12 @@ def parse_body(
             return None  # such as 204 beside 200
         problem = "it is no JSON, or was cut off" if content.strip() else "it is empty"
         raise unusable_body(response, problem) from error
+    if response.request.strict:
+        from .strict import mismatch
+
+        problem = mismatch(value, type_)
+        if problem:
+            raise unusable_body(response, problem)
     set_request_id(value, response.request_id)
     return value
 

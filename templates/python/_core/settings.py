@@ -41,10 +41,14 @@ class Settings:
         review: called with each request that names its operation and with the base URL,
             before the body is encoded; what it raises ends the call.
         servers: whether operations that have a server of their own go there.
+        strict: whether a response that differs from its description is an error.
+        renew_key: lets go of a key that the server refused, if another one can be had.
         cookies: the cookies that servers set, None where the transport keeps them.
     """
 
     servers = False
+    strict = False
+    renew_key: Callable[[], None] | None = None
     cookies: Cookies | None = None
 
     review: Callable[[Request, str], None] | None = None
@@ -139,6 +143,11 @@ class Settings:
         if value is not None and not value > 0:
             raise InvalidArgumentError("deadline must be more than 0 seconds, or None")
         self._deadline = value
+
+    def gives_header(self, request: Request, name: str) -> bool:
+        """Return whether the caller said what becomes of the header ``name``."""
+        given = (*self.headers, *(request.options.extra_headers or ()))
+        return any(known.lower() == name for known in given)
 
     def limits(self, request: Request) -> Timeout:
         """Return the limits of each attempt to send ``request``."""

@@ -28,8 +28,7 @@ MODULE_PATHS = {
 TOP_LEVEL = {
     "AsyncBedrockOpenAI": "another provider",
     "BedrockOpenAI": "another provider",
-    "DataResidency": "regions are chosen with base_url",
-    "OAuthError": "workload identity isn't supported",
+    "OAuthError": "a workload without a key raises MissingCredentialsError",
     "InvalidWebhookSignatureError": "webhooks aren't described yet",
     "ReconnectingEvent": "websockets aren't described yet",
     "ReconnectingOverrides": "websockets aren't described yet",
@@ -43,16 +42,7 @@ TOP_LEVEL = {
 }
 
 # Parameters of clients.
-CLIENT_PARAMETERS = {
-    "admin_api_key": "the administration API isn't described",
-    "workload_identity": "not supported: keys only",
-    "webhook_secret": "webhooks aren't described yet",
-    "provider": "another provider",
-    "data_residency": "regions are chosen with base_url",
-    "websocket_base_url": "websockets aren't described yet",
-    "_strict_response_validation": "private",
-    "_enforce_credentials": "private",
-}
+CLIENT_PARAMETERS: dict[str, str] = {}
 
 # Parameters of operations, by operation and name.
 PARAMETERS: dict[str, str] = {}

@@ -20,6 +20,7 @@ from specloom.ir import (
 )
 from specloom.targets.credentials import is_simple
 from specloom.targets.python.auth import AuthView, OptionView, auth_view, server_options
+from specloom.targets.python.client_options import ClientOptionView, option_views
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted
@@ -62,10 +63,19 @@ class ClientView:
     env_api_key: str
     env_base_url: str
     env_log: str
+    env_headers: str
+    report_settings: tuple[ReportSetting, ...]
+    options: tuple[ClientOptionView, ...]
+    option_imports: tuple[str, ...]
+    typing_imports: str
+    unless_exchanged: str
+    other_keys: str
+    workload_key: str
     no_key: str
     api_key_doc: str
     base_url_doc: str
     auth_header: str
+    auth_header_lower: str
     auth_value: str
     headers: tuple[HeaderView, ...]
     simple: bool
@@ -98,6 +108,14 @@ class PageView:
     paging: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReportSetting:
+    """What becomes of findings about models, and the environment variable that says it."""
+
+    name: str
+    env: str
+
+
 _PRINTABLE = re.compile(r"[!-~]+")
 _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
@@ -115,12 +133,16 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
     """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
     api, naming = layout.api, layout.naming
     info = api.client
-    scheme = next(iter(api.security), None)
+    options = option_views(info.options)
+    keyed = {option.scheme for option in info.options if option.scheme}
+    scheme = next((s for s in api.security if s.name not in keyed), None)
+    header = scheme.parameter if scheme else "Authorization"
     server = api.servers[0] if api.servers else Server("/")
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(naming, asynchronous)
     bare = scheme is not None and scheme.kind is SecurityKind.API_KEY
     exports = _exports(naming, guarded, structured=is_structured(api))
+    has_keys = any(o.type == "ApiKey" for o in auth.options)
     chosen = server_options(naming, (o.name for o in auth.options))
     return ClientView(
         asynchronous=asynchronous,
@@ -140,15 +162,24 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
         env_api_key=_quoted_if(info.env_api_key),
         env_base_url=_quoted_if(info.env_base_url),
         env_log=_quoted_if(info.env_log),
+        env_headers=_quoted_if(info.env_headers),
+        report_settings=tuple(ReportSetting(n, quoted(env)) for n, env in info.env_reports),
+        options=options,
+        option_imports=tuple(_option_imports(info, options, asynchronous)),
+        typing_imports=", ".join(_typing_imports(simple, options, keyed=simple or has_keys)),
+        unless_exchanged="".join(f" and {o.name} is None" for o in options if o.exchange),
+        other_keys=", ".join(o.name for o in options if o.exchange or o.scheme),
+        workload_key="AsyncWorkloadKey" if asynchronous else "WorkloadKey",
         no_key=quoted(_no_key(info.env_api_key)),
         api_key_doc=argument("api_key", _API_KEY, info.env_api_key),
         base_url_doc=argument("base_url", _BASE_URL, info.env_base_url),
-        auth_header=quoted(scheme.parameter if scheme else "Authorization"),
+        auth_header=quoted(header),
+        auth_header_lower=quoted(header.lower()),
         auth_value="key" if bare else 'f"Bearer {key}"',
         headers=tuple(_header(h) for h in info.headers),
         simple=simple,
         needs_key=simple or bool(auth.missing),
-        keyed=simple or any(o.type == "ApiKey" for o in auth.options),
+        keyed=simple or has_keys,
         uses_environment=_reads_environment(info, simple) or bool(auth.options),
         auth=auth,
         auth_imports=auth.imports or (("from ._core.auth import server_url",) if chosen else ()),
@@ -174,6 +205,36 @@ _NO_AUTH = AuthView((), (), "", (), (), "", "")
 def _reads_environment(info: ClientInfo, simple: bool) -> bool:
     has_headers = any(header.env for header in info.headers)
     return bool(info.env_base_url or has_headers or (simple and info.env_api_key))
+
+
+def _option_imports(
+    info: ClientInfo, options: tuple[ClientOptionView, ...], asynchronous: bool
+) -> Iterator[str]:
+    used = {
+        "chosen_url": any(o.urls for o in options),
+        "refused": any(o.refused for o in info.options),
+        "with_header_lines": bool(info.env_headers),
+    }
+    names = [name for name, needed in used.items() if needed]
+    exchanged = any(o.exchange for o in options)
+    if names:
+        yield f"from ._core.options import {', '.join(names)}"
+    if exchanged:
+        key = "AsyncWorkloadKey" if asynchronous else "WorkloadKey"
+        listed = sorted((key, "WorkloadIdentity"), key=str.lower)
+        yield f"from ._core.workload import {', '.join(listed)}"
+
+
+def _typing_imports(
+    simple: bool, options: tuple[ClientOptionView, ...], keyed: bool
+) -> Iterator[str]:
+    yield "TYPE_CHECKING"
+    if simple:
+        yield "Any"
+    if any(o.urls for o in options):
+        yield "Literal"
+    if keyed:
+        yield "Union"
 
 
 def _attribute(name: Name) -> str:
@@ -258,6 +319,8 @@ def _exports(naming: Naming, guarded: bool, structured: bool) -> tuple[tuple[str
     }
     found = {n: module for module, names in sources.items() for n in names}
     client = naming.client
+    options = option_views(naming.api.client.options)
+    found |= {option.type: "._client" for option in options if option.urls}
     found |= {client: "._client", f"Async{client}": "._async_client"}
     deployments = naming.api.client.deployments
     if deployments is not None:

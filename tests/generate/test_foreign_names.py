@@ -106,6 +106,14 @@ def test_put_beside_patch_replaces(tmp_path: Path) -> None:
             {"GET /a": "x.read", "POST /b": "x.read_post"},
         ),
         (
+            [("get", "/a/search", "", "x", ""), ("post", "/a/search", "", "x", "")],
+            {"GET /a/search": "x.search", "POST /a/search": "x.search_post"},
+        ),
+        (
+            [("post", "/a/{b}/cancel", "", "x", ""), ("post", "/c/{d}/cancel", "", "x", "")],
+            {"POST /a/{b}/cancel": "x.cancel", "POST /c/{d}/cancel": "x.c_cancel"},
+        ),
+        (
             [("get", "/a", "read", "x", ""), ("get", "/b/{c}", "read", "x", "")],
             {"GET /a": "x.read", "GET /b/{c}": "x.read_b_c"},
         ),

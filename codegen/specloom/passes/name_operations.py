@@ -9,7 +9,7 @@ A name follows from its operation alone; only those that would have one name loo
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -58,9 +58,11 @@ def name_operations(api: Api, report: Callable[[Problem], None]) -> Api:
         groups[calls[op.key].key].append(op)
     taken = set(groups)
     for key in sorted(groups):
-        first, *others = sorted(groups[key], key=lambda op: (op.path, op.http_method))
-        for op in others:
-            choices = _choices(calls[op.key], op, [first, *others])
+        group = sorted(groups[key], key=lambda op: (op.path, op.http_method))
+        longer = Counter(name for op in group for name in calls[op.key].longer)
+        for op in group[1:]:
+            telling = tuple(name for name in calls[op.key].longer if longer[name] == 1)
+            choices = _choices(replace(calls[op.key], longer=telling), op, group)
             calls[op.key] = next(call for call in choices if call.key not in taken)
             taken.add(calls[op.key].key)
             report(_renamed(op, ".".join(calls[op.key].key)))

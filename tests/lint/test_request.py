@@ -277,6 +277,7 @@ def test_a_parameter_of_the_other_api_is_named() -> None:
         ("gpt-3.5-turbo", ["SO011"]),
         ("o1", ["SO011"]),
         ("o4-mini", ["SO011"]),
+        ("our-deployment", ["U15"]),
         (None, ["U15"]),
     ],
 )

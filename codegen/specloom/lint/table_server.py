@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .findings import Mode
+from .findings import Mode, Severity
 from .rule import ALL, ERROR, OFF, UNVERIFIED, WARNING, Rule
 
 __all__ = ["SERVER_RULES"]
 
 _TOOLS = frozenset({Mode.NORMALISED, Mode.LOOSE})
-_VENDORS = dict.fromkeys(
+_VENDORS: dict[str, Severity | None] = dict.fromkeys(
     (
         *("anthropic", "gemini", "gemini-json", "mistral", "groq", "cerebras", "xai", "vllm"),
         "llama-cpp",

@@ -143,7 +143,7 @@ UNVERIFIED_RULES: tuple[Rule, ...] = (
         "a union at the root of a Responses tool",
         "'{keyword}' stands at the root of the parameters: models before GPT-5 refuse it",
         "The Responses API takes a union there from GPT-5 on and refuses it for older models; "
-        "this input doesn't name its model.",
+        "this input names no model that is known.",
         "name the model in the request, or move '{keyword}' into a property",
         frozenset({Mode.NORMALISED, Mode.LOOSE}),
     ),

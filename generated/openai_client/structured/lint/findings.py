@@ -93,9 +93,10 @@ class Subject:
         """
         if self.api == "chat" or _BEFORE_GPT_5.match(self.model):
             return Severity.ERROR
-        return None if self.model else Severity.UNVERIFIED
+        return None if _FROM_GPT_5.match(self.model) else Severity.UNVERIFIED
 
 
+_FROM_GPT_5 = re.compile(r"(ft:)?gpt-([5-9]|\d\d)")
 _BEFORE_GPT_5 = re.compile(r"(ft:)?(gpt-3\.5|gpt-4|chatgpt-4o|o[134](-|$)|computer-use)")
 
 

@@ -29,6 +29,8 @@ GUIDES = {
     "testing",
     "errors",
     "ending-models",
+    "moving-to-responses",
+    "responses",
     "uploads",
 }
 

@@ -272,7 +272,8 @@ def test_every_operation_has_a_stub_with_a_default_answer() -> None:
             for name in call.split("."):
                 stub = getattr(stub, name)
             assert repr(stub) == f"<Stub {call}: 0 calls>"
-            assert operation.example({}) is not None
+            if not operation.about.get("empty"):
+                assert operation.example({}) is not None
     assert len(table().operations) == 46
 
 

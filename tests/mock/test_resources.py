@@ -70,6 +70,45 @@ def test_a_chat_completion_is_kept_if_it_is_to_be_stored(client: OpenAI) -> None
         client.chat.completions.retrieve(client.chat.completions.create(**asked).id)
 
 
+def test_a_response_is_kept_unless_it_is_not_to_be_stored(client: OpenAI) -> None:
+    given = {"model": "gpt-6-sol", "input": "Hello."}
+    first = client.responses.create(**given)
+    second = client.responses.create(**given, previous_response_id=first.id)
+    assert first.id != second.id
+    assert client.responses.retrieve(second.id).id == second.id
+    assert list(client.responses.input_items.list(first.id))
+    assert client.responses.cancel(first.id).id == first.id
+    client.responses.delete(first.id)
+    for call in (client.responses.retrieve, client.responses.delete, client.responses.cancel):
+        with pytest.raises(NotFoundError, match=first.id):
+            call(first.id)
+    kept_nowhere = client.responses.create(**given, store=False)
+    with pytest.raises(NotFoundError):
+        client.responses.retrieve(kept_nowhere.id)
+
+
+def test_a_response_is_streamed_and_the_stream_is_taken_up_again(client: OpenAI) -> None:
+    with client.responses.create(model="gpt-6-sol", input="Hello.", stream=True) as stream:
+        kinds = [event.type for event in stream]
+    assert (kinds[0], kinds[-1]) == ("response.created", "response.completed")
+    kept = client.responses.create(model="gpt-6-sol", input="Hello.")
+    with client.responses.retrieve(kept.id, stream=True, starting_after=3) as stream:
+        assert [event.type for event in stream][-1] == "response.completed"
+
+
+def test_a_conversation_and_its_items(client: OpenAI) -> None:
+    made = client.conversations.create(metadata={"animal": "otter"})
+    assert client.conversations.retrieve(made.id).metadata == {"animal": "otter"}
+    changed = client.conversations.update(made.id, metadata={"animal": "owl"})
+    assert changed.metadata == client.conversations.retrieve(made.id).metadata == {"animal": "owl"}
+    items = [{"role": "user", "content": "Hello."}]
+    assert client.conversations.items.create(made.id, items=items).data
+    assert list(client.conversations.items.list(made.id))
+    assert client.conversations.delete(made.id).deleted
+    with pytest.raises(NotFoundError, match=made.id):
+        client.conversations.items.list(made.id)
+
+
 def test_any_document_s_objects_are_kept_and_other_ids_still_have_an_answer(serve: Any) -> None:
     http: httpx2.Client = serve(NOTES)
     note = http.post("/notes", json={"text": "a", "tag": "b"}).json()

@@ -43,8 +43,13 @@ class InteractionBuilder:
         self._schemas = schemas
         self._results = results
 
-    def interaction(self, operation: Map, scheme: PaginationScheme | None) -> Interaction:
+    def interaction(
+        self, method: str, operation: Map, scheme: PaginationScheme | None
+    ) -> Interaction:
         """What the call does; `scheme` is how it pages, if the description says so."""
+        if method.lower() == "head":
+            # HTTP sends the headers of what GET would give, and no body.
+            return Single(EmptyResult())
         result = self._results.result(operation)
         at_once = self._at_once(operation, result, scheme)
         return self._stream(operation, at_once) or at_once

@@ -88,7 +88,7 @@ class OperationBuilder:
             doc=text(node, "description"),
             parameters=self._parameters(path, item, node),
             body=self._bodies.body(node),
-            interaction=self._interactions.interaction(node, self._scheme(node)),
+            interaction=self._interactions.interaction(method, node, self._scheme(node)),
             structured=_structured(as_map(node.get("x-loom-structured"))),
             deprecated=node.get("deprecated") is True,
             security=requirements(node),

@@ -34,6 +34,7 @@ from specloom.ir import (
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import facts_of, limits_of, only_restricts
 from specloom.reading.inheritance import Inheritance, mapped
+from specloom.reading.media import is_json, is_stream, is_text
 from specloom.reading.schema_names import id_of, name_of
 
 ANY = Scalar(ScalarKind.ANY)
@@ -248,7 +249,8 @@ class SchemaBuilder:
             return self._object(schema)
         if "items" in schema or "prefixItems" in schema:
             return self._array(schema)
-        return ANY
+        # OpenAPI 3.1 describes a file by its media type alone.
+        return Scalar(ScalarKind.FILE) if _is_binary(schema) else ANY
 
     def _of_kind(self, schema: Map, kind: str) -> Type:
         if kind == "object":
@@ -362,7 +364,9 @@ def _scalars(schema: Map) -> list[Any]:
 
 def _is_binary(schema: Map) -> bool:
     media_type = schema.get("contentMediaType")
-    return media_type == "application/octet-stream" and "contentEncoding" not in schema
+    if not isinstance(media_type, str) or "contentEncoding" in schema:
+        return False
+    return not (is_json(media_type) or is_text(media_type) or is_stream(media_type))
 
 
 def _one_of(types: list[Type], schema: Map) -> Type:

@@ -24,7 +24,7 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
-from specloom.ir.named import object_of
+from specloom.ir.named import object_of, resolved
 from specloom.passes.find_tags import tag_values
 from specloom.targets.python.expr import (
     Atom,
@@ -182,3 +182,18 @@ def _known_tags(obj: Object, tag: str) -> tuple[str, ...]:
     field = obj.field(tag)
     values = field.type.values if field and isinstance(field.type, Enum) else ()
     return tuple(value for value in values if isinstance(value, str))
+
+
+def without_literals(type_: Type, layout: Layout) -> Type | None:
+    """The type with texts for known texts, where it has any: `type[Literal[…]]` is no type."""
+    type_ = resolved(type_, layout.decls)
+    members = type_.members if isinstance(type_, UnionOf) else (type_,)
+    if not any(isinstance(member, Enum) for member in members):
+        return None
+    plain = [_scalar(m.values[0]) if isinstance(m, Enum) else m for m in members]
+    return plain[0] if len(plain) == 1 else UnionOf(tuple(plain))
+
+
+def _scalar(value: object) -> Type:
+    kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
+    return Scalar(kinds.get(type(value), ScalarKind.STRING))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import keyword
+import sys
 
 from specloom.ir import names
 from specloom.targets.python.reserved import MODEL_ATTRIBUTES
 
 
 def is_package_name(name: str) -> bool:
-    """Whether `import name` works, whatever a file system makes of letters beyond ASCII."""
-    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    """Whether `import name` gives the package, whatever a file system makes of letters beyond
+    ASCII: not so a module of Python itself."""
+    is_free = not keyword.iskeyword(name) and name not in sys.stdlib_module_names
+    return name.isascii() and name.isidentifier() and is_free
 
 
 def snake(name: str) -> str:

@@ -12,7 +12,6 @@ from specloom.ir import (
     BinaryResult,
     ByField,
     EmptyResult,
-    Enum,
     JsonResult,
     ListOf,
     MapOf,
@@ -21,18 +20,16 @@ from specloom.ir import (
     Paged,
     Result,
     Scalar,
-    ScalarKind,
     Single,
     Streamed,
     Switch,
     TextResult,
     TupleOf,
     Type,
-    UnionOf,
     at_once,
 )
-from specloom.ir.named import object_of, resolved, steps
-from specloom.targets.python.annotations import Annotations
+from specloom.ir.named import object_of, steps
+from specloom.targets.python.annotations import Annotations, without_literals
 from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import raised
@@ -309,7 +306,7 @@ class Method:
         if _is_type_form(type_, self._layout):
             return one_line(expr)
         self._runtime.add(Import("typing", "cast"))
-        loose = _without_literals(type_, self._layout)
+        loose = without_literals(type_, self._layout)
         known = one_line(expr if loose is None else Annotations(self._layout, MODEL).of(loose))
         head = "type"
         if any(arg.name == "type" for arg in self._arguments) or "type" in self._shadowed:
@@ -342,21 +339,6 @@ def _is_type_form(type_: Type, layout: Layout) -> bool:
     *names, last = steps(type_, layout.decls)
     recursive = any(isinstance(name, Named) and name.id in layout.recursive for name in names)
     return not recursive and isinstance(last, (ListOf, TupleOf, MapOf, Scalar))
-
-
-def _without_literals(type_: Type, layout: Layout) -> Type | None:
-    """The type with texts for known texts, where it has any: `type[Literal[…]]` is no type."""
-    type_ = resolved(type_, layout.decls)
-    members = type_.members if isinstance(type_, UnionOf) else (type_,)
-    if not any(isinstance(member, Enum) for member in members):
-        return None
-    plain = [_scalar(m.values[0]) if isinstance(m, Enum) else m for m in members]
-    return plain[0] if len(plain) == 1 else UnionOf(tuple(plain))
-
-
-def _scalar(value: object) -> Type:
-    kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
-    return Scalar(kinds.get(type(value), ScalarKind.STRING))
 
 
 def docstring_with_args(

@@ -74,7 +74,8 @@ class Naming:
     @cached_property
     def package(self) -> str:
         given = self.api.client.package
-        return given if is_package_name(given) else snake(given or f"{self.api.title} client")
+        name = given if is_package_name(given) else snake(given or f"{self.api.title} client")
+        return name if is_package_name(name) else f"{name}_client"
 
     # Calls.
 

@@ -20,16 +20,17 @@ from specloom.ir import (
     Operation,
     Paged,
     Result,
-    Scalar,
-    ScalarKind,
     Single,
     Streamed,
     Switch,
     TextResult,
+    Type,
     UnionOf,
     at_once,
+    is_null,
 )
-from specloom.targets.python.annotations import Annotations
+from specloom.ir.named import resolved
+from specloom.targets.python.annotations import Annotations, without_literals
 from specloom.targets.python.arguments import OMIT
 from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported, literal
 from specloom.targets.python.identifiers import pascal
@@ -80,7 +81,7 @@ def _off(operation: Operation, switch: Switch) -> tuple[Expr, Expr]:
     argument = operation.argument(switch.field)
     type_ = argument.type if argument else None
     members = type_.members if isinstance(type_, UnionOf) else (type_,)
-    null = (Atom("None"),) if Scalar(ScalarKind.NULL) in members else ()
+    null = (Atom("None"),) if any(map(is_null, members)) else ()
     if switch.value is True:
         return either((literal([False]), *null)), Atom("bool")
     others = [v for m in members if isinstance(m, Enum) for v in m.values if v != switch.value]
@@ -113,7 +114,9 @@ class Returned:
     def result(self, result: Result) -> Expr:
         match result:
             case JsonResult(type=type_):
-                return Annotations(self.layout, MODEL).of(type_)
+                # Nothing makes sure that the server keeps to the known values.
+                loose = without_literals(type_, self.layout) if self._is_closed(type_) else None
+                return Annotations(self.layout, MODEL).of(type_ if loose is None else loose)
             case TextResult():
                 return Atom("str")
             case BinaryResult():
@@ -123,6 +126,11 @@ class Returned:
                 return Atom("None")
             case _:
                 assert_never(result)
+
+    def _is_closed(self, type_: Type) -> bool:
+        known = resolved(type_, self.layout.decls)
+        members = known.members if isinstance(known, UnionOf) else (known,)
+        return any(isinstance(member, Enum) and not member.open for member in members)
 
     def pages(self, paged: Paged) -> Expr:
         item = Annotations(self.layout, MODEL).of(paged.item)

@@ -8,12 +8,12 @@ CLIENT_ATTRIBUTES = frozenset(
         *("api_key", "base_url", "close", "copy", "deadline", "default_headers", "default_query"),
         *("delete", "get", "is_closed", "max_retries", "patch", "post", "put"),
         *("set_default_headers", "timeout", "with_options"),
-        *("with_raw_response", "with_streaming_response"),
+        *("self", "with_raw_response", "with_streaming_response"),
     )
 )
 
-# Attributes that every resource has.
-RESOURCE_ATTRIBUTES = frozenset(("with_raw_response", "with_streaming_response"))
+# Attributes that every resource has, and the argument that all of its functions have.
+RESOURCE_ATTRIBUTES = frozenset(("self", "with_raw_response", "with_streaming_response"))
 
 # Options that every client has besides its credentials and the parts of its address.
 CLIENT_OPTIONS = frozenset(

@@ -1,0 +1,55 @@
+"""Descriptions that are sound but unusual are read for what they say."""
+
+from __future__ import annotations
+
+import pytest
+from inline import Generate, Load, text_of
+from loopback import Answer, Request, loopback
+from specloom.targets.python.identifiers import is_package_name
+
+DOCUMENT = """
+paths:
+  /self: { get: { tags: [self], operationId: get_it, responses: { "200": { description: d,
+    content: { application/json: { schema: { type: string, const: hello } } } } } } }
+  /head: { head: { operationId: heads.up, responses: { "200": { description: d,
+    content: { application/json: { schema: { type: object } } } } } } }
+  /up: { post: { operationId: files.up, requestBody: { required: true, content: {
+    multipart/form-data: { schema: { type: object, properties: {
+      plain: { contentMediaType: application/octet-stream },
+      picture: { contentMediaType: image/png },
+      note: { type: string, contentMediaType: text/plain } } } } } },
+    responses: { "204": { description: d } } } }
+"""
+
+
+def test_a_file_is_described_by_its_media_type_alone(package: Load) -> None:
+    zoo = package(DOCUMENT, targets=("python",))
+    with loopback(lambda _: Answer(status=204)) as server, zoo.Zoo(base_url=server.url) as client:
+        client.files.up(plain=b"1", picture=b"2", note="3")
+    assert server.last.body.count(b"filename=") == 2
+
+
+def test_the_answer_to_head_has_no_body(package: Load) -> None:
+    zoo = package(DOCUMENT, targets=("python",))
+    with loopback(lambda _: Answer(b"")) as server, zoo.Zoo(base_url=server.url) as client:
+        assert client.heads.up() is None
+    assert server.last.method == "HEAD"
+
+
+def test_a_resource_can_be_called_self(package: Load, generated: Generate) -> None:
+    zoo = package(DOCUMENT, targets=("python",))
+
+    def answer(request: Request) -> str:
+        return "hello"
+
+    with loopback(answer) as server, zoo.Zoo(base_url=server.url) as client:
+        assert client.self_.get_it() == "hello"
+    files = generated(DOCUMENT, package="zoo", targets=("python",)).files
+    # What a server answers is not known to be the constant.
+    assert "-> str:" in text_of(files, "zoo/resources/self_/self_.py")
+
+
+@pytest.mark.parametrize("name", ["os", "json", "typing", "class", "a-b", "1a", ""])
+def test_what_can_not_be_imported_is_no_name_for_a_package(name: str) -> None:
+    assert not is_package_name(name)
+    assert is_package_name("zoo")

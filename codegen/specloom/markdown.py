@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from specloom.invisible import as_words
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -23,7 +25,7 @@ def inline(text: str, *, code: bool = False) -> str:
 
 
 def _flat(text: str) -> str:
-    return _CONTROL.sub(" ", " ".join(text.split()))
+    return as_words(_CONTROL.sub(" ", " ".join(text.split())))
 
 
 # What is kept of a description's line; everything between is escaped. A picture becomes a link:
@@ -83,7 +85,7 @@ def _started(text: str) -> str:
 
 def code(text: str) -> str:
     """`text` as code within a line."""
-    flat = _CONTROL.sub(" ", text.replace("\n", " ")) or " "
+    flat = as_words(_CONTROL.sub(" ", text.replace("\n", " "))) or " "
     ticks = "`" * (_longest_run(flat) + 1)
     pad = " " if flat.startswith("`") or flat.endswith("`") else ""
     return f"{ticks}{pad}{flat}{pad}{ticks}"
@@ -95,7 +97,8 @@ def _longest_run(text: str) -> int:
 
 def fence(text: str, language: str = "") -> str:
     """`text` as a block of code, its lines as they are."""
-    body = "\n".join(_CONTROL.sub(" ", row.replace("\t", "    ")) for row in text.split("\n"))
+    rows = (_CONTROL.sub(" ", row.replace("\t", "    ")) for row in text.split("\n"))
+    body = as_words("\n".join(rows))
     ticks = "`" * max(3, _longest_run(body) + 1)
     name = language if re.fullmatch(r"[a-z0-9]*", language) else ""
     return f"{ticks}{name}\n{body.rstrip()}\n{ticks}"

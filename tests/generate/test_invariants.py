@@ -193,7 +193,7 @@ def _classes(match: ast.Match) -> set[str]:
 
 # Which package may import which: everything to its left is out of its sight.
 LAYERS = [
-    {"shipped", "diagnostics", "atomic_write", "file_names", "unified_diff"},
+    {"shipped", "diagnostics", "atomic_write", "file_names", "invisible", "unified_diff"},
     {"document"},
     {"markdown", "lint"},
     {"ir"},

@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NewType
 
+from specloom.invisible import INVISIBLE
+
 SchemaId = NewType("SchemaId", str)
 """Where a schema is described: the file and the JSON pointer in it, or a place in an operation."""
 
@@ -57,7 +59,7 @@ class Name:
 
 def words(text: str) -> list[str]:
     """`fineTuningJob2` → `fine Tuning Job 2`; anything that isn't a letter or digit separates."""
-    normal = unicodedata.normalize("NFKC", text)
+    normal = INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     # Some letters and digits of Unicode can't stand in a name of any language.
     return _WORD.findall("".join(c if ("_" + c).isidentifier() else " " for c in normal))
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from specloom.invisible import as_escapes
 from specloom.targets.docs.guides import Guide
 from specloom.targets.docs.links import group_of, resource_page, types_page
 from specloom.targets.docs.reference import documented
@@ -79,4 +80,4 @@ def _section(title: str, entries: Sequence[Entry]) -> Section:
 
 def toml(text: str) -> str:
     """A TOML string; a JSON string without control characters is one."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+    return as_escapes(json.dumps(" ".join(text.split()), ensure_ascii=False))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 
+from specloom.invisible import as_escapes
+
 LINE = 88
 _BULLET = re.compile(r"([-*]|\d+\.)\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -13,6 +15,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 def escape(text: str) -> str:
     """Text that can stand between triple quotes and mean itself."""
     safe = _CONTROL.sub(" ", text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    safe = as_escapes(safe)
     return safe[:-1] + '\\"' if _ends_bare(safe) else safe
 
 

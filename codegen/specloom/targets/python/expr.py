@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from typing_extensions import assert_never
 
+from specloom.invisible import as_escapes
+
 LINE = 88
 INDENT = 4
 
@@ -80,7 +82,7 @@ def literal(values: Iterable[object]) -> Subscript:
 
 def quoted(value: object) -> str:
     """A literal as black writes it: double quotes unless that needs more escapes."""
-    text = repr(value)
+    text = as_escapes(repr(value))
     if isinstance(value, str) and text[0] == "'" and '"' not in text:
         return '"' + text[1:-1].replace("\\'", "'") + '"'
     return text
@@ -88,7 +90,7 @@ def quoted(value: object) -> str:
 
 def in_double_quotes(text: str) -> str:
     """`text` as it stands between double quotes in Python source."""
-    shown = repr(text)
+    shown = as_escapes(repr(text))
     if shown[0] == '"':
         return shown[1:-1]
     return shown[1:-1].replace("\\'", "'").replace('"', '\\"')

@@ -47,6 +47,7 @@ class Package:
     api: Api
     catalogue: Catalogue | None
     aliases: tuple[Alias, ...]  # as the spec asks for them
+    licence: str = ""  # that its owner gives it, as an SPDX expression
     module_calls: bool = False  # whether the package itself makes calls, without a client
 
     @cached_property

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.diagnostics.problems import Problem
+from specloom.invisible import as_escapes
 from specloom.ir import Api, Object, Operation, Paged, Streamed, at_once
 from specloom.markdown import inline
 from specloom.targets.python.arguments import arguments
@@ -33,6 +34,7 @@ class ProjectView:
     description: str
     package_markdown: str
     title_markdown: str
+    licence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,14 @@ def project_files(
     omissions: Sequence[Problem] = (),
 ) -> Iterator[tuple[str, str]]:
     """The files beside the package; `files` are those of the package, `omissions` what it lacks."""
-    project = _project(package.layout.naming)
+    project = _project(package.layout.naming, package.licence)
     for name in ("pyproject.toml", "README.md"):
         yield name, printer.text(f"{_FOLDER}/{name}.j2", project=project)
     report = _report(package.layout, files, omissions)
     yield "REPORT.md", printer.text(f"{_FOLDER}/REPORT.md.j2", report=report)
 
 
-def _project(naming: Naming) -> ProjectView:
+def _project(naming: Naming, licence: str) -> ProjectView:
     api = naming.api
     package = naming.package
     return ProjectView(
@@ -119,12 +121,13 @@ def _project(naming: Naming) -> ProjectView:
         description=_toml(api.summary or api.title),
         package_markdown=inline(package),
         title_markdown=inline(api.title),
+        licence=_toml(licence) if licence else "",
     )
 
 
 def _toml(text: str) -> str:
     # A JSON string without control characters is a TOML basic string.
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+    return as_escapes(json.dumps(" ".join(text.split()), ensure_ascii=False))
 
 
 def _pep440(version: str) -> str:

@@ -25,7 +25,11 @@ class PythonTarget:
         self._source = source
         aliases = read_aliases(source.settings)
         self._package = Package(
-            source.api, source.catalogue, aliases, source.settings.get("module_calls") is True
+            source.api,
+            source.catalogue,
+            aliases,
+            licence=str(source.settings.get("license", "")),
+            module_calls=source.settings.get("module_calls") is True,
         )
 
     def problems(self) -> Iterable[Problem]:

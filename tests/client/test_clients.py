@@ -341,3 +341,14 @@ def test_proxies_from_the_environment(package: Any, monkeypatch: pytest.MonkeyPa
         with PromptServer(OK) as near, package.OpenAI(api_key=KEY, base_url=near.url) as client:
             assert client.models.retrieve("m").id == "a"
             assert near.requests[0].target == "/models/m"
+
+
+def test_what_tools_that_trace_calls_read(caller: Caller) -> None:
+    options: dict[str, Any] = {"default_headers": {"a": "b"}, "default_query": {"c": "d"}}
+    ours = caller.client("http://host/v1", **options)
+    theirs = openai.OpenAI(api_key="k", base_url="http://host/v1", **options)
+    for name in ("_base_url", "base_url"):
+        assert str(getattr(ours, name)) == str(getattr(theirs, name))
+    for name in ("_custom_headers", "_custom_query"):
+        assert dict(getattr(ours, name)) == dict(getattr(theirs, name))
+    assert ours.user_agent == ours.default_headers["User-Agent"]

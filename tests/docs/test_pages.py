@@ -31,6 +31,7 @@ GUIDES = {
     "ending-models",
     "moving-to-responses",
     "responses",
+    "moving-over",
     "uploads",
 }
 

@@ -110,6 +110,24 @@ class BaseClient:
         """The query parameters that are sent with every request."""
         return dict(self._settings.query)
 
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return self._settings.user_agent
+
+    # Tools that trace calls read these.
+    @property
+    def _base_url(self) -> httpx2.URL:
+        return self.base_url
+
+    @property
+    def _custom_headers(self) -> Headers:
+        return self._settings.headers
+
+    @property
+    def _custom_query(self) -> Query:
+        return self._settings.query
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
 

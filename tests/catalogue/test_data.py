@@ -122,8 +122,8 @@ TOOLS = [{"type": "function"}]
 def test_preflight_knows_every_family_of_reasoning_models(
     catalogue: Catalogue, models: list[str], efforts: str, default: str, tools: str
 ) -> None:
-    def refused(model: str, request: dict[str, Any]) -> bool:
-        card, rules = catalogue.cards[model], catalogue.rules_for(model, CALL)
+    def refused(model: str, request: dict[str, Any], call: str = CALL) -> bool:
+        card, rules = catalogue.cards[model], catalogue.rules_for(model, call)
         return any(rule.error and broken(rule, card, request) for rule in rules)
 
     passing: dict[str, set[str | None]] = {
@@ -145,6 +145,9 @@ def test_preflight_knows_every_family_of_reasoning_models(
             assert refused(model, {**asked, "temperature": 0.2}) is thinks, (model, effort)
             assert refused(model, {**asked, "top_p": 0.5}) is thinks, (model, effort)
             assert not refused(model, {**asked, "temperature": 1})
+            reasoning = {} if effort is None else {"reasoning": {"effort": effort}}
+            sampled = {**reasoning, "temperature": 0.2}
+            assert refused(model, sampled, "responses.create") is thinks, (model, effort)
             with_tools = refused(model, {**asked, "tools": TOOLS})
             assert with_tools is (effort not in passing[tools]), (model, effort)
         assert refused(model, {"max_tokens": 5})

@@ -44,6 +44,7 @@ CHAT = "client.chat.completions.create("
         (f'{CHAT}model="o3", messages=m, reasoning_effort="low")', "gpt-6.1-sol"),
         (f'{CHAT}model="gpt-5", messages=m, temperature=0)', "gpt-6.1-sol"),  # refused before, too
         ('client.images.generate(model="dall-e-3", prompt=p, size="1024x1792")', "gpt-image-2"),
+        ('client.responses.create(model="gpt-4o", input=t, tools=tools)', "gpt-6-luna"),
         ('MODEL = "openai/gpt-4"', "gpt-5.6-sol"),
         ('model = os.environ.get("MODEL", "gpt-4")', "gpt-5.6-sol"),
         ('def ask(text, model="gpt-4"):\n    pass', "gpt-5.6-sol"),
@@ -68,6 +69,11 @@ def test_a_value_is_rewritten(catalogue: Catalogue, tmp_path: Path, text: str, f
         (
             "a.py",
             'ChatOpenAI(model_name="gpt-4o", temperature=0)',
+            "gpt-6-luna refuses temperature",
+        ),
+        (
+            "a.py",
+            'client.responses.create(model="gpt-4o", input=t, temperature=0)',
             "gpt-6-luna refuses temperature",
         ),
         ("a.py", 'b = {"model": "gpt-4o", "top_p": 0.5}', "gpt-6-luna refuses top_p"),

@@ -246,4 +246,5 @@ RULES: dict[str, str] = {
     "images.create_variation": "images_create_variation",
     "images.edit": "images_edit",
     "images.generate": "images_generate",
+    "responses.create": "responses_create",
 }

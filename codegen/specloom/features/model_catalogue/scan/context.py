@@ -34,6 +34,7 @@ class Context:
     kind: Kind
     arguments: tuple[Pair, ...] | None = None
     is_whole: bool = False
+    callee: str = ""
 
 
 _PROSE = frozenset([".md", ".mdx", ".rst", ".txt", ".adoc", ".tex", ".html"])
@@ -42,9 +43,7 @@ _LONGEST_LINE = 400
 _BARE_VALUE = re.compile(
     rb"(?:[\w.\"'-]+\s*(?:[:=]|:-)\s*|--?[\w-]*(?:model|engine)[ =]|^\s*-\s+)$"
 )
-_EXPECTING = re.compile(
-    rb"(?i)assert\w*|expect|to_?be|to_?equal|to_?match|should\w*|called_\w*with"
-)
+_EXPECTING = re.compile(r"(?i)assert\w*|expect|to_?be|to_?equal|to_?match|should\w*|called_\w*with")
 _ASSERTION = re.compile(rb"^\s*(?:assert\b|expect\b|self\.assert|t\.\w+\()")
 _COMPARISON = re.compile(rb"(?:[=!]==?|\bis|\bin|\bcase|\bwhen|\beq)\s*$")
 _COMPARED = re.compile(rb"\s*(?:[=!]==?)")
@@ -63,7 +62,8 @@ def contexts(data: bytes, suffix: str, hits: Sequence[Hit]) -> list[Context]:
             kind = Kind.TABLE
         whole = place.group is not None and not place.is_item and not _spreads(seen, place.group)
         arguments = place.arguments if kind is Kind.VALUE else None
-        found.append(Context(hit, kind, arguments, whole and arguments is not None))
+        callee = _callee(seen, place.group) if place.group is not None else ""
+        found.append(Context(hit, kind, arguments, whole and arguments is not None, callee))
     return found
 
 
@@ -122,9 +122,15 @@ def _literal(seen: Outline, hit: Hit) -> tuple[int, int]:
 
 
 def _expects(seen: Outline, group: Group) -> bool:
-    before = seen.data[max(0, group.start - 60) : group.start - 1]
+    name = _callee(seen, group).rpartition(".")[2]
+    return bool(name and _EXPECTING.search(name))
+
+
+def _callee(seen: Outline, group: Group) -> str:
+    """`client.chat.completions.create` before a group; empty where none stands there."""
+    before = seen.data[max(0, group.start - 80) : group.start - 1]
     name = re.search(rb"[\w.]+$", before)
-    return name is not None and bool(_EXPECTING.search(name.group().rpartition(b".")[2]))
+    return name.group().decode() if name else ""
 
 
 _MAPPED = re.compile(rb"[ \t]*(?::(?![:=])|=>)")

@@ -200,19 +200,24 @@ class _Elsewhere:
 
 def _by_request(place: Context, other: ModelCard, elsewhere: _Elsewhere) -> str:
     card = place.hit.card
-    refused = _refused(elsewhere.catalogue, card, other, place.arguments or ())
+    arguments = place.arguments or ()
+    refused = _refused(elsewhere.catalogue, card, other, arguments, place.callee)
     if not refused and not place.is_whole:
         refused = elsewhere.refused(card, other)
     return f"{other.id} refuses {refused}" if refused else ""
 
 
 def _refused(
-    catalogue: Catalogue, card: ModelCard, other: ModelCard, arguments: Sequence[Pair]
+    catalogue: Catalogue,
+    card: ModelCard,
+    other: ModelCard,
+    arguments: Sequence[Pair],
+    callee: str = "",
 ) -> str:
     """The first parameter that `other` refuses and `card` takes; empty where there is none."""
     request = {pair.name: _value(pair.value) for pair in arguments if pair.name not in _MODEL}
     request = {name: value for name, value in request.items() if value is not None}
-    for operation in _operations(catalogue, other):
+    for operation in _operations(catalogue, other, callee):
         for rule in catalogue.rules_for(other.id, operation):
             fields = [name for name in request if name in _fields(rule.require, rule.when)]
             if not fields:
@@ -226,10 +231,14 @@ def _refused(
     return ""
 
 
-def _operations(catalogue: Catalogue, card: ModelCard) -> list[str]:
+def _operations(catalogue: Catalogue, card: ModelCard, callee: str) -> list[str]:
+    """The operations that a call of `callee` may be: that of its name, else all that serve the
+    model but the newer of two for the same."""
     named = {op for rule in catalogue.rules if card.id in rule.models for op in rule.operations}
     served = {path.removeprefix(catalogue.base).strip("/").split("/")[0] for path in card.endpoints}
-    return sorted(op for op in named if op.split(".")[0] in served)
+    found = sorted(op for op in named if op.split(".")[0] in served)
+    called = [op for op in found if f".{callee}".endswith(f".{op}")]
+    return called or [op for op in found if op != "responses.create" or len(found) == 1]
 
 
 def _fields(*schemas: Mapping[str, Any] | None) -> set[str]:

@@ -13,12 +13,12 @@ from specloom.diagnostics.near_misses import LISTED_TOO
 from specloom.diagnostics.omissions import as_losses
 from specloom.diagnostics.problems import Problem, Severity, has_errors
 from specloom.document.load import Spec, load
+from specloom.features import doors, used
 from specloom.ir import Api
 from specloom.passes import run_passes
 from specloom.reading import build_api
 
 if TYPE_CHECKING:
-    from specloom.features.model_catalogue import Catalogue
     from specloom.targets.base import Target
 
 
@@ -59,16 +59,17 @@ def examine(
     whole = spec.in_dialect or strict
     if lenient and not whole:
         problems = [softened(problem) for problem in problems]
-    catalogue, catalogue_problems = _catalogue(spec, today)
-    problems = [*problems, *check(spec), *catalogue_problems]
+    beside = [door.read(spec, today) for door in doors("examine", used(spec))]
+    problems = [*problems, *check(spec), *(p for _, found in beside for p in found)]
     if whole and has_errors(problems):
         problems = _causes(problems, spec.path.as_posix()) if spec.in_dialect else problems
         return Examined(tuple(problems), spec)
     api, build_problems = build_api(spec, package)
-    api, pass_problems = run_passes(api)
+    known = (value for value, _ in beside if value is not None)
+    api, pass_problems = run_passes(replace(api, features=(*api.features, *known)))
     problems += [*build_problems, *pass_problems]
     names = targets or spec.targets or default
-    opened = _opened(names, spec, api, catalogue) if names else ()
+    opened = _opened(names, spec, api) if names else ()
     problems = as_losses([*problems, *(p for target in opened for p in target.problems())])
     if spec.in_dialect:
         problems = [_hardened(problem) for problem in problems]
@@ -77,23 +78,12 @@ def examine(
     return Examined(tuple(problems), spec, api, opened)
 
 
-def _catalogue(spec: Spec, today: date | None) -> tuple[Catalogue | None, list[Problem]]:
-    # A spec without models needs nothing of the catalogue.
-    if not spec.models:
-        return None, []
-    from specloom.features.model_catalogue.of_spec import of_spec
-
-    return of_spec(spec, today)
-
-
-def _opened(
-    names: Sequence[str], spec: Spec, api: Api, catalogue: Catalogue | None
-) -> tuple[Target, ...]:
+def _opened(names: Sequence[str], spec: Spec, api: Api) -> tuple[Target, ...]:
     # A check that asks for no target loads none.
     from specloom.targets import open_targets
     from specloom.targets.base import Source
 
-    return open_targets(names, Source(api, spec, catalogue))
+    return open_targets(names, Source(api, spec))
 
 
 def _causes(problems: list[Problem], root: str) -> list[Problem]:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
+from specloom.features.structured_outputs.rule_pages import GROUPS, rules_of
 from specloom.lint import RULES, Finding, Severity, check_document, fix
 from specloom.lint.rule_texts import how_to_fix
-from specloom.targets.docs.schema_rules import GROUPS, rules_of
 
 from tests.docs.answering import ROOT
 from tests.docs.reading import Snippet, blocks

@@ -197,8 +197,8 @@ LAYERS = [
     {"document"},
     {"markdown", "lint"},
     {"ir"},
-    {"checks"},
     {"features"},
+    {"checks"},
     {"reading"},
     {"passes"},
     {"examples"},
@@ -213,7 +213,7 @@ LAYERS = [
 
 
 # Rooms for what not every API has: they see all but the commands, and nobody sees them.
-ROOMS = {"media_mock"}
+ROOMS = {"deployments", "media_mock", "structured_outputs"}
 
 
 def test_imports_between_packages_go_one_way() -> None:
@@ -230,7 +230,8 @@ def test_imports_between_packages_go_one_way() -> None:
 
 
 def test_the_core_names_no_feature() -> None:
-    assert {feature.folder for feature in FEATURES} == ROOMS
+    # The catalogue's cards and pages are still in the targets, which name it.
+    assert {feature.folder for feature in FEATURES} == {*ROOMS, "model_catalogue"}
     for path in CODE:
         inside = path.relative_to(ROOT / "codegen" / "specloom").parts
         text = path.read_text(encoding="utf-8")

@@ -255,6 +255,7 @@ def test_every_code_in_use_is_listed() -> None:
     sources = ROOT.parent / "codegen" / "specloom"
     folders = (sources / "document", sources / "checks", sources / "diagnostics")
     files = [path for folder in folders for path in folder.glob("*.py")]
+    files += (sources / "features").glob("*/check.py")
     files += [sources / "output.py", sources / "cli" / "vendor.py"]
     used = {code for f in files for code in re.findall(r'"([EW]\d{3})"', f.read_text("utf-8"))}
     assert used == set(CODES)

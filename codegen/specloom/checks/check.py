@@ -29,11 +29,11 @@ from specloom.checks.check_schemas import (
     check_unused,
 )
 from specloom.checks.check_secrets import check_secrets
-from specloom.checks.check_structured import check_structured
 from specloom.checks.check_values import check_values
 from specloom.diagnostics.problems import Problem, Severity, in_order
 from specloom.document.load import Spec
 from specloom.document.operations import Survey, survey
+from specloom.features import doors, used
 
 __all__ = ["CHECKS", "check", "softened"]
 
@@ -65,7 +65,6 @@ CHECKS: tuple[Check, ...] = (
     Check(check_streams),
     Check(check_variants),
     Check(check_sent),
-    Check(check_structured),
     Check(check_example_files),
     Check(check_samples),
     Check(check_examples),
@@ -79,7 +78,8 @@ def check(spec: Spec) -> list[Problem]:
     repeated."""
     found = survey(spec)
     problems: list[Problem] = []
-    for entry in CHECKS:
+    features = (Check(door.check) for door in doors("check", used(spec)))
+    for entry in (*CHECKS, *features):
         if spec.in_dialect:
             problems += entry.run(found)
         elif entry.foreign:

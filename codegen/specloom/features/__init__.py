@@ -3,31 +3,96 @@
 A feature comes in by doors: modules of its folder with the names below, each for one part of
 the core. A part asks for the doors that lead to it and names no feature; what a document
 doesn't use isn't loaded.
+
+`examine`, `check` and `reading` lead to the parts of these names, `python` and `docs` to these
+targets, `mock` to the mock. A door has the functions that its part asks for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["FEATURES", "Feature", "doors"]
+from specloom.diagnostics.problems import SpecError
+from specloom.document.document import Map
+
+if TYPE_CHECKING:
+    from specloom.document.load import Spec
+
+__all__ = ["FEATURES", "Feature", "doors", "used"]
 
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A folder of this package, and the names of its doors."""
+    """A folder of this package, its doors, and how a document says that it uses the feature.
+
+    `engine` are the files of the Python target's engine that nothing else needs.
+    """
 
     folder: str
     doors: tuple[str, ...]
+    is_used: Callable[[Spec], bool]
+    engine: tuple[str, ...] = ()
 
 
-FEATURES = (Feature("media_mock", doors=("mock",)),)
+def _in_operations(key: str) -> Callable[[Spec], bool]:
+    """Whether any operation has a key of the dialect."""
+    return lambda spec: any(key in node for node in _operations(spec))
 
 
-def doors(name: str) -> Iterator[Any]:
-    """The doors of this name, as modules; what they have is up to the part that they lead to."""
-    for feature in FEATURES:
+def _operations(spec: Spec) -> Iterator[Map]:
+    paths = spec.root.get("paths")
+    for item in paths.values() if isinstance(paths, Map) else ():
+        try:
+            node = spec.follow(item)
+        except SpecError:
+            continue  # what leads nowhere has been reported, and has no operations
+        for operation in node.values() if isinstance(node, Map) else ():
+            if isinstance(operation, Map):
+                yield operation
+
+
+def _of_client(key: str) -> Callable[[Spec], bool]:
+    """Whether `x-loom-client` has a key."""
+
+    def says(spec: Spec) -> bool:
+        client = spec.root.get("x-loom-client")
+        return isinstance(client, Map) and key in client
+
+    return says
+
+
+FEATURES = (
+    Feature(
+        "structured_outputs",
+        doors=("check", "reading", "python", "docs"),
+        is_used=_in_operations("x-loom-structured"),
+        engine=("structured/",),
+    ),
+    Feature(
+        "deployments",
+        doors=("reading", "python"),
+        is_used=_of_client("deployments"),
+        engine=("_core/deployments.py",),
+    ),
+    Feature(
+        "model_catalogue",
+        doors=("examine",),
+        is_used=lambda spec: "catalogue" in spec.models,
+    ),
+    Feature("media_mock", doors=("mock",), is_used=lambda spec: True),
+)
+
+
+def used(spec: Spec) -> tuple[Feature, ...]:
+    """The features that a document uses."""
+    return tuple(feature for feature in FEATURES if feature.is_used(spec))
+
+
+def doors(name: str, features: Iterable[Feature]) -> Iterator[Any]:
+    """The doors of this name, as modules."""
+    for feature in features:
         if name in feature.doors:
             yield import_module(f"specloom.features.{feature.folder}.{name}")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from specloom.diagnostics.problems import Where
 from specloom.ir.facts import NO_FACTS, Facts, Json
 from specloom.ir.interactions import Interaction, PaginationScheme
 from specloom.ir.names import Name, SchemaId
 from specloom.ir.types import Decl, Field, Lifecycle, Type
+
+T = TypeVar("T")
 
 
 class ParameterIn(enum.Enum):
@@ -147,14 +149,6 @@ class ErrorResponse:
 
 
 @dataclass(frozen=True, slots=True)
-class Structured:
-    """The body fields by which callers say what an answer has to be; `tools` may be empty."""
-
-    format: str
-    tools: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Example:
     """A recorded use of an operation: request, and the response or the stream's events."""
 
@@ -180,7 +174,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     interaction: Interaction
-    structured: Structured | None = None
+    features: tuple[object, ...] = ()  # what features read of it
     deprecated: bool = False
     security: tuple[tuple[str, ...], ...] | None = None  # None: as the whole API
     server: str = ""  # where this operation alone is
@@ -206,6 +200,9 @@ class Operation:
         """The words of the call, whatever the language: `chat.completions.create`."""
         return ".".join(name.snake for name in (*self.resource, self.name))
 
+    def feature(self, kind: type[T]) -> T | None:
+        """What the feature with this type of settings read of the operation."""
+        return next((found for found in self.features if isinstance(found, kind)), None)
 
     def argument(self, name: str | None) -> Field | Parameter | None:
         """The field of the body, else the query parameter, that has this wire name."""
@@ -327,33 +324,6 @@ class ClientOption:
 
 
 @dataclass(frozen=True, slots=True)
-class DeploymentOption:
-    """A client option, its environment variable, and the header or query parameter it becomes."""
-
-    option: Name
-    env: str = ""
-    sent_as: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Deployments:
-    """Hosts that give the same API, each model under a name of the host's user.
-
-    The deployment's name is part of the path of `calls`; `path` lies before all paths.
-    """
-
-    name: Name
-    doc: str
-    path: str
-    calls: tuple[str, ...]
-    endpoint: DeploymentOption
-    deployment: DeploymentOption
-    version: DeploymentOption
-    key: DeploymentOption
-    token: DeploymentOption
-
-
-@dataclass(frozen=True, slots=True)
 class ClientInfo:
     """What the client is called. `env_*` are environment variables; empty where there is none.
 
@@ -369,7 +339,6 @@ class ClientInfo:
     env_reports: tuple[tuple[str, str], ...] = ()  # what becomes of findings about models
     options: tuple[ClientOption, ...] = ()
     headers: tuple[HeaderOption, ...] = ()
-    deployments: Deployments | None = None
     former: tuple[Name, ...] = ()  # groups that calls have left: the client itself
     # Where the description says its name; None where it is made of the title.
     named: Where | None = field(default=None, compare=False)
@@ -406,6 +375,11 @@ class Api:
     facts: Facts = NO_FACTS
     webhooks: tuple[Webhook, ...] = ()
     nesting: Style = Style.FORM
+    features: tuple[object, ...] = ()  # what features read of it
+
+    def feature(self, kind: type[T]) -> T | None:
+        """What the feature with this type of settings read of the API."""
+        return next((found for found in self.features if isinstance(found, kind)), None)
 
     def operations(self) -> Iterator[Operation]:
         for resource in self.root.walk():

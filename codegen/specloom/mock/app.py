@@ -20,7 +20,7 @@ from pydantic_core import to_json
 from specloom.document.load import Spec
 from specloom.examples.endpoints import Endpoint, base_paths, endpoints
 from specloom.examples.schemas import Schemas
-from specloom.features import doors
+from specloom.features import doors, used
 from specloom.ir import Api
 from specloom.mock.answers import Answers
 from specloom.mock.bodies import BodyReader, Disconnected, TooLarge, read_body
@@ -80,7 +80,7 @@ class MockApp:
         self._bodies = BodyReader(decoder)
         self._checker = Checker(schemas, decoder, _says(spec, "unknown_properties"))
         resources = Resources(known, schemas.follow, refuses=_says(spec, "unknown_ids"))
-        self._shapers = tuple(door.shaper() for door in doors("mock"))
+        self._shapers = tuple(door.shaper() for door in doors("mock", used(spec)))
         self._answers = Answers(spec, schemas, resources, self._shapers)
         self._failures = Failures(schemas)
         self._schedule = Schedule()

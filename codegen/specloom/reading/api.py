@@ -8,12 +8,11 @@ from typing import Any
 from specloom.diagnostics.problems import Problem, SpecError
 from specloom.document.document import Map, where
 from specloom.document.load import Spec
+from specloom.features import doors, used
 from specloom.ir import (
     Api,
     ClientInfo,
     ClientOption,
-    DeploymentOption,
-    Deployments,
     HeaderOption,
     Name,
     Operation,
@@ -46,7 +45,8 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
     context = Context(spec)
     schemas = SchemaBuilder(context)
     pagination = _pagination(as_map(spec.root.get("x-loom-pages")))
-    operations = OperationBuilder(context, schemas, pagination, read_examples(spec))
+    features = list(doors("reading", used(spec)))
+    operations = OperationBuilder(context, schemas, pagination, read_examples(spec), features)
     tags = _tags(spec.root)
     built = list(_operations(context, operations))
     webhooks = tuple(find_webhooks(context, schemas))
@@ -68,6 +68,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         pagination=tuple(pagination.values()),
         tags=tags,
         nesting=context.nesting,
+        features=tuple(f for door in features if (f := door.of_api(spec.root)) is not None),
     )
     return api, context.problems
 
@@ -112,7 +113,6 @@ def _client(root: Map, package: str | None) -> ClientInfo:
             )
             for header, option in as_map(given.get("headers")).items()
         ),
-        deployments=_deployments(as_map(given.get("deployments"))),
         former=tuple(Name.of(str(name)) for name in as_list(given.get("former"))),
         named=where(given, "name") if given.get("name") else None,
     )
@@ -133,30 +133,6 @@ def _options(given: Map) -> Iterator[ClientOption]:
             text(option, "refused"),
             str(option.get("scheme", "")),
         )
-
-
-_DEPLOYMENT_OPTIONS = ("endpoint", "deployment", "version", "key", "token")
-
-
-def _deployments(given: Map) -> Deployments | None:
-    # A document of others isn't held to the dialect.
-    if not given or set(as_map(given.get("options"))) != set(_DEPLOYMENT_OPTIONS):
-        return None
-    options = {
-        role: DeploymentOption(
-            Name.of(str(as_map(option).get("option", role))),
-            str(as_map(option).get("env", "")),
-            str(as_map(option).get("query", as_map(option).get("header", ""))),
-        )
-        for role, option in as_map(given.get("options")).items()
-    }
-    return Deployments(
-        name=Name.of(str(given.get("name", ""))),
-        doc=text(given, "description"),
-        path=str(given.get("path", "")),
-        calls=tuple(map(str, as_list(given.get("calls")))),
-        **options,
-    )
 
 
 def _pagination(node: Map) -> dict[str, PaginationScheme]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from specloom.diagnostics.problems import Severity, Where
 from specloom.document.document import Map, Seq, where
@@ -18,7 +19,6 @@ from specloom.ir import (
     ParameterIn,
     Scalar,
     ScalarKind,
-    Structured,
     Style,
 )
 from specloom.reading.bodies import BodyBuilder
@@ -65,7 +65,9 @@ class OperationBuilder:
         schemas: SchemaBuilder,
         pagination: Mapping[str, PaginationScheme],
         examples: Mapping[str, tuple[Example, ...]],
+        features: Sequence[Any] = (),  # their doors
     ) -> None:
+        self._features = features
         self._context = context
         self._schemas = schemas
         self._pagination = pagination
@@ -89,7 +91,7 @@ class OperationBuilder:
             parameters=self._parameters(path, item, node),
             body=self._bodies.body(node),
             interaction=self._interactions.interaction(method, node, self._scheme(node)),
-            structured=_structured(as_map(node.get("x-loom-structured"))),
+            features=tuple(f for d in self._features if (f := d.of_operation(node)) is not None),
             deprecated=node.get("deprecated") is True,
             security=requirements(node),
             server=_server(item, node),
@@ -200,9 +202,3 @@ def _server(item: Map, node: Map) -> str:
     """The server of an operation or of its path; empty where it is that of the API."""
     own = servers(node) or servers(item)
     return own[0].address if own and "://" in own[0].address else ""
-
-
-def _structured(told: Map) -> Structured | None:
-    if not isinstance(told.get("format"), str):
-        return None
-    return Structured(told["format"], str(told.get("tools") or ""))

@@ -26,7 +26,7 @@ Report = Callable[[Problem], None]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What targets are made from: an API, the document it was read from, and its models.
+    """What targets are made from: an API and the document it was read from.
 
     `settings` are what the document says under the target's own key of `x-loom-targets`;
     `printers` gives those of all languages, loaded when they are asked for.
@@ -34,9 +34,16 @@ class Source:
 
     api: Api
     spec: Spec
-    catalogue: Catalogue | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     printers: Callable[[], Sequence[SnippetPrinter]] = tuple
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        if not self.spec.models:
+            return None  # and nothing of the catalogue is loaded
+        from specloom.features.model_catalogue.model import Catalogue
+
+        return self.api.feature(Catalogue)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ They stand in `guides/<language>/`, in the order of `guides/order.yaml`. A templ
 `examples.chat.completions.create.text.call`. Where none of a guide's examples is there, the guide
 isn't made. Where some are there and one is missing, the description and the guide have drifted
 apart, which is a problem. A guide that names `catalogue` is made where there is a catalogue of
-models, one that names `schemas` where answers become types.
+models, one that names what a feature adds where there is this feature.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, nodes
+from jinja2.meta import find_undeclared_variables
 
 from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.document.files import read_map
@@ -26,8 +27,8 @@ from specloom.targets.render import Renderer
 FOLDER = "guides"
 _SUFFIX = ".md.j2"
 
-SCHEMAS = "schemas"
-"""Stands for the pages of the schema rules among what a guide needs."""
+# What a guide may name in any API.
+_NAMES = frozenset(("examples", "links", "home", "catalogue"))
 
 
 class Tree:
@@ -95,7 +96,7 @@ def guides(docs: Docs, shelf: Shelf) -> tuple[list[Guide], list[Problem]]:
     """The guides in the words' language that this API has the examples for, in their order."""
     found: list[Guide] = []
     problems: list[Problem] = []
-    known = set(_paths(docs.api))
+    known = {*_paths(docs.api), *further_names(docs)}
     for name in shelf.names(docs.words.language):
         template = f"{docs.words.language}/{name}{_SUFFIX}"
         source = shelf.renderer.parsed(shelf.environment, template)
@@ -110,9 +111,12 @@ def guides(docs: Docs, shelf: Shelf) -> tuple[list[Guide], list[Problem]]:
     return found, problems
 
 
+def further_names(docs: Docs) -> dict[str, object]:
+    """What guides may name because of features."""
+    return {n: value for added in docs.extensions for n, value in added.for_guides().items()}
+
+
 def _paths(api: Api) -> Iterator[str]:
-    if any(op.structured for op in api.operations()):
-        yield SCHEMAS
     for operation in api.operations():
         yield operation.id
         for example in operation.examples:
@@ -140,9 +144,7 @@ def _needs(source: nodes.Template) -> set[str]:
             needed.add(".".join(steps[:-1]))
         elif root == "links":
             needed.add(".".join(steps))
-        elif root == SCHEMAS:
-            needed.add(SCHEMAS)
-    return needed
+    return needed | (find_undeclared_variables(source) - _NAMES)
 
 
 def _longest(chains: Iterator[tuple[str, ...]]) -> set[tuple[str, ...]]:

@@ -10,7 +10,6 @@ from specloom.invisible import as_escapes
 from specloom.targets.docs.guides import Guide
 from specloom.targets.docs.links import group_of, resource_page, types_page
 from specloom.targets.docs.reference import documented
-from specloom.targets.docs.schema_rules import schema_entries
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.types import group_title
 
@@ -57,8 +56,9 @@ def navigation(docs: Docs, guides: Sequence[Guide]) -> Navigation:
         _section(words.reference, reference),
         _section(words.types_title, types if groups else []),
     ]
-    schemas = [_entry(title, path) for title, path in schema_entries(docs)]
-    sections.append(_section(words.schemas_title, schemas))
+    for added in docs.extensions:
+        title, pages = added.menu(docs)
+        sections.append(_section(title, [_entry(name, path) for name, path in pages]))
     if docs.catalogue is not None:
         models = [
             _entry(words.models_all, "models/index.md"),

@@ -8,9 +8,17 @@ from dataclasses import dataclass
 
 from jinja2 import Environment
 
+from specloom.features import doors, used
 from specloom.targets.base import Files, Output, Source
 from specloom.targets.docs.guides import FOLDER as GUIDES
-from specloom.targets.docs.guides import Guide, Shelf, Tree, example_tree, guides, link_tree
+from specloom.targets.docs.guides import (
+    Guide,
+    Shelf,
+    example_tree,
+    further_names,
+    guides,
+    link_tree,
+)
 from specloom.targets.docs.home import home_view
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.models import model_pages_of
@@ -18,8 +26,6 @@ from specloom.targets.docs.navigation import Navigation, navigation
 from specloom.targets.docs.navigation import toml as toml_string
 from specloom.targets.docs.reference import resource_pages
 from specloom.targets.docs.reference import sections as reference_sections
-from specloom.targets.docs.schema_rules import INDEX as SCHEMAS_INDEX
-from specloom.targets.docs.schema_rules import SchemaRules, schema_entries
 from specloom.targets.docs.site import CachedPrinter, Docs, tags_by_resource
 from specloom.targets.docs.snippets import ExamplePrinter
 from specloom.targets.docs.translations import Translations
@@ -63,13 +69,14 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
     printer = CachedPrinter(ExamplePrinter(api, printers), {})
     tags = tags_by_resource(api)
     environment = renderer.environment()
+    added = [door.extension() for door in doors("docs", used(source.spec))]
     shelf = Shelf(source.spec.path.parent / GUIDES)
     files: dict[str, str | bytes] = {}
     for language in known:
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
         texts = translations[language].texts if language in translations else {}
-        docs = Docs(api, tags, source.catalogue, words, texts, links, printer, printers)
+        docs = Docs(api, tags, source.catalogue, words, texts, links, printer, printers, added)
         made = _Language(docs, renderer, environment, known, shelf)
         files.update(made.files())
         for problem in made.problems:
@@ -138,15 +145,8 @@ class _Language:
             yield page.path, self._print(f"{folder}/types/{{group}}.md.j2", page=page)
         for name, models in model_pages_of(docs):
             yield models.path, self._print(f"{folder}/models/{name}.md.j2", page=models)
-        if schema_entries(docs):
-            yield from self._schema_pages()
-
-    def _schema_pages(self) -> Iterator[tuple[str, str]]:
-        rules = SchemaRules(self._docs, self._renderer)
-        folder = "{lang}/schemas"
-        yield SCHEMAS_INDEX, self._print(f"{folder}/index.md.j2", index=rules.index())
-        for page in rules.pages():
-            yield page.path, self._print(f"{folder}/{{group}}.md.j2", page=page)
+        for added in docs.extensions:
+            yield from added.pages(docs, self._renderer, self._print)
 
     def _quickstart(self, home: object) -> str:
         return self._print(f"{self._docs.words.language}/quickstart.md.j2", home=home)
@@ -161,9 +161,9 @@ class _Language:
             guide,
             examples=examples,
             links=link_tree(self._docs, guide.path),
-            schemas=Tree({"index": f"../{SCHEMAS_INDEX}"}),
             home=home_view(self._docs, guide.path),
             catalogue=self._docs.catalogue,
+            **further_names(self._docs),
         )
 
     def _names(self) -> dict[str, str]:

@@ -11,6 +11,7 @@ from specloom.ir import Api, Example, Operation, Resource, Tag
 from specloom.ir.names import snake
 from specloom.markdown import cell, line, prose
 from specloom.targets.base import SnippetPrinter
+from specloom.targets.docs.extension import Extension
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.snippets import ExamplePrinter, Snippets, Tab
 from specloom.targets.docs.words import Words
@@ -42,6 +43,7 @@ class Docs:
     links: Links
     printer: CachedPrinter
     languages: Sequence[SnippetPrinter]
+    extensions: Sequence[Extension] = ()  # what features add
 
     def text(self, *path: str) -> str:
         """The translation at `path` of the language's file; empty where there is none."""
@@ -49,11 +51,6 @@ class Docs:
         for step in path:
             node = node.get(step) if isinstance(node, Mapping) else None
         return node if isinstance(node, str) else ""
-
-    @property
-    def has_structured_outputs(self) -> bool:
-        """Whether answers can be read as types of the caller's."""
-        return any(op.structured is not None for op in self.api.operations())
 
     def tab_title(self, tab: Tab) -> str:
         """The head of a tab in the words of the language, if it has some."""

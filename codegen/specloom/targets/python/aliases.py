@@ -24,23 +24,6 @@ ENGINE = {
     "._core.resource": ("AsyncResource", "Resource"),
     "._core.sync_client": ("SyncClient",),
 }
-# And where chat completions have structured outputs.
-STRUCTURED = {
-    ".structured.events": (
-        "ChunkEvent",
-        "ContentDeltaEvent",
-        "ContentDoneEvent",
-        "FunctionToolCallArgumentsDeltaEvent",
-        "FunctionToolCallArgumentsDoneEvent",
-        "LogprobsContentDeltaEvent",
-        "LogprobsContentDoneEvent",
-        "LogprobsRefusalDeltaEvent",
-        "LogprobsRefusalDoneEvent",
-        "RefusalDeltaEvent",
-        "RefusalDoneEvent",
-    ),
-    ".structured.schemas": ("strict_json_schema",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +71,7 @@ def aliases_of(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Alias
     return Aliases(found)
 
 
-def alias_problems(
-    aliases: Iterable[Alias], exports: Mapping[str, Import]
-) -> Iterator[Problem]:
+def alias_problems(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Iterator[Problem]:
     """Aliases that stand for nothing, or are no Python names."""
     for alias in aliases:
         if not _usable(alias):

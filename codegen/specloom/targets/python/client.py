@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.ir import (
@@ -24,14 +24,13 @@ from specloom.targets.python.client_options import ClientOptionView, option_view
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import body_name
 from specloom.targets.python.expr import Import, quoted
-from specloom.targets.python.identifiers import class_of, model_field, pascal, snake
+from specloom.targets.python.extension import Extension
+from specloom.targets.python.identifiers import model_field, pascal, snake
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.naming import Naming
 from specloom.targets.python.request_parts import query_style
 from specloom.targets.python.resources import WRAPPED, ChildView, class_in, resource_module
-from specloom.targets.python.structured import EXPORTS as STRUCTURED_EXPORTS
-from specloom.targets.python.structured import is_structured
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,9 @@ def _told(layout: Layout) -> Iterator[str]:
         yield f"When the server refuses a call, `error.parse({name})` reads what it says."
 
 
-def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> ClientView:
+def client_view(
+    layout: Layout, asynchronous: bool, extensions: Sequence[Extension], guarded: bool
+) -> ClientView:
     """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
     api, naming = layout.api, layout.naming
     info = api.client
@@ -141,7 +142,7 @@ def client_view(layout: Layout, asynchronous: bool, guarded: bool = False) -> Cl
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(naming, asynchronous)
     bare = scheme is not None and scheme.kind is SecurityKind.API_KEY
-    exports = _exports(naming, guarded, structured=is_structured(api))
+    exports = _exports(naming, guarded, extensions)
     has_keys = any(o.type == "ApiKey" for o in auth.options)
     chosen = server_options(naming, (o.name for o in auth.options))
     return ClientView(
@@ -265,7 +266,7 @@ def argument(name: str, sense: str, env: str) -> str:
 
 
 # What `from package import …` gives besides the two clients.
-_ENGINE = {
+_ENGINE: Mapping[str, Sequence[str]] = {
     "._core.errors": (
         "APIConnectionError",
         "APIError",
@@ -301,7 +302,7 @@ _ENGINE = {
 }
 
 # And where there is a catalogue of models.
-MODEL_EXPORTS = {
+MODEL_EXPORTS: Mapping[str, Sequence[str]] = {
     ".models._reports": (
         "DeprecatedModelError",
         "ModelDeprecationWarning",
@@ -311,21 +312,16 @@ MODEL_EXPORTS = {
 }
 
 
-def _exports(naming: Naming, guarded: bool, structured: bool) -> tuple[tuple[str, str], ...]:
-    sources = {
-        **_ENGINE,
-        **(MODEL_EXPORTS if guarded else {}),
-        **(STRUCTURED_EXPORTS if structured else {}),
-    }
-    found = {n: module for module, names in sources.items() for n in names}
+def _exports(
+    naming: Naming, guarded: bool, extensions: Sequence[Extension]
+) -> tuple[tuple[str, str], ...]:
+    added = (extension.exports for extension in extensions)
+    sources = (_ENGINE, MODEL_EXPORTS if guarded else {}, *added)
+    found = {n: module for held in sources for module, names in held.items() for n in names}
     client = naming.client
     options = option_views(naming.api.client.options)
     found |= {option.type: "._client" for option in options if option.urls}
     found |= {client: "._client", f"Async{client}": "._async_client"}
-    deployments = naming.api.client.deployments
-    if deployments is not None:
-        name = class_of(deployments.name)
-        found |= {name: "._deployed_client", f"Async{name}": "._async_deployed_client"}
     return tuple(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
 

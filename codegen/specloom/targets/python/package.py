@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from specloom.diagnostics.problems import Problem
+from specloom.features import FEATURES, Feature, doors
 from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api
 from specloom.targets.python.aliases import (
     ENGINE,
     ROOT,
-    STRUCTURED,
     Alias,
     Aliases,
     alias_problems,
@@ -21,21 +21,13 @@ from specloom.targets.python.aliases import (
 )
 from specloom.targets.python.catalogue import FOLDER, catalogue_files
 from specloom.targets.python.client import ClientView, client_view, page_views
-from specloom.targets.python.deployments import deployments_view
 from specloom.targets.python.expr import Import
+from specloom.targets.python.extension import Extension
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.model_ids import ModelIds, model_ids
 from specloom.targets.python.package_calls import package_calls
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.resources import PackageView, resource_modules, resource_packages
-from specloom.targets.python.structured import FOLDER as STRUCTURED_FOLDER
-from specloom.targets.python.structured import is_structured, lint_files
-from specloom.targets.python.structured_types import (
-    ParsedModule,
-    StreamModule,
-    parsed_modules,
-    stream_modules,
-)
 from specloom.targets.python.types import TypeModule, type_modules, with_aliases
 from specloom.targets.python.webhooks import webhooks_view
 
@@ -49,10 +41,30 @@ class Package:
     aliases: tuple[Alias, ...]  # as the spec asks for them
     licence: str = ""  # that its owner gives it, as an SPDX expression
     module_calls: bool = False  # whether the package itself makes calls, without a client
+    features: tuple[Feature, ...] = ()
 
     @cached_property
     def layout(self) -> Layout:
         return Layout(self.api)
+
+    @cached_property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What features add."""
+        return tuple(self._extensions.values())
+
+    @cached_property
+    def _extensions(self) -> dict[Feature, Extension]:
+        opened = {
+            feature: door.extension(self.layout)
+            for feature in self.features
+            for door in doors("python", (feature,))
+        }
+        return {feature: added for feature, added in opened.items() if added is not None}
+
+    @cached_property
+    def unused_engine(self) -> tuple[str, ...]:
+        """The files of the engine that belong to features of other packages."""
+        return tuple(e for f in FEATURES if f not in self._extensions for e in f.engine)
 
     @cached_property
     def ids(self) -> ModelIds:
@@ -60,35 +72,39 @@ class Package:
 
     @cached_property
     def client(self) -> ClientView:
-        return client_view(self.layout, asynchronous=False, guarded=self.catalogue is not None)
+        return self._client(asynchronous=False)
+
+    @cached_property
+    def async_client(self) -> ClientView:
+        return self._client(asynchronous=True)
+
+    def _client(self, *, asynchronous: bool) -> ClientView:
+        guarded = self.catalogue is not None
+        return client_view(self.layout, asynchronous, self.extensions, guarded)
 
     @cached_property
     def types(self) -> tuple[TypeModule, ...]:
         return tuple(type_modules(self.layout))
 
     @cached_property
-    def parsed(self) -> tuple[ParsedModule, ...]:
-        return tuple(parsed_modules(self.api, self.layout))
-
-    @cached_property
-    def streams(self) -> tuple[StreamModule, ...]:
-        return tuple(stream_modules(self.api, self.layout))
-
-    @cached_property
-    def printed_otherwise(self) -> tuple[TypeModule, ...]:
-        """What packages have to know of modules that templates of their own print."""
-        modules: list[ParsedModule | StreamModule] = [*self.parsed, *self.streams]
-        return tuple(TypeModule(m.module, (), m.exports, ()) for m in modules)
+    def added_types(self) -> tuple[TypeModule, ...]:
+        """What packages have to know of modules that features print."""
+        return tuple(module for added in self.extensions for module in added.modules())
 
     @cached_property
     def exports(self) -> dict[str, Import]:
         """Every name that aliases may stand for, and the module that has it."""
-        more = {**ENGINE, **(STRUCTURED if is_structured(self.api) else {})}
-        names = {n: Import(module, n) for module, found in more.items() for n in found}
+        sources = (ENGINE, *(added.importable for added in self.extensions))
+        names = {
+            n: Import(module, n)
+            for source in sources
+            for module, found in source.items()
+            for n in found
+        }
         names |= {n: Import(module, n) for n, module in self.client.exports}
         names |= {self.client.error: Import("._core.errors", "ClientError")}
         names |= {"BaseModel": Import("._core.models", "Model")}
-        modules = (*self.types, *self.printed_otherwise)
+        modules = (*self.types, *self.added_types)
         return names | {n: Import("." + m.module, n) for m in modules for n in m.exports}
 
     def alias_problems(self) -> Iterable[Problem]:
@@ -101,7 +117,7 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     api, layout = package.api, package.layout
     printed = printer.module
     for path, content in printer.copied():
-        if _is_wanted(path, api, package.catalogue is not None):
+        if _is_wanted(path, package):
             yield f"{layout.naming.package}/{path}", content
     aliases = aliases_of(package.aliases, package.exports)
     types = [with_aliases(module, aliases.of(module.module)) for module in package.types]
@@ -110,15 +126,16 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
         yield printed("webhooks.py.j2", "webhooks.py", hooks=webhooks_view(api, layout))
     if package.catalogue is not None:
         yield from catalogue_files(api, package.catalogue, package.ids, printed)
-    for resource in resource_modules(api, layout, package.ids):
-        path = _path(resource.module)
+    for resource in resource_modules(layout, package.ids, package.extensions):
+        path = path_of(resource.module)
         yield printed("resources/{module}.py.j2", path, module=resource)
     for view in resource_packages(layout):
         yield printed("package.py.j2", _init(view.module), package=view)
     for module in types:
-        yield printed("types/{module}.py.j2", _path(module.module), module=module)
-    yield from _structured_modules(package, printer)
-    types += package.printed_otherwise
+        yield printed("types/{module}.py.j2", path_of(module.module), module=module)
+    for added in package.extensions:
+        yield from added.files(package, printer)
+    types += package.added_types
     for view in type_packages(types, aliases):
         yield printed("package.py.j2", _init(view.module), package=view)
     for path, view in _alias_packages(aliases, _modules(types)):
@@ -130,41 +147,23 @@ def _client_modules(
 ) -> Iterator[tuple[str, str]]:
     """The package's `__init__`, its clients and their pages."""
     api, client, printed = package.api, package.client, printer.module
-    asynchronous = client_view(package.layout, asynchronous=True, guarded=client.guarded)
     named = root_aliases(aliases)
     calls = package_calls(client, (name for name, *_ in named), package.module_calls)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
     if calls.resources:
         yield printed("_default.py.j2", "_default.py", client=client)
     yield printed("{client}.py.j2", "_client.py", client=client)
-    yield printed("{client}.py.j2", "_async_client.py", client=asynchronous)
-    if api.client.deployments is not None:
-        for made, stem in ((client, "_deployed"), (asynchronous, "_async_deployed")):
-            hosts = deployments_view(api.client.deployments, made)
-            name = f"{stem}_client.py"
-            yield printed("{deployed}.py.j2", name, client=made, hosts=hosts)
+    yield printed("{client}.py.j2", "_async_client.py", client=package.async_client)
     pages = page_views(api)
     aliased = any(page.alias for page in pages)
     yield printed("pagination.py.j2", "pagination.py", pages=pages, aliased=aliased)
 
 
-def _structured_modules(package: Package, printer: Printer) -> Iterator[tuple[str, str]]:
-    if is_structured(package.api):
-        folder = package.layout.naming.package
-        yield from ((f"{folder}/{path}", text) for path, text in lint_files())
-    for parsed in package.parsed:
-        yield printer.module("types/{parsed}.py.j2", _path(parsed.module), parsed=parsed)
-    for stream in package.streams:
-        yield printer.module("types/{stream}.py.j2", _path(stream.module), stream=stream)
-
-
-def _is_wanted(path: str, api: Api, guarded: bool) -> bool:
+def _is_wanted(path: str, package: Package) -> bool:
     """Whether a file that is copied as it is has anything to do in this package."""
     if path.startswith(FOLDER):
-        return guarded
-    if path.startswith(STRUCTURED_FOLDER):
-        return is_structured(api)
-    return path != "_core/deployments.py" or api.client.deployments is not None
+        return package.catalogue is not None
+    return not path.startswith(package.unused_engine)
 
 
 def _alias_packages(aliases: Aliases, modules: set[str]) -> Iterator[tuple[str, PackageView]]:
@@ -174,7 +173,7 @@ def _alias_packages(aliases: Aliases, modules: set[str]) -> Iterator[tuple[str, 
     for name in new:
         holds = name in packages
         view = PackageView.of(name if holds else name.rpartition(".")[0], (), aliases.of(name))
-        yield _init(name) if holds else _path(name), view
+        yield _init(name) if holds else path_of(name), view
 
 
 def _packages(modules: list[str]) -> set[str]:
@@ -211,7 +210,7 @@ def root_aliases(aliases: Aliases) -> tuple[tuple[str, str, str], ...]:
     return tuple((name, wanted.module, wanted.name) for name, wanted in aliases.of(ROOT))
 
 
-def _path(module: str) -> str:
+def path_of(module: str) -> str:
     return module.replace(".", "/") + ".py"
 
 

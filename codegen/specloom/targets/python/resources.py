@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from specloom.ir import Api, Resource
+from specloom.ir import Resource
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import Import
+from specloom.targets.python.extension import Extension
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
 from specloom.targets.python.naming import Naming, resource_class
-from specloom.targets.python.structured_methods import structured_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,14 @@ def resource_module(path: Path, asynchronous: bool) -> str:
     return ".".join(("resources", *path, stem))
 
 
-def resource_modules(api: Api, layout: Layout, ids: ModelIds) -> Iterator[ResourceModule]:
+def resource_modules(
+    layout: Layout, ids: ModelIds, extensions: Sequence[Extension]
+) -> Iterator[ResourceModule]:
     """Two modules, sync and async, for every resource."""
-    for resource in api.root.walk():
+    for resource in layout.api.root.walk():
         if resource.path:
             for asynchronous in (False, True):
-                yield _module(resource, layout, ids, asynchronous)
+                yield _module(resource, layout, ids, asynchronous, extensions)
 
 
 def resource_packages(layout: Layout) -> Iterator[PackageView]:
@@ -130,7 +132,11 @@ def _classes(path: Path) -> Iterator[Import]:
 
 
 def _module(
-    resource: Resource, layout: Layout, ids: ModelIds, asynchronous: bool
+    resource: Resource,
+    layout: Layout,
+    ids: ModelIds,
+    asynchronous: bool,
+    extensions: Sequence[Extension],
 ) -> ResourceModule:
     naming = layout.naming
     path = naming.resource(resource.path)
@@ -146,7 +152,7 @@ def _module(
         for op in resource.operations
         for view in (
             Method(op, site).view(),
-            *structured_views(op, site),
+            *(method for added in extensions for method in added.methods(op, site)),
         )
     )
     wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()

@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterable, Iterator, Sequence
 
 from specloom.diagnostics.problems import Problem
+from specloom.features import used
 from specloom.targets.base import Files, Output, SnippetPrinter, Source
 from specloom.targets.python.aliases import read_aliases
 from specloom.targets.python.formatting import formatted
@@ -14,7 +15,6 @@ from specloom.targets.python.package import Package, client_files
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.report import project_files
 from specloom.targets.python.snippets import PythonPrinter
-from specloom.targets.python.structured import structured_problems
 from specloom.targets.python.testing import testing_files
 
 
@@ -30,6 +30,7 @@ class PythonTarget:
             aliases,
             licence=str(source.settings.get("license", "")),
             module_calls=source.settings.get("module_calls") is True,
+            features=used(source.spec),
         )
 
     def problems(self) -> Iterable[Problem]:
@@ -37,7 +38,8 @@ class PythonTarget:
         naming = package.layout.naming
         yield from naming.problems()
         yield from id_clashes(naming, package.ids)
-        yield from structured_problems(package.api, package.layout)
+        for added in package.extensions:
+            yield from added.problems()
         yield from package.alias_problems()
 
     def files(self, output: Output) -> Files:

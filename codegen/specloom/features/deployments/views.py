@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir import DeploymentOption, Deployments
+from specloom.features.deployments.settings import DeploymentOption, Deployments
 from specloom.targets.python.client import ClientView, argument
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import quoted

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from specloom.features.structured_outputs.settings import Structured
+from specloom.features.structured_outputs.shapes import Names, Shape, names_of, shape_of
 from specloom.ir import Api, Decl, SchemaId
 from specloom.targets.python.expr import (
     LINE,
@@ -20,7 +22,6 @@ from specloom.targets.python.expr import (
 )
 from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import MODEL, Layout
-from specloom.targets.python.structured import Names, Shape, names_of, shape_of
 
 _EVENTS = (
     "ChunkEvent",
@@ -99,7 +100,7 @@ def parsed_modules(api: Api, layout: Layout) -> Iterator[ParsedModule]:
 
 def _shapes(api: Api, layout: Layout) -> Iterator[Shape]:
     for operation in api.operations():
-        shape = shape_of(operation, layout) if operation.structured is not None else None
+        shape = shape_of(operation, layout) if operation.feature(Structured) is not None else None
         if shape is not None:
             yield shape
 

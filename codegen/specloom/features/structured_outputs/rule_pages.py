@@ -221,9 +221,7 @@ def group_pages() -> Iterator[tuple[str, str]]:
 
 
 def schema_entries(docs: Docs) -> Sequence[tuple[str, str]]:
-    """(title, path) of every page; none where the client sends no schemas."""
-    if not docs.has_structured_outputs:
-        return ()
+    """(title, path) of every page."""
     titles = ((docs.words.schema_groups[group], path) for group, path in group_pages())
     return ((docs.words.overview, INDEX), *titles)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from specloom.features.structured_outputs.settings import Structured
+from specloom.features.structured_outputs.shapes import Names, names_of, shape_of
 from specloom.ir import Operation, stream_of
 from specloom.targets.python.arguments import Argument
 from specloom.targets.python.expr import (
@@ -26,7 +28,6 @@ from specloom.targets.python.methods import (
 )
 from specloom.targets.python.overloads import Overload
 from specloom.targets.python.request_parts import Entry, RequestPart
-from specloom.targets.python.structured import Names, names_of, shape_of
 
 PARSE, STREAM = "parse", "stream"
 
@@ -50,7 +51,7 @@ _FORMAT = imported(".structured.calls", "FormatT")
 
 def structured_views(operation: Operation, site: Site) -> Iterator[MethodView]:
     """`parse`, and `stream` where the operation streams; nothing where it isn't structured."""
-    shape = shape_of(operation, site.layout) if operation.structured is not None else None
+    shape = shape_of(operation, site.layout) if operation.feature(Structured) is not None else None
     if shape is None:
         return
     names = names_of(shape, site.layout)
@@ -65,8 +66,9 @@ class _Structured(Method):
 
     def __init__(self, operation: Operation, site: Site, names: Names, kind: str) -> None:
         super().__init__(operation, site)
-        assert operation.structured is not None
-        self._structured = operation.structured
+        settings = operation.feature(Structured)
+        assert settings is not None
+        self._structured = settings
         self._shape = names
         self._kind = kind
         self._stream = stream_of(operation.interaction)

@@ -1,4 +1,4 @@
-"""`x-loom-structured`: the fields that it names have to be there."""
+"""The door to checks: the fields that `x-loom-structured` names have to be there."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from specloom.diagnostics.problems import Problem
 from specloom.document.document import Map, where
 from specloom.document.operations import Survey
 
-__all__ = ["check_structured"]
+__all__ = ["check"]
 
 
-def check_structured(found: Survey) -> Iterator[Problem]:
+def check(found: Survey) -> Iterator[Problem]:
     """The fields that take the types of callers are fields of the body."""
     for operation in found.operations:
         node = operation.node.get("x-loom-structured")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.diagnostics.problems import Problem
+from specloom.features.structured_outputs.settings import Structured
 from specloom.ir import (
     Api,
     Decl,
@@ -60,11 +61,6 @@ class Shape:
     logprob: Decl | None
 
 
-def is_structured(api: Api) -> bool:
-    """Whether any operation wants it."""
-    return any(op.structured is not None for op in api.operations())
-
-
 def lint_files() -> Iterator[tuple[str, str]]:
     """(path below the package, content) of the rules for schemas: the linter's own modules."""
     yield f"{FOLDER}lint/__init__.py", '"""The rules by which the server judges schemas."""\n'
@@ -75,7 +71,7 @@ def lint_files() -> Iterator[tuple[str, str]]:
 def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:
     """Operations whose answer has another form than that of a chat completion."""
     for operation in api.operations():
-        if operation.structured is not None and shape_of(operation, layout) is None:
+        if operation.feature(Structured) is not None and shape_of(operation, layout) is None:
             message = "the result has no choices with a message that has content and tool_calls"
             hint = "x-loom-structured is for operations that answer as chat completions do"
             yield Problem(operation.where, "G031", message, hint)

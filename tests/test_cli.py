@@ -416,6 +416,28 @@ def test_vendor_takes_the_package_that_was_generated(place: Path, package: Path)
     assert "run specloom generate first" in run("vendor", "app", code=2).stderr
 
 
+def test_a_description_comes_from_stdin(place: Path) -> None:
+    def piped(*arguments: str, text: str = API) -> click.testing.Result:
+        return click.testing.CliRunner().invoke(cli, arguments, input=text, prog_name="specloom")
+
+    assert piped("check", "-").stdout == "-: fine\n"
+    made = piped("generate", "-", "--package", "pets", "--out", "build")
+    assert made.stdout.startswith("build: 1 operation, ")
+    again = piped("generate", "-", "--package", "pets", "--out", "build", "--check")
+    assert again.stdout.startswith("build: up to date")
+    assert '"openapi": "3.' in piped("bundle", "-", "--format", "json").stdout
+    # References are seen from the working folder.
+    (place / "parts.yaml").write_text("Pet: { type: object }\n")
+    whole = "{type: object, required: [id], properties: {id: {type: string}}}"
+    text = API.replace(whole, "{ $ref: 'parts.yaml#/Pet' }")
+    assert text != API
+    assert piped("check", "-", text=text).exit_code == 0
+    broken = piped("check", "-", text="openapi: [")
+    assert broken.exit_code == 1
+    assert broken.stdout.startswith("-:2:1: error[E003]")
+    assert "error[E004]: this file is empty" in piped("check", "-", text="").stdout
+
+
 def test_a_missing_spec_is_told_with_what_could_be_meant(place: Path) -> None:
     for command in ("check", "generate", "bundle", "mock"):
         assert "no spec/: name a description, or start a project" in run(command, code=2).stderr

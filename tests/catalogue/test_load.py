@@ -268,3 +268,9 @@ def test_a_rule_about_nobody_and_nothing(write: Write) -> None:
     ]
     spec = write(one=one, rules=RULE.format(models="m", rest=require))
     assert found(spec, operations={"images.edit"}) == [("M025", 5)]
+    rules = RULE.format(models="m", rest=require)
+    _, _, rule = rules.partition("rules:\n")
+    rules += rule.replace("id: r", "id: s")
+    both = check(load(write(one=one, rules=rules)), None, {"images.edit"})
+    assert [p.code for p in both] == ["M025"]
+    assert "and 1 more rule are about" in both[0].message

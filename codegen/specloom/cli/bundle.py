@@ -54,6 +54,7 @@ def bundle(
     \b
     specloom bundle                                    ./spec as YAML, on stdout
     specloom bundle --plain --out openapi.json
+    curl … | specloom bundle - --plain                 a description from stdin
     specloom bundle --plain --openapi 3.1 | some-linter -
 
     Nothing is written where a reference leads nowhere or a file can't be read; the exit code

@@ -44,9 +44,11 @@ def _names() -> tuple[str, ...]:
 
 
 class SpecPath(click.Path):
-    """The path of a spec; where nothing is there, what could be meant."""
+    """The path of a spec, - for stdin; where nothing is there, what could be meant."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if str(value) == "-":
+            return Path("-")
         if not Path(value).exists():
             self.fail(_missing(Path(value)), param, ctx)
         return super().convert(value, param, ctx)

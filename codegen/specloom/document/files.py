@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import codecs
 import stat
+import sys
+from functools import lru_cache
 from pathlib import Path
+from typing import TextIO
 
 from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.document.document import Map
 from specloom.document.json_reader import read_json
 from specloom.document.yaml_reader import read_yaml
 
-__all__ = ["LARGEST", "decode", "read_map", "read_text"]
+__all__ = ["LARGEST", "STDIN", "decode", "read_map", "read_text"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest file that is read."""
+
+STDIN = "-"
+"""The path of the standard input; references in it are seen from the working folder."""
 
 _WIDE_MARKS = (
     codecs.BOM_UTF32_LE,
@@ -58,6 +64,8 @@ def _wrong_top(tree: object, file: str) -> Problem:
 
 def read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
     """The text of a UTF-8 file; None, with the reason, where it can't be had."""
+    if file == STDIN:
+        return _stdin_text()
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -72,6 +80,20 @@ def read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
         reason = error.strerror if isinstance(error, OSError) else None
         return None, [Problem(Where(file), "E001", f"can't read this file: {reason or error}")]
     return decode(data, file)
+
+
+def _stdin_text() -> tuple[str | None, list[Problem]]:
+    data = _stdin(sys.stdin)
+    if len(data) > LARGEST:
+        message = f"this is larger than {LARGEST // 1024 // 1024} MiB"
+        return None, [Problem(Where(STDIN), "E001", message)]
+    return decode(data, STDIN)
+
+
+@lru_cache(maxsize=1)
+def _stdin(stream: TextIO) -> bytes:
+    """What the stream has, which can be read once and is asked for by several."""
+    return stream.buffer.read(LARGEST + 1)
 
 
 def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:

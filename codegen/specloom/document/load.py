@@ -21,6 +21,7 @@ from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Where
 from specloom.document.canonical_location import Homes, homes_of
 from specloom.document.document import Map, where
+from specloom.document.files import STDIN
 from specloom.document.overlay import apply_overlay, read_overlay
 from specloom.document.pointer import escape, last
 from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
@@ -184,7 +185,7 @@ def _root_path(given: Path) -> tuple[Path | None, Problem | None]:
         message = f"this folder holds no {ROOT_NAMES[0]}"
         hint = "name the document itself, e.g. specloom check path/to/document.yaml"
         return None, Problem(Where(given.as_posix()), "E001", message, hint)
-    if not given.exists():
+    if given.as_posix() != STDIN and not given.exists():
         hint = did_you_mean(given.name, names_in(given.parent))
         return None, Problem(Where(given.as_posix()), "E001", "no such file or folder", hint)
     return given, None

@@ -10,6 +10,7 @@ from typing import Any
 
 import jsonschema
 
+from specloom.diagnostics.counted import counted
 from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.features.model_catalogue.check_advice import check_advice, check_sources
@@ -41,8 +42,10 @@ def check(
     problems += [*_sources(catalogue), *check_sources(catalogue)]
     if paths is not None:
         problems += _endpoints(catalogue, paths)
+    if operations is not None:
+        problems += _operations(catalogue, operations)
     for rule in catalogue.rules:
-        problems += [*_rule(catalogue, rule, operations), *check_advice(catalogue, rule, day)]
+        problems += [*_rule(catalogue, rule), *check_advice(catalogue, rule, day)]
     return problems
 
 
@@ -157,16 +160,25 @@ def _bare(catalogue: Catalogue, path: str) -> str:
     return path[len(base) :] if base and path.startswith(base + "/") else path
 
 
-def _rule(
-    catalogue: Catalogue, rule: Rule, operations: Collection[str] | None
-) -> Iterator[Problem]:
+def _operations(catalogue: Catalogue, operations: Collection[str]) -> Iterator[Problem]:
+    """Operations of rules that the spec doesn't have, each once: most likely it was renamed."""
+    rules: dict[str, list[tuple[Rule, Where]]] = {}
+    for rule in catalogue.rules:
+        for index, operation in enumerate(rule.operations):
+            if operation not in operations:
+                place = rule.places[f"operations.{index}"]
+                rules.setdefault(operation, []).append((rule, place))
+    for operation, ((rule, place), *rest) in rules.items():
+        more = f" and {counted(len(rest), 'more rule')}" if rest else ""
+        about = f"{'are' if rest else 'is'} about {operation!r}, which the spec doesn't have"
+        message = f"the rule {rule.id}{more} {about}"
+        extra = {"more_places": [str(other) for _, other in rest]} if rest else {}
+        yield Problem(place, "M025", message, did_you_mean(operation, operations), extra=extra)
+
+
+def _rule(catalogue: Catalogue, rule: Rule) -> Iterator[Problem]:
     if not rule.models:
         yield Problem(rule.where, "M021", f"the rule {rule.id} covers no model")
-    for index, operation in enumerate(rule.operations):
-        if operations is not None and operation not in operations:
-            message = f"the rule {rule.id} is about {operation!r}, which the spec doesn't have"
-            place = rule.places[f"operations.{index}"]
-            yield Problem(place, "M025", message, did_you_mean(operation, operations))
     yield from _facts(rule, "instead", fields_of(rule.instead))
     found = [*_condition(rule, "when", rule.when), *_condition(rule, "require", rule.require)]
     yield from found

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from ._reports import PreflightWarning as PreflightWarning
     from .ids import ChatModelId as ChatModelId
     from .ids import CompletionModelId as CompletionModelId
-    from .ids import CompletionsModelId as CompletionsModelId
     from .ids import EmbeddingModelId as EmbeddingModelId
     from .ids import ImageModelId as ImageModelId
     from .ids import ImagesCreateVariationModelId as ImagesCreateVariationModelId
     from .ids import ModelId as ModelId
     from .ids import ModerationModelId as ModerationModelId
+    from .ids import ResponsesModelId as ResponsesModelId
     from .ids import SpeechModelId as SpeechModelId
     from .ids import TranscriptionModelId as TranscriptionModelId
     from .ids import TranslationsModelId as TranslationsModelId
@@ -52,12 +52,12 @@ else:
         "get": "._lookup",
         "ChatModelId": ".ids",
         "CompletionModelId": ".ids",
-        "CompletionsModelId": ".ids",
         "EmbeddingModelId": ".ids",
         "ImageModelId": ".ids",
         "ImagesCreateVariationModelId": ".ids",
         "ModelId": ".ids",
         "ModerationModelId": ".ids",
+        "ResponsesModelId": ".ids",
         "SpeechModelId": ".ids",
         "TranscriptionModelId": ".ids",
         "TranslationsModelId": ".ids",

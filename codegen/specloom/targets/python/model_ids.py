@@ -75,7 +75,7 @@ def model_ids(api: Api, catalogue: Catalogue | None) -> ModelIds:
     aliases: dict[str, tuple[str, ...]] = {"ModelId": _living(list(catalogue), catalogue)}
     names = {}
     for kind, operations in by_kind.items():
-        most = max(operations, key=lambda op: len(served[op]))
+        most = max(operations, key=lambda op: sum(c.kind == kind for c in served[op]))
         common = pascal(kind) + "ModelId"
         aliases[common] = _living(served[most], catalogue)
         for operation in operations:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.streaming import AsyncStream
     from ..._core.timeouts import Timeout
-    from ...models.ids import ChatModelId
+    from ...models.ids import ResponsesModelId
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.response import Response
     from ...types.responses.response_compact_prompt_cache_options_param import (
@@ -113,7 +113,7 @@ class AsyncResponses(AsyncResource):
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         metadata: Metadata | Omit = omit,
-        model: ChatModelId | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
         moderation: ResponseModerationConfigParam | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
@@ -161,7 +161,7 @@ class AsyncResponses(AsyncResource):
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         metadata: Metadata | Omit = omit,
-        model: ChatModelId | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
         moderation: ResponseModerationConfigParam | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
@@ -209,7 +209,7 @@ class AsyncResponses(AsyncResource):
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         metadata: Metadata | Omit = omit,
-        model: ChatModelId | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
         moderation: ResponseModerationConfigParam | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
@@ -256,7 +256,7 @@ class AsyncResponses(AsyncResource):
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         metadata: Metadata | Omit = omit,
-        model: ChatModelId | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
         moderation: ResponseModerationConfigParam | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.streaming import AsyncStream
     from ...._core.timeouts import Timeout
-    from ....models.ids import CompletionsModelId
+    from ....models.ids import ChatModelId
     from ....pagination import AsyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion
@@ -135,7 +135,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -192,7 +192,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -249,7 +249,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -305,7 +305,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -497,7 +497,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -551,7 +551,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -609,7 +609,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -738,7 +738,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -792,7 +792,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -850,7 +850,7 @@ class AsyncCompletions(AsyncResource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[

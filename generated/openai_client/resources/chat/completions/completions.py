@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.streaming import Stream
     from ...._core.timeouts import Timeout
-    from ....models.ids import CompletionsModelId
+    from ....models.ids import ChatModelId
     from ....pagination import SyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion
@@ -134,7 +134,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -191,7 +191,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -248,7 +248,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -304,7 +304,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -496,7 +496,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -550,7 +550,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -608,7 +608,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -737,7 +737,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -791,7 +791,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[
@@ -849,7 +849,7 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam],
-        model: CompletionsModelId,
+        model: ChatModelId,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: Union[

@@ -53,3 +53,19 @@ def test_a_resource_can_be_called_self(package: Load, generated: Generate) -> No
 def test_what_can_not_be_imported_is_no_name_for_a_package(name: str) -> None:
     assert not is_package_name(name)
     assert is_package_name("zoo")
+
+
+HEADERS = """
+paths: { /a: { get: { operationId: things.a, parameters: [
+  { name: Authorization, in: header, required: true, schema: { type: string } },
+  { name: Accept, in: header, required: true, schema: { type: string } },
+  { name: X-Kind, in: header, schema: { type: string } } ],
+  responses: { "204": { description: d } } } } }
+"""
+
+
+def test_headers_that_are_described_elsewhere_are_no_arguments(package: Load) -> None:
+    zoo = package(HEADERS, targets=("python",))
+    with loopback(lambda _: Answer(status=204)) as server, zoo.Zoo(base_url=server.url) as client:
+        client.things.a(x_kind="k")
+    assert server.last.headers["x-kind"] == "k"

@@ -325,3 +325,18 @@ def test_a_document_with_errors_is_told_with_its_places(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as raised:
         load_app(path)
     assert raised.value.problems[0].where.line == 2
+
+
+@pytest.mark.parametrize("media_type", ["application/*", "*/*", "application/vnd.zoo+json"])
+def test_what_the_client_reads_as_json_is_answered_as_json(serve: Any, media_type: str) -> None:
+    client = serve(f"""
+        paths:
+          /pets:
+            get:
+              responses: {{ "200": {{ description: It., content: {{ "{media_type}": {{
+                schema: {{ type: object, required: [name], properties: {{
+                  name: {{ type: string }} }} }} }} }} }} }}
+        """)
+    response = client.get("/pets")
+    assert isinstance(response.json()["name"], str)
+    assert "*" not in response.headers["content-type"]

@@ -15,9 +15,10 @@ from specloom.examples.endpoints import EVENTS, Answer, Endpoint
 from specloom.examples.schemas import Schemas
 from specloom.file_names import distinct
 from specloom.ir import Example
+from specloom.ir.media_types import is_json
 from specloom.ir.names import snake
 
-__all__ = ["Exchange", "Sample", "exchanges", "is_json", "sample_files"]
+__all__ = ["Exchange", "Sample", "exchanges", "sample_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,6 @@ class Exchange:
     @property
     def succeeds(self) -> bool:
         return 200 <= self.status < 300
-
-
-def is_json(media_type: str) -> bool:
-    """True for `application/json`, `application/problem+json` and `*/*`."""
-    base = media_type.split(";")[0].strip().lower()
-    return base in ("application/json", "text/json", "*/*") or base.endswith("+json")
 
 
 def sample_files(spec: Spec) -> dict[str, Path]:

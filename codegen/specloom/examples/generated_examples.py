@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.examples.endpoints import EVENTS, Answer, Endpoint
-from specloom.examples.exchanges import Exchange, Sample, is_json
+from specloom.examples.exchanges import Exchange, Sample
 from specloom.examples.merged_schema import UNIONS, effective
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
 from specloom.ir import Switch, stream_of
+from specloom.ir.media_types import is_json
 
 __all__ = ["Made", "made_events", "made_requests", "made_responses", "with_files"]
 

@@ -11,8 +11,9 @@ from pydantic_core import to_json
 from specloom.document.document import plain
 from specloom.document.load import Spec
 from specloom.examples.endpoints import EVENTS, Endpoint
-from specloom.examples.exchanges import Exchange, Sample, exchanges, is_json
+from specloom.examples.exchanges import Exchange, Sample, exchanges
 from specloom.examples.schemas import Schemas
+from specloom.ir.media_types import concrete, is_json
 from specloom.mock.choose import Chooser
 from specloom.mock.echo import echo
 from specloom.mock.pages import Collection
@@ -76,7 +77,10 @@ class Answers:
             listed = partial(self._resources.listed, received)
             body = collection.page(body, received, fits, listed)
         return Reply(
-            exchange.status, to_json(body, inf_nan_mode="strings"), exchange.media_type, headers
+            exchange.status,
+            to_json(body, inf_nan_mode="strings"),
+            concrete(exchange.media_type),
+            headers,
         )
 
     def _file(self, sample: Sample, media_type: str, received: Received) -> tuple[bytes, str]:

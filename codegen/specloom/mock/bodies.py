@@ -11,7 +11,7 @@ from pydantic_core import from_json
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from specloom.examples.exchanges import is_json
+from specloom.ir.media_types import is_json
 from specloom.mock.checks import media_object
 from specloom.mock.decode import Decoder
 from specloom.mock.received import Received, Upload, Violation

@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.document.document import plain
 from specloom.examples.endpoints import EVENTS, Endpoint
-from specloom.examples.exchanges import Exchange, Sample, is_json
+from specloom.examples.exchanges import Exchange, Sample
 from specloom.examples.generated_examples import (
     made_events,
     made_responses,
@@ -16,6 +16,7 @@ from specloom.examples.generated_examples import (
 )
 from specloom.examples.schemas import Schemas
 from specloom.ir import ByField, FieldCase, at_once
+from specloom.ir.media_types import is_json
 from specloom.mock.received import Received
 
 __all__ = ["Chooser", "features"]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.examples.endpoints import Endpoint
-from specloom.examples.exchanges import is_json
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
+from specloom.ir.media_types import is_json
 from specloom.mock.received import Violation
 
 _MESSAGES = ("message", "detail", "description", "error_description", "msg", "reason", "title")

@@ -39,6 +39,7 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
+from specloom.ir.media_types import is_json
 from specloom.ir.named import object_of, resolved
 from specloom.ir.names import camel, snake
 from specloom.passes.rewrite import change_operations
@@ -308,7 +309,7 @@ class _Finder:
 
 def _members(body: Body | None, decls: Mapping[SchemaId, Decl]) -> dict[str, Type]:
     """The texts of a JSON body that is an object."""
-    if body is None or not body.media_type.partition(";")[0].strip().endswith("json"):
+    if body is None or not is_json(body.media_type):
         return {}
     held = object_of(body.type, decls)
     return {f.name: f.type for f in held.fields} if held is not None else {}

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
 from specloom.ir import AsDocument, Body, Encoding, Joined, Scalar, ScalarKind, Type
+from specloom.ir.media_types import base_of, concrete, is_json, is_text
 from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_map, place, text
-from specloom.reading.media import base_of, concrete, is_json, is_text
 from specloom.reading.schemas import SchemaBuilder
 
 _STRING = Scalar(ScalarKind.STRING)

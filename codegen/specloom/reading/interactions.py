@@ -26,8 +26,8 @@ from specloom.ir import (
     UnionOf,
     shape,
 )
+from specloom.ir.media_types import EVENTS, base_of, is_stream
 from specloom.reading.context import Context, as_list, as_map, place
-from specloom.reading.media import EVENTS, base_of, is_stream
 from specloom.reading.results import ResultBuilder
 from specloom.reading.schemas import SchemaBuilder
 

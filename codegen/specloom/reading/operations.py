@@ -21,19 +21,19 @@ from specloom.ir import (
     ScalarKind,
     Style,
 )
+from specloom.ir.media_types import is_json
 from specloom.reading.bodies import BodyBuilder
 from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import limits_of, other_facts
 from specloom.reading.interactions import InteractionBuilder
-from specloom.reading.media import is_json
 from specloom.reading.results import ResultBuilder
 from specloom.reading.schemas import SchemaBuilder
 from specloom.reading.security import requirements, scopes, servers
 
 _TEXT = Scalar(ScalarKind.STRING)
 # OpenAPI says that these are described elsewhere and ignored here.
-_OF_BODIES = frozenset(("accept", "content-type"))
+_DESCRIBED_ELSEWHERE = frozenset(("accept", "authorization", "content-type"))
 _DEFAULT_STYLE = {
     ParameterIn.PATH: Style.SIMPLE,
     ParameterIn.QUERY: Style.FORM,
@@ -142,7 +142,7 @@ class OperationBuilder:
         name, location = node.get("name"), node.get("in")
         if isinstance(name, (int, float)):
             name = str(name)  # somebody forgot the quotes
-        if location == "header" and str(name).lower() in _OF_BODIES:
+        if location == "header" and str(name).lower() in _DESCRIBED_ELSEWHERE:
             return None
         whole = location == "querystring" and _is_form(as_map(node.get("content")))
         location = "query" if whole else location

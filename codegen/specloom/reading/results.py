@@ -22,8 +22,8 @@ from specloom.ir import (
     is_null,
     shape,
 )
+from specloom.ir.media_types import is_json, is_stream, is_text
 from specloom.reading.context import Context, as_map, place, text
-from specloom.reading.media import is_json, is_stream, is_text
 from specloom.reading.schemas import NULL, SchemaBuilder
 
 

@@ -31,10 +31,10 @@ from specloom.ir import (
     UnionOf,
     is_kind,
 )
+from specloom.ir.media_types import is_json, is_stream, is_text
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
 from specloom.reading.facts import facts_of, limits_of, only_restricts
 from specloom.reading.inheritance import Inheritance, mapped
-from specloom.reading.media import is_json, is_stream, is_text
 from specloom.reading.schema_names import id_of, name_of
 
 ANY = Scalar(ScalarKind.ANY)

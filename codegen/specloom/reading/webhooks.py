@@ -8,8 +8,8 @@ from typing import Any
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
 from specloom.ir import Name, SchemaId, Webhook
+from specloom.ir.media_types import is_json
 from specloom.reading.context import Context, as_map, place, text
-from specloom.reading.media import is_json
 from specloom.reading.path_items import of_path
 from specloom.reading.schemas import SchemaBuilder
 

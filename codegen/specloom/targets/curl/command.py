@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from specloom.examples.requests import Sent, file_name, form_fields, scalar_text
 from specloom.ir import ParameterIn, SecurityKind
+from specloom.ir.media_types import is_json
 from specloom.targets.credentials import Key
 
 _PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
@@ -73,16 +74,12 @@ def _body(request: Sent) -> Iterator[str]:
         for name, value in body.items():
             for field, text in form_fields(name, value):
                 yield f"--data-urlencode {_quoted(f'{quote(field)}={scalar_text(text)}')}"
-    elif file is not None or (isinstance(body, str) and not _is_json(media_type)):
+    elif file is not None or (isinstance(body, str) and not is_json(media_type)):
         yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
         yield f"--data-binary {_quoted(body if file is None else f'@{file}')}"
     else:
         yield '-H "Content-Type: application/json"'
         yield f"-d {_quoted(json.dumps(body, indent=2, ensure_ascii=False))}"
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.endswith("json") or media_type in ("", "*/*")
 
 
 def _form(body: Mapping[str, Any]) -> Iterator[str]:

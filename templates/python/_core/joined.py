@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import cast
+
 
 def joined_text(start: object, /, *path: tuple[str, str, str] | str) -> str:
     """Return the joined texts at the end of a path; empty if it leads nowhere.
@@ -11,13 +14,21 @@ def joined_text(start: object, /, *path: tuple[str, str, str] | str) -> str:
         path: lists to look into, each with the property and the value that tell which of
             its items count, then the property that holds the text.
     """
-    found = [start]
+    found: list[object] = [start]
     for step in path:
         if isinstance(step, str):
-            found = [getattr(one, step, None) for one in found]
+            found = [_member(one, step) for one in found]
             continue
         name, key, value = step
-        listed = [getattr(one, name, None) for one in found]
-        items = [item for one in listed if isinstance(one, list) for item in one]
-        found = [item for item in items if getattr(item, key, None) == value]
+        items = (item for one in found for item in _items(_member(one, name)))
+        found = [item for item in items if _member(item, key) == value]
     return "".join(text for text in found if isinstance(text, str))
+
+
+def _member(value: object, name: str) -> object:
+    return cast("object", getattr(value, name, None))
+
+
+def _items(value: object) -> Iterator[object]:
+    if isinstance(value, list):
+        yield from cast("list[object]", value)

@@ -232,11 +232,11 @@ class Method:
                 assert_never(whole)
 
     def _return_page(self, paged: Paged) -> ReturnView:
-        item = self._type_argument(paged.item)
         page = self._returned.page_class(paged)
-        self._local.update(page.imports)
-        more = [item] if self._async else []
-        of = one_line(self._value(paged.item))
+        item = self._value(paged.item)
+        self._local.update(page.imports, imports_of(item))
+        more = [self._type_argument(paged.item)] if self._async else []
+        of = one_line(item)
         return self._return("", "_page", [f"{page.text}[{of}]", *more])
 
     def _return_by_field(self, interaction: ByField) -> Iterator[ReturnView]:

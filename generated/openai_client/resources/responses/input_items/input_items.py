@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ...._core.omit import not_given, omit
 from ...._core.request import Request, RequestOptions, segment

@@ -309,6 +309,7 @@ WRITERS = {
     "atomic_write.py": {"mkdir", "chmod", "unlink", "fdopen"},
     "output.py": {"unlink", "rmdir"},  # what a run made and doesn't make any more
     "cli/generate.py": {"mkdir"},  # the cache of compiled templates
+    "cli/help.py": {"write_text"},  # a paragraph on the terminal
 }
 
 

@@ -151,6 +151,7 @@ SECURITY: Mapping[str, tuple[dict[str, Any], Needs, Needs | None, dict[str, str]
         None,
         {"in_header": "a", "in_query": "b"},
     ),
+    "one_public": ({"bearer": SCHEMES["bearer"]}, [{"bearer": []}], [], {"api_key": "k"}),
 }
 
 
@@ -201,7 +202,7 @@ def test_it_is_signed_the_same_way(name: str, tmp_path: Path) -> None:
     sent = _compared(tmp_path, cases, root, **options)
     signed = {key for key in ("authorization", "x-key", "cookie") if key in sent["call"][2]}
     in_query = "key=" in sent["call"][1]
-    assert bool(signed or in_query) == (name != "none")
+    assert bool(signed or in_query) == (name not in ("none", "one_public"))
 
 
 def test_a_setting_of_the_spec_is_what_makes_brackets(tmp_path: Path) -> None:

@@ -63,6 +63,8 @@ def _keys(api: Api) -> Iterator[Key]:
 
 def is_simple(api: Api) -> bool:
     """Whether one key signs every call, so that a client can't do without it."""
+    if has_public_calls(api):
+        return False
     if not api.security:
         return bool(api.client.env_api_key)
     needed = [op.security for op in api.operations() if op.security is not None]
@@ -76,6 +78,12 @@ def is_simple(api: Api) -> bool:
     kinds = (SecurityKind.BEARER, SecurityKind.API_KEY)
     in_header = scheme.kind in kinds and scheme.location is ParameterIn.HEADER
     return in_header and all(len(names) == 1 for alternatives in needed for names in alternatives)
+
+
+def has_public_calls(api: Api) -> bool:
+    """Whether some calls need no key although the API as a whole asks for one."""
+    said = [op.security for op in api.operations() if op.security is not None]
+    return bool(api.requirements) and any(not names or () in names for names in said)
 
 
 def signed_schemes(api: Api) -> list[SecurityScheme]:

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 import httpx2
 
+from .errors import MissingCredentialsError
 from .failures import status_error, unusable_body
 from .keys import acheck_key, check_key
 from .timeouts import DEFAULT_TIMEOUT, Timeout, as_timeout
@@ -27,6 +28,7 @@ __all__ = [
     "Tokens",
     "asign",
     "basic",
+    "require",
     "server_url",
     "sign",
     "token_key",
@@ -92,6 +94,39 @@ def token_key(
     if given is not None or client_id is None or secret is None:
         return given
     return TokenKey(tokens, client_id, secret)
+
+
+def require(
+    credentials: Iterable[Credential],
+    alternatives: Alternatives,
+    given: Iterable[str],
+    message: str,
+) -> None:
+    """Do nothing where a call can be signed, or needs no signature.
+
+    Args:
+        credentials: what the caller gave.
+        alternatives: the schemes that are needed together, one set or another.
+        given: names of headers and query parameters by which the caller may sign it.
+        message: what the caller has to do.
+
+    Raises:
+        MissingCredentialsError: what the call needs is missing.
+    """
+    known = {credential.scheme: credential for credential in credentials}
+    had = {c.scheme for c in known.values() if c.value not in (None, "")}
+    chosen = {name.lower() for name in given}
+    for names in alternatives or ((),):
+        # Other schemes, such as certificates, are the HTTP client's part.
+        if had.issuperset(names) or not known.keys() >= set(names):
+            return
+        if all(_carrier(known[name]) in chosen for name in names):
+            return
+    raise MissingCredentialsError(message)
+
+
+def _carrier(credential: Credential) -> str:
+    return "cookie" if credential.place == "cookie" else credential.name.lower()
 
 
 def sign(

@@ -149,6 +149,12 @@ class Settings:
         given = (*self.headers, *(request.options.extra_headers or ()))
         return any(known.lower() == name for known in given)
 
+    def given(self, request: Request) -> list[str]:
+        """Return the names of the headers and query parameters that the caller chose."""
+        options = request.options
+        more = (options.extra_headers, options.extra_query)
+        return [n for names in (self.headers, self.query, *more) for n in names or ()]
+
     def limits(self, request: Request) -> Timeout:
         """Return the limits of each attempt to send ``request``."""
         return as_timeout(request.options.timeout, self._limits)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from specloom.file_names import distinct
 from specloom.ir import Api, ParameterIn, SecurityKind, SecurityScheme, ServerVariable
 from specloom.targets.credentials import (
+    has_public_calls,
     is_simple,
     option_keys,
     option_names,
@@ -55,6 +56,7 @@ class AuthView:
     tokens: tuple[TokensView, ...]
     missing: str
     message: str
+    at_call: bool
 
 
 _SECURITY = "SECURITY: tuple[tuple[str, ...], ...] = "
@@ -75,6 +77,7 @@ def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
     told = api.requirements or any(op.security for op in api.operations())
     # A document that describes schemes and never asks for one means that any will do.
     alternatives = api.requirements if told else tuple((s.name,) for s in schemes)
+    public = has_public_calls(api)
     needed = bool(api.requirements) and () not in api.requirements and bool(options)
     nothing = " and ".join(f"{o.name} is None" for o in options)
     listed = ", ".join(o.name for o in options)
@@ -82,10 +85,11 @@ def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
         options=tuple(options),
         credentials=tuple(credentials),
         alternatives=print_data(alternatives, _SECURITY)[len(_SECURITY) :],
-        imports=tuple(_imports(schemes, asynchronous, bool(variables_of(api)))),
+        imports=tuple(_imports(schemes, asynchronous, bool(variables_of(api)), public)),
         tokens=tuple(tokens),
-        missing=nothing if needed else "",
+        missing=nothing if needed and not public else "",
         message=quoted(f"no credentials: pass {listed}"),
+        at_call=public and bool(options),
     )
 
 
@@ -119,12 +123,15 @@ def _server_option(variable: ServerVariable, name: str) -> OptionView:
     return OptionView(name, "str", quoted(variable.default), "", rows)
 
 
-def _imports(schemes: list[SecurityScheme], asynchronous: bool, servers: bool) -> Iterator[str]:
+def _imports(
+    schemes: list[SecurityScheme], asynchronous: bool, servers: bool, public: bool
+) -> Iterator[str]:
     """The names of the engine that the credentials need, as one import or several lines."""
     names = ["Credential", "Signature"] if schemes else []
     names += ["Tokens"] if any(s.token_url for s in schemes) else []
     names += ["asign"] if asynchronous and schemes else []
     names += ["basic"] if any(s.kind is SecurityKind.BASIC for s in schemes) else []
+    names += ["require"] if public and schemes else []
     names += ["server_url"] if servers else []
     names += [] if asynchronous or not schemes else ["sign"]
     names += ["token_key"] if any(s.token_url for s in schemes) else []

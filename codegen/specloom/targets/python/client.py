@@ -200,7 +200,7 @@ def client_view(
     )
 
 
-_NO_AUTH = AuthView((), (), "", (), (), "", "")
+_NO_AUTH = AuthView((), (), "", (), (), "", "", at_call=False)
 
 
 def _reads_environment(info: ClientInfo, simple: bool) -> bool:

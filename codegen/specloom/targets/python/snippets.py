@@ -108,7 +108,7 @@ class _Call:
         return "page" if self.pages else "result"
 
     def _values(self) -> Iterator[tuple[str, Value]]:
-        """The arguments of the call by their Python names; those of the path have none."""
+        """The arguments of the call by their Python names; the positional one has none."""
         body = self._request.body
         values: dict[ArgumentIn, Mapping[str, Any]] = {
             ArgumentIn.PATH: self._request.path_values,
@@ -120,7 +120,7 @@ class _Call:
             if arg.location is ArgumentIn.BODY and body is not None:
                 yield arg.name, self._value(body)
             elif arg.wire in values.get(arg.location, {}):
-                name = "" if arg.location is ArgumentIn.PATH else arg.name
+                name = "" if arg.positional else arg.name
                 yield name, self._value(values[arg.location][arg.wire])
 
     def _value(self, value: Any) -> Value:

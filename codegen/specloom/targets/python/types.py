@@ -86,7 +86,7 @@ class TypeModule:
     exports: tuple[str, ...]
     classes: tuple[ClassView, ...]
     wanted: frozenset[Import] = frozenset()
-    aliases: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()  # statements
 
 
 def type_modules(layout: Layout) -> Iterator[TypeModule]:
@@ -108,8 +108,15 @@ def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> T
     return replace(
         module,
         imports=tuple(import_lines((wanted - same) | again, module.module)),
-        aliases=tuple((name, i.name) for name, i in given if i.name != name),
+        aliases=tuple(_alias_row(name, i.name) for name, i in given if i.name != name),
     )
+
+
+def _alias_row(name: str, target: str) -> str:
+    """`Name = Target` as black would break it."""
+    flat = f"{name} = {target}"
+    fits = len(flat) <= LINE or len(f"    {target}") > LINE
+    return flat if fits else f"{name} = (\n    {target}\n)"
 
 
 class _Module:

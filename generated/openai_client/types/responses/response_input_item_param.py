@@ -155,7 +155,9 @@ FunctionCallOutputCallerDirect = ResponseToolCallerDirectParam
 FunctionCallOutputCallerProgram = ResponseToolCallerProgramParam
 ImageGenerationCall = ResponseImageGenerationCallParam
 ImageGenerationCallError = ResponseImageGenerationCallErrorParam
-ImageGenerationCallErrorModerationDetails = ResponseImageGenerationCallModerationDetailsParam
+ImageGenerationCallErrorModerationDetails = (
+    ResponseImageGenerationCallModerationDetailsParam
+)
 ImageGenerationCallSvgUsage = ResponseImageGenerationCallSvgUsageParam
 ItemReference = ResponseInputItemItemReferenceParam
 LocalShellCall = ResponseLocalShellCallParam

@@ -45,7 +45,9 @@ class ResponseToolSearchOutputItemParam(Model):
 
 
 ToolCodeInterpreterContainerCodeInterpreterToolAuto = ToolCodeInterpreterContainerAuto
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ContainerNetworkPolicy
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    ContainerNetworkPolicy
+)
 ToolMcpAllowedToolsMcpToolFilter = ToolMcpFilter
 ToolMcpRequireApprovalMcpToolApprovalFilter = ToolMcpApprovalFilter
 ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ToolMcpFilter

@@ -47,8 +47,12 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 Tool = ToolParam
 ToolCodeInterpreter = ToolCodeInterpreterParam
 ToolCodeInterpreterContainer = ToolCodeInterpreterContainerParam
-ToolCodeInterpreterContainerCodeInterpreterToolAuto = ToolCodeInterpreterContainerAutoParam
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ContainerNetworkPolicyParam
+ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
+    ToolCodeInterpreterContainerAutoParam
+)
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    ContainerNetworkPolicyParam
+)
 ToolImageGeneration = ToolImageGenerationParam
 ToolImageGenerationInputImageMask = ToolImageGenerationInputImageMaskParam
 ToolImageGenerationSvg = ToolImageGenerationSvgParam

@@ -22,5 +22,7 @@ class ResponseUsage(Model):
 
 
 InputTokensDetails = ResponseUsageInputTokensDetails
-InputTokensDetailsCacheWriteTokensDetails = ResponseUsageInputTokensDetailsCacheWriteTokensDetails
+InputTokensDetailsCacheWriteTokensDetails = (
+    ResponseUsageInputTokensDetailsCacheWriteTokensDetails
+)
 OutputTokensDetails = ResponseUsageOutputTokensDetails

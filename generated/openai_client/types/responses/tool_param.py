@@ -59,7 +59,9 @@ ToolParam: TypeAlias = Union[
 CodeInterpreter = ToolCodeInterpreterParam
 CodeInterpreterContainer = ToolCodeInterpreterContainerParam
 CodeInterpreterContainerCodeInterpreterToolAuto = ToolCodeInterpreterContainerAutoParam
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ContainerNetworkPolicyParam
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    ContainerNetworkPolicyParam
+)
 ImageGeneration = ToolImageGenerationParam
 ImageGenerationInputImageMask = ToolImageGenerationInputImageMaskParam
 ImageGenerationSvg = ToolImageGenerationSvgParam

@@ -34,7 +34,7 @@ __all__ = ["Values"]
 
 # A scheme that relative references can be joined to; nothing is ever fetched.
 _BASE = "https://spec.invalid/"
-_MOST_COMPILED = 100
+_MOST_COMPILED = 300
 
 
 class Values:
@@ -106,11 +106,12 @@ class Values:
         return None if place is None else self._kept(place)
 
     def _kept(self, place: tuple[str, str]) -> jsonschema_rs.Draft202012Validator | None:
-        if place not in self._fast:
-            self._fast[place] = self._compiled(place)
-            if len(self._fast) > _MOST_COMPILED:
-                # Each holds a copy of all that it refers to: together more than the document.
-                del self._fast[next(iter(self._fast))]
+        known = place in self._fast
+        # The one that was asked for last is the last to go.
+        self._fast[place] = self._fast.pop(place) if known else self._compiled(place)
+        if len(self._fast) > _MOST_COMPILED:
+            # Each holds a copy of all that it refers to: together more than the document.
+            del self._fast[next(iter(self._fast))]
         return self._fast[place]
 
     def _fits(self, place: tuple[str, str], value: Any) -> bool:

@@ -16,6 +16,7 @@ from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.features.model_catalogue.check_advice import check_advice, check_sources
 from specloom.features.model_catalogue.model import Catalogue, ModelCard, Rule, Status
 from specloom.features.model_catalogue.rules import KEYWORDS, applies, broken, fields_of
+from specloom.features.model_catalogue.scan.tokens import Matcher
 
 __all__ = ["check"]
 
@@ -44,8 +45,10 @@ def check(
         problems += _endpoints(catalogue, paths)
     if operations is not None:
         problems += _operations(catalogue, operations)
+    matcher = Matcher(catalogue)
     for rule in catalogue.rules:
-        problems += [*_rule(catalogue, rule), *check_advice(catalogue, rule, day)]
+        problems += _rule(catalogue, rule)
+        problems += check_advice(catalogue, matcher, rule, day)
     return problems
 
 

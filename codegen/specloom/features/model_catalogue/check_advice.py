@@ -38,9 +38,11 @@ def _unknown_source(catalogue: Catalogue, name: str, place: Where) -> Problem:
     return Problem(place, "M017", message, hint)
 
 
-def check_advice(catalogue: Catalogue, rule: Rule, today: date) -> Iterator[Problem]:
+def check_advice(
+    catalogue: Catalogue, matcher: Matcher, rule: Rule, today: date
+) -> Iterator[Problem]:
     """What a rule advises is possible: no model in it goes away soon, and its fix passes."""
-    for token in Matcher(catalogue).find(rule.instead.encode()):
+    for token in matcher.find(rule.instead.encode()):
         card = catalogue.cards[token.id]
         left = card.days_left(today)
         if left is not None and left <= SOON:

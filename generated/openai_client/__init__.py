@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from ._core.omit import Query as _Query
     from httpx2 import Client as _Client
     from .resources.audio.audio import Audio as _Audio
+    from .resources.batches.batches import Batches as _Batches
     from .resources.chat.chat import Chat as _Chat
     from .resources.completions.completions import Completions as _Completions
     from .resources.conversations.conversations import Conversations as _Conversations
@@ -99,6 +100,8 @@ if TYPE_CHECKING:
     from .resources.images.images import Images as _Images
     from .resources.moderations.moderations import Moderations as _Moderations
     from .resources.responses.responses import Responses as _Responses
+    from .resources.uploads.uploads import Uploads as _Uploads
+    from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
 
     # What the calls of the package itself are made with.
     api_key: _ApiKey | None
@@ -112,6 +115,7 @@ if TYPE_CHECKING:
     default_query: _Query | None
     http_client: _Client | Transport | None
     audio: _Audio
+    batches: _Batches
     chat: _Chat
     completions: _Completions
     conversations: _Conversations
@@ -121,6 +125,8 @@ if TYPE_CHECKING:
     images: _Images
     moderations: _Moderations
     responses: _Responses
+    uploads: _Uploads
+    vector_stores: _VectorStores
 
 else:
     from ._core.lazy import lazy as _lazy
@@ -224,6 +230,7 @@ _SETTINGS = (
 )
 _CALLS = (
     "audio",
+    "batches",
     "chat",
     "completions",
     "conversations",
@@ -233,6 +240,8 @@ _CALLS = (
     "images",
     "moderations",
     "responses",
+    "uploads",
+    "vector_stores",
 )
 
 __all__ = [

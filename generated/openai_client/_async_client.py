@@ -26,6 +26,11 @@ if TYPE_CHECKING:
         AsyncAudioWithRawResponse,
         AsyncAudioWithStreamingResponse,
     )
+    from .resources.batches.async_batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+    )
     from .resources.chat.async_chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -75,6 +80,16 @@ if TYPE_CHECKING:
         AsyncResponses,
         AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse,
+    )
+    from .resources.uploads.async_uploads import (
+        AsyncUploads,
+        AsyncUploadsWithRawResponse,
+        AsyncUploadsWithStreamingResponse,
+    )
+    from .resources.vector_stores.async_vector_stores import (
+        AsyncVectorStores,
+        AsyncVectorStoresWithRawResponse,
+        AsyncVectorStoresWithStreamingResponse,
     )
 
 ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
@@ -230,6 +245,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncAudio(self)
 
     @cached_property
+    def batches(self) -> AsyncBatches:
+        from .resources.batches.async_batches import AsyncBatches
+
+        return AsyncBatches(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         from .resources.chat.async_chat import AsyncChat
 
@@ -288,6 +309,18 @@ class AsyncOpenAI(Guarded, AsyncClient):
         from .resources.responses.async_responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        from .resources.uploads.async_uploads import AsyncUploads
+
+        return AsyncUploads(self)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        from .resources.vector_stores.async_vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self)
 
     @property
     def beta(self) -> Self:
@@ -417,6 +450,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.audio.with_raw_response
 
     @cached_property
+    def batches(self) -> AsyncBatchesWithRawResponse:
+        return self._client.batches.with_raw_response
+
+    @cached_property
     def chat(self) -> AsyncChatWithRawResponse:
         return self._client.chat.with_raw_response
 
@@ -456,6 +493,14 @@ class AsyncOpenAIWithRawResponse:
     def responses(self) -> AsyncResponsesWithRawResponse:
         return self._client.responses.with_raw_response
 
+    @cached_property
+    def uploads(self) -> AsyncUploadsWithRawResponse:
+        return self._client.uploads.with_raw_response
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
+        return self._client.vector_stores.with_raw_response
+
 
 class AsyncOpenAIWithStreamingResponse:
     def __init__(self, client: AsyncOpenAI) -> None:
@@ -464,6 +509,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def audio(self) -> AsyncAudioWithStreamingResponse:
         return self._client.audio.with_streaming_response
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithStreamingResponse:
+        return self._client.batches.with_streaming_response
 
     @cached_property
     def chat(self) -> AsyncChatWithStreamingResponse:
@@ -504,3 +553,11 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def uploads(self) -> AsyncUploadsWithStreamingResponse:
+        return self._client.uploads.with_streaming_response
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
+        return self._client.vector_stores.with_streaming_response

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
         AudioWithRawResponse,
         AudioWithStreamingResponse,
     )
+    from .resources.batches.batches import (
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
     from .resources.chat.chat import (
         Chat,
         ChatWithRawResponse,
@@ -75,6 +80,16 @@ if TYPE_CHECKING:
         Responses,
         ResponsesWithRawResponse,
         ResponsesWithStreamingResponse,
+    )
+    from .resources.uploads.uploads import (
+        Uploads,
+        UploadsWithRawResponse,
+        UploadsWithStreamingResponse,
+    )
+    from .resources.vector_stores.vector_stores import (
+        VectorStores,
+        VectorStoresWithRawResponse,
+        VectorStoresWithStreamingResponse,
     )
 
 ApiKey = Union[str, Callable[[], str]]
@@ -230,6 +245,12 @@ class OpenAI(Guarded, SyncClient):
         return Audio(self)
 
     @cached_property
+    def batches(self) -> Batches:
+        from .resources.batches.batches import Batches
+
+        return Batches(self)
+
+    @cached_property
     def chat(self) -> Chat:
         from .resources.chat.chat import Chat
 
@@ -288,6 +309,18 @@ class OpenAI(Guarded, SyncClient):
         from .resources.responses.responses import Responses
 
         return Responses(self)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        from .resources.uploads.uploads import Uploads
+
+        return Uploads(self)
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        from .resources.vector_stores.vector_stores import VectorStores
+
+        return VectorStores(self)
 
     @property
     def beta(self) -> Self:
@@ -417,6 +450,10 @@ class OpenAIWithRawResponse:
         return self._client.audio.with_raw_response
 
     @cached_property
+    def batches(self) -> BatchesWithRawResponse:
+        return self._client.batches.with_raw_response
+
+    @cached_property
     def chat(self) -> ChatWithRawResponse:
         return self._client.chat.with_raw_response
 
@@ -456,6 +493,14 @@ class OpenAIWithRawResponse:
     def responses(self) -> ResponsesWithRawResponse:
         return self._client.responses.with_raw_response
 
+    @cached_property
+    def uploads(self) -> UploadsWithRawResponse:
+        return self._client.uploads.with_raw_response
+
+    @cached_property
+    def vector_stores(self) -> VectorStoresWithRawResponse:
+        return self._client.vector_stores.with_raw_response
+
 
 class OpenAIWithStreamingResponse:
     def __init__(self, client: OpenAI) -> None:
@@ -464,6 +509,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def audio(self) -> AudioWithStreamingResponse:
         return self._client.audio.with_streaming_response
+
+    @cached_property
+    def batches(self) -> BatchesWithStreamingResponse:
+        return self._client.batches.with_streaming_response
 
     @cached_property
     def chat(self) -> ChatWithStreamingResponse:
@@ -504,3 +553,11 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> ResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def uploads(self) -> UploadsWithStreamingResponse:
+        return self._client.uploads.with_streaming_response
+
+    @cached_property
+    def vector_stores(self) -> VectorStoresWithStreamingResponse:
+        return self._client.vector_stores.with_streaming_response

@@ -98,6 +98,9 @@ def _parameters(endpoint: Endpoint, schemas: Schemas, place: str, full: bool) ->
         except Impossible:
             value = name
         found[name] = (examples or [value])[0]
+    stream = stream_of(endpoint.operation.interaction)
+    if place == "query" and stream and stream.switch:
+        return _not_streaming(found, stream.switch)
     return found
 
 

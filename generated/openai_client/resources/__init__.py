@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import audio as audio
+    from . import batches as batches
     from . import chat as chat
     from . import completions as completions
     from . import conversations as conversations
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
     from . import models as models
     from . import moderations as moderations
     from . import responses as responses
+    from . import uploads as uploads
+    from . import vector_stores as vector_stores
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
+    from .batches.async_batches import AsyncBatches as AsyncBatches
+    from .batches.batches import Batches as Batches
     from .chat.async_chat import AsyncChat as AsyncChat
     from .chat.chat import Chat as Chat
     from .completions.async_completions import AsyncCompletions as AsyncCompletions
@@ -38,11 +43,18 @@ if TYPE_CHECKING:
     from .moderations.moderations import Moderations as Moderations
     from .responses.async_responses import AsyncResponses as AsyncResponses
     from .responses.responses import Responses as Responses
+    from .uploads.async_uploads import AsyncUploads as AsyncUploads
+    from .uploads.uploads import Uploads as Uploads
+    from .vector_stores.async_vector_stores import (
+        AsyncVectorStores as AsyncVectorStores,
+    )
+    from .vector_stores.vector_stores import VectorStores as VectorStores
 else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "AsyncAudio": ".audio.async_audio",
+        "AsyncBatches": ".batches.async_batches",
         "AsyncChat": ".chat.async_chat",
         "AsyncCompletions": ".completions.async_completions",
         "AsyncConversations": ".conversations.async_conversations",
@@ -53,7 +65,10 @@ else:
         "AsyncModels": ".models.async_models",
         "AsyncModerations": ".moderations.async_moderations",
         "AsyncResponses": ".responses.async_responses",
+        "AsyncUploads": ".uploads.async_uploads",
+        "AsyncVectorStores": ".vector_stores.async_vector_stores",
         "Audio": ".audio.audio",
+        "Batches": ".batches.batches",
         "Chat": ".chat.chat",
         "Completions": ".completions.completions",
         "Conversations": ".conversations.conversations",
@@ -64,11 +79,14 @@ else:
         "Models": ".models.models",
         "Moderations": ".moderations.moderations",
         "Responses": ".responses.responses",
+        "Uploads": ".uploads.uploads",
+        "VectorStores": ".vector_stores.vector_stores",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncAudio",
+    "AsyncBatches",
     "AsyncChat",
     "AsyncCompletions",
     "AsyncConversations",
@@ -79,7 +97,10 @@ __all__ = [
     "AsyncModels",
     "AsyncModerations",
     "AsyncResponses",
+    "AsyncUploads",
+    "AsyncVectorStores",
     "Audio",
+    "Batches",
     "Chat",
     "Completions",
     "Conversations",
@@ -90,4 +111,6 @@ __all__ = [
     "Models",
     "Moderations",
     "Responses",
+    "Uploads",
+    "VectorStores",
 ]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..types.audio.transcription_verbose import TranscriptionVerbose
     from ..types.audio.translation import Translation
     from ..types.audio.translation_verbose import TranslationVerbose
+    from ..types.batches.batch import Batch
     from ..types.chat.chat_completion import ChatCompletion
     from ..types.chat.chat_completion_chunk import ChatCompletionChunk
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
@@ -43,6 +44,129 @@ if TYPE_CHECKING:
     from ..types.responses.response import Response
     from ..types.responses.response_item import ResponseItem
     from ..types.responses.response_stream_event import ResponseStreamEvent
+    from ..types.uploads.upload import Upload
+    from ..types.uploads.upload_part import UploadPart
+    from ..types.vector_stores.file_content_response import FileContentResponse
+    from ..types.vector_stores.vector_store import VectorStore
+    from ..types.vector_stores.vector_store_deleted import VectorStoreDeleted
+    from ..types.vector_stores.vector_store_file import VectorStoreFile
+    from ..types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+    from ..types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
+    from ..types.vector_stores.vector_store_search_response import (
+        VectorStoreSearchResponse,
+    )
+
+
+class VectorStoresFilesStubs(Group):
+    """The operations of vector_stores.files."""
+
+    @cached_property
+    def list(self) -> PageStub[VectorStoreFile]:
+        return PageStub(self._engine, "vector_stores.files.list")
+
+    @cached_property
+    def create(self) -> Stub[VectorStoreFile]:
+        return Stub(self._engine, "vector_stores.files.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[VectorStoreFile]:
+        return Stub(self._engine, "vector_stores.files.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[VectorStoreFile]:
+        return Stub(self._engine, "vector_stores.files.update")
+
+    @cached_property
+    def delete(self) -> Stub[VectorStoreFileDeleted]:
+        return Stub(self._engine, "vector_stores.files.delete")
+
+    @cached_property
+    def content(self) -> PageStub[FileContentResponse]:
+        return PageStub(self._engine, "vector_stores.files.content")
+
+
+class VectorStoresFileBatchesStubs(Group):
+    """The operations of vector_stores.file_batches."""
+
+    @cached_property
+    def create(self) -> Stub[VectorStoreFileBatch]:
+        return Stub(self._engine, "vector_stores.file_batches.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[VectorStoreFileBatch]:
+        return Stub(self._engine, "vector_stores.file_batches.retrieve")
+
+    @cached_property
+    def cancel(self) -> Stub[VectorStoreFileBatch]:
+        return Stub(self._engine, "vector_stores.file_batches.cancel")
+
+    @cached_property
+    def list_files(self) -> PageStub[VectorStoreFile]:
+        return PageStub(self._engine, "vector_stores.file_batches.list_files")
+
+
+class VectorStoresStubs(Group):
+    """The operations of vector_stores."""
+
+    @cached_property
+    def file_batches(self) -> VectorStoresFileBatchesStubs:
+        return VectorStoresFileBatchesStubs(self._engine)
+
+    @cached_property
+    def files(self) -> VectorStoresFilesStubs:
+        return VectorStoresFilesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[VectorStore]:
+        return PageStub(self._engine, "vector_stores.list")
+
+    @cached_property
+    def create(self) -> Stub[VectorStore]:
+        return Stub(self._engine, "vector_stores.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[VectorStore]:
+        return Stub(self._engine, "vector_stores.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[VectorStore]:
+        return Stub(self._engine, "vector_stores.update")
+
+    @cached_property
+    def delete(self) -> Stub[VectorStoreDeleted]:
+        return Stub(self._engine, "vector_stores.delete")
+
+    @cached_property
+    def search(self) -> PageStub[VectorStoreSearchResponse]:
+        return PageStub(self._engine, "vector_stores.search")
+
+
+class UploadsPartsStubs(Group):
+    """The operations of uploads.parts."""
+
+    @cached_property
+    def create(self) -> Stub[UploadPart]:
+        return Stub(self._engine, "uploads.parts.create")
+
+
+class UploadsStubs(Group):
+    """The operations of uploads."""
+
+    @cached_property
+    def parts(self) -> UploadsPartsStubs:
+        return UploadsPartsStubs(self._engine)
+
+    @cached_property
+    def create(self) -> Stub[Upload]:
+        return Stub(self._engine, "uploads.create")
+
+    @cached_property
+    def complete(self) -> Stub[Upload]:
+        return Stub(self._engine, "uploads.complete")
+
+    @cached_property
+    def cancel(self) -> Stub[Upload]:
+        return Stub(self._engine, "uploads.cancel")
 
 
 class ResponsesInputTokensStubs(Group):
@@ -313,6 +437,26 @@ class ChatStubs(Group):
         return ChatCompletionsStubs(self._engine)
 
 
+class BatchesStubs(Group):
+    """The operations of batches."""
+
+    @cached_property
+    def list(self) -> PageStub[Batch]:
+        return PageStub(self._engine, "batches.list")
+
+    @cached_property
+    def create(self) -> Stub[Batch]:
+        return Stub(self._engine, "batches.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Batch]:
+        return Stub(self._engine, "batches.retrieve")
+
+    @cached_property
+    def cancel(self) -> Stub[Batch]:
+        return Stub(self._engine, "batches.cancel")
+
+
 class AudioTranslationsStubs(Group):
     """The operations of audio.translations."""
 
@@ -364,6 +508,10 @@ class Root(Group):
         return AudioStubs(self._engine)
 
     @cached_property
+    def batches(self) -> BatchesStubs:
+        return BatchesStubs(self._engine)
+
+    @cached_property
     def chat(self) -> ChatStubs:
         return ChatStubs(self._engine)
 
@@ -402,3 +550,11 @@ class Root(Group):
     @cached_property
     def responses(self) -> ResponsesStubs:
         return ResponsesStubs(self._engine)
+
+    @cached_property
+    def uploads(self) -> UploadsStubs:
+        return UploadsStubs(self._engine)
+
+    @cached_property
+    def vector_stores(self) -> VectorStoresStubs:
+        return VectorStoresStubs(self._engine)

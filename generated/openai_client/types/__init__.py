@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import audio as audio
+    from . import batches as batches
     from . import chat as chat
     from . import completions as completions
     from . import conversations as conversations
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from . import responses as responses
     from . import shared as shared
     from . import shared_params as shared_params
+    from . import uploads as uploads
+    from . import vector_stores as vector_stores
     from .audio.audio_model import AudioModel as AudioModel
     from .audio.audio_response_format import AudioResponseFormat as AudioResponseFormat
     from .audio.chunking_strategy_vad_config_param import (
@@ -94,6 +97,17 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .audio.translation_verbose import TranslationVerbose as TranslationVerbose
+    from .batches.batch import Batch as Batch
+    from .batches.batch_create_params import BatchCreateParams as BatchCreateParams
+    from .batches.batch_error import BatchError as BatchError
+    from .batches.batch_errors import BatchErrors as BatchErrors
+    from .batches.batch_output_expires_after_param import (
+        BatchOutputExpiresAfterParam as BatchOutputExpiresAfterParam,
+    )
+    from .batches.batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from .batches.batch_usage import BatchUsage as BatchUsage
+    from .batches.batch_usage import InputTokensDetails as InputTokensDetails
+    from .batches.batch_usage import OutputTokensDetails as OutputTokensDetails
     from .chat.chat_completion import ChatCompletion as ChatCompletion
     from .chat.chat_completion_allowed_tool_choice_param import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
@@ -1915,6 +1929,92 @@ if TYPE_CHECKING:
     from .shared.voice_id_param import VoiceIDParam as VoiceIDParam
     from .shared.voice_ids import VoiceIds as VoiceIds
     from .shared.voice_param import VoiceParam as VoiceParam
+    from .uploads.part_create_params import PartCreateParams as PartCreateParams
+    from .uploads.upload import Upload as Upload
+    from .uploads.upload_complete_params import (
+        UploadCompleteParams as UploadCompleteParams,
+    )
+    from .uploads.upload_create_params import UploadCreateParams as UploadCreateParams
+    from .uploads.upload_part import UploadPart as UploadPart
+    from .vector_stores.auto_file_chunking_strategy_param import (
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    )
+    from .vector_stores.file_batch_create_params import (
+        FileBatchCreateParams as FileBatchCreateParams,
+    )
+    from .vector_stores.file_batch_create_params_file_param import (
+        FileBatchCreateParamsFileParam as FileBatchCreateParamsFileParam,
+    )
+    from .vector_stores.file_chunking_strategy import (
+        FileChunkingStrategy as FileChunkingStrategy,
+    )
+    from .vector_stores.file_chunking_strategy_param import (
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
+    )
+    from .vector_stores.file_content_response import (
+        FileContentResponse as FileContentResponse,
+    )
+    from .vector_stores.file_update_params import FileUpdateParams as FileUpdateParams
+    from .vector_stores.other_file_chunking_strategy_object import (
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+    )
+    from .vector_stores.static_file_chunking_strategy import (
+        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+    )
+    from .vector_stores.static_file_chunking_strategy_object import (
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from .vector_stores.static_file_chunking_strategy_object_param import (
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    )
+    from .vector_stores.static_file_chunking_strategy_param import (
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
+    from .vector_stores.vector_store import VectorStore as VectorStore
+    from .vector_stores.vector_store_create_params import (
+        VectorStoreCreateParams as VectorStoreCreateParams,
+    )
+    from .vector_stores.vector_store_deleted import (
+        VectorStoreDeleted as VectorStoreDeleted,
+    )
+    from .vector_stores.vector_store_expiration_after import (
+        VectorStoreExpirationAfter as VectorStoreExpirationAfter,
+    )
+    from .vector_stores.vector_store_expiration_after_param import (
+        VectorStoreExpirationAfterParam as VectorStoreExpirationAfterParam,
+    )
+    from .vector_stores.vector_store_file import LastError as LastError
+    from .vector_stores.vector_store_file import VectorStoreFile as VectorStoreFile
+    from .vector_stores.vector_store_file_attributes import (
+        VectorStoreFileAttributes as VectorStoreFileAttributes,
+    )
+    from .vector_stores.vector_store_file_batch import (
+        VectorStoreFileBatch as VectorStoreFileBatch,
+    )
+    from .vector_stores.vector_store_file_counts import (
+        VectorStoreFileCounts as VectorStoreFileCounts,
+    )
+    from .vector_stores.vector_store_file_create_params import (
+        VectorStoreFileCreateParams as VectorStoreFileCreateParams,
+    )
+    from .vector_stores.vector_store_file_deleted import (
+        VectorStoreFileDeleted as VectorStoreFileDeleted,
+    )
+    from .vector_stores.vector_store_ranking_options_param import (
+        VectorStoreRankingOptionsParam as VectorStoreRankingOptionsParam,
+    )
+    from .vector_stores.vector_store_search_content import (
+        VectorStoreSearchContent as VectorStoreSearchContent,
+    )
+    from .vector_stores.vector_store_search_params import (
+        VectorStoreSearchParams as VectorStoreSearchParams,
+    )
+    from .vector_stores.vector_store_search_response import (
+        VectorStoreSearchResponse as VectorStoreSearchResponse,
+    )
+    from .vector_stores.vector_store_update_params import (
+        VectorStoreUpdateParams as VectorStoreUpdateParams,
+    )
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -1926,6 +2026,14 @@ else:
         "AsyncChatCompletionStreamManager": ".chat.chat_completion_stream",
         "AudioModel": ".audio.audio_model",
         "AudioResponseFormat": ".audio.audio_response_format",
+        "AutoFileChunkingStrategyParam": ".vector_stores.auto_file_chunking_strategy_param",
+        "Batch": ".batches.batch",
+        "BatchCreateParams": ".batches.batch_create_params",
+        "BatchError": ".batches.batch_error",
+        "BatchErrors": ".batches.batch_errors",
+        "BatchOutputExpiresAfterParam": ".batches.batch_output_expires_after_param",
+        "BatchRequestCounts": ".batches.batch_request_counts",
+        "BatchUsage": ".batches.batch_usage",
         "ChatCompletion": ".chat.chat_completion",
         "ChatCompletionAllowedToolChoiceParam": ".chat.chat_completion_allowed_tool_choice_param",
         "ChatCompletionAllowedToolsParam": ".chat.chat_completion_allowed_tools_param",
@@ -2101,6 +2209,11 @@ else:
         "ErrorResponse": ".shared.error_response",
         "EvalItem": ".graders.eval_item",
         "EvalItemParam": ".graders.eval_item_param",
+        "FileBatchCreateParams": ".vector_stores.file_batch_create_params",
+        "FileBatchCreateParamsFileParam": ".vector_stores.file_batch_create_params_file_param",
+        "FileChunkingStrategy": ".vector_stores.file_chunking_strategy",
+        "FileChunkingStrategyParam": ".vector_stores.file_chunking_strategy_param",
+        "FileContentResponse": ".vector_stores.file_content_response",
         "FileCreateParams": ".files.file_create_params",
         "FileDeleted": ".files.file_deleted",
         "FileExpirationAfterParam": ".files.file_expiration_after_param",
@@ -2114,6 +2227,7 @@ else:
         "FileSearchToolRankingOptionsHybridSearch": ".responses.file_search_tool_ranking_options_hybrid_search",
         "FileSearchToolRankingOptionsHybridSearchParam": ".responses.file_search_tool_ranking_options_hybrid_search_param",
         "FileSearchToolRankingOptionsParam": ".responses.file_search_tool_ranking_options_param",
+        "FileUpdateParams": ".vector_stores.file_update_params",
         "FineTuneMethod": ".fine_tuning.fine_tune_method",
         "FineTuneMethodParam": ".fine_tuning.fine_tune_method_param",
         "FineTuningJob": ".fine_tuning.fine_tuning_job",
@@ -2169,11 +2283,13 @@ else:
         "InputAudioParam": ".chat.chat_completion_content_part_input_audio_param",
         "InputTokenCountParams": ".responses.input_token_count_params",
         "InputTokenCountResponse": ".responses.input_token_count_response",
+        "InputTokensDetails": ".batches.batch_usage",
         "JSONSchemaParam": ".shared.response_format_json_schema_param",
         "JobCreateParams": ".fine_tuning.job_create_params",
         "JobCreateParamsHyperparametersParam": ".fine_tuning.job_create_params",
         "LabelModelGrader": ".graders.label_model_grader",
         "LabelModelGraderParam": ".graders.label_model_grader_param",
+        "LastError": ".vector_stores.vector_store_file",
         "LocalEnvironment": ".responses.local_environment",
         "LocalEnvironmentParam": ".responses.local_environment_param",
         "LocalSkill": ".responses.local_skill",
@@ -2213,12 +2329,15 @@ else:
         "NamespaceToolParam": ".responses.namespace_tool_param",
         "NamespaceToolTool": ".responses.namespace_tool_tool",
         "NamespaceToolToolParam": ".responses.namespace_tool_tool_param",
+        "OtherFileChunkingStrategyObject": ".vector_stores.other_file_chunking_strategy_object",
+        "OutputTokensDetails": ".batches.batch_usage",
         "ParallelToolCalls": ".shared.parallel_tool_calls",
         "ParsedChatCompletion": ".chat.parsed_chat_completion",
         "ParsedChatCompletionMessage": ".chat.parsed_chat_completion",
         "ParsedChoice": ".chat.parsed_chat_completion",
         "ParsedFunction": ".chat.parsed_chat_completion",
         "ParsedFunctionToolCall": ".chat.parsed_chat_completion",
+        "PartCreateParams": ".uploads.part_create_params",
         "PromptCacheBreakpoint": ".shared.prompt_cache_breakpoint",
         "PromptCacheBreakpointParam": ".shared.prompt_cache_breakpoint_param",
         "PromptCacheMode": ".shared.prompt_cache_mode",
@@ -2563,6 +2682,10 @@ else:
         "SpeechModel": ".audio.speech_model",
         "SpeechStreamEvent": ".audio.speech_stream_event",
         "SpeechUsage": ".audio.speech_usage",
+        "StaticFileChunkingStrategy": ".vector_stores.static_file_chunking_strategy",
+        "StaticFileChunkingStrategyObject": ".vector_stores.static_file_chunking_strategy_object",
+        "StaticFileChunkingStrategyObjectParam": ".vector_stores.static_file_chunking_strategy_object_param",
+        "StaticFileChunkingStrategyParam": ".vector_stores.static_file_chunking_strategy_param",
         "StopConfiguration": ".shared.stop_configuration",
         "StringCheckGrader": ".graders.string_check_grader",
         "StringCheckGraderParam": ".graders.string_check_grader_param",
@@ -2644,6 +2767,26 @@ else:
         "TranslationCreateParams": ".audio.translation_create_params",
         "TranslationCreateResponse": ".audio.translation_create_response",
         "TranslationVerbose": ".audio.translation_verbose",
+        "Upload": ".uploads.upload",
+        "UploadCompleteParams": ".uploads.upload_complete_params",
+        "UploadCreateParams": ".uploads.upload_create_params",
+        "UploadPart": ".uploads.upload_part",
+        "VectorStore": ".vector_stores.vector_store",
+        "VectorStoreCreateParams": ".vector_stores.vector_store_create_params",
+        "VectorStoreDeleted": ".vector_stores.vector_store_deleted",
+        "VectorStoreExpirationAfter": ".vector_stores.vector_store_expiration_after",
+        "VectorStoreExpirationAfterParam": ".vector_stores.vector_store_expiration_after_param",
+        "VectorStoreFile": ".vector_stores.vector_store_file",
+        "VectorStoreFileAttributes": ".vector_stores.vector_store_file_attributes",
+        "VectorStoreFileBatch": ".vector_stores.vector_store_file_batch",
+        "VectorStoreFileCounts": ".vector_stores.vector_store_file_counts",
+        "VectorStoreFileCreateParams": ".vector_stores.vector_store_file_create_params",
+        "VectorStoreFileDeleted": ".vector_stores.vector_store_file_deleted",
+        "VectorStoreRankingOptionsParam": ".vector_stores.vector_store_ranking_options_param",
+        "VectorStoreSearchContent": ".vector_stores.vector_store_search_content",
+        "VectorStoreSearchParams": ".vector_stores.vector_store_search_params",
+        "VectorStoreSearchResponse": ".vector_stores.vector_store_search_response",
+        "VectorStoreUpdateParams": ".vector_stores.vector_store_update_params",
         "Verbosity": ".shared.verbosity",
         "VoiceIDParam": ".shared.voice_id_param",
         "VoiceIds": ".shared.voice_ids",
@@ -2672,6 +2815,14 @@ __all__ = [
     "AsyncChatCompletionStreamManager",
     "AudioModel",
     "AudioResponseFormat",
+    "AutoFileChunkingStrategyParam",
+    "Batch",
+    "BatchCreateParams",
+    "BatchError",
+    "BatchErrors",
+    "BatchOutputExpiresAfterParam",
+    "BatchRequestCounts",
+    "BatchUsage",
     "ChatCompletion",
     "ChatCompletionAllowedToolChoiceParam",
     "ChatCompletionAllowedToolsParam",
@@ -2847,6 +2998,11 @@ __all__ = [
     "ErrorResponse",
     "EvalItem",
     "EvalItemParam",
+    "FileBatchCreateParams",
+    "FileBatchCreateParamsFileParam",
+    "FileChunkingStrategy",
+    "FileChunkingStrategyParam",
+    "FileContentResponse",
     "FileCreateParams",
     "FileDeleted",
     "FileExpirationAfterParam",
@@ -2860,6 +3016,7 @@ __all__ = [
     "FileSearchToolRankingOptionsHybridSearch",
     "FileSearchToolRankingOptionsHybridSearchParam",
     "FileSearchToolRankingOptionsParam",
+    "FileUpdateParams",
     "FineTuneMethod",
     "FineTuneMethodParam",
     "FineTuningJob",
@@ -2915,11 +3072,13 @@ __all__ = [
     "InputAudioParam",
     "InputTokenCountParams",
     "InputTokenCountResponse",
+    "InputTokensDetails",
     "JSONSchemaParam",
     "JobCreateParams",
     "JobCreateParamsHyperparametersParam",
     "LabelModelGrader",
     "LabelModelGraderParam",
+    "LastError",
     "LocalEnvironment",
     "LocalEnvironmentParam",
     "LocalSkill",
@@ -2959,12 +3118,15 @@ __all__ = [
     "NamespaceToolParam",
     "NamespaceToolTool",
     "NamespaceToolToolParam",
+    "OtherFileChunkingStrategyObject",
+    "OutputTokensDetails",
     "ParallelToolCalls",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
+    "PartCreateParams",
     "PromptCacheBreakpoint",
     "PromptCacheBreakpointParam",
     "PromptCacheMode",
@@ -3309,6 +3471,10 @@ __all__ = [
     "SpeechModel",
     "SpeechStreamEvent",
     "SpeechUsage",
+    "StaticFileChunkingStrategy",
+    "StaticFileChunkingStrategyObject",
+    "StaticFileChunkingStrategyObjectParam",
+    "StaticFileChunkingStrategyParam",
     "StopConfiguration",
     "StringCheckGrader",
     "StringCheckGraderParam",
@@ -3390,6 +3556,26 @@ __all__ = [
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
+    "Upload",
+    "UploadCompleteParams",
+    "UploadCreateParams",
+    "UploadPart",
+    "VectorStore",
+    "VectorStoreCreateParams",
+    "VectorStoreDeleted",
+    "VectorStoreExpirationAfter",
+    "VectorStoreExpirationAfterParam",
+    "VectorStoreFile",
+    "VectorStoreFileAttributes",
+    "VectorStoreFileBatch",
+    "VectorStoreFileCounts",
+    "VectorStoreFileCreateParams",
+    "VectorStoreFileDeleted",
+    "VectorStoreRankingOptionsParam",
+    "VectorStoreSearchContent",
+    "VectorStoreSearchParams",
+    "VectorStoreSearchResponse",
+    "VectorStoreUpdateParams",
     "Verbosity",
     "VoiceIDParam",
     "VoiceIds",

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._core.omit import not_given, omit
+from ..._core.request import Request, RequestOptions, segment
+from ..._core.resource import AsyncResource, async_to_raw, async_to_streaming
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ..._core.timeouts import Timeout
+    from ...types.files.file_expiration_after_param import FileExpirationAfterParam
+    from ...types.files.file_purpose import FilePurpose
+    from ...types.uploads.upload import Upload
+    from .parts.async_parts import (
+        AsyncParts,
+        AsyncPartsWithRawResponse,
+        AsyncPartsWithStreamingResponse,
+    )
+
+
+class AsyncUploads(AsyncResource):
+    """Upload large files in parts."""
+
+    @cached_property
+    def parts(self) -> AsyncParts:
+        from .parts.async_parts import AsyncParts
+
+        return AsyncParts(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return AsyncUploadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return AsyncUploadsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: FileExpirationAfterParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Start an upload.
+
+        Then add the parts and complete the upload within an hour. Uploads have up to
+        8 GB.
+
+        Args:
+            bytes: Size of the whole file, in bytes.
+            filename: Name of the file.
+            mime_type: Media type of the file. It has to fit the purpose.
+            purpose: What the file is for.
+            expires_after: When the file is deleted. By default it is kept.
+        """
+        from ...types.uploads.upload import Upload
+
+        request = Request(
+            "POST",
+            "/uploads",
+            json={
+                "bytes": bytes,
+                "filename": filename,
+                "mime_type": mime_type,
+                "purpose": purpose,
+                "expires_after": expires_after,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, Upload)
+
+    async def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: Sequence[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Complete an upload.
+
+        Joins the parts in the given order. Their size must be the `bytes` that the
+        upload was started with.
+
+        Args:
+            upload_id: Id of the upload, `upload_…`.
+            part_ids: Ids of the parts, in the order of the file.
+            md5: MD5 checksum of the whole file in hexadecimal. If it is given, it has
+                to match.
+        """
+        from ...types.uploads.upload import Upload
+
+        request = Request(
+            "POST",
+            f"/uploads/{segment(upload_id, 'upload_id')}/complete",
+            json={
+                "part_ids": part_ids,
+                "md5": md5,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, Upload)
+
+    async def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Cancel an upload.
+
+        No parts can be added after that.
+
+        Args:
+            upload_id: Id of the upload, `upload_…`.
+        """
+        from ...types.uploads.upload import Upload
+
+        request = Request(
+            "POST",
+            f"/uploads/{segment(upload_id, 'upload_id')}/cancel",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, Upload)
+
+
+class AsyncUploadsWithRawResponse:
+    def __init__(self, uploads: AsyncUploads) -> None:
+        self._uploads = uploads
+        self.create = async_to_raw(uploads.create)
+        self.complete = async_to_raw(uploads.complete)
+        self.cancel = async_to_raw(uploads.cancel)
+
+    @cached_property
+    def parts(self) -> AsyncPartsWithRawResponse:
+        return self._uploads.parts.with_raw_response
+
+
+class AsyncUploadsWithStreamingResponse:
+    def __init__(self, uploads: AsyncUploads) -> None:
+        self._uploads = uploads
+        self.create = async_to_streaming(uploads.create)
+        self.complete = async_to_streaming(uploads.complete)
+        self.cancel = async_to_streaming(uploads.cancel)
+
+    @cached_property
+    def parts(self) -> AsyncPartsWithStreamingResponse:
+        return self._uploads.parts.with_streaming_response

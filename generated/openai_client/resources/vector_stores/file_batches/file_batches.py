@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._core.omit import not_given, omit
+from ...._core.request import Request, RequestOptions, segment
+from ...._core.resource import Resource, to_raw, to_streaming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Literal, Union
+
+    from ...._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ...._core.timeouts import Timeout
+    from ....pagination import SyncCursorPage
+    from ....types.vector_stores.file_batch_create_params_file_param import (
+        FileBatchCreateParamsFileParam,
+    )
+    from ....types.vector_stores.file_chunking_strategy_param import (
+        FileChunkingStrategyParam,
+    )
+    from ....types.vector_stores.vector_store_file import VectorStoreFile
+    from ....types.vector_stores.vector_store_file_attributes import (
+        VectorStoreFileAttributes,
+    )
+    from ....types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+
+
+class FileBatches(Resource):
+    """Add many files at once."""
+
+    @cached_property
+    def with_raw_response(self) -> FileBatchesWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return FileBatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FileBatchesWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return FileBatchesWithStreamingResponse(self)
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: Sequence[str] | Omit = omit,
+        files: Iterable[FileBatchCreateParamsFileParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store.
+
+        Give `file_ids`, or `files` if each needs attributes or a chunking strategy
+        of its own.
+
+        Args:
+            vector_store_id: Id of the vector store, `vs_…`.
+            attributes: Values to filter by. Not used with `files`.
+            chunking_strategy: How the files are split. Not used with `files`.
+            file_ids: Ids of up to 2,000 files that all get the same attributes and
+                chunking strategy.
+            files: Up to 2,000 files with attributes and a chunking strategy of their
+                own.
+        """
+        from ....types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+
+        request = Request(
+            "POST",
+            f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches",
+            json={
+                "attributes": attributes,
+                "chunking_strategy": chunking_strategy,
+                "file_ids": file_ids,
+                "files": files,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, VectorStoreFileBatch)
+
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Retrieve a batch of files.
+
+        Args:
+            batch_id: Id of the batch of files, `vsfb_…`.
+            vector_store_id: Id of the vector store, `vs_…`.
+        """
+        from ....types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+
+        request = Request(
+            "GET",
+            f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, VectorStoreFileBatch)
+
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Cancel a batch of files.
+
+        Files that are done stay in the vector store.
+
+        Args:
+            batch_id: Id of the batch of files, `vsfb_…`.
+            vector_store_id: Id of the vector store, `vs_…`.
+        """
+        from ....types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
+
+        request = Request(
+            "POST",
+            f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}/cancel",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, VectorStoreFileBatch)
+
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Union[
+            Literal["in_progress", "completed", "failed", "cancelled"],
+            str,
+            Omit,
+        ] = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """List the files of a batch.
+
+        Args:
+            batch_id: Id of the batch of files, `vsfb_…`.
+            vector_store_id: Id of the vector store, `vs_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            before: Return items before this id.
+            filter: Only files with this status.
+            limit: Items per page, from 1 to 100. Default: 20.
+            order: Order by creation time. Default: `desc`, newest first.
+        """
+        from ....pagination import SyncCursorPage
+        from ....types.vector_stores.vector_store_file import VectorStoreFile
+
+        request = Request(
+            "GET",
+            f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}/files",
+            query={
+                "after": after,
+                "before": before,
+                "filter": filter,
+                "limit": limit,
+                "order": order,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncCursorPage[VectorStoreFile])
+
+
+class FileBatchesWithRawResponse:
+    def __init__(self, file_batches: FileBatches) -> None:
+        self.create = to_raw(file_batches.create)
+        self.retrieve = to_raw(file_batches.retrieve)
+        self.cancel = to_raw(file_batches.cancel)
+        self.list_files = to_raw(file_batches.list_files)
+
+
+class FileBatchesWithStreamingResponse:
+    def __init__(self, file_batches: FileBatches) -> None:
+        self.create = to_streaming(file_batches.create)
+        self.retrieve = to_streaming(file_batches.retrieve)
+        self.cancel = to_streaming(file_batches.cancel)
+        self.list_files = to_streaming(file_batches.list_files)

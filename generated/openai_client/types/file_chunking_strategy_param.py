@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .vector_stores.file_chunking_strategy_param import (
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
+    )
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "FileChunkingStrategyParam": ".vector_stores.file_chunking_strategy_param",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+
+__all__ = [
+    "FileChunkingStrategyParam",
+]

@@ -58,7 +58,7 @@ def examine(
         return Examined(tuple(problems))
     whole = spec.in_dialect or strict
     if lenient and not whole:
-        problems = [softened(problem) for problem in problems]
+        problems = [p if _loses_much(p, spec) else softened(p) for p in problems]
     beside = [door.read(spec, today) for door in doors("examine", used(spec))]
     problems = [*problems, *check(spec), *(p for _, found in beside for p in found)]
     if whole and has_errors(problems):
@@ -91,6 +91,13 @@ def _causes(problems: list[Problem], root: str) -> list[Problem]:
     if not any(p.code in _UNREAD or (p.code == "E020" and p.where.file == root) for p in problems):
         return problems
     return [p for p in problems if p.code not in _FOLLOW and p.hint != LISTED_TOO]
+
+
+def _loses_much(problem: Problem, spec: Spec) -> bool:
+    """Whether a key of the root is repeated: all paths, or all schemas, of the first are lost."""
+    place = problem.where.line, problem.where.column
+    of_root = problem.where.file == spec.root.file
+    return problem.code == "E005" and of_root and place in {m[:2] for m in spec.root.marks.values()}
 
 
 def _hardened(problem: Problem) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from inline import Generate, Load, text_of
 from loopback import Answer, Request, loopback
+from specloom.diagnostics.problems import Severity
 from specloom.targets.python.identifiers import is_package_name
 
 DOCUMENT = """
@@ -69,3 +70,19 @@ def test_headers_that_are_described_elsewhere_are_no_arguments(package: Load) ->
     with loopback(lambda _: Answer(status=204)) as server, zoo.Zoo(base_url=server.url) as client:
         client.things.a(x_kind="k")
     assert server.last.headers["x-kind"] == "k"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("paths: {}\ninfo: { title: Zoo, version: '1' }\n", Severity.ERROR),
+        ("x-a: { b: 1, b: 2 }\n", Severity.WARNING),
+    ],
+    ids=["of the root", "elsewhere"],
+)
+def test_a_repeated_key_of_the_root_is_an_error(
+    text: str, severity: Severity, generated: Generate
+) -> None:
+    result = generated(DOCUMENT + text, targets=("python",))
+    assert [p.severity for p in result.problems if p.code == "E005"][:1] == [severity]
+    assert result.files

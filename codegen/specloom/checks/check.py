@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from specloom.checks.check_dialect import check_dialect
+from specloom.checks.check_document import check_document
 from specloom.checks.check_examples import check_example_files, check_examples, check_samples
 from specloom.checks.check_extensions import check_pages, check_sent, check_streams, check_variants
 from specloom.checks.check_operations import (
@@ -49,6 +50,7 @@ class Check:
 
 CHECKS: tuple[Check, ...] = (
     Check(check_dialect),
+    Check(check_document, foreign=True),
     Check(check_operation_ids, foreign=True),
     Check(check_paths, foreign=True),
     Check(check_tags),

@@ -36,7 +36,9 @@ class Collection:
     def _id_key(self) -> str:
         """The property of an item that names it to the next page."""
         assert self._scheme is not None
-        return self._scheme.value.rpartition(".")[2] or "id"
+        # `data.-1.id` is in the last item, `last_id` in the page itself.
+        _, dot, key = self._scheme.value.rpartition(".")
+        return key if dot else "id"
 
     def page(
         self,

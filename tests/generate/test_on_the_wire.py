@@ -130,6 +130,19 @@ def test_parameters_that_are_documents(package: Load) -> None:
         assert server.last.target == "/whole?a=x+y&b=2"
 
 
+def test_a_required_header_with_one_value_is_sent_unasked(package: Load) -> None:
+    zoo = package(
+        "paths: { /v: { get: { operationId: things.get, responses: " + DONE + ", parameters: ["
+        "{ name: X-Version, in: header, required: true, schema: { const: '2' } },"
+        "{ name: X-Other, in: header, schema: { const: '3' } } ] } } }\n"
+    )
+    with calling(zoo, lambda _: Answer(status=204)) as (client, server):
+        client.things.get()
+        assert server.last.headers["x-version"] == "2" and "x-other" not in server.last.headers
+        client.things.get(x_other="3", extra_headers={"X-Version": "1"})
+        assert [server.last.headers[n] for n in ("x-version", "x-other")] == ["1", "3"]
+
+
 def test_methods_of_3_2(package: Load) -> None:
     zoo = package(CONTENT)
     with calling(zoo, lambda _: Answer(status=204)) as (client, server):

@@ -274,7 +274,7 @@ def test_every_operation_has_a_stub_with_a_default_answer() -> None:
             assert repr(stub) == f"<Stub {call}: 0 calls>"
             if not operation.about.get("empty"):
                 assert operation.example({}) is not None
-    assert len(table().operations) == 46
+    assert len(table().operations) == 70
 
 
 def test_asynchronous_calls_are_answered_too(mock: MockOpenAI) -> None:

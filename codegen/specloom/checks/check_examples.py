@@ -121,7 +121,8 @@ class _Example:
             yield from self.given(given if isinstance(given, Map) else Map(), declared, kind)
             names = {str(k).lower() if kind == "header" else k for k in given or ()}
             for name, parameter in declared.items():
-                if parameter.get("required") is True and name not in names:
+                fixed = kind == "header" and "const" in self.found.map(parameter.get("schema"))
+                if parameter.get("required") is True and not fixed and name not in names:
                     message = f"the required {kind} parameter {name!r} is missing"
                     yield Problem(self.place("request"), "E071", message)
 

@@ -11,7 +11,7 @@ from specloom.diagnostics.problems import Where
 from specloom.ir.facts import NO_FACTS, Facts, Json
 from specloom.ir.interactions import Interaction, PaginationScheme
 from specloom.ir.names import Name, SchemaId
-from specloom.ir.types import Decl, Field, Lifecycle, Type
+from specloom.ir.types import Decl, Enum, Field, Lifecycle, Type
 
 T = TypeVar("T")
 
@@ -54,6 +54,14 @@ class Parameter:
     facts: Facts = NO_FACTS
     lifecycle: Lifecycle = field(default=Lifecycle())
     where: Where = field(default=Where(""), compare=False)
+
+    @property
+    def constant(self) -> str:
+        """The one text that a required header can have, which nobody has to be asked for."""
+        if not self.required or self.location is not ParameterIn.HEADER:
+            return ""
+        values = self.type.values if isinstance(self.type, Enum) and not self.type.open else ()
+        return str(values[0]) if len(values) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,10 @@ class Checker:
                 continue  # nor is it in the path's template
             value = self._given(node, place, name, received)
             if value is MISSING:
-                if node.get("required") is True:
+                schema = parameter_schema(node)
+                fixed = place == "header" and isinstance(schema, Mapping) and "const" in schema
+                # What is always the same is the client's to send, not the caller's.
+                if node.get("required") is True and not fixed:
                     message = f"the required {place} parameter {name!r} is missing"
                     yield Violation(place, f"/{name}", message, "a value", None)
                 continue

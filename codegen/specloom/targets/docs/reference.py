@@ -245,7 +245,7 @@ def _notices(op: Operation, words: Words, links: Links) -> Iterator[str]:
 
 def _groups(op: Operation, words: Words, links: Links) -> Iterator[ParameterGroup]:
     for place in _PLACES:
-        found = [p for p in op.parameters if p.location.value == place]
+        found = [p for p in op.parameters if p.location.value == place and not p.constant]
         if found:
             fields = tuple(field_view(p, words, links, p.required) for p in found)
             yield ParameterGroup(str(words.places[place]), fields)

@@ -90,6 +90,8 @@ def _beside(name: str, layout: Layout) -> str:
 
 def _parameters(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
     for parameter in operation.parameters:
+        if parameter.constant:
+            continue
         yield Argument(
             name=_safe(parameter.name),
             wire=parameter.name,

@@ -185,9 +185,14 @@ class RequestParts:
 
     def _headers(self) -> Iterator[Entry]:
         yield from self._media_types()
+        for parameter in self.operation.parameters:
+            if parameter.constant:
+                yield Entry(quoted(parameter.name), quoted(_header_text(parameter.constant)))
         for arg in self._of(ArgumentIn.HEADER):
-            parameter = self._parameter(arg.wire, ParameterIn.HEADER)
-            yield Entry(quoted(arg.wire), self._header(arg, parameter))
+            yield Entry(
+                quoted(arg.wire),
+                self._header(arg, self._parameter(arg.wire, ParameterIn.HEADER)),
+            )
         given = self._of(ArgumentIn.COOKIE)
         if given:
             self.need("._core.styles", "cookies")

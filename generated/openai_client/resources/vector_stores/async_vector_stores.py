@@ -101,6 +101,9 @@ class AsyncVectorStores(AsyncResource):
                 "limit": limit,
                 "order": order,
             },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, AsyncCursorPage[VectorStore], VectorStore)
@@ -134,6 +137,9 @@ class AsyncVectorStores(AsyncResource):
         request = Request(
             "POST",
             "/vector_stores",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "chunking_strategy": chunking_strategy,
                 "description": description,
@@ -165,6 +171,9 @@ class AsyncVectorStores(AsyncResource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStore)
@@ -194,6 +203,9 @@ class AsyncVectorStores(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "expires_after": expires_after,
                 "metadata": metadata,
@@ -224,6 +236,9 @@ class AsyncVectorStores(AsyncResource):
         request = Request(
             "DELETE",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStoreDeleted)
@@ -265,6 +280,9 @@ class AsyncVectorStores(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/search",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "query": query,
                 "filters": filters,

@@ -96,6 +96,9 @@ class VectorStores(Resource):
                 "limit": limit,
                 "order": order,
             },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, SyncCursorPage[VectorStore])
@@ -129,6 +132,9 @@ class VectorStores(Resource):
         request = Request(
             "POST",
             "/vector_stores",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "chunking_strategy": chunking_strategy,
                 "description": description,
@@ -160,6 +166,9 @@ class VectorStores(Resource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStore)
@@ -189,6 +198,9 @@ class VectorStores(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "expires_after": expires_after,
                 "metadata": metadata,
@@ -219,6 +231,9 @@ class VectorStores(Resource):
         request = Request(
             "DELETE",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreDeleted)
@@ -257,6 +272,9 @@ class VectorStores(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/search",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "query": query,
                 "filters": filters,

@@ -73,6 +73,9 @@ class AsyncFileBatches(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "attributes": attributes,
                 "chunking_strategy": chunking_strategy,
@@ -104,6 +107,9 @@ class AsyncFileBatches(AsyncResource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStoreFileBatch)
@@ -131,6 +137,9 @@ class AsyncFileBatches(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}/cancel",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStoreFileBatch)
@@ -177,6 +186,9 @@ class AsyncFileBatches(AsyncResource):
                 "filter": filter,
                 "limit": limit,
                 "order": order,
+            },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )

@@ -72,6 +72,9 @@ class FileBatches(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "attributes": attributes,
                 "chunking_strategy": chunking_strategy,
@@ -103,6 +106,9 @@ class FileBatches(Resource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFileBatch)
@@ -130,6 +136,9 @@ class FileBatches(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/file_batches/{segment(batch_id, 'batch_id')}/cancel",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFileBatch)
@@ -176,6 +185,9 @@ class FileBatches(Resource):
                 "filter": filter,
                 "limit": limit,
                 "order": order,
+            },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )

@@ -79,6 +79,9 @@ class AsyncFiles(AsyncResource):
                 "limit": limit,
                 "order": order,
             },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, AsyncCursorPage[VectorStoreFile], VectorStoreFile)
@@ -111,6 +114,9 @@ class AsyncFiles(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "file_id": file_id,
                 "attributes": attributes,
@@ -141,6 +147,9 @@ class AsyncFiles(AsyncResource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStoreFile)
@@ -168,6 +177,9 @@ class AsyncFiles(AsyncResource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "attributes": attributes,
             },
@@ -200,6 +212,9 @@ class AsyncFiles(AsyncResource):
         request = Request(
             "DELETE",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, VectorStoreFileDeleted)
@@ -226,6 +241,9 @@ class AsyncFiles(AsyncResource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}/content",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, AsyncPage[FileContentResponse], FileContentResponse)

@@ -78,6 +78,9 @@ class Files(Resource):
                 "limit": limit,
                 "order": order,
             },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, SyncCursorPage[VectorStoreFile])
@@ -110,6 +113,9 @@ class Files(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "file_id": file_id,
                 "attributes": attributes,
@@ -140,6 +146,9 @@ class Files(Resource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFile)
@@ -167,6 +176,9 @@ class Files(Resource):
         request = Request(
             "POST",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             json={
                 "attributes": attributes,
             },
@@ -199,6 +211,9 @@ class Files(Resource):
         request = Request(
             "DELETE",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFileDeleted)
@@ -225,6 +240,9 @@ class Files(Resource):
         request = Request(
             "GET",
             f"/vector_stores/{segment(vector_store_id, 'vector_store_id')}/files/{segment(file_id, 'file_id')}/content",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._page(request, SyncPage[FileContentResponse])

@@ -116,18 +116,20 @@ def test_memory_stays_constant_over_2500_calls_with_fresh_types() -> None:
 
 
 def test_the_same_type_is_looked_at_once() -> None:
+    from openai_client.structured.choices.shape import SHAPE
     from openai_client.structured.schemas import format_of
 
     type_ = _model(0)
-    assert format_of(type_) is format_of(type_)
+    assert format_of(type_, SHAPE) is format_of(type_, SHAPE)
 
 
 def test_a_subclass_has_a_schema_of_its_own() -> None:
+    from openai_client.structured.choices.shape import SHAPE
     from openai_client.structured.schemas import format_of
 
     base = _model(1)
     derived = create_model("Derived", __base__=base, c=(int, ...))
-    schemas = [format_of(t).param["json_schema"]["schema"] for t in (base, derived)]
+    schemas = [format_of(t, SHAPE).param["json_schema"]["schema"] for t in (base, derived)]
     assert [list(s["properties"]) for s in schemas] == [["a", "b"], ["a", "b", "c"]]
 
 

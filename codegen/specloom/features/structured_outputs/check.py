@@ -22,6 +22,11 @@ def check(found: Survey) -> Iterator[Problem]:
         fields = body_fields(found, operation) or {}
         for key in ("format", "tools"):
             name = node.get(key)
-            if isinstance(name, str) and name not in fields:
+            if isinstance(name, str) and name.partition(".")[0] not in fields:
                 message = f"the request body has no field {name!r}"
                 yield Problem(where(node, key), "E067", message, did_you_mean(name, fields))
+        resumed = node.get("resume")
+        ids = [str(other.node.get("operationId")) for other in found.operations]
+        if isinstance(resumed, str) and resumed not in ids:
+            message = f"no operation is called {resumed!r}"
+            yield Problem(where(node, "resume"), "E067", message, did_you_mean(resumed, ids))

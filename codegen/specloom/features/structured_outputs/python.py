@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from specloom.diagnostics.problems import Problem
+from specloom.features.structured_outputs.choices import EVENTS
 from specloom.features.structured_outputs.methods import structured_views
-from specloom.features.structured_outputs.shapes import EXPORTS, lint_files, structured_problems
-from specloom.features.structured_outputs.types import (
-    ParsedModule,
-    StreamModule,
-    parsed_modules,
-    stream_modules,
+from specloom.features.structured_outputs.shapes import (
+    EXPORTS,
+    lint_files,
+    shapes,
+    structured_problems,
 )
+from specloom.features.structured_outputs.views import Module
 from specloom.ir import Operation
 from specloom.targets.python.extension import Extension
 from specloom.targets.python.layout import Layout
@@ -26,19 +27,7 @@ __all__ = ["extension"]
 
 # What aliases may stand for besides.
 _IMPORTABLE = {
-    ".structured.events": (
-        "ChunkEvent",
-        "ContentDeltaEvent",
-        "ContentDoneEvent",
-        "FunctionToolCallArgumentsDeltaEvent",
-        "FunctionToolCallArgumentsDoneEvent",
-        "LogprobsContentDeltaEvent",
-        "LogprobsContentDoneEvent",
-        "LogprobsRefusalDeltaEvent",
-        "LogprobsRefusalDoneEvent",
-        "RefusalDeltaEvent",
-        "RefusalDoneEvent",
-    ),
+    ".structured.events": EVENTS,
     ".structured.schemas": ("strict_json_schema",),
 }
 
@@ -51,12 +40,14 @@ class _Structured(Extension):
         self._layout = layout
 
     @cached_property
-    def _parsed(self) -> tuple[ParsedModule, ...]:
-        return tuple(parsed_modules(self._layout.api, self._layout))
+    def _modules(self) -> tuple[Module, ...]:
+        return tuple(self._made())
 
-    @cached_property
-    def _streams(self) -> tuple[StreamModule, ...]:
-        return tuple(stream_modules(self._layout.api, self._layout))
+    def _made(self) -> Iterator[Module]:
+        for index, shape in enumerate(shapes(self._layout.api, self._layout)):
+            yield shape.parsed_module(short=not index)
+            if shape.streams:
+                yield shape.stream_module()
 
     def problems(self) -> Iterable[Problem]:
         return structured_problems(self._layout.api, self._layout)
@@ -65,17 +56,14 @@ class _Structured(Extension):
         return structured_views(operation, site)
 
     def modules(self) -> Iterable[TypeModule]:
-        modules: list[ParsedModule | StreamModule] = [*self._parsed, *self._streams]
-        for module in modules:
+        for module in self._modules:
             yield TypeModule(module.module, (), module.exports, ())
 
     def files(self, package: Package, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
         folder = self._layout.naming.package
         yield from ((f"{folder}/{path}", text) for path, text in lint_files())
-        for parsed in self._parsed:
-            yield printer.module("types/{parsed}.py.j2", path_of(parsed.module), parsed=parsed)
-        for stream in self._streams:
-            yield printer.module("types/{stream}.py.j2", path_of(stream.module), stream=stream)
+        for module in self._modules:
+            yield printer.module(module.template, path_of(module.module), module=module)
 
 
 def extension(layout: Layout) -> Extension:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.document.document import Map
-from specloom.features.structured_outputs.settings import Structured
+from specloom.features.structured_outputs.settings import Form, Structured
 
 __all__ = ["of_api", "of_operation"]
 
@@ -16,4 +16,6 @@ def of_operation(node: Map) -> Structured | None:
     given = node.get("x-loom-structured")
     if not isinstance(given, Map) or not isinstance(given.get("format"), str):
         return None
-    return Structured(given["format"], str(given.get("tools") or ""))
+    form = Form.ITEMS if given.get("shape") == Form.ITEMS.value else Form.CHOICES
+    tools, resume = (str(given.get(key) or "") for key in ("tools", "resume"))
+    return Structured(given["format"], tools, form, resume)

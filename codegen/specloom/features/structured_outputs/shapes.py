@@ -1,33 +1,19 @@
-"""Operations whose answers are read as types of the caller's (`x-loom-structured`).
-
-What the answer of such an operation looks like is that of a chat completion: choices, each
-with a message that has text or tool calls.
-"""
+"""Operations whose answers are read as types of the caller's (`x-loom-structured`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from typing_extensions import assert_never
 
 from specloom.diagnostics.problems import Problem
-from specloom.features.structured_outputs.settings import Structured
-from specloom.ir import (
-    Api,
-    Decl,
-    JsonResult,
-    ListOf,
-    Named,
-    Object,
-    Operation,
-    SchemaId,
-    Type,
-    UnionOf,
-    is_null,
-    main_result,
-    stream_of,
-)
+from specloom.features.structured_outputs.choices import choices_of
+from specloom.features.structured_outputs.items import items_of
+from specloom.features.structured_outputs.settings import Form, Structured
+from specloom.features.structured_outputs.shape import Shape
+from specloom.ir import Api, Operation
 from specloom.lint.portable import portable_sources
-from specloom.targets.python.layout import MODEL, Layout
+from specloom.targets.python.layout import Layout
 
 FOLDER = "structured/"
 """Where the engine of it is; nothing of it is copied where no operation wants it."""
@@ -47,18 +33,10 @@ EXPORTS = {
 # The rules are written for lines of 100 and without a strict pyright in mind.
 _PRAGMAS = "# fmt: off\n# pyright: basic\n"
 
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The types that make up the answer of an operation."""
-
-    result: Decl
-    choice: Decl
-    message: Decl
-    call: Decl
-    function: Decl
-    chunk: Decl | None
-    logprob: Decl | None
+_MISSING = {
+    Form.CHOICES: "the result has no choices with a message that has content and tool_calls",
+    Form.ITEMS: "the result has no output with messages and function calls",
+}
 
 
 def lint_files() -> Iterator[tuple[str, str]]:
@@ -69,79 +47,33 @@ def lint_files() -> Iterator[tuple[str, str]]:
 
 
 def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:
-    """Operations whose answer has another form than that of a chat completion."""
+    """Operations whose answers have another form than the description says."""
     for operation in api.operations():
-        if operation.feature(Structured) is not None and shape_of(operation, layout) is None:
-            message = "the result has no choices with a message that has content and tool_calls"
-            hint = "x-loom-structured is for operations that answer as chat completions do"
-            yield Problem(operation.where, "G031", message, hint)
+        settings = operation.feature(Structured)
+        if settings is not None and shape_of(operation, layout) is None:
+            hint = "x-loom-structured is for operations that answer in this shape"
+            yield Problem(operation.where, "G031", _MISSING[settings.form], hint)
 
 
 def shape_of(operation: Operation, layout: Layout) -> Shape | None:
-    """The types of the operation's answer, or None where it has another form."""
-    answer = main_result(operation.interaction)
-    result = _decl(answer.type if isinstance(answer, JsonResult) else None, layout)
-    choice = _decl(_field(result, "choices"), layout)
-    message = _decl(_field(choice, "message"), layout)
-    if result is None or choice is None or message is None:
+    """The form of the operation's answers; None where it isn't structured, or has no such form."""
+    settings = operation.feature(Structured)
+    if settings is None:
         return None
-    for member in _members(_field(message, "tool_calls"), layout):
-        function = _decl(_field(member, "function"), layout)
-        if function is not None and _field(function, "arguments") is not None:
-            stream = stream_of(operation.interaction)
-            chunk = _decl(stream.event, layout) if stream else None
-            logprobs = _decl(_field(choice, "logprobs"), layout)
-            logprob = _decl(_field(logprobs, "content"), layout)
-            return Shape(result, choice, message, member, function, chunk, logprob)
-    return None
+    match settings.form:
+        case Form.CHOICES:
+            return choices_of(operation, layout)
+        case Form.ITEMS:
+            return items_of(operation, layout)
+        case _:
+            assert_never(settings.form)
 
 
-def _field(decl: Decl | None, name: str) -> Type | None:
-    if decl is None or not isinstance(decl.type, Object):
-        return None
-    return next((f.type for f in decl.type.fields if f.name == name), None)
-
-
-def _members(type_: Type | None, layout: Layout) -> Iterator[Decl]:
-    """The classes of objects that a value or an item may be, null apart."""
-    pending = [type_] if type_ is not None else []
-    seen: set[SchemaId] = set()
-    while pending:
-        part = pending.pop(0)
-        if isinstance(part, ListOf):
-            pending.append(part.item)
-        elif isinstance(part, UnionOf):
-            pending += [m for m in part.members if not is_null(m)]
-        elif isinstance(part, Named) and part.id in layout.decls and part.id not in seen:
-            seen.add(part.id)
-            decl = layout.decls[part.id]
-            if isinstance(decl.type, Object):
-                yield decl
-            else:
-                pending.append(decl.type)
-
-
-def _decl(type_: Type | None, layout: Layout) -> Decl | None:
-    return next(_members(type_, layout), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What is generated for an operation, and in which modules (from the package's root)."""
-
-    parsed: str
-    parsed_module: str
-    stream: str
-    stream_module: str
-
-
-def names_of(shape: Shape, layout: Layout) -> Names:
-    """The names of the result's parsed form and of its stream."""
-    base = layout.python_name(shape.result, MODEL)
-    folder, _, stem = layout.module(shape.result, MODEL).rpartition(".")
-    return Names(
-        parsed=f"Parsed{base}",
-        parsed_module=f"{folder}.parsed_{stem}",
-        stream=f"{base}Stream",
-        stream_module=f"{folder}.{stem}_stream",
-    )
+def shapes(api: Api, layout: Layout) -> Iterator[Shape]:
+    """The shapes of all results that are wanted, each once."""
+    seen = set()
+    for operation in api.operations():
+        shape = shape_of(operation, layout)
+        if shape is not None and shape.result.id not in seen:
+            seen.add(shape.result.id)
+            yield shape

@@ -26,6 +26,7 @@ class ArgumentIn(enum.Enum):
     COOKIE = "cookie"
     FIELD = "field"  # of the body
     BODY = "body"  # as a whole
+    CLIENT = "client"  # read by the client itself
 
 
 @dataclass(frozen=True, slots=True)

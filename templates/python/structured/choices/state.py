@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar, cast
 
-from .._core.decode import convert
-from . import events
-from .calls import Structured
-from .choices import Choice
-from .errors import OutputError
-from .merge import Pieces, merge_fields
-from .parse import UNFINISHED, check_finish, fill, items
+from ..._core.decode import convert
+from .. import events
+from ..calls import Structured
+from .choice import Choice
+from ..errors import OutputError
+from ..merge import Pieces, merge_fields
+from ..values import items
+from .fill import UNFINISHED, check_finish, fill
 
 __all__ = ["StreamState"]
 
@@ -42,6 +43,8 @@ class StreamState(Generic[C]):
         Raises:
             OutputError: an answer ended before its end, or doesn't fit its type.
         """
+        if getattr(chunk, "object", None) == "":
+            return  # a filter's remark, not a chunk
         self.started = True
         self._built = None
         merge_fields(self._head, chunk, _PER_CHUNK, replace=True)
@@ -55,15 +58,15 @@ class StreamState(Generic[C]):
         yield events.ChunkEvent(chunk, self)
         for choice, piece in touched:
             if self._structured.parses and choice.reason in UNFINISHED:
-                check_finish(choice.reason, self.completion())
+                check_finish(choice.reason, self.snapshot())
             yield from choice.new(piece, self._structured)
             try:
                 yield from choice.ended(piece, self._structured)
             except OutputError as error:
-                error.completion = self.completion()
+                error.completion = self.snapshot()
                 raise
 
-    def completion(self) -> C:
+    def snapshot(self) -> C:
         """The completion so far; values are as complete as their text."""
         if self._built is None:
             self._built = self._build()

@@ -16,6 +16,8 @@ from specloom.pipeline import Result, generate
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "    x-loom-structured: { format: response_format, tools: tools }\n"
+ITEMS = "    x-loom-structured: { shape: items, format: text.format, tools: tools, "
+ITEMS += "resume: responses.retrieve }\n"
 
 
 def _with(tmp_path: Path, text: str) -> Result:
@@ -37,8 +39,18 @@ def test_the_rules_are_the_linters_own() -> None:
     assert copied == {name: pragmas + text for name, text in portable_sources().items()}
 
 
+def _change(folder: Path, old: str, new: str) -> Result:
+    """The result of the spec with other words in the endpoints of responses."""
+    file = folder / "endpoints" / "responses.yaml"
+    source = file.read_text(encoding="utf-8")
+    assert source.count(old) == 1
+    file.write_text(source.replace(old, new), encoding="utf-8")
+    return generate(folder)
+
+
 def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
-    told = _with(tmp_path, "").problems
+    _with(tmp_path, "")
+    told = _change(tmp_path / "spec", ITEMS, "").problems
     assert {p.code for p in told} == {"G032"}  # further names of what is gone
     root = tmp_path / "spec" / "openapi.yaml"
     gone = {p.where.line for p in told}
@@ -51,7 +63,8 @@ def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
     source = str(result.files["openai_client/resources/chat/completions/completions.py"])
     assert "structured" not in source and "def parse" not in source and "def stream" not in source
     names = [name for name in result.files if name.startswith("openai_client/")]
-    assert not [name for name in names if "structured/" in name or "parsed_chat" in name]
+    gone_too = ("structured/", "parsed_chat", "parsed_response")
+    assert not [name for name in names if any(part in name for part in gone_too)]
     assert "SchemaError" not in str(result.files["openai_client/__init__.py"])
 
 
@@ -64,6 +77,24 @@ def test_a_field_that_is_not_there_is_told(tmp_path: Path, field: str) -> None:
     assert problem.where.file.endswith("chat.yaml") and problem.where.line
     assert "respons_format" in problem.message
     assert result.files == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words"),
+    [
+        ("format: text.format", "format: txt.format", "E067", "'text'"),
+        ("resume: responses.retrieve", "resume: responses.retriev", "E067", "retriev"),
+        ("shape: items", "shape: choices", "G031", "choices"),
+    ],
+)
+def test_a_key_that_does_not_fit_the_operation_is_told(
+    tmp_path: Path, old: str, new: str, code: str, words: str
+) -> None:
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    result = _change(tmp_path / "spec", ITEMS, ITEMS.replace(old, new))
+    (problem,) = [p for p in result.problems if p.code == code]
+    assert problem.where.file.endswith("responses.yaml") and problem.where.line
+    assert words in f"{problem.message} {problem.hint}"
 
 
 def test_an_answer_of_another_form_is_told(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ class Solved(BaseModel):
 
 
 class GetWeather(BaseModel):
+    """Look at the weather."""
+
     city: str
     days: int
 

@@ -299,7 +299,8 @@ def _events(make: Any, server: Server) -> list[tuple[Any, ...]]:
 def test_nothing_is_put_together_that_nobody_reads(
     asks: Asks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from openai_client.structured import readers, state
+    from openai_client.structured import readers
+    from openai_client.structured.choices import state
 
     made: list[Any] = []
     parsed: list[str] = []

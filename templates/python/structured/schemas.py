@@ -59,9 +59,7 @@ def format_of(value: Any, shape: Shape) -> Format:
         return _format_of_mapping(cast("Mapping[str, Any]", value), shape)
     if isinstance(value, str):
         raise InvalidArgumentError("the format must be a type or a mapping")
-    return kept(
-        ("format", shape.api), value, lambda: _format_of_type(value, shape)
-    )
+    return kept(("format", shape.api), value, lambda: _format_of_type(value, shape))
 
 
 def _format_of_type(type_: Any, shape: Shape) -> Format:

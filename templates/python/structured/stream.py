@@ -14,7 +14,6 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-
 if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Self

@@ -196,7 +196,8 @@ class _Items(Shape):
         classes, used = stream_classes(
             self.names.stream,
             (".structured.items.stream", "ItemsStream"),
-            Subscript(Atom(union_name), (FORMAT,)),
+            # Only type checkers know a union with a type variable.
+            Atom(f'"{union_name}[FormatT]"'),
             Subscript(parsed, (FORMAT,)),
             (f"_answer = {self.names.parsed}", f"_classes = {{\n{rows}    }}"),
         )

@@ -37,25 +37,25 @@ class StreamState(Generic[C]):
         self._built: C | None = None
         self.started = False
 
-    def feed(self, chunk: Any) -> Iterator[Any]:
-        """Take a chunk in, and give the events that it makes.
+    def feed(self, event: Any) -> Iterator[Any]:
+        """Take a chunk in, and return the events that it makes.
 
         Raises:
             OutputError: an answer ended before its end, or doesn't fit its type.
         """
-        if getattr(chunk, "object", None) == "":
+        if getattr(event, "object", None) == "":
             return  # a filter's remark, not a chunk
         self.started = True
         self._built = None
-        merge_fields(self._head, chunk, _PER_CHUNK, replace=True)
+        merge_fields(self._head, event, _PER_CHUNK, replace=True)
         touched: list[tuple[Choice, Any]] = []
-        for position, piece in enumerate(items(getattr(chunk, "choices", None))):
+        for position, piece in enumerate(items(getattr(event, "choices", None))):
             index = getattr(piece, "index", None)
             index = index if isinstance(index, int) else position
             choice = self._choices.setdefault(index, Choice(index))
             choice.feed(piece)
             touched.append((choice, piece))
-        yield events.ChunkEvent(chunk, self)
+        yield events.ChunkEvent(event, self)
         for choice, piece in touched:
             if self._structured.parses and choice.reason in UNFINISHED:
                 check_finish(choice.reason, self.snapshot())

@@ -199,4 +199,6 @@ def _closed(value: Any) -> Any:
     if isinstance(value, dict):
         rows = cast("dict[str, Any]", value)
         return {name: _closed(inner) for name, inner in rows.items()}
-    return [_closed(inner) for inner in items(value)] if isinstance(value, list) else value
+    return (
+        [_closed(inner) for inner in items(value)] if isinstance(value, list) else value
+    )

@@ -52,13 +52,13 @@ def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
     _with(tmp_path, "")
     told = _change(tmp_path / "spec", ITEMS, "").problems
     assert {p.code for p in told} == {"G032"}  # further names of what is gone
-    root = tmp_path / "spec" / "openapi.yaml"
-    gone = {p.where.line for p in told}
-    lines = root.read_text("utf-8").splitlines(keepends=True)
-    kept = "".join(line for n, line in enumerate(lines, 1) if n not in gone)
-    emptied = re.compile(r"^( +)(?:types|lib)[\w.]+:\n(?!\1 )", re.MULTILINE)
-    root.write_text(emptied.sub("", kept), "utf-8")
-    result = generate(root.parent)
+    emptied = re.compile(r"^(?:types|lib)[\w.]+:\n(?! )", re.MULTILINE)
+    for file in {Path(p.where.file) for p in told}:
+        gone = {p.where.line for p in told if p.where.file == str(file)}
+        lines = file.read_text("utf-8").splitlines(keepends=True)
+        kept = "".join(line for n, line in enumerate(lines, 1) if n not in gone)
+        file.write_text(emptied.sub("", kept), "utf-8")
+    result = generate(tmp_path / "spec")
     assert not result.problems
     source = str(result.files["openai_client/resources/chat/completions/completions.py"])
     assert "structured" not in source and "def parse" not in source and "def stream" not in source
@@ -84,6 +84,8 @@ def test_a_field_that_is_not_there_is_told(tmp_path: Path, field: str) -> None:
     [
         ("format: text.format", "format: txt.format", "E067", "'text'"),
         ("resume: responses.retrieve", "resume: responses.retriev", "E067", "retriev"),
+        ("format: text.format", "format: text.formt", "G031", "'formt'"),
+        ("resume: responses.retrieve", "resume: responses.cancel", "G031", "responses.cancel"),
         ("shape: items", "shape: choices", "G031", "choices"),
     ],
 )

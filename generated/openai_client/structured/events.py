@@ -54,7 +54,7 @@ class ChunkEvent(_Event, Generic[Chunk, Completion]):
     @property
     def snapshot(self) -> Completion:
         """The completion so far, as of now."""
-        return cast(Completion, self._state.completion())
+        return cast(Completion, self._state.snapshot())
 
 
 class _Growing(_Event):

@@ -14,6 +14,7 @@ from .readers import JsonReader, Reader, TypeReader
 
 if TYPE_CHECKING:
     from .lint.findings import Finding, Subject
+    from .shape import Shape
 
 __all__ = ["Format", "check_schema", "format_of", "schema_name", "strict_json_schema"]
 
@@ -40,12 +41,13 @@ class Format:
         self.reader = reader
 
 
-def format_of(value: Any) -> Format:
-    """Return how `response_format` is sent and read.
+def format_of(value: Any, shape: Shape) -> Format:
+    """Return how a format is sent and read.
 
     Args:
         value: a pydantic model, dataclass or TypedDict; a JSON Schema; what the API
             takes itself; or `omit`.
+        shape: the form of the request.
 
     Raises:
         SchemaError: the server would reject the schema.
@@ -54,35 +56,31 @@ def format_of(value: Any) -> Format:
     if value is None or isinstance(value, (Omit, NotGiven)):
         return Format(value, None)
     if isinstance(value, Mapping):
-        return _format_of_mapping(cast("Mapping[str, Any]", value))
+        return _format_of_mapping(cast("Mapping[str, Any]", value), shape)
     if isinstance(value, str):
-        raise InvalidArgumentError("response_format must be a type or a mapping")
-    return kept("format", value, lambda: _format_of_type(value))
+        raise InvalidArgumentError("the format must be a type or a mapping")
+    return kept(("format", shape.api), value, lambda: _format_of_type(value, shape))
 
 
-def _format_of_type(type_: Any) -> Format:
+def _format_of_type(type_: Any, shape: Shape) -> Format:
     schema = _strict(type_, PROFILE)
-    return Format(_param(schema_name(type_), schema), TypeReader(type_))
+    return Format(shape.format(schema_name(type_), schema), TypeReader(type_))
 
 
-def _param(name: str, schema: object) -> dict[str, Any]:
-    described = {"name": name, "strict": True, "schema": schema}
-    return {"type": "json_schema", "json_schema": described}
-
-
-def _format_of_mapping(given: Mapping[str, Any]) -> Format:
+def _format_of_mapping(given: Mapping[str, Any], shape: Shape) -> Format:
     if is_schema(given):
         title = given.get("title")
         name = _safe(title) if isinstance(title, str) else ""
-        check_schema(given, name or "response", "format", True)
-        return Format(_param(name or "response", given), JsonReader())
+        check_schema(given, name or "response", "format", True, shape)
+        return Format(shape.format(name or "response", given), JsonReader())
     kind = given.get("type")
-    described = given.get("json_schema")
+    described = shape.described(given)
     if kind == "json_schema" and isinstance(described, Mapping):
         told = cast("Mapping[str, Any]", described)
         if "schema" in told:
             name = str(told.get("name", "response"))
-            check_schema(told["schema"], name, "format", told.get("strict") or False)
+            strict = told.get("strict") or False
+            check_schema(told["schema"], name, "format", strict, shape)
     reader = JsonReader() if kind in ("json_schema", "json_object") else None
     return Format(given, reader)
 
@@ -137,7 +135,9 @@ def _shown(type_: Any) -> str:
     return name if isinstance(name, str) else str(type_)
 
 
-def check_schema(schema: Any, name: str, place: str, strict: bool | None) -> None:
+def check_schema(
+    schema: Any, name: str, place: str, strict: bool | None, shape: Shape
+) -> None:
     """Find in a schema what the server rejects.
 
     Args:
@@ -145,6 +145,7 @@ def check_schema(schema: Any, name: str, place: str, strict: bool | None) -> Non
         name: the name that it is sent under.
         place: "format" or "tool".
         strict: what the request says of `strict`.
+        shape: the form of the request.
 
     Raises:
         SchemaError: with every error that was found.
@@ -153,7 +154,7 @@ def check_schema(schema: Any, name: str, place: str, strict: bool | None) -> Non
     from .lint.findings import Severity, Subject
 
     subject: Subject = Subject(
-        "chat", "tool" if place == "tool" else "format", strict, name
+        shape.api, "tool" if place == "tool" else "format", strict, name
     )
     found = check(schema, PROFILE, subject=subject)
     errors = [f for f in found if f.severity is Severity.ERROR]

@@ -1,13 +1,18 @@
-"""Streams of an answer's events, with the completion that they make."""
+"""Streams of an answer's events, with the answer that they make."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterator,
+    Mapping,
+)
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
-
-from .state import StreamState
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     import httpx2
@@ -15,44 +20,43 @@ if TYPE_CHECKING:
 
     from .._core.streaming import AsyncStream, Stream
     from .calls import Structured
+    from .shape import State
 
 __all__ = [
-    "AsyncCompletionStream",
-    "AsyncCompletionStreamManager",
-    "CompletionStream",
-    "CompletionStreamManager",
+    "AsyncEventStream",
+    "AsyncEventStreamManager",
+    "EventStream",
+    "EventStreamManager",
 ]
 
 E = TypeVar("E")
 C = TypeVar("C")
-S = TypeVar("S", bound="CompletionStream[Any, Any]")
-A = TypeVar("A", bound="AsyncCompletionStream[Any, Any]")
+S = TypeVar("S", bound="EventStream[Any, Any]")
+A = TypeVar("A", bound="AsyncEventStream[Any, Any]")
 
 
 class _Events(Generic[C]):
-    _completion: ClassVar[type[Any]]
+    _answer: ClassVar[type[Any]]
+    _classes: ClassVar[Mapping[str, type[Any]]] = {}
 
     def __init__(self, structured: Structured) -> None:
-        self._state: StreamState[C] = StreamState(self._completion, structured)
+        self._state: State = structured.shape.state(
+            self._answer, structured, self._classes
+        )
 
-    @property
-    def current_completion_snapshot(self) -> C:
-        """The completion so far; its values are as complete as their text.
-
-        Raises:
-            RuntimeError: nothing has come yet.
-        """
+    def _snapshot(self) -> C:
         if not self._state.started:
             raise RuntimeError("nothing of the stream has come yet")
-        return self._state.completion()
+        return cast(C, self._state.snapshot())
+
+    def _final(self) -> C:
+        return cast(C, self._state.final())
 
 
-class CompletionStream(_Events[C], Generic[E, C]):
+class EventStream(_Events[C], Generic[E, C]):
     """The events of an answer, one by one as they arrive.
 
     Raises, while it is iterated over:
-        LengthFinishReasonError: the answer was cut off at a token limit.
-        ContentFilterFinishReasonError: it was held back by the content filter.
         OutputValidationError: a text doesn't fit its type.
         APIStreamError: the stream failed, or ended before its end marker.
     """
@@ -99,24 +103,12 @@ class CompletionStream(_Events[C], Generic[E, C]):
             pass
         return self
 
-    def get_final_completion(self) -> C:
-        """Read the stream to its end, and return the completion.
-
-        Raises:
-            LengthFinishReasonError: the answer was cut off at a token limit.
-            ContentFilterFinishReasonError: it was held back by the content filter.
-            OutputValidationError: a text doesn't fit its type.
-        """
-        self.until_done()
-        return self._state.final()
-
     def _read(self) -> Iterator[E]:
         for chunk in self._raw:
-            if getattr(chunk, "object", None) != "":  # a filter's remark, not a chunk
-                yield from self._state.feed(chunk)
+            yield from self._state.feed(chunk)
 
 
-class CompletionStreamManager(Generic[S]):
+class EventStreamManager(Generic[S]):
     """Makes the request when the ``with`` block begins, and ends its stream with it.
 
     Args:
@@ -148,8 +140,8 @@ class CompletionStreamManager(Generic[S]):
             self._stream.close()
 
 
-class AsyncCompletionStream(_Events[C], Generic[E, C]):
-    """The same as ``CompletionStream``, for ``async for`` and ``async with``."""
+class AsyncEventStream(_Events[C], Generic[E, C]):
+    """The same as ``EventStream``, for ``async for`` and ``async with``."""
 
     def __init__(self, raw: AsyncStream[Any], structured: Structured) -> None:
         super().__init__(structured)
@@ -199,25 +191,13 @@ class AsyncCompletionStream(_Events[C], Generic[E, C]):
             pass
         return self
 
-    async def get_final_completion(self) -> C:
-        """Read the stream to its end, and return the completion.
-
-        Raises:
-            LengthFinishReasonError: the answer was cut off at a token limit.
-            ContentFilterFinishReasonError: it was held back by the content filter.
-            OutputValidationError: a text doesn't fit its type.
-        """
-        await self.until_done()
-        return self._state.final()
-
     async def _read(self) -> AsyncGenerator[E, None]:
         async for chunk in self._raw:
-            if getattr(chunk, "object", None) != "":
-                for event in self._state.feed(chunk):
-                    yield event
+            for event in self._state.feed(chunk):
+                yield event
 
 
-class AsyncCompletionStreamManager(Generic[A]):
+class AsyncEventStreamManager(Generic[A]):
     """Makes the request when the ``async with`` block begins, and ends its stream.
 
     Args:

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
+    from .shape import Shape
+
 __all__ = [
     "FunctionTool",
     "Tools",
+    "flat_tool",
     "function_tool",
     "pydantic_function_tool",
     "tools_of",
@@ -205,10 +208,20 @@ def _problem(parameter: inspect.Parameter, hints: Mapping[str, Any]) -> str:
     return "" if parameter.name in hints else "it has no type (annotate it)"
 
 
-def tools_of(value: Any) -> Tools:
+def flat_tool(function: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a function's tool in the form that has no object of its own for it."""
+    tool = _Readable(type="function", **function)
+    reader = getattr(function, "reader", None)
+    if isinstance(reader, Reader):
+        tool.reader = reader
+    return tool
+
+
+def tools_of(value: Any, shape: Shape) -> Tools:
     """Return the tools of a request.
 
     Args:
+        shape: the form of the request.
         value: any number of tools as the API takes them, pydantic models, and annotated
             functions; or `omit`.
 
@@ -220,15 +233,13 @@ def tools_of(value: Any) -> Tools:
         return Tools(value, {})
     if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
         raise InvalidArgumentError("tools must be a list of tools")
-    tools = [_one(tool) for tool in cast("Iterable[object]", value)]
+    tools = [shape.tool(_one(tool)) for tool in cast("Iterable[object]", value)]
     readers: dict[str, Reader] = {}
     for tool in tools:
-        function: object = tool.get("function")
-        if isinstance(function, Mapping):
-            told = cast("Mapping[str, Any]", function)
-            reader = _reader(told)
+        for name, function in shape.functions(tool):
+            reader = _reader(function, shape)
             if reader is not None:
-                readers[str(told.get("name"))] = reader
+                readers[name] = reader
     return Tools(tools, readers)
 
 
@@ -246,11 +257,12 @@ def _one(tool: object) -> Mapping[str, Any]:
     )
 
 
-def _reader(function: Mapping[str, Any]) -> Reader | None:
-    if isinstance(function, _Readable):
-        return function.reader
+def _reader(function: Mapping[str, Any], shape: Shape) -> Reader | None:
+    reader = getattr(function, "reader", None)
+    if isinstance(reader, Reader):
+        return reader
     strict = function.get("strict")
     if "parameters" in function:
         name = str(function.get("name", "function"))
-        check_schema(function["parameters"], name, "tool", strict)
+        check_schema(function["parameters"], name, "tool", strict, shape)
     return JsonReader() if strict is True else None

@@ -821,6 +821,22 @@ if TYPE_CHECKING:
     from .responses.namespace_tool_tool_param import (
         NamespaceToolToolParam as NamespaceToolToolParam,
     )
+    from .responses.parsed_response import ParsedResponse as ParsedResponse
+    from .responses.parsed_response import (
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+    )
+    from .responses.parsed_response import (
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+    )
+    from .responses.parsed_response import (
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+    )
+    from .responses.parsed_response import (
+        ParsedResponseOutputMessageContent as ParsedResponseOutputMessageContent,
+    )
+    from .responses.parsed_response import (
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
     from .responses.response import Response as Response
     from .responses.response_access_programs import (
         ResponseAccessPrograms as ResponseAccessPrograms,
@@ -1613,6 +1629,38 @@ if TYPE_CHECKING:
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
     from .responses.response_status import ResponseStatus as ResponseStatus
+    from .responses.response_stream import AsyncResponseStream as AsyncResponseStream
+    from .responses.response_stream import (
+        AsyncResponseStreamManager as AsyncResponseStreamManager,
+    )
+    from .responses.response_stream import (
+        ParsedResponseCompletedEvent as ParsedResponseCompletedEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseFailedEvent as ParsedResponseFailedEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseFunctionCallArgumentsDeltaEvent as ParsedResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseFunctionCallArgumentsDoneEvent as ParsedResponseFunctionCallArgumentsDoneEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseIncompleteEvent as ParsedResponseIncompleteEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseStreamEvent as ParsedResponseStreamEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseTextDeltaEvent as ParsedResponseTextDeltaEvent,
+    )
+    from .responses.response_stream import (
+        ParsedResponseTextDoneEvent as ParsedResponseTextDoneEvent,
+    )
+    from .responses.response_stream import ResponseStream as ResponseStream
+    from .responses.response_stream import (
+        ResponseStreamManager as ResponseStreamManager,
+    )
     from .responses.response_stream_event import (
         ResponseStreamEvent as ResponseStreamEvent,
     )
@@ -2024,6 +2072,8 @@ else:
         "ApplyPatchToolParam": ".responses.apply_patch_tool_param",
         "AsyncChatCompletionStream": ".chat.chat_completion_stream",
         "AsyncChatCompletionStreamManager": ".chat.chat_completion_stream",
+        "AsyncResponseStream": ".responses.response_stream",
+        "AsyncResponseStreamManager": ".responses.response_stream",
         "AudioModel": ".audio.audio_model",
         "AudioResponseFormat": ".audio.audio_response_format",
         "AutoFileChunkingStrategyParam": ".vector_stores.auto_file_chunking_strategy_param",
@@ -2337,6 +2387,20 @@ else:
         "ParsedChoice": ".chat.parsed_chat_completion",
         "ParsedFunction": ".chat.parsed_chat_completion",
         "ParsedFunctionToolCall": ".chat.parsed_chat_completion",
+        "ParsedResponse": ".responses.parsed_response",
+        "ParsedResponseCompletedEvent": ".responses.response_stream",
+        "ParsedResponseFailedEvent": ".responses.response_stream",
+        "ParsedResponseFunctionCallArgumentsDeltaEvent": ".responses.response_stream",
+        "ParsedResponseFunctionCallArgumentsDoneEvent": ".responses.response_stream",
+        "ParsedResponseFunctionToolCall": ".responses.parsed_response",
+        "ParsedResponseIncompleteEvent": ".responses.response_stream",
+        "ParsedResponseOutputItem": ".responses.parsed_response",
+        "ParsedResponseOutputMessage": ".responses.parsed_response",
+        "ParsedResponseOutputMessageContent": ".responses.parsed_response",
+        "ParsedResponseOutputText": ".responses.parsed_response",
+        "ParsedResponseStreamEvent": ".responses.response_stream",
+        "ParsedResponseTextDeltaEvent": ".responses.response_stream",
+        "ParsedResponseTextDoneEvent": ".responses.response_stream",
         "PartCreateParams": ".uploads.part_create_params",
         "PromptCacheBreakpoint": ".shared.prompt_cache_breakpoint",
         "PromptCacheBreakpointParam": ".shared.prompt_cache_breakpoint_param",
@@ -2637,7 +2701,9 @@ else:
         "ResponseShellCallOutputContentDeltaEventDelta": ".responses.response_shell_call_output_content_delta_event_delta",
         "ResponseShellCallOutputContentDoneEvent": ".responses.response_shell_call_output_content_done_event",
         "ResponseStatus": ".responses.response_status",
+        "ResponseStream": ".responses.response_stream",
         "ResponseStreamEvent": ".responses.response_stream_event",
+        "ResponseStreamManager": ".responses.response_stream",
         "ResponseTextConfig": ".responses.response_text_config",
         "ResponseTextConfigParam": ".responses.response_text_config_param",
         "ResponseTextDeltaEvent": ".responses.response_text_delta_event",
@@ -2813,6 +2879,8 @@ __all__ = [
     "ApplyPatchToolParam",
     "AsyncChatCompletionStream",
     "AsyncChatCompletionStreamManager",
+    "AsyncResponseStream",
+    "AsyncResponseStreamManager",
     "AudioModel",
     "AudioResponseFormat",
     "AutoFileChunkingStrategyParam",
@@ -3126,6 +3194,20 @@ __all__ = [
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
+    "ParsedResponse",
+    "ParsedResponseCompletedEvent",
+    "ParsedResponseFailedEvent",
+    "ParsedResponseFunctionCallArgumentsDeltaEvent",
+    "ParsedResponseFunctionCallArgumentsDoneEvent",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseIncompleteEvent",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputMessageContent",
+    "ParsedResponseOutputText",
+    "ParsedResponseStreamEvent",
+    "ParsedResponseTextDeltaEvent",
+    "ParsedResponseTextDoneEvent",
     "PartCreateParams",
     "PromptCacheBreakpoint",
     "PromptCacheBreakpointParam",
@@ -3426,7 +3508,9 @@ __all__ = [
     "ResponseShellCallOutputContentDeltaEventDelta",
     "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseStream",
     "ResponseStreamEvent",
+    "ResponseStreamManager",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
     "ResponseTextDeltaEvent",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
-from typing_extensions import TypeGuard, TypeVar
+from typing_extensions import TypeVar
 
 from .._core.errors import InvalidArgumentError
 from .._core.omit import NotGiven, Omit

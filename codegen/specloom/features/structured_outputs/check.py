@@ -22,9 +22,10 @@ def check(found: Survey) -> Iterator[Problem]:
         fields = body_fields(found, operation) or {}
         for key in ("format", "tools"):
             name = node.get(key)
-            if isinstance(name, str) and name.partition(".")[0] not in fields:
-                message = f"the request body has no field {name!r}"
-                yield Problem(where(node, key), "E067", message, did_you_mean(name, fields))
+            field = name.partition(".")[0] if isinstance(name, str) else None
+            if field is not None and field not in fields:
+                message = f"the request body has no field {field!r}"
+                yield Problem(where(node, key), "E067", message, did_you_mean(field, fields))
         resumed = node.get("resume")
         ids = [str(other.node.get("operationId")) for other in found.operations]
         if isinstance(resumed, str) and resumed not in ids:

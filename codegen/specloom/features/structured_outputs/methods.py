@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from specloom.features.structured_outputs.settings import Structured
-from specloom.features.structured_outputs.shape import Shape, field_type, members
-from specloom.features.structured_outputs.shapes import shape_of
+from specloom.features.structured_outputs.shape import Shape
+from specloom.features.structured_outputs.shapes import format_type, resumed, shape_of
 from specloom.features.structured_outputs.views import FORMAT
 from specloom.ir import Operation, stream_of
 from specloom.targets.python.annotations import Annotations
@@ -80,7 +80,7 @@ class _Structured(Method):
         self._arguments = [self._with_types(a) for a in self._arguments if a.wire != on]
         if settings.key:
             self._arguments.append(self._format_inside())
-        self._resume = self._resumed() if kind == STREAM else None
+        self._resume = resumed(operation, site.layout) if kind == STREAM else None
         if self._resume is not None:
             self._arguments += self._resuming(self._resume)
         # The request of a stream is made when its block begins.
@@ -90,22 +90,11 @@ class _Structured(Method):
 
     def _format_inside(self) -> Argument:
         """The argument of a format that is one of several settings of a field."""
-        fields = self._op.body.fields if self._op.body else ()
-        field = next(f.type for f in fields if f.name == self._structured.field)
-        settings = next(members(field, self._layout), None)
-        type_ = field_type(settings, self._structured.key)
+        type_ = format_type(self._op, self._layout)
         assert type_ is not None
         name = f"{self._structured.field}_{self._structured.key}"
         expr = Annotations(self._layout, PARAM).of(type_)
         return Argument(name, self._structured.format, ArgumentIn.CLIENT, expr, False, "")
-
-    def _resumed(self) -> Operation | None:
-        """The operation of the same resource that gives a stream again."""
-        wanted = self._structured.resume
-        found = (op for op in self._layout.api.operations() if op.id == wanted)
-        event = self._stream.event if self._stream else None
-        streams = ((op, stream_of(op.interaction)) for op in found)
-        return next((op for op, s in streams if s and s.event == event), None)
 
     def _resuming(self, resume: Operation) -> Iterator[Argument]:
         """The id of what is resumed, and the last event that is known."""

@@ -10,9 +10,10 @@ from specloom.diagnostics.problems import Problem
 from specloom.features.structured_outputs.choices import choices_of
 from specloom.features.structured_outputs.items import items_of
 from specloom.features.structured_outputs.settings import Form, Structured
-from specloom.features.structured_outputs.shape import Shape
-from specloom.ir import Api, Operation
+from specloom.features.structured_outputs.shape import Shape, field_type, members
+from specloom.ir import Api, Operation, Type, stream_of
 from specloom.lint.portable import portable_sources
+from specloom.targets.python.arguments import arguments
 from specloom.targets.python.layout import Layout
 
 FOLDER = "structured/"
@@ -50,13 +51,51 @@ def structured_problems(api: Api, layout: Layout) -> Iterator[Problem]:
     """Operations whose answers have another form than the description says."""
     for operation in api.operations():
         settings = operation.feature(Structured)
-        if settings is not None and shape_of(operation, layout) is None:
+        if settings is None:
+            continue
+        if _form_of(operation, layout) is None:
             hint = "x-loom-structured is for operations that answer in this shape"
             yield Problem(operation.where, "G031", _MISSING[settings.form], hint)
+        if settings.key and format_type(operation, layout) is None:
+            message = f"the body field {settings.field!r} has no {settings.key!r}"
+            yield Problem(operation.where, "G031", message, "name the key that takes the format")
+        if settings.resume and resumed(operation, layout) is None:
+            message = f"{settings.resume} doesn't stream the events of {operation.id}, by an id"
+            yield Problem(operation.where, "G031", message, "remove `resume`")
 
 
 def shape_of(operation: Operation, layout: Layout) -> Shape | None:
     """The form of the operation's answers; None where it isn't structured, or has no such form."""
+    settings = operation.feature(Structured)
+    if settings is None or (settings.key and format_type(operation, layout) is None):
+        return None
+    return _form_of(operation, layout)
+
+
+def format_type(operation: Operation, layout: Layout) -> Type | None:
+    """The type of a format that is one of several settings of a body field."""
+    settings = operation.feature(Structured)
+    fields = operation.body.fields if settings and operation.body else ()
+    for field in fields:
+        if settings is not None and field.name == settings.field:
+            return field_type(next(members(field.type, layout), None), settings.key)
+    return None
+
+
+def resumed(operation: Operation, layout: Layout) -> Operation | None:
+    """The operation that gives the operation's stream again, by an id."""
+    settings, stream = operation.feature(Structured), stream_of(operation.interaction)
+    for other in layout.api.operations():
+        if settings is not None and other.id == settings.resume:
+            again = stream_of(other.interaction)
+            same = stream is not None and again is not None and again.event == stream.event
+            same = same and again is not None and again.switch is not None
+            by_id = any(a.positional for a in arguments(other, layout))
+            return other if same and by_id else None
+    return None
+
+
+def _form_of(operation: Operation, layout: Layout) -> Shape | None:
     settings = operation.feature(Structured)
     if settings is None:
         return None

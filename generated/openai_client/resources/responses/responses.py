@@ -8,14 +8,16 @@ from ..._core.request import Request, RequestOptions, segment
 from ..._core.resource import Resource, to_raw, to_streaming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Literal, Union
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, Literal, Union
 
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.streaming import Stream
     from ..._core.timeouts import Timeout
     from ...models.ids import ResponsesModelId
+    from ...structured.calls import FormatT
     from ...types.responses.compacted_response import CompactedResponse
+    from ...types.responses.parsed_response import ParsedResponse
     from ...types.responses.response import Response
     from ...types.responses.response_compact_prompt_cache_options_param import (
         ResponseCompactPromptCacheOptionsParam,
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from ...types.responses.response_create_stream_options_param import (
         ResponseCreateStreamOptionsParam,
     )
+    from ...types.responses.response_format_text_config_param import (
+        ResponseFormatTextConfigParam,
+    )
     from ...types.responses.response_image_param import ResponseImageParam
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
         ResponseModerationConfigParam,
     )
     from ...types.responses.response_prompt_param import ResponsePromptParam
+    from ...types.responses.response_stream import ResponseStreamManager
     from ...types.responses.response_stream_event import ResponseStreamEvent
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
     from ...types.responses.response_tool_choice_param import ResponseToolChoiceParam
@@ -403,6 +409,458 @@ class Responses(Resource):
         return self._send(request, Response)
 
     @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: type[FormatT] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[FormatT]: ...
+
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: ResponseFormatTextConfigParam | Mapping[str, object],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[dict[str, Any]]: ...
+
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: Union[
+            type[FormatT],
+            ResponseFormatTextConfigParam,
+            Mapping[str, object],
+            Omit,
+        ] = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[Any]:
+        """Create a response, and read the answer as `text_format`.
+
+        The other arguments are those of `create`.
+
+        Args:
+            text_format: What the answer has to be: a pydantic model, dataclass or
+                TypedDict, a JSON Schema, or a format as the API takes it.
+            tools: What the model may call: tools as the API takes them, pydantic
+                models, and functions whose parameters are annotated. Their arguments
+                are read too.
+
+        Raises:
+            SchemaError: the server would reject the schema of a type; nothing was sent.
+            OutputValidationError: the answer doesn't fit the type.
+        """
+        from ...structured.calls import Structured
+        from ...structured.items.shape import SHAPE
+        from ...types.responses.parsed_response import ParsedResponse
+
+        structured = Structured(SHAPE, text_format, tools)
+        request = Request(
+            "POST",
+            "/responses",
+            json={
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": structured.inside(text, "format"),
+                "tool_choice": tool_choice,
+                "tools": structured.tools.param,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            operation="responses.create",
+        )
+        return self._call(request, structured.result(ParsedResponse))
+
+    @overload
+    def stream(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: type[FormatT] | Omit = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[FormatT]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: ResponseFormatTextConfigParam | Mapping[str, object],
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[dict[str, Any]]: ...
+
+    def stream(
+        self,
+        *,
+        access_programs: ResponseCreateAccessProgramsParam | Omit = omit,
+        background: bool | None | Omit = omit,
+        background_options: ResponseCreateBackgroundOptionsParam | Omit = omit,
+        context_management: Union[
+            Iterable[ResponseCreateContextManagementParam],
+            None,
+            Omit,
+        ] = omit,
+        conversation: ResponseConversationChoiceParam | None | Omit = omit,
+        image: ResponseImageParam | Omit = omit,
+        include: Iterable[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | Omit = omit,
+        model: ResponsesModelId | Omit = omit,
+        moderation: ResponseModerationConfigParam | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+        reasoning: ReasoningParam | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: ServiceTier | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: ResponseCreateStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseToolChoiceParam | Omit = omit,
+        tools: Iterable[ToolParam | Callable[..., object]] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+        user: str | Omit = omit,
+        text_format: Union[
+            type[FormatT],
+            ResponseFormatTextConfigParam,
+            Mapping[str, object],
+            Omit,
+        ] = omit,
+        response_id: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[Any]:
+        """Create a response; its answer comes as typed events, read as `text_format`.
+
+        The other arguments are those of `create`.
+
+        Args:
+            text_format: What the answer has to be: a pydantic model, dataclass or
+                TypedDict, a JSON Schema, or a format as the API takes it.
+            tools: What the model may call: tools as the API takes them, pydantic
+                models, and functions whose parameters are annotated. Their arguments
+                are read too.
+            response_id: Id of a stream that exists, to read it again instead of making
+                a new request.
+            starting_after: Number of the last event that is known; only later ones are
+                returned.
+
+        Raises:
+            SchemaError: the server would reject the schema of a type; nothing was sent.
+            OutputValidationError: the answer doesn't fit the type.
+        """
+        from ...structured.calls import Structured
+        from ...structured.items.shape import SHAPE
+        from ...types.responses.response_stream import ResponseStreamManager
+        from ...types.responses.response_stream_event import ResponseStreamEvent
+
+        structured = Structured(SHAPE, text_format, tools)
+        request = Request(
+            "POST",
+            "/responses",
+            json={
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": structured.inside(text, "format"),
+                "tool_choice": tool_choice,
+                "tools": structured.tools.param,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+                "stream": True,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            operation="responses.create",
+        )
+        if structured.resume(
+            response_id,
+            starting_after,
+            request.json,
+            ("include", "stream", "text", "tools"),
+        ):
+            request = Request(
+                "GET",
+                f"/responses/{segment(response_id, 'response_id')}",
+                query={"include": include, "stream": True},
+                options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            )
+        return ResponseStreamManager(
+            lambda: self._stream(
+                request,
+                cast("type[ResponseStreamEvent]", ResponseStreamEvent),
+                end=None,
+                last=("response.completed", "response.incomplete", "response.failed"),
+            ),
+            structured,
+        )
+
+    @overload
     def retrieve(
         self,
         response_id: str,
@@ -614,6 +1072,7 @@ class ResponsesWithRawResponse:
     def __init__(self, responses: Responses) -> None:
         self._responses = responses
         self.create = to_raw(responses.create)
+        self.parse = to_raw(responses.parse)
         self.retrieve = to_raw(responses.retrieve)
         self.delete = to_raw(responses.delete)
         self.cancel = to_raw(responses.cancel)
@@ -632,6 +1091,7 @@ class ResponsesWithStreamingResponse:
     def __init__(self, responses: Responses) -> None:
         self._responses = responses
         self.create = to_streaming(responses.create)
+        self.parse = to_streaming(responses.parse)
         self.retrieve = to_streaming(responses.retrieve)
         self.delete = to_streaming(responses.delete)
         self.cancel = to_streaming(responses.cancel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, Union
 
 from ...structured.calls import FormatT
+from ...structured.choices.stream import AsyncCompletionStream, CompletionStream
 from ...structured.events import (
     ChunkEvent,
     ContentDeltaEvent,
@@ -18,12 +19,7 @@ from ...structured.events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
-from ...structured.stream import (
-    AsyncCompletionStream,
-    AsyncCompletionStreamManager,
-    CompletionStream,
-    CompletionStreamManager,
-)
+from ...structured.stream import AsyncEventStreamManager, EventStreamManager
 from .chat_completion_chunk import ChatCompletionChunk
 from .chat_completion_token_logprob import ChatCompletionTokenLogprob
 from .parsed_chat_completion import ParsedChatCompletion
@@ -50,7 +46,7 @@ class ChatCompletionStream(
 ):
     """The events of an answer, one by one as they arrive."""
 
-    _completion = ParsedChatCompletion
+    _answer = ParsedChatCompletion
 
 
 class AsyncChatCompletionStream(
@@ -62,11 +58,11 @@ class AsyncChatCompletionStream(
 ):
     """The events of an answer, one by one as they arrive."""
 
-    _completion = ParsedChatCompletion
+    _answer = ParsedChatCompletion
 
 
 class ChatCompletionStreamManager(
-    CompletionStreamManager[ChatCompletionStream[FormatT]],
+    EventStreamManager[ChatCompletionStream[FormatT]],
     Generic[FormatT],
 ):
     """Makes the request when the `with` block begins, and ends its stream."""
@@ -75,7 +71,7 @@ class ChatCompletionStreamManager(
 
 
 class AsyncChatCompletionStreamManager(
-    AsyncCompletionStreamManager[AsyncChatCompletionStream[FormatT]],
+    AsyncEventStreamManager[AsyncChatCompletionStream[FormatT]],
     Generic[FormatT],
 ):
     """Makes the request when the `async with` block begins, and ends its stream."""

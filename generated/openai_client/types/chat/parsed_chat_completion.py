@@ -50,7 +50,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[FormatT]):
             RefusalError: the model refused.
             OutputValidationError: there is no text, or no type was asked for.
         """
-        from ...structured.parse import required
+        from ...structured.choices.fill import required
 
         return required(self, self.parsed)
 

@@ -210,6 +210,19 @@ if TYPE_CHECKING:
     from .namespace_tool_tool_param import (
         NamespaceToolToolParam as NamespaceToolToolParam,
     )
+    from .parsed_response import ParsedResponse as ParsedResponse
+    from .parsed_response import (
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+    )
+    from .parsed_response import ParsedResponseOutputItem as ParsedResponseOutputItem
+    from .parsed_response import (
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+    )
+    from .parsed_response import (
+        ParsedResponseOutputMessageContent as ParsedResponseOutputMessageContent,
+    )
+    from .parsed_response import ParsedResponseOutputMessageContent as ParsedContent
+    from .parsed_response import ParsedResponseOutputText as ParsedResponseOutputText
     from .response import Response as Response
     from .response_access_programs import (
         ResponseAccessPrograms as ResponseAccessPrograms,
@@ -978,6 +991,32 @@ if TYPE_CHECKING:
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
     from .response_status import ResponseStatus as ResponseStatus
+    from .response_stream import AsyncResponseStream as AsyncResponseStream
+    from .response_stream import (
+        AsyncResponseStreamManager as AsyncResponseStreamManager,
+    )
+    from .response_stream import (
+        ParsedResponseCompletedEvent as ParsedResponseCompletedEvent,
+    )
+    from .response_stream import ParsedResponseFailedEvent as ParsedResponseFailedEvent
+    from .response_stream import (
+        ParsedResponseFunctionCallArgumentsDeltaEvent as ParsedResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from .response_stream import (
+        ParsedResponseFunctionCallArgumentsDoneEvent as ParsedResponseFunctionCallArgumentsDoneEvent,
+    )
+    from .response_stream import (
+        ParsedResponseIncompleteEvent as ParsedResponseIncompleteEvent,
+    )
+    from .response_stream import ParsedResponseStreamEvent as ParsedResponseStreamEvent
+    from .response_stream import (
+        ParsedResponseTextDeltaEvent as ParsedResponseTextDeltaEvent,
+    )
+    from .response_stream import (
+        ParsedResponseTextDoneEvent as ParsedResponseTextDoneEvent,
+    )
+    from .response_stream import ResponseStream as ResponseStream
+    from .response_stream import ResponseStreamManager as ResponseStreamManager
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_text_config import ResponseTextConfig as ResponseTextConfig
     from .response_text_config_param import (
@@ -1175,6 +1214,8 @@ else:
     _SOURCES = {
         "ApplyPatchTool": ".apply_patch_tool",
         "ApplyPatchToolParam": ".apply_patch_tool_param",
+        "AsyncResponseStream": ".response_stream",
+        "AsyncResponseStreamManager": ".response_stream",
         "CompactedResponse": ".compacted_response",
         "ComputerAction": ".computer_action",
         "ComputerActionClick": ".computer_action_click",
@@ -1269,6 +1310,21 @@ else:
         "NamespaceToolParam": ".namespace_tool_param",
         "NamespaceToolTool": ".namespace_tool_tool",
         "NamespaceToolToolParam": ".namespace_tool_tool_param",
+        "ParsedContent": ".parsed_response:ParsedResponseOutputMessageContent",
+        "ParsedResponse": ".parsed_response",
+        "ParsedResponseCompletedEvent": ".response_stream",
+        "ParsedResponseFailedEvent": ".response_stream",
+        "ParsedResponseFunctionCallArgumentsDeltaEvent": ".response_stream",
+        "ParsedResponseFunctionCallArgumentsDoneEvent": ".response_stream",
+        "ParsedResponseFunctionToolCall": ".parsed_response",
+        "ParsedResponseIncompleteEvent": ".response_stream",
+        "ParsedResponseOutputItem": ".parsed_response",
+        "ParsedResponseOutputMessage": ".parsed_response",
+        "ParsedResponseOutputMessageContent": ".parsed_response",
+        "ParsedResponseOutputText": ".parsed_response",
+        "ParsedResponseStreamEvent": ".response_stream",
+        "ParsedResponseTextDeltaEvent": ".response_stream",
+        "ParsedResponseTextDoneEvent": ".response_stream",
         "Response": ".response",
         "ResponseAccessPrograms": ".response_access_programs",
         "ResponseAdditionalTools": ".response_additional_tools",
@@ -1552,7 +1608,9 @@ else:
         "ResponseShellCallOutputContentDeltaEventDelta": ".response_shell_call_output_content_delta_event_delta",
         "ResponseShellCallOutputContentDoneEvent": ".response_shell_call_output_content_done_event",
         "ResponseStatus": ".response_status",
+        "ResponseStream": ".response_stream",
         "ResponseStreamEvent": ".response_stream_event",
+        "ResponseStreamManager": ".response_stream",
         "ResponseTextConfig": ".response_text_config",
         "ResponseTextConfigParam": ".response_text_config_param",
         "ResponseTextDeltaEvent": ".response_text_delta_event",
@@ -1651,6 +1709,8 @@ else:
 __all__ = [
     "ApplyPatchTool",
     "ApplyPatchToolParam",
+    "AsyncResponseStream",
+    "AsyncResponseStreamManager",
     "CompactedResponse",
     "ComputerAction",
     "ComputerActionClick",
@@ -1745,6 +1805,21 @@ __all__ = [
     "NamespaceToolParam",
     "NamespaceToolTool",
     "NamespaceToolToolParam",
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseCompletedEvent",
+    "ParsedResponseFailedEvent",
+    "ParsedResponseFunctionCallArgumentsDeltaEvent",
+    "ParsedResponseFunctionCallArgumentsDoneEvent",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseIncompleteEvent",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputMessageContent",
+    "ParsedResponseOutputText",
+    "ParsedResponseStreamEvent",
+    "ParsedResponseTextDeltaEvent",
+    "ParsedResponseTextDoneEvent",
     "Response",
     "ResponseAccessPrograms",
     "ResponseAdditionalTools",
@@ -2028,7 +2103,9 @@ __all__ = [
     "ResponseShellCallOutputContentDeltaEventDelta",
     "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseStream",
     "ResponseStreamEvent",
+    "ResponseStreamManager",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
     "ResponseTextDeltaEvent",

@@ -8,10 +8,10 @@ from typing import Any, Generic, TypeVar, cast
 from ..._core.decode import convert
 from .. import events
 from ..calls import Structured
-from .choice import Choice
 from ..errors import OutputError
 from ..merge import Pieces, merge_fields
 from ..values import items
+from .choice import Choice
 from .fill import UNFINISHED, check_finish, fill
 
 __all__ = ["StreamState"]

@@ -684,9 +684,10 @@ class AsyncCompletions(AsyncResource):
             OutputValidationError: the answer doesn't fit the type.
         """
         from ....structured.calls import Structured
+        from ....structured.choices.shape import SHAPE
         from ....types.chat.parsed_chat_completion import ParsedChatCompletion
 
-        structured = Structured(response_format, tools)
+        structured = Structured(SHAPE, response_format, tools)
         request = Request(
             "POST",
             "/chat/completions",
@@ -925,12 +926,13 @@ class AsyncCompletions(AsyncResource):
             OutputValidationError: the answer doesn't fit the type.
         """
         from ....structured.calls import Structured
+        from ....structured.choices.shape import SHAPE
         from ....types.chat.chat_completion_chunk import ChatCompletionChunk
         from ....types.chat.chat_completion_stream import (
             AsyncChatCompletionStreamManager,
         )
 
-        structured = Structured(response_format, tools)
+        structured = Structured(SHAPE, response_format, tools)
         request = Request(
             "POST",
             "/chat/completions",

@@ -683,9 +683,10 @@ class Completions(Resource):
             OutputValidationError: the answer doesn't fit the type.
         """
         from ....structured.calls import Structured
+        from ....structured.choices.shape import SHAPE
         from ....types.chat.parsed_chat_completion import ParsedChatCompletion
 
-        structured = Structured(response_format, tools)
+        structured = Structured(SHAPE, response_format, tools)
         request = Request(
             "POST",
             "/chat/completions",
@@ -924,10 +925,11 @@ class Completions(Resource):
             OutputValidationError: the answer doesn't fit the type.
         """
         from ....structured.calls import Structured
+        from ....structured.choices.shape import SHAPE
         from ....types.chat.chat_completion_chunk import ChatCompletionChunk
         from ....types.chat.chat_completion_stream import ChatCompletionStreamManager
 
-        structured = Structured(response_format, tools)
+        structured = Structured(SHAPE, response_format, tools)
         request = Request(
             "POST",
             "/chat/completions",

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from .errors import (
+from ..errors import (
     ContentFilterFinishReasonError,
     LengthFinishReasonError,
     OutputError,
     OutputValidationError,
     RefusalError,
 )
-from .schemas import Format
-from .tools import Tools
+from ..schemas import Format
+from ..tools import Tools
+from ..values import items, put
 
-__all__ = ["UNFINISHED", "check_finish", "fill", "items", "put", "required"]
+__all__ = ["UNFINISHED", "check_finish", "fill", "required"]
 
 T = TypeVar("T")
 
 UNFINISHED = frozenset(("length", "content_filter"))
 """The reasons to finish that leave an answer incomplete."""
-
-
-def items(value: Any) -> Iterator[Any]:
-    """The elements of a list; none of what isn't one."""
-    if isinstance(value, list):
-        yield from cast("list[object]", value)
 
 
 def fill(completion: Any, format_: Format, tools: Tools) -> None:
@@ -78,11 +72,6 @@ def _fill_message(message: Any, format_: Format, tools: Tools) -> None:
         arguments = getattr(function, "arguments", None)
         if reader is not None and isinstance(arguments, str):
             put(function, "parsed_arguments", reader.read(arguments))
-
-
-def put(model: Any, field: str, value: object) -> None:
-    """Set a field that isn't sent when its message is sent back."""
-    model.__dict__[field] = value
 
 
 def required(message: Any, parsed: T | None) -> T:

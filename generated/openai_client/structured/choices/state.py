@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar, cast
 
-from .._core.decode import convert
-from . import events
-from .calls import Structured
-from .choices import Choice
-from .errors import OutputError
-from .merge import Pieces, merge_fields
-from .parse import UNFINISHED, check_finish, fill, items
+from ..._core.decode import convert
+from .. import events
+from ..calls import Structured
+from ..errors import OutputError
+from ..merge import Pieces, merge_fields
+from ..values import items
+from .choice import Choice
+from .fill import UNFINISHED, check_finish, fill
 
 __all__ = ["StreamState"]
 
@@ -36,34 +37,36 @@ class StreamState(Generic[C]):
         self._built: C | None = None
         self.started = False
 
-    def feed(self, chunk: Any) -> Iterator[Any]:
-        """Take a chunk in, and give the events that it makes.
+    def feed(self, event: Any) -> Iterator[Any]:
+        """Take a chunk in, and return the events that it makes.
 
         Raises:
             OutputError: an answer ended before its end, or doesn't fit its type.
         """
+        if getattr(event, "object", None) == "":
+            return  # a filter's remark, not a chunk
         self.started = True
         self._built = None
-        merge_fields(self._head, chunk, _PER_CHUNK, replace=True)
+        merge_fields(self._head, event, _PER_CHUNK, replace=True)
         touched: list[tuple[Choice, Any]] = []
-        for position, piece in enumerate(items(getattr(chunk, "choices", None))):
+        for position, piece in enumerate(items(getattr(event, "choices", None))):
             index = getattr(piece, "index", None)
             index = index if isinstance(index, int) else position
             choice = self._choices.setdefault(index, Choice(index))
             choice.feed(piece)
             touched.append((choice, piece))
-        yield events.ChunkEvent(chunk, self)
+        yield events.ChunkEvent(event, self)
         for choice, piece in touched:
             if self._structured.parses and choice.reason in UNFINISHED:
-                check_finish(choice.reason, self.completion())
+                check_finish(choice.reason, self.snapshot())
             yield from choice.new(piece, self._structured)
             try:
                 yield from choice.ended(piece, self._structured)
             except OutputError as error:
-                error.completion = self.completion()
+                error.completion = self.snapshot()
                 raise
 
-    def completion(self) -> C:
+    def snapshot(self) -> C:
         """The completion so far; values are as complete as their text."""
         if self._built is None:
             self._built = self._build()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from . import events
-from .calls import Structured
-from .merge import Pieces, Text, merge_fields
-from .parse import items, put
+from .. import events
+from ..calls import Structured
+from ..merge import Pieces, Text, merge_fields
+from ..values import items, put
 
 __all__ = ["Call", "Choice"]
 

@@ -1,0 +1,1 @@
+"""Answers that are a list of items: messages with parts, and calls of functions."""

@@ -99,6 +99,7 @@ def _exchanges(http: httpx2.Client) -> Iterator[tuple[str, httpx2.Request, httpx
                 found["method"],
                 path,
                 json=sent.get("body"),
+                headers=sent.get("headers"),
                 params={k: v for k, v in sent.get("query", {}).items() if not isinstance(v, dict)},
             )
             yield f"{file.stem}/{row['name']}", request, http.send(request)

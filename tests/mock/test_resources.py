@@ -118,3 +118,15 @@ def test_any_document_s_objects_are_kept_and_other_ids_still_have_an_answer(serv
     assert http.delete(path).status_code == 204
     assert http.get(path).status_code == 404
     assert http.get("/notes/other").status_code == 200
+
+
+def test_work_in_the_background_is_done_when_it_is_asked_for(client: OpenAI) -> None:
+    asked: Any = {"endpoint": "/v1/responses", "completion_window": "24h"}
+    batch = client.batches.create(input_file_id="file-2Ka8sTyW", **asked)
+    assert batch.status == "validating"
+    done = client.batches.retrieve(batch.id)
+    assert (done.id, done.status, done.created_at) == (batch.id, "completed", batch.created_at)
+    assert done.output_file_id
+    job = client.responses.create(model="gpt-6-sol", input="hi", background=True)
+    assert job.status in ("queued", "in_progress")
+    assert client.responses.retrieve(job.id).output_text

@@ -92,7 +92,7 @@ def _told(
         request=_filled(request.get("body"), files),
         path=plain(_map(request.get("path"))),
         query=plain(_map(request.get("query"))),
-        sent_headers={str(k): str(v) for k, v in _map(request.get("headers")).items()},
+        sent_headers=_sent_headers(endpoint, request),
         has_request=True,
         sent_as=_sent_as(endpoint, request.get("body"), schemas),
         status=status if isinstance(status, int) else endpoint.success.code,
@@ -101,6 +101,13 @@ def _told(
         body=body,
         events=tuple(plain(e) for e in example.stream) if example.stream is not None else None,
     )
+
+
+def _sent_headers(endpoint: Endpoint, request: Map) -> dict[str, str]:
+    """The headers of an example's request, with those that are always the same."""
+    parameters = endpoint.operation.parameters
+    fixed = {p.name: p.constant for p in parameters if p.constant}
+    return {**fixed, **{str(k): str(v) for k, v in _map(request.get("headers")).items()}}
 
 
 def _sent_as(endpoint: Endpoint, body: Any, schemas: Schemas) -> str:

@@ -50,7 +50,9 @@ class Answers:
         if content is not None:
             return Reply(200, content, "application/octet-stream")
         chooser, collection = self._about(received.endpoint)
-        exchange = chooser.best(received)
+        return self._sent(chooser.best(received), collection, received)
+
+    def _sent(self, exchange: Exchange, collection: Collection, received: Received) -> Reply:
         headers = {k: v for k, v in exchange.headers.items() if k not in _NOT_TOLD}
         if exchange.events is not None:
             texts = stream_events(exchange.events, received, self._shapers)
@@ -67,21 +69,23 @@ class Answers:
             return Reply(exchange.status, body.encode(), exchange.media_type, headers)
         body = plain(body)
         if exchange.succeeds:
-            schema = _schema(received.endpoint, exchange)
-            if isinstance(body, dict):
-                body = echo(body, received, exchange, schema, self._schemas)
-                for shaper in self._shapers:
-                    shaper.body(body, received)
-            body = self._resources.answer(received, body)
-            fits = partial(self._schemas.fits, schema)
-            listed = partial(self._resources.listed, received)
-            body = collection.page(body, received, fits, listed)
-        return Reply(
-            exchange.status,
-            to_json(body, inf_nan_mode="strings"),
-            concrete(exchange.media_type),
-            headers,
-        )
+            body = self._as_asked(body, exchange, collection, received)
+        content = to_json(body, inf_nan_mode="strings")
+        return Reply(exchange.status, content, concrete(exchange.media_type), headers)
+
+    def _as_asked(
+        self, body: Any, exchange: Exchange, collection: Collection, received: Received
+    ) -> Any:
+        """The body of an example as an answer to just this request, in the present state."""
+        schema = _schema(received.endpoint, exchange)
+        if isinstance(body, dict):
+            body = echo(body, received, exchange, schema, self._schemas)
+            for shaper in self._shapers:
+                shaper.body(body, received)
+        body = self._resources.answer(received, body)
+        fits = partial(self._schemas.fits, schema)
+        listed = partial(self._resources.listed, received)
+        return collection.page(body, received, fits, listed)
 
     def _file(self, sample: Sample, media_type: str, received: Received) -> tuple[bytes, str]:
         made = (shaper.file(sample, received) for shaper in self._shapers)

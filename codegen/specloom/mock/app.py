@@ -108,25 +108,13 @@ class MockApp:
             await send_reply(asked, send, receive, None, 0, False)
             return
         try:
-            # What is sent to an address that isn't there is not kept.
-            most = self.settings.most_bytes if found.endpoint is not None else 0
-            content = await self._content(receive, most)
+            content = await self._content(receive, found)
             fault = self._fault(headers, found.endpoint)
             reply = await self._reply(scope, found, headers, content, fault)
         except Disconnected:
             return
-        except TooLarge:
-            message = f"the body is over {most:,} bytes (specloom mock --most-bytes)"
-            reply = self._refused(found.endpoint, Failure(413, message))
-        except Missing as error:
-            reply = self._refused(found.endpoint, Failure(404, str(error)))
-        except WrongFault as error:
-            reply = self._refused(found.endpoint, Failure(400, f"{HEADER}: {error}"))
         except Exception as error:
-            # A defect of ours is told as one, and takes only this request with it.
-            told = f"the mock server failed: {type(error).__name__}: {error}"
-            print(told, file=sys.stderr)
-            reply = self._refused(None, Failure(500, told))
+            reply = self._failed(found, error)
         reply.headers.setdefault("x-request-id", f"req_mock_{next(self._numbers)}")
         if fault is not None and fault.delay:
             await asyncio.sleep(fault.delay)
@@ -135,13 +123,31 @@ class MockApp:
             self._log(method, raw_path, reply, fault, time.perf_counter() - started)
         await send_reply(reply, send, receive, fault, self.settings.pace, method == "HEAD")
 
-    async def _content(self, receive: Receive, most: int) -> bytes:
+    async def _content(self, receive: Receive, found: Found) -> bytes:
+        """The body; what is sent to an address that isn't there is read, and not kept."""
+        known = found.endpoint is not None
         try:
-            return await read_body(receive, most)
+            return await read_body(receive, self.settings.most_bytes if known else 0)
         except TooLarge:
-            if most:
+            if known:
                 raise
             return b""
+
+    def _failed(self, found: Found, error: Exception) -> Reply:
+        """The answer to a request that could not be answered."""
+        match error:
+            case TooLarge():
+                most = f"{self.settings.most_bytes:,} bytes (specloom mock --most-bytes)"
+                return self._refused(found.endpoint, Failure(413, f"the body is over {most}"))
+            case Missing():
+                return self._refused(found.endpoint, Failure(404, str(error)))
+            case WrongFault():
+                return self._refused(found.endpoint, Failure(400, f"{HEADER}: {error}"))
+            case _:
+                # A defect of ours is reported as one, and takes only this request with it.
+                message = f"the mock server failed: {type(error).__name__}: {error}"
+                print(message, file=sys.stderr)
+                return self._refused(None, Failure(500, message))
 
     def _find(self, method: str, path: str) -> Found:
         found = self.router.find(method, path)

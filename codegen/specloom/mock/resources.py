@@ -15,11 +15,13 @@ from typing import Any
 from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.merged_schema import effective
+from specloom.mock.progress import finished
 from specloom.mock.received import Received, Upload
 
 __all__ = ["Missing", "Resources"]
 
 Follow = Callable[[Any], Any]
+Shown = dict[str, list[Mapping[str, Any]]]
 
 _MOST = 10_000  # objects that are kept in one collection
 _MOST_BYTES = 256 * 2**20  # of all uploads together
@@ -63,6 +65,9 @@ class Resources:
         }
         self._kept: dict[str, _Collection] = {}
         self._examples: dict[str, set[str]] = {path: set() for path in self._collections}
+        # Objects as the examples of creating and of reading one show them.
+        self._created: Shown = {path: [] for path in self._collections}
+        self._read: Shown = {path: [] for path in self._collections}
         self._uploads: dict[str, bytes] = {}
         for endpoint in endpoints:
             self._add_examples(endpoint)
@@ -75,11 +80,16 @@ class Resources:
             if isinstance(status, int) and status >= 400:
                 continue
             given = _map(_map(example.request).get("path"))
-            for step in self._steps(path):
+            steps = self._steps(path)
+            for step in steps:
                 if step.parameter in given:
                     self._examples[step.collection].add(str(given[step.parameter]))
+            body = _map(_map(example.response).get("body"))
             if path in self._collections:
-                self._examples[path] |= set(_ids(_map(example.response).get("body")))
+                self._examples[path] |= set(_ids(body))
+                self._created[path].append(body)
+            if steps and _is_item(path, steps[-1].collection) and body:
+                self._read[steps[-1].collection].append(body)
 
     def check(self, received: Received) -> None:
         """Look whether there is what the ids in the request's path name.
@@ -113,6 +123,9 @@ class Resources:
             self._uploads.pop(id_, None)
         elif id_ in collection.objects and isinstance(body, dict):
             kept = collection.objects[id_]
+            if method == "GET":
+                shown = (*self._created[step.collection], *self._read[step.collection])
+                kept.update(finished(kept, shown))
             if method in _CHANGES and isinstance(received.body, dict):
                 kept.update({k: body[k] for k in received.body if k in body})
             return plain(kept)

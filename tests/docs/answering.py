@@ -131,14 +131,16 @@ class _Handler(BaseHTTPRequestHandler):
         if not names:
             self._refuse(f"{operation.id}: no example sends {received}")
             return
-        self.answers.served[f"{operation.id}.{names[0]}"] += 1
-        self._send(operation, operation.examples[names[0]])
+        key = f"{operation.id}.{names[0]}"
+        self.answers.served[key] += 1
+        polled = self.command == "GET" and self.answers.served[key] > 1
+        self._send(operation, operation.examples[names[0]], polled=polled)
 
     def _refuse(self, why: str) -> None:
         self.answers.refused.append(why)
         self._write(400, {"content-type": "application/json"}, _json({"error": {"message": why}}))
 
-    def _send(self, operation: Operation, example: dict[str, Any]) -> None:
+    def _send(self, operation: Operation, example: dict[str, Any], *, polled: bool) -> None:
         response = example.get("response") or {}
         headers = dict(response.get("headers") or {})
         if "stream" in example:
@@ -146,6 +148,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._write(200, headers, events(operation, example["stream"]))
             return
         body = response.get("body")
+        if polled and isinstance(body, dict) and body.get("status") in ("queued", "in_progress"):
+            # Who asks again waits for the end.
+            body = {**body, "status": "completed"}
         if isinstance(body, dict) and set(body) == {"$file"}:
             content = (FILES / body["$file"]).read_bytes()
         elif isinstance(body, str):

@@ -86,7 +86,6 @@ MEMBERS = {
     "OpenAI.auth_headers": "a key is never shown; other credentials go into default_headers",
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",
     "OpenAI.platform_headers": "nothing is told of the machine",
-    "OpenAI.user_agent": "it is in default_headers",
     "resources.Files.retrieve_content": "deprecated: files.content(...).text",
     "resources.Files.wait_for_processing": "no call of the API; files.retrieve tells the status",
 }

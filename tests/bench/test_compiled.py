@@ -23,6 +23,8 @@ def compilings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list
 
     monkeypatch.setattr(Environment, "compile", counted)
     monkeypatch.setattr(render, "_compiled", None)
+    # Users' templates run in a sandbox, and aren't kept.
+    monkeypatch.setattr(render, "shipped", lambda name: tmp_path)
     (tmp_path / "cache").mkdir()
     keep_compiled(tmp_path / "cache")
     yield found

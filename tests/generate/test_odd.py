@@ -47,9 +47,9 @@ components:
 def test_odd_requests_are_sent_as_they_are_described(package: Load) -> None:
     zoo = package(SENDS)
     with loopback(lambda _: Answer(status=204)) as server, zoo.Zoo(base_url=server.url) as client:
-        client.repos.get("a.b", "c/d")
+        client.repos.get("c/d", owner="a.b")
         assert server.last.target == "/a.b.c%2Fd"
-        client.repos.cancel("a", "b", note="as it is", owner_query="o", n7="x")
+        client.repos.cancel("b", owner="a", note="as it is", owner_query="o", n7="x")
         assert server.last.target.partition("?")[0] in ("/a/{}/b:cancel/", "/a/%7B%7D/b:cancel/")
         assert server.last.query == {"note": "as it is", "owner": "o", "7": "x"}
         client.repos.upload(name="n", photo=b"\x89PNG")

@@ -159,7 +159,7 @@ def test_credentials_that_are_needed_are_missed(package: Load) -> None:
     with zoo.Zoo(http_client=sent.client()) as client:
         # Some calls are for everybody; only the others ask.
         client.things.open()
-        with pytest.raises(zoo.MissingCredentialsError, match="key.*username, password"):
+        with pytest.raises(zoo.MissingCredentialsError, match=r"key.*username, password"):
             client.things.closed()
 
 

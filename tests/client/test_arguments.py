@@ -141,6 +141,7 @@ def test_a_mistake_in_a_program_is_no_failure_of_the_network(caller: Caller) -> 
         assert transport.tries == 1
 
 
+@pytest.mark.httpx2("puts a transport of its own where httpx2 keeps its pools")
 def test_a_closed_event_loop_is_no_failure_of_the_network() -> None:
     import asyncio
 
@@ -224,7 +225,10 @@ def test_blanks_round_the_base_url(caller: Caller, monkeypatch: pytest.MonkeyPat
     assert str(make(api_key="k").base_url) == "https://api.openai.com/v1/"
 
 
-@pytest.mark.parametrize("proxy", ["ftp://secret:word@host", "http://secret:word@host:port", "socks5://secret"])
+@pytest.mark.httpx2("aiohttp's transport uses no proxy, and says so")
+@pytest.mark.parametrize(
+    "proxy", ["ftp://secret:word@host", "http://secret:word@host:port", "socks5://secret"]
+)
 def test_a_broken_proxy_is_named(
     caller: Caller, proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

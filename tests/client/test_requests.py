@@ -37,7 +37,6 @@ def test_every_operation_has_several_cases() -> None:
     counted = dict.fromkeys(operations(), 0)
     for case in EVERY_CASE:
         counted[case.operation] += 1
-    assert len(counted) == 70
     assert {operation: n for operation, n in counted.items() if n < 2} == {}
 
 

@@ -44,7 +44,7 @@ def _environment(**more: str) -> dict[str, str]:
 
 
 # How many files there are and how long it takes changes, and says nothing about the truth.
-_NUMBERS = re.compile(r"[\d,]+(?= (?:files|added))|\d+\.\d(?= s$)", re.MULTILINE)
+_NUMBERS = re.compile(r"[\d,]+(?= (?:files|added|operations|types))|\d+\.\d(?= s$)", re.MULTILINE)
 
 
 def _prints(shown: str, printed: str) -> bool:

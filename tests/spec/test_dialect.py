@@ -15,7 +15,7 @@ DIALECT = json.loads((SPEC / "dialect.schema.json").read_text(encoding="utf-8"))
 KINDS = ("endpoints", "schemas", "examples", "models")
 FILES = [
     SPEC / "openapi.yaml",
-    *sorted(file for kind in KINDS for file in (SPEC / kind).glob("*.yaml")),
+    *sorted(file for kind in KINDS for file in (SPEC / kind).rglob("*.yaml")),
 ]
 
 

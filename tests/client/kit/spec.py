@@ -100,7 +100,7 @@ def operations() -> dict[str, Operation]:
 
 
 def _operations() -> Iterator[Operation]:
-    for file in sorted((SPEC / "endpoints").glob("*.yaml")):
+    for file in sorted((SPEC / "endpoints").rglob("*.yaml")):
         for item in load_yaml(file).values():
             for verb, document in item.items():
                 if isinstance(document, dict) and "operationId" in document:

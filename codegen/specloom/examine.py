@@ -60,7 +60,7 @@ def examine(
     if lenient and not whole:
         problems = [p if _loses_much(p, spec) else softened(p) for p in problems]
     beside = [door.read(spec, today) for door in doors("examine", used(spec))]
-    problems = [*problems, *check(spec), *(p for _, found in beside for p in found)]
+    problems = [*problems, *check(spec, strict), *(p for _, found in beside for p in found)]
     if whole and has_errors(problems):
         problems = _causes(problems, spec.path.as_posix()) if spec.in_dialect else problems
         return Examined(tuple(problems), spec)

@@ -42,19 +42,21 @@ __all__ = ["CHECKS", "check", "softened"]
 @dataclass(frozen=True, slots=True)
 class Check:
     """One concern. `foreign` says whether it applies to documents outside our dialect too:
-    their reader can't mend them, and they are made the best of, so that errors become warnings."""
+    their reader can't fix them, and they are made the best of, so that errors become warnings.
+    `standard` says whether it is OpenAPI that forbids it: an error again where one is strict."""
 
     run: Callable[[Survey], Iterable[Problem]]
     foreign: bool = False
+    standard: bool = False
 
 
 CHECKS: tuple[Check, ...] = (
     Check(check_dialect),
-    Check(check_document, foreign=True),
-    Check(check_operation_ids, foreign=True),
-    Check(check_paths, foreign=True),
+    Check(check_document, foreign=True, standard=True),
+    Check(check_operation_ids, foreign=True, standard=True),
+    Check(check_paths, foreign=True, standard=True),
     Check(check_tags),
-    Check(check_security, foreign=True),
+    Check(check_security, foreign=True, standard=True),
     Check(check_names),
     Check(check_class_names),
     Check(check_unused),
@@ -75,14 +77,14 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def check(spec: Spec) -> list[Problem]:
+def check(spec: Spec, strict: bool = False) -> list[Problem]:
     """What is wrong with `spec`, in the order of the places; what `load` reported is not
-    repeated."""
+    repeated. With `strict`, what OpenAPI forbids is an error in every document."""
     found = survey(spec)
     problems: list[Problem] = []
     features = (Check(door.check) for door in doors("check", used(spec)))
     for entry in (*CHECKS, *features):
-        if spec.in_dialect:
+        if spec.in_dialect or (strict and entry.standard):
             problems += entry.run(found)
         elif entry.foreign:
             problems += (softened(problem) for problem in entry.run(found))

@@ -18,14 +18,18 @@ from specloom.diagnostics.problems import has_errors, in_order
 @click.command()
 @spec_argument
 @target_option("checked besides the description")
+@click.option("--strict", is_flag=True, help="What OpenAPI forbids is an error in any document.")
 @click.option("--today", type=Day(), help="Judge the dates of models as of this day (YYYY-MM-DD).")
 @format_option
-def check(spec: Path, targets: tuple[str, ...], today: date | None, form: str) -> None:
+def check(
+    spec: Path, targets: tuple[str, ...], strict: bool, today: date | None, form: str
+) -> None:
     """Look for problems in SPEC, a folder with an openapi.yaml or a single OpenAPI document.
 
     Reads YAML and JSON, OpenAPI 3.0 to 3.2; - is stdin. Every problem is told at once, each with
     its place. A spec in specloom's own dialect is held to all of its rules; any other document to
-    those that apply to it. What stands in the way of a target, such as two types of one name, is
+    those that apply to it, and what OpenAPI forbids is a warning unless --strict makes it an
+    error. What stands in the way of a target, such as two types of one name, is
     told of the targets that SPEC lists, or of those that --target names.
 
     Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
@@ -40,7 +44,7 @@ def check(spec: Path, targets: tuple[str, ...], today: date | None, form: str) -
     from specloom.examine import examine
 
     day = today or datetime.now(timezone.utc).date()
-    known = examine(spec, today=day, targets=targets)
+    known = examine(spec, strict=strict, today=day, targets=targets)
     problems = in_order(known.problems)
     show(problems, form, sys.stdout)
     if form == "text":

@@ -76,7 +76,8 @@ def generate(
     made are ever replaced or deleted. A run that would change nothing is over at once.
 
     Of a document that isn't in specloom's dialect the best is made: what can't be generated is
-    told and left out, and the exit code is 1. With --strict nothing is written then.
+    told and left out, and the exit code is 1. With --strict nothing is written then, nor where the
+    document has what OpenAPI forbids.
 
     With --check nothing is written: what would change is shown as a unified diff, and the exit
     code is 1 if there is anything.

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models as models
+    from . import model_catalogue as model_catalogue
     from . import pagination as pagination
     from . import resources as resources
     from . import types as types
@@ -61,10 +61,12 @@ if TYPE_CHECKING:
     from ._core.wire import AsyncTransport as AsyncTransport
     from ._core.wire import Transport as Transport
     from ._deployed_client import AzureOpenAI as AzureOpenAI
-    from .models._reports import DeprecatedModelError as DeprecatedModelError
-    from .models._reports import ModelDeprecationWarning as ModelDeprecationWarning
-    from .models._reports import PreflightError as PreflightError
-    from .models._reports import PreflightWarning as PreflightWarning
+    from .model_catalogue._reports import DeprecatedModelError as DeprecatedModelError
+    from .model_catalogue._reports import (
+        ModelDeprecationWarning as ModelDeprecationWarning,
+    )
+    from .model_catalogue._reports import PreflightError as PreflightError
+    from .model_catalogue._reports import PreflightWarning as PreflightWarning
     from .structured.errors import (
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
     )
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
     from .resources.files.files import Files as _Files
     from .resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
     from .resources.images.images import Images as _Images
+    from .resources.models.models import Models as _Models
     from .resources.moderations.moderations import Moderations as _Moderations
     from .resources.responses.responses import Responses as _Responses
     from .resources.uploads.uploads import Uploads as _Uploads
@@ -123,6 +126,7 @@ if TYPE_CHECKING:
     files: _Files
     fine_tuning: _FineTuning
     images: _Images
+    models: _Models
     moderations: _Moderations
     responses: _Responses
     uploads: _Uploads
@@ -175,10 +179,10 @@ else:
         "AsyncTransport": "._core.wire",
         "Transport": "._core.wire",
         "AzureOpenAI": "._deployed_client",
-        "DeprecatedModelError": ".models._reports",
-        "ModelDeprecationWarning": ".models._reports",
-        "PreflightError": ".models._reports",
-        "PreflightWarning": ".models._reports",
+        "DeprecatedModelError": ".model_catalogue._reports",
+        "ModelDeprecationWarning": ".model_catalogue._reports",
+        "PreflightError": ".model_catalogue._reports",
+        "PreflightWarning": ".model_catalogue._reports",
         "ContentFilterFinishReasonError": ".structured.errors",
         "LengthFinishReasonError": ".structured.errors",
         "OutputError": ".structured.errors",
@@ -238,6 +242,7 @@ _CALLS = (
     "files",
     "fine_tuning",
     "images",
+    "models",
     "moderations",
     "responses",
     "uploads",
@@ -310,7 +315,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "HttpxBinaryResponseContent",
     "NOT_GIVEN",
-    "models",
+    "model_catalogue",
     "pagination",
     "resources",
     "types",

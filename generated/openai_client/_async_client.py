@@ -13,7 +13,7 @@ from ._core.keys import acheck_key
 from ._core.omit import Headers, NotGiven, Query, not_given
 from ._core.options import chosen_url, refused, with_header_lines
 from ._core.workload import AsyncWorkloadKey, WorkloadIdentity
-from .models._guard import Guard, Guarded, Report, report_of
+from .model_catalogue._guard import Guard, Guarded, Report, report_of
 
 if TYPE_CHECKING:
     import httpx2

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ._core.timeouts import Timeout
     from ._core.wire import AsyncTransport
-    from .models._guard import Report
+    from .model_catalogue._guard import Report
 
 TokenProvider = Callable[[], Union[str, Awaitable[str]]]
 

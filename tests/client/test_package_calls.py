@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +13,6 @@ from typing import Any
 import openai
 import openai_client
 import pytest
-from client_kit import exceptions
 from client_kit.caller import CHAT
 from client_kit.prompt import PromptServer
 from client_kit.sdks import KEY
@@ -58,15 +59,23 @@ def test_a_changed_setting_makes_another_client(server: PromptServer) -> None:
     assert server.connections == 2
 
 
-def test_all_resources_but_those_whose_names_are_taken(server: PromptServer) -> None:
+def test_all_resources(server: PromptServer) -> None:
     openai_client.api_key = KEY
     client = openai_client.OpenAI(api_key=KEY)
     roots = {operation.partition(".")[0] for operation in operations()}
-    for root in roots - set(exceptions.PACKAGE_CALLS):
+    for root in roots:
         assert type(getattr(openai_client, root)) is type(getattr(client, root))
         assert hasattr(openai, root)
-    for root in exceptions.PACKAGE_CALLS:
-        assert type(getattr(openai_client, root)) is not type(getattr(client, root))
+
+
+def test_no_module_of_the_package_takes_the_name_of_a_resource(server: PromptServer) -> None:
+    """`openai_client.models.list()` works whatever was imported before."""
+    openai_client.api_key = KEY
+    roots = {operation.partition(".")[0] for operation in operations()}
+    modules = {found.name for found in pkgutil.iter_modules(openai_client.__path__)}
+    assert roots & modules == set()
+    importlib.import_module("openai_client.model_catalogue")
+    assert openai_client.models.retrieve("gpt-4o").id == f"Bearer {KEY}"
 
 
 def test_looking_around_makes_no_client() -> None:

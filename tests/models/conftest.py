@@ -36,7 +36,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture(autouse=True)
 def _fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that hasn't warned yet, on a fixed day, without settings of its surroundings."""
-    from openai_client.models import _lifecycle
+    from openai_client.model_catalogue import _lifecycle
 
     monkeypatch.setattr(_lifecycle, "_told", set())
     monkeypatch.setattr(_lifecycle, "utc_today", lambda: TODAY)

@@ -10,7 +10,7 @@ from typing import Any, get_args
 import pytest
 from core_server import Server, reply
 from models_kit import sync_client
-from openai_client import models
+from openai_client import model_catalogue
 from specloom.features.model_catalogue import Catalogue, load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,14 +23,15 @@ def catalogue() -> Catalogue:
 
 
 def test_every_card_holds_the_facts_of_the_catalogue(catalogue: Catalogue) -> None:
-    assert {card.id for card in models.cards()} == set(catalogue.cards)
+    assert {card.id for card in model_catalogue.cards()} == set(catalogue.cards)
     for theirs in catalogue:
-        ours = models.get(theirs.id)
+        ours = model_catalogue.get(theirs.id)
         assert ours is not None
         for field in dataclasses.fields(ours):
             expected = getattr(theirs, field.name)
             if field.name == "formats":
-                expected = models.Formats(expected.input, expected.output, expected.response)
+                formats = expected.input, expected.output, expected.response
+                expected = model_catalogue.Formats(*formats)
             assert getattr(ours, field.name) == expected, (theirs.id, field.name)
 
 
@@ -39,7 +40,7 @@ def test_status_days_and_successor_are_those_of_the_catalogue(
     catalogue: Catalogue, day: date
 ) -> None:
     for theirs in catalogue:
-        ours = models.get(theirs.id)
+        ours = model_catalogue.get(theirs.id)
         assert ours is not None
         assert ours.status(day).value == theirs.status(day).value
         assert ours.days_left(day) == theirs.days_left(day)
@@ -48,17 +49,18 @@ def test_status_days_and_successor_are_those_of_the_catalogue(
 
 
 def test_a_card_can_be_neither_changed_nor_missed() -> None:
-    card = models.get("gpt-4o")
+    card = model_catalogue.get("gpt-4o")
     assert card is not None
     with pytest.raises(dataclasses.FrozenInstanceError):
         card.id = "other"  # type: ignore[misc]
-    assert models.get("gpt-of-tomorrow") is None
-    assert models.get("") is None
-    assert models.get("ft:nothing") is None
+    assert model_catalogue.get("gpt-of-tomorrow") is None
+    assert model_catalogue.get("") is None
+    assert model_catalogue.get("ft:nothing") is None
 
 
 def test_a_fine_tuned_model_has_the_card_of_its_base() -> None:
-    assert models.get("ft:gpt-4o-mini:acme:invoices:9xk2") == models.get("gpt-4o-mini")
+    tuned = model_catalogue.get("ft:gpt-4o-mini:acme:invoices:9xk2")
+    assert tuned == model_catalogue.get("gpt-4o-mini")
 
 
 def test_the_live_shutdown_date_wins_and_the_plain_answer_stays() -> None:
@@ -73,19 +75,20 @@ def test_the_live_shutdown_date_wins_and_the_plain_answer_stays() -> None:
     with Server(reply({"object": "list", "data": rows})) as server, sync_client(server) as client:
         listed = list(client.models.list())
     assert [m.to_dict() for m in listed] == rows
-    cards = {m.id: models.get(m) for m in listed}
+    cards = {m.id: model_catalogue.get(m) for m in listed}
     assert _shutdown(cards["gpt-4o"]) == date(2027, 1, 14)
     assert _shutdown(cards["gpt-4o-mini"]) == date(2027, 6, 30)
     sol = cards["gpt-5.6-sol"]
-    assert sol is not None and sol.status(date(2026, 11, 22)) is models.ModelStatus.DEPRECATED
+    assert sol is not None
+    assert sol.status(date(2026, 11, 22)) is model_catalogue.ModelStatus.DEPRECATED
     assert sol.days_left(date(2028, 2, 28)) == 1
     assert _shutdown(cards["dall-e-3"]) == date(2026, 5, 12)
     assert cards["gpt-of-tomorrow"] is None
-    assert cards["o3"] == models.get("o3")
-    assert _shutdown(models.get("gpt-4o-mini")) == date(2027, 1, 14)
+    assert cards["o3"] == model_catalogue.get("o3")
+    assert _shutdown(model_catalogue.get("gpt-4o-mini")) == date(2027, 1, 14)
 
 
-def _shutdown(card: models.ModelCard | None) -> date | None:
+def _shutdown(card: model_catalogue.ModelCard | None) -> date | None:
     assert card is not None
     return card.shutdown
 
@@ -97,17 +100,17 @@ def _ids(alias: Any) -> set[str]:
 def test_aliases_hold_the_ids_that_answer_and_are_open(catalogue: Catalogue) -> None:
     day = max(d for c in catalogue for d in (c.released, c.deprecated) if d is not None)
     for alias, path in [
-        (models.ChatModelId, "/v1/chat/completions"),
-        (models.EmbeddingModelId, "/v1/embeddings"),
-        (models.ImageModelId, "/v1/images/generations"),
-        (models.TranscriptionModelId, "/v1/audio/transcriptions"),
+        (model_catalogue.ChatModelId, "/v1/chat/completions"),
+        (model_catalogue.EmbeddingModelId, "/v1/embeddings"),
+        (model_catalogue.ImageModelId, "/v1/images/generations"),
+        (model_catalogue.TranscriptionModelId, "/v1/audio/transcriptions"),
     ]:
         assert str in get_args(alias)
         living = {c.id for c in catalogue if path in c.endpoints and c.status(day) != "shut_down"}
         assert _ids(alias) == living
-    assert "gpt-4o" in _ids(models.ChatModelId)
-    assert "gpt-3.5-turbo" not in _ids(models.ChatModelId)
-    assert "whisper-1" in _ids(models.ModelId)
+    assert "gpt-4o" in _ids(model_catalogue.ChatModelId)
+    assert "gpt-3.5-turbo" not in _ids(model_catalogue.ChatModelId)
+    assert "whisper-1" in _ids(model_catalogue.ModelId)
 
 
 def test_annotations_of_calls_name_the_aliases() -> None:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openai_client._core.request import Request
-from openai_client.models import _preflight
-from openai_client.models._conditions import Unjudged, compiled
+from openai_client.model_catalogue import _preflight
+from openai_client.model_catalogue._conditions import Unjudged, compiled
 from specloom.features.model_catalogue import Catalogue, load
 from specloom.features.model_catalogue.rules import advice, applies
 from specloom.features.model_catalogue.rules import broken as breaks
@@ -134,6 +134,6 @@ def _agree(catalogue: Catalogue, operation: str, name: str, example: dict[str, A
 
 
 def _watched(operation: str) -> set[str]:
-    from openai_client.models._watched import RULED
+    from openai_client.model_catalogue._watched import RULED
 
     return RULED[operation]

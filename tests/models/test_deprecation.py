@@ -13,7 +13,7 @@ import openai_client
 import pytest
 from models_kit import sync_client
 from openai_client import DeprecatedModelError, ModelDeprecationWarning
-from openai_client.models import _guard
+from openai_client.model_catalogue import _guard
 
 
 def chat(client: Any, model: Any = "gpt-4o", **fields: Any) -> Any:

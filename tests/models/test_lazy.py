@@ -34,16 +34,17 @@ def _foreign(modules: set[str]) -> set[str]:
 
 def test_the_package_loads_nothing_of_it() -> None:
     found = loaded_after("import openai_client")
-    assert not {m for m in _own(found) if m.startswith("models")}
+    assert not {m for m in _own(found) if m.startswith("model_catalogue")}
     assert not _foreign(found)
 
 
 def test_cards_need_the_standard_library_alone() -> None:
-    found = loaded_after("from openai_client import models; models.get('gpt-4o')")
-    families = {m for m in _own(found) if m.startswith("models.families.")}
-    assert families == {"models.families.gpt_4o"}
+    found = loaded_after("from openai_client import model_catalogue; model_catalogue.get('gpt-4o')")
+    families = {m for m in _own(found) if m.startswith("model_catalogue.families.")}
+    assert families == {"model_catalogue.families.gpt_4o"}
     assert not _foreign(found)
-    assert not {m for m in _own(found) if m.startswith(("models.rules", "models.ids"))}
+    late = ("model_catalogue.rules", "model_catalogue.ids")
+    assert not {m for m in _own(found) if m.startswith(late)}
 
 
 def test_warnings_and_errors_are_named_without_loading_a_client() -> None:
@@ -61,14 +62,14 @@ client.chat.completions.create(messages=[], model=%r)
 
 
 def test_a_call_loads_only_what_its_model_needs() -> None:
-    small = {"models", "models._guard", "models._watched"}
-    found = {m for m in _own(loaded_after(CALL % "my-model")) if m.startswith("models")}
+    small = {"model_catalogue", "model_catalogue._guard", "model_catalogue._watched"}
+    found = {m for m in _own(loaded_after(CALL % "my-model")) if m.startswith("model_catalogue")}
     assert found == small
     ruled = _own(loaded_after(CALL % "gpt-5.6-sol"))
-    assert {m for m in ruled if m.startswith("models.rules.")} == {
-        "models.rules.chat_completions_create"
+    assert {m for m in ruled if m.startswith("model_catalogue.rules.")} == {
+        "model_catalogue.rules.chat_completions_create"
     }
-    assert "models._lifecycle" not in ruled
+    assert "model_catalogue._lifecycle" not in ruled
 
 
 def test_warnings_are_shown_without_any_filter() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import openai_client
 import pytest
-from openai_client import PreflightError, PreflightWarning, models
+from openai_client import PreflightError, PreflightWarning, model_catalogue
 
 DRAW = {"model": "dall-e-3", "prompt": "x", "n": 2, "size": "640x480", "quality": "ultra"}
 
@@ -36,7 +36,7 @@ def test_all_broken_rules_are_told_at_once(client: Any, server: Any) -> None:
     (report,) = reports(lambda: client.images.generate(**DRAW))
     assert (report.operation, report.model) == ("images.generate", "dall-e-3")
     count, size, quality = report.rules
-    assert count == models.BrokenRule(
+    assert count == model_catalogue.BrokenRule(
         "dall-e-3-count",
         "DALL·E 3 makes one image a request.",
         "Leave n out and send one request an image.",

@@ -60,8 +60,8 @@ import json, sys, typing, warnings
 sys.path.insert(0, {tests!r})
 import core_server, models_kit
 from datetime import date
-from openai_client import models, ModelDeprecationWarning, PreflightError
-from openai_client.models import _lifecycle
+from openai_client import model_catalogue, ModelDeprecationWarning, PreflightError
+from openai_client.model_catalogue import _lifecycle
 
 _lifecycle.utc_today = lambda: date(2027, 5, 1)
 server = core_server.Server(models_kit.ANSWER)
@@ -76,9 +76,9 @@ try:
     call(model="weaver-1-latest", messages=[], n=4)
 except PreflightError as error:
     refused = str(error)
-card = models.get("weaver-1-latest")
+card = model_catalogue.get("weaver-1-latest")
 assert card is not None
-known = [v for part in typing.get_args(models.ChatModelId) for v in typing.get_args(part)]
+known = [v for part in typing.get_args(model_catalogue.ChatModelId) for v in typing.get_args(part)]
 print(json.dumps(dict(
     told=[str(w.message) for w in told],
     refused=refused,
@@ -248,7 +248,8 @@ def test_hostile_text_of_a_catalogue_stays_text(spec: Path, tmp_path: Path) -> N
     assert not result.problems
     write(result.files, tmp_path / "out")
     program = (
-        "from openai_client import models as m; print(ascii(m.get('weaver-1').replacement_note))"
+        "from openai_client.model_catalogue import get; "
+        "print(ascii(get('weaver-1').replacement_note))"
     )
     run = subprocess.run(
         [sys.executable, "-c", program],

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from models_kit import png
 from openai_client import PreflightWarning
-from openai_client.models._uploads import described
+from openai_client.model_catalogue._uploads import described
 
 MP3 = 26_214_400
 

@@ -98,8 +98,3 @@ MODULE_NAMES = re.compile(
     r"|(audio|fine_tuning)\.\w+\.(Usage|Voice|VoiceID|Grader)"
     r"|shared(_params)?\..*)"
 )
-
-# Official methods of the whole package that ours needs the name of for something else.
-PACKAGE_CALLS = {
-    "models": "the catalogue of models; client.models has the calls",
-}

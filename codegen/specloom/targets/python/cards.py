@@ -1,4 +1,4 @@
-"""Cards of the catalogue → the modules of `models/families/`, and the index that finds them."""
+"""Cards of the catalogue → the modules of `families/`, and the index that finds them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HIDDEN = frozenset(("where", "places", "source", "ambiguous"))
 class FamilyModule:
     """A module with the cards of one family."""
 
-    module: str
+    file: str
     doc: str
     imports: tuple[str, ...]
     cards: tuple[str, ...]
@@ -33,7 +33,7 @@ def family_modules(catalogue: Catalogue) -> Iterator[FamilyModule]:
         names = [name for name in ("Formats", "ModelCard") if any(f"{name}(" in c for c in printed)]
         dates = ("from datetime import date", "") if any("date(" in c for c in printed) else ()
         yield FamilyModule(
-            module=f"models.families.{module}",
+            file=module,
             doc=docstring(f"The models of the family {family}.", 0),
             imports=(*dates, f"from .._cards import {', '.join(names)}"),
             cards=printed,

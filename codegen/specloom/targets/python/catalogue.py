@@ -1,4 +1,4 @@
-"""The package `models`: which template prints which part of the catalogue to which path."""
+"""The package `model_catalogue`: which template prints which part of it to which path."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from specloom.targets.python.model_rules import rule_index, rule_modules, watch_
 
 Printer = Callable[..., tuple[str, str]]
 
-FOLDER = "models/"
+FOLDER = "model_catalogue/"
 """Where the templates of the catalogue are; nothing of it is printed or copied without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class IdsModule:
-    """`models.ids`: an alias a row."""
+    """`model_catalogue.ids`: an alias a row."""
 
     imports: tuple[str, ...]
     names: tuple[str, ...]
@@ -31,21 +31,22 @@ class IdsModule:
 def catalogue_files(
     api: Api, catalogue: Catalogue, ids: ModelIds, printed: Printer
 ) -> Iterator[tuple[str, str]]:
-    """(path, content) of every printed file of the package `models`."""
+    """(path, content) of every printed file of the package `model_catalogue`."""
     operations = {op.id for op in api.operations()}
     aliases = ids_module(ids)
-    yield printed("models/__init__.py.j2", "models/__init__.py", ids=aliases)
-    yield printed("models/ids.py.j2", "models/ids.py", ids=aliases)
+    def file(template: str, path: str, **views: object) -> tuple[str, str]:
+        return printed(FOLDER + template, FOLDER + path, **views)
+
+    yield file("__init__.py.j2", "__init__.py", ids=aliases)
+    yield file("ids.py.j2", "ids.py", ids=aliases)
     watch = watch_view(catalogue, [server.url for server in api.servers], operations)
-    yield printed("models/_watched.py.j2", "models/_watched.py", watch=watch)
+    yield file("_watched.py.j2", "_watched.py", watch=watch)
     families, rules = index_lines(catalogue), rule_index(catalogue, operations)
-    yield printed("models/_index.py.j2", "models/_index.py", families=families, rules=rules)
+    yield file("_index.py.j2", "_index.py", families=families, rules=rules)
     for family in family_modules(catalogue):
-        path = family.module.replace(".", "/") + ".py"
-        yield printed("models/families/{family}.py.j2", path, family=family)
+        yield file("families/{family}.py.j2", f"families/{family.file}.py", family=family)
     for module in rule_modules(catalogue, operations):
-        path = module.module.replace(".", "/") + ".py"
-        yield printed("models/rules/{operation}.py.j2", path, module=module)
+        yield file("rules/{operation}.py.j2", f"rules/{module.file}.py", module=module)
 
 
 def ids_module(ids: ModelIds) -> IdsModule:
@@ -53,7 +54,7 @@ def ids_module(ids: ModelIds) -> IdsModule:
     printed = list(printed_aliases(ids))
     wanted = {Import("typing", "TypeAlias")}.union(*(p.imports for p in printed))
     return IdsModule(
-        imports=tuple(import_lines(wanted, "models.ids")),
+        imports=tuple(import_lines(wanted, "model_catalogue.ids")),
         names=tuple(sorted(ids.aliases)),
         aliases=tuple(p.text for p in printed),
     )

@@ -303,7 +303,7 @@ _ENGINE: Mapping[str, Sequence[str]] = {
 
 # And where there is a catalogue of models.
 MODEL_EXPORTS: Mapping[str, Sequence[str]] = {
-    ".models._reports": (
+    ".model_catalogue._reports": (
         "DeprecatedModelError",
         "ModelDeprecationWarning",
         "PreflightError",

@@ -18,7 +18,7 @@ from specloom.targets.python.naming import Naming
 MODEL_FIELD = "model"
 """The field of a request that names the model."""
 
-_MODULE = ".models.ids"
+_MODULE = ".model_catalogue.ids"
 _NULL = Scalar(ScalarKind.NULL)
 
 

@@ -1,4 +1,4 @@
-"""Rules of the catalogue → the modules of `models/rules/`, and the models that they watch."""
+"""Rules of the catalogue → the modules of `rules/`, and the models that they watch."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from specloom.targets.python.python_literals import Data, Made, print_data
 class RuleModule:
     """A module with the rules on one operation, and which of them each model has to keep."""
 
-    module: str
+    file: str
     doc: str
     rules: tuple[str, ...]
     models: str
@@ -39,7 +39,7 @@ def rule_modules(catalogue: Catalogue, operations: Collection[str]) -> Iterator[
         rules = [rule for rule in catalogue.rules if operation in rule.operations]
         models = {card.id: ids for card in catalogue if (ids := _ids(rules, card))}
         yield RuleModule(
-            module=f"models.rules.{module}",
+            file=module,
             doc=docstring(f"Rules on requests of {operation}, and the models that keep them.", 0),
             rules=tuple(_rule(rule) for rule in rules),
             models=print_data(models, "MODELS: dict[str, tuple[str, ...]] = "),

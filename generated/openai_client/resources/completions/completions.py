@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.streaming import Stream
     from ..._core.timeouts import Timeout
-    from ...models.ids import CompletionModelId
+    from ...model_catalogue.ids import CompletionModelId
     from ...types.completions.completion import Completion
     from ...types.shared.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam,

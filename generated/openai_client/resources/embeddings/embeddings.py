@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
-    from ...models.ids import EmbeddingModelId
+    from ...model_catalogue.ids import EmbeddingModelId
     from ...types.embeddings.create_embedding_response import CreateEmbeddingResponse
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ..._core.streaming import Stream
     from ..._core.timeouts import Timeout
-    from ...models.ids import ImageModelId, ImagesCreateVariationModelId
+    from ...model_catalogue.ids import ImageModelId, ImagesCreateVariationModelId
     from ...types.images.image_edit_stream_event import ImageEditStreamEvent
     from ...types.images.image_gen_stream_event import ImageGenStreamEvent
     from ...types.images.image_svg_param import ImageSvgParam

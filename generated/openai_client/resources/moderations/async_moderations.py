@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
-    from ...models.ids import ModerationModelId
+    from ...model_catalogue.ids import ModerationModelId
     from ...types.moderations.moderation_create_response import ModerationCreateResponse
     from ...types.moderations.moderation_multi_modal_input_param import (
         ModerationMultiModalInputParam,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.streaming import AsyncStream
     from ..._core.timeouts import Timeout
-    from ...models.ids import ResponsesModelId
+    from ...model_catalogue.ids import ResponsesModelId
     from ...structured.calls import FormatT
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.parsed_response import ParsedResponse

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.streaming import Stream
     from ...._core.timeouts import Timeout
-    from ....models.ids import SpeechModelId
+    from ....model_catalogue.ids import SpeechModelId
     from ....types.audio.speech_stream_event import SpeechStreamEvent
     from ....types.shared.voice_param import VoiceParam
 

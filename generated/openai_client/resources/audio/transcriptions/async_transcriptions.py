@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.streaming import AsyncStream
     from ...._core.timeouts import Timeout
-    from ....models.ids import TranscriptionModelId
+    from ....model_catalogue.ids import TranscriptionModelId
     from ....types.audio.audio_response_format import AudioResponseFormat
     from ....types.audio.chunking_strategy_vad_config_param import (
         ChunkingStrategyVadConfigParam,

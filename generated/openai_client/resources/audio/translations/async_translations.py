@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
-    from ....models.ids import TranslationsModelId
+    from ....model_catalogue.ids import TranslationsModelId
     from ....types.audio.translation import Translation
     from ....types.audio.translation_verbose import TranslationVerbose
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.streaming import AsyncStream
     from ...._core.timeouts import Timeout
-    from ....models.ids import ChatModelId
+    from ....model_catalogue.ids import ChatModelId
     from ....pagination import AsyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.streaming import Stream
     from ...._core.timeouts import Timeout
-    from ....models.ids import ChatModelId
+    from ....model_catalogue.ids import ChatModelId
     from ....pagination import SyncCursorPage
     from ....structured.calls import FormatT
     from ....types.chat.chat_completion import ChatCompletion

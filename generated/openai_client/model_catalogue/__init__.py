@@ -1,10 +1,9 @@
-{#- ids: specloom.targets.python.catalogue.IdsModule -#}
 """What is known of the API's models: limits, endpoints, and how long they will answer.
 
-    card = models.get("…")      # None for a model that isn't known
+    card = model_catalogue.get("…")      # None for a model that isn't known
     card.status(), card.days_left(), card.successor()
 
-    for card in models.cards(): ...
+    for card in model_catalogue.cards(): ...
 
 `get` also takes a model as the server lists it; its shutdown date then wins over ours.
 """
@@ -25,9 +24,17 @@ if TYPE_CHECKING:
     from ._reports import ModelDeprecationWarning as ModelDeprecationWarning
     from ._reports import PreflightError as PreflightError
     from ._reports import PreflightWarning as PreflightWarning
-{% for name in ids.names %}
-    from .ids import {{ name }} as {{ name }}
-{% endfor %}
+    from .ids import ChatModelId as ChatModelId
+    from .ids import CompletionModelId as CompletionModelId
+    from .ids import EmbeddingModelId as EmbeddingModelId
+    from .ids import ImageModelId as ImageModelId
+    from .ids import ImagesCreateVariationModelId as ImagesCreateVariationModelId
+    from .ids import ModelId as ModelId
+    from .ids import ModerationModelId as ModerationModelId
+    from .ids import ResponsesModelId as ResponsesModelId
+    from .ids import SpeechModelId as SpeechModelId
+    from .ids import TranscriptionModelId as TranscriptionModelId
+    from .ids import TranslationsModelId as TranslationsModelId
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -43,9 +50,17 @@ else:
         "Report": "._guard",
         "cards": "._lookup",
         "get": "._lookup",
-{% for name in ids.names %}
-        "{{ name }}": ".ids",
-{% endfor %}
+        "ChatModelId": ".ids",
+        "CompletionModelId": ".ids",
+        "EmbeddingModelId": ".ids",
+        "ImageModelId": ".ids",
+        "ImagesCreateVariationModelId": ".ids",
+        "ModelId": ".ids",
+        "ModerationModelId": ".ids",
+        "ResponsesModelId": ".ids",
+        "SpeechModelId": ".ids",
+        "TranscriptionModelId": ".ids",
+        "TranslationsModelId": ".ids",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -8,7 +8,7 @@ from types import FrameType
 
 __all__ = ["warn"]
 
-_PACKAGE = __name__.rpartition(".models.")[0]
+_PACKAGE = __name__.rpartition(".model_catalogue.")[0]
 
 
 def warn(warning: Warning) -> None:

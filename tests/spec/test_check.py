@@ -145,8 +145,8 @@ BROKEN = [
         "E069",
         ENDPOINTS,
         "last: [noise.done]",
-        "end: x, finished: \"noise[].end\"",
-        "\"noise[].end\"",
+        'end: x, finished: "noise[].end"',
+        '"noise[].end"',
     ),
     ("E070", CREATE, "body: { species: otter, diet", "body: { diet", "body"),
     ("E070", CREATE, "diet: { type: fish }", "diet: { type: fihs }", "fihs"),
@@ -250,6 +250,7 @@ _PROOFS = (
     "test_check_document.py",
     "test_load.py",
     "test_regexes.py",
+    "test_short_forms.py",
 )
 
 

@@ -107,7 +107,7 @@ SLIPS = [
     ("endpoints", "operationId: otters.retrieve", "operationId: getOtter", "does not match"),
     ("endpoints", "operationId", "operation_id", "'operation_id' was unexpected"),
     ("endpoints", "Show an otter", "Show an otter.", "does not match"),
-    ("endpoints", "    tags: [otters]\n", "", "'tags' is a required property"),
+    ("endpoints", "    summary: Show an otter\n", "", "'summary' is a required property"),
     ("endpoints", "description: Its id., ", "", "'description' is a required property"),
     ("endpoints", "required: true, ", "", "'required' is a required property"),
     ("endpoints", "itemSchema", "schema", "'itemSchema' is a required property"),

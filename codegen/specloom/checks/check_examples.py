@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.checks.check_extensions import EVENT_STREAM, success
@@ -27,12 +27,13 @@ def check_example_files(found: Survey) -> Iterator[Problem]:
     for operation in found.operations:
         if operation.id and not examples.get(operation.id):
             message = f"the operation {operation.id!r} has no example"
-            hint = f"write examples/{operation.id}.yaml"
+            lacks = found.spec.underivable.get(operation.id)
+            hint = f"write examples/{operation.id}.yaml" + (f", or {lacks}" if lacks else "")
             yield Problem(where(operation.node, "operationId"), "E044", message, hint)
     for name, tree in examples.items():
         if name not in ids:
             message = f"no operation is called {name!r}"
-            yield Problem(Where(tree.file, 1, 1), "E045", message, did_you_mean(name, ids))
+            yield Problem(where(tree), "E045", message, did_you_mean(name, ids))
 
 
 def check_samples(found: Survey) -> Iterator[Problem]:
@@ -59,7 +60,10 @@ def check_examples(found: Survey) -> Iterator[Problem]:
         done.add(operation.id)
         for name, node in (found.spec.examples.get(operation.id) or Map()).items():
             if isinstance(node, Map):
-                yield from _Example(found, values, operation, node, str(name)).check()
+                at = where(operation.node, "operationId")
+                for problem in _Example(found, values, operation, node, str(name)).check():
+                    # A derived example stands in no file.
+                    yield problem if problem.where.file else replace(problem, where=at)
 
 
 @dataclass(frozen=True, slots=True)

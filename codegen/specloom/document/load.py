@@ -20,11 +20,13 @@ from typing import Any
 from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Where
 from specloom.document.canonical_location import Homes, homes_of
-from specloom.document.document import Map, where
+from specloom.document.derived_examples import derive_examples
+from specloom.document.document import Map, key_where, where
 from specloom.document.files import STDIN
 from specloom.document.overlay import apply_overlay, read_overlay
 from specloom.document.pointer import escape, last
 from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
+from specloom.document.short_forms import write_out
 
 __all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
 
@@ -54,6 +56,7 @@ class Spec:
     bundled: dict[str, str] = field(default_factory=dict)
     examples: dict[str, Map] = field(default_factory=dict)
     models: dict[str, Map] = field(default_factory=dict)
+    underivable: dict[str, str] = field(default_factory=dict)
     _loader: Loader = field(init=False, repr=False)
     _homes: Homes | None = field(default=None, init=False, repr=False)
 
@@ -162,8 +165,11 @@ def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, 
         loader.problems += _overlaid(root, overlay, loader)
     if spec.in_dialect:
         _load_folders(spec, loader)
+        write_out(root, _trees(spec, "endpoints"), _trees(spec, "schemas"), loader)
     # The dialect has each map where it belongs.
     broken = loader.resolve_all(root, splice=not spec.in_dialect)
+    if spec.in_dialect:
+        spec.underivable = derive_examples(spec)
     return spec, [*loader.problems, *broken]
 
 
@@ -256,11 +262,30 @@ def _load_folders(spec: Spec, loader: Loader) -> None:
             if name in ("examples", "models", "targets"):
                 loader.data.add(display)
             if name == "examples":
-                spec.examples[path.stem] = tree
+                loader.problems += _add_examples(spec.examples, path.stem, tree)
             elif name == "models":
                 spec.models[path.stem] = tree
             elif name == "targets":
                 _add_settings(spec.root, path.relative_to(folder).parts[:-1], tree)
+
+
+def _trees(spec: Spec, name: str) -> list[Map]:
+    """The trees of the files in a folder of the spec, `endpoints` or `schemas`."""
+    folder = (spec.path.parent / name).as_posix()
+    return [t for file, t in spec.files.items() if PurePosixPath(file).is_relative_to(folder)]
+
+
+def _add_examples(examples: dict[str, Map], stem: str, tree: Map) -> Iterator[Problem]:
+    """Put a file's examples among the others: those of the operation that it is named after, or
+    of the operations that its keys name."""
+    several = any("." in key for key in tree)
+    for operation, held in tree.items() if several else [(stem, tree)]:
+        if operation in examples:
+            message = f"the examples of {operation!r} stand in {examples[operation].file} too"
+            at = key_where(tree, operation) if several else where(tree)
+            yield Problem(at, "E079", message, "keep them in one file")
+        elif isinstance(held, Map):
+            examples[operation] = held
 
 
 def _add_settings(root: Map, path: tuple[str, ...], tree: Map) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map, Seq
-from specloom.document.load import Spec
 from specloom.document.references import references
+
+if TYPE_CHECKING:
+    from specloom.document.load import Spec
 
 __all__ = ["METHODS", "Operation", "Survey", "survey"]
 

@@ -10,7 +10,7 @@ from typing import Any
 from core_server import Recorded, Reply, reply
 
 from .outcome import answer
-from .spec import SPEC, Example, Operation, examples, load_yaml, operations
+from .spec import Example, Operation, examples, operations
 
 RATE_LIMITS = {
     "x-request-id": "req_api",
@@ -84,10 +84,9 @@ def _fields(request: Recorded) -> dict[str, Any]:
 
 
 def _operation(request: Recorded) -> Operation:
-    for path, item in load_yaml(SPEC / "openapi.yaml")["paths"].items():
-        pattern = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(path))
-        if re.fullmatch(pattern, request.path.removeprefix("/v1")):
-            file, _, name = item["$ref"].partition("#/")
-            entry = load_yaml(SPEC / file)[name][request.method.lower()]
-            return operations()[entry["operationId"]]
+    for operation in operations().values():
+        pattern = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path))
+        path = request.path.removeprefix("/v1")
+        if operation.verb == request.method.lower() and re.fullmatch(pattern, path):
+            return operation
     raise AssertionError(f"nothing is at {request.method} {request.path}")

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from specloom.document.document import plain
+from specloom.document.load import Spec, load
+from specloom.document.operations import survey
 
 SPEC = Path(__file__).resolve().parents[3] / "spec"
 FILES = SPEC / "examples" / "files"
@@ -20,6 +22,7 @@ class Operation:
 
     id: str
     verb: str
+    path: str
     document: dict[str, Any]
 
     @property
@@ -100,21 +103,25 @@ def operations() -> dict[str, Operation]:
 
 
 def _operations() -> Iterator[Operation]:
-    for file in sorted((SPEC / "endpoints").rglob("*.yaml")):
-        for item in load_yaml(file).values():
-            for verb, document in item.items():
-                if isinstance(document, dict) and "operationId" in document:
-                    yield Operation(document["operationId"], verb, document)
+    for found in survey(_spec()).operations:
+        yield Operation(found.id, found.method, found.path, plain(found.node))
 
 
 @functools.cache
 def examples() -> list[Example]:
     """All examples of all operations."""
     return [
-        Example(operation, name, document)
+        Example(operation, name, plain(document))
         for operation in operations().values()
-        for name, document in load_yaml(SPEC / "examples" / f"{operation.id}.yaml").items()
+        for name, document in _spec().examples[operation.id].items()
     ]
+
+
+@functools.cache
+def _spec() -> Spec:
+    spec, _ = load(SPEC)
+    assert spec is not None
+    return spec
 
 
 def example(operation: str, name: str | None = None) -> Example:
@@ -123,8 +130,3 @@ def example(operation: str, name: str | None = None) -> Example:
     if name is not None:
         return next(e for e in found if e.name == name)
     return next(e for e in found if e.events is None and e.status == 200)
-
-
-@functools.cache
-def load_yaml(file: Path) -> dict[str, Any]:
-    return yaml.load(file.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import yaml
+from specloom.document.document import Map as Read
+from specloom.document.document import where
+from specloom.document.load import load
 
 Node = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "query")
@@ -24,6 +27,9 @@ class Map(dict[str, Any]):
 
 def place(node: object, key: str | None = None) -> str:
     """`file:line` of a mapping or of one of its keys; empty where it isn't known."""
+    if isinstance(node, Read):
+        at = where(node, key)
+        return f"{at.file}:{at.line}"
     if not isinstance(node, Map):
         return ""
     return f"{node.file}:{node.key_lines.get(key or '', node.line)}"
@@ -62,32 +68,26 @@ class Side(Protocol):
 
 
 class Spec:
-    """Our side: an OpenAPI document of one file or many."""
+    """Our side: the spec in a folder as it is read, or an OpenAPI document of one file."""
 
     def __init__(self, root: Path, text: str | None = None) -> None:
-        self._root = root
-        self._files: dict[Path, Map] = {}
-        if text is not None:
-            self._files[root] = parse(text, root.name)
-        self.document = self._file(root)
-
-    def _file(self, path: Path) -> Map:
-        if path not in self._files:
-            shown = path.relative_to(self._root.parent.parent).as_posix()
-            self._files[path] = parse(path.read_text(encoding="utf-8"), shown)
-        return self._files[path]
+        self._spec = load(root.parent)[0] if text is None else None
+        self.document: Node = self._spec.root if self._spec else parse(text or "", root.name)
 
     def follow(self, node: Node) -> tuple[str, Node]:
+        if self._spec is not None:
+            assert isinstance(node, Read)
+            target = self._spec.step(node)
+            return target.name, target.node
         assert isinstance(node, Map)
-        file, _, pointer = str(node["$ref"]).partition("#")
-        here = next(path for path, top in self._files.items() if top.file == node.file)
-        target: Any = self._file((here.parent / file).resolve() if file else here)
+        target_: Any = self.document
+        pointer = str(node["$ref"]).partition("#")[2]
         parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
         for part in parts:
-            if part not in target:
+            if part not in target_:
                 raise LookupError(f"{place(node, '$ref')}: {node['$ref']} leads nowhere")
-            target = target[part]
-        return parts[-1], target
+            target_ = target_[part]
+        return parts[-1], target_
 
     def operations(self) -> Iterator[tuple[str, str, Node, list[Node]]]:
         """Method, path, operation, and its parameters with those of its path item."""

@@ -77,7 +77,10 @@ class Docs:
         return prose(self.text("tags", name, "description") or resource.doc)
 
     def example_title(self, operation: Operation, example: Example) -> str:
-        return cell(self.text("examples", operation.id, example.name) or example.summary)
+        text = self.text("examples", operation.id, example.name)
+        if not text and example.summary == operation.summary:
+            return self.summary(operation)
+        return cell(text or example.summary)
 
 
 def tags_by_resource(api: Api) -> dict[tuple[str, ...], Tag]:

@@ -131,6 +131,8 @@ def _wanted(api: Api, catalogue: Catalogue | None) -> Iterator[tuple[str, ...]]:
         yield from _texts(("operations", op.id), {"summary": op.summary, "description": op.doc})
         yield from _texts(("failures",), {error.status: error.doc for error in op.error_responses})
         for example in op.examples:
+            if example.summary == op.summary:
+                continue  # it has the operation's title, in every language
             yield from _texts(("examples", op.id), {example.name: example.summary})
     if catalogue is None:
         return
@@ -156,3 +158,5 @@ def _texts(path: tuple[str, ...], texts: Mapping[str, Any]) -> Iterator[tuple[st
 def _optional(api: Api) -> Iterator[tuple[str, ...]]:
     yield "api", "title"
     yield from (("groups", group_of(decl)) for decl in api.decls)
+    for op in api.operations():
+        yield from (("examples", op.id, e.name) for e in op.examples if e.summary == op.summary)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._core.omit import Omit as Omit
     from ._core.omit import not_given as not_given
     from ._core.omit import omit as omit
+    from ._core.polling import PollTimeoutError as PollTimeoutError
     from ._core.responses import APIResponse as APIResponse
     from ._core.responses import AsyncAPIResponse as AsyncAPIResponse
     from ._core.responses import RawAPIResponse as RawAPIResponse
@@ -168,6 +169,7 @@ else:
         "Omit": "._core.omit",
         "not_given": "._core.omit",
         "omit": "._core.omit",
+        "PollTimeoutError": "._core.polling",
         "APIResponse": "._core.responses",
         "AsyncAPIResponse": "._core.responses",
         "RawAPIResponse": "._core.responses",
@@ -284,6 +286,7 @@ __all__ = [
     "Omit",
     "not_given",
     "omit",
+    "PollTimeoutError",
     "APIResponse",
     "AsyncAPIResponse",
     "RawAPIResponse",

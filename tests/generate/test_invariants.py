@@ -213,7 +213,7 @@ LAYERS = [
 
 
 # Rooms for what not every API has: they see all but the commands, and nobody sees them.
-ROOMS = {"deployments", "media_mock", "structured_outputs"}
+ROOMS = {"composed_calls", "deployments", "media_mock", "structured_outputs"}
 
 
 def test_imports_between_packages_go_one_way() -> None:

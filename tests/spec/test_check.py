@@ -42,6 +42,8 @@ CREATE = "examples/animals.create.yaml"
 RETRIEVE = "examples/animals.retrieve.yaml"
 LISTEN = "examples/animals.noises.listen.yaml"
 PHOTO = "examples/animals.photo.yaml"
+RETRIEVED = "    summary: Fetch an animal\n"
+CREATED = "    summary: Take an animal in\n"
 SECRET = "sk-A8fk20ZpQ1vT9xLmR4yWc7Be"
 
 # (code, file, what stands there, what is put in its place, where the problem is; "" for line 1)
@@ -132,6 +134,24 @@ BROKEN = [
         "x-loom-send: { format: json }",
         "x-loom-structured: { format: form }",
         "form }",
+    ),
+    *(
+        ("E085", ENDPOINTS, RETRIEVED, f"    x-loom-poll: {{ {said} }}\n", at)
+        for said, at in (
+            ("while: { mood: [hungry] }", "mood"),
+            ("while: { species: [otter, cow] }", "cow]"),
+            ("retrieve: animals.retreive", "animals.retreive"),
+            ("retrieve: animals.list", "animals.list"),
+        )
+    ),
+    *(
+        ("E086", ENDPOINTS, CREATED, f"    x-loom-upload: {{ {said} }}\n", at)
+        for said, at in (
+            ("call: animals.create, into: picture_id", "picture_id"),
+            ("call: animals.craete, into: species", "animals.craete"),
+            ("call: animals.photo, into: species", "animals.photo"),
+            ("call: animals.create, into: species, send: { name: x }", "name"),
+        )
     ),
     (
         "E068",

@@ -37,9 +37,9 @@ class Feature:
     engine: tuple[str, ...] = ()
 
 
-def _in_operations(key: str) -> Callable[[Spec], bool]:
-    """Whether any operation has a key of the dialect."""
-    return lambda spec: any(key in node for node in _operations(spec))
+def _in_operations(*keys: str) -> Callable[[Spec], bool]:
+    """Whether any operation has one of these keys of the dialect."""
+    return lambda spec: any(key in node for node in _operations(spec) for key in keys)
 
 
 def _operations(spec: Spec) -> Iterator[Map]:
@@ -81,6 +81,12 @@ FEATURES = (
         "model_catalogue",
         doors=("examine",),
         is_used=lambda spec: "catalogue" in spec.models,
+    ),
+    Feature(
+        "composed_calls",
+        doors=("check", "reading", "python"),
+        is_used=_in_operations("x-loom-poll", "x-loom-upload"),
+        engine=("_core/polling.py", "_core/uploading.py"),
     ),
     Feature("media_mock", doors=("mock",), is_used=lambda spec: True),
 )

@@ -91,6 +91,7 @@ class MethodView:
     imports: frozenset[Import]
     runtime_imports: frozenset[Import]
     before: tuple[str, ...] = ()  # statements
+    statements: tuple[str, ...] = ()  # the whole body, of a method that calls others
     wrapped: bool = True  # whether it can give the response instead
 
 
@@ -324,6 +325,56 @@ class Method:
             parts.append(f"Use {self._op.lifecycle.replacement} instead.")
         text = "\n\n".join(p for p in parts if p) or f"{self._op.http_method} {self._op.path}"
         return docstring_with_args(text, self._arguments, raised(self._op, self._layout))
+
+
+class Helper(Method):
+    """A method that calls others: what is different from method to method is overridden."""
+
+    def __init__(self, operation: Operation, site: Site, name: str) -> None:
+        super().__init__(operation, site)
+        self.name = name
+        self._awaited = self._async
+        self._runtime = {Import("._core.omit", "not_given")}
+
+    def returned(self) -> Expr:
+        """What the method returns, without `await`."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """What the docstring says."""
+        raise NotImplementedError
+
+    def statements(self) -> Iterator[str]:
+        """The body; further lines of a statement are indented."""
+        raise NotImplementedError
+
+    def shown(self) -> Iterable[Argument]:
+        """The arguments that the docstring describes."""
+        return self._arguments
+
+    def raises(self) -> Iterable[tuple[str, str]]:
+        """The errors that the docstring names, and when they come."""
+        return ()
+
+    def view(self) -> MethodView:
+        statements = tuple(self.statements())
+        return MethodView(
+            name=self.name,
+            asynchronous=self._async,
+            overloads=(),
+            signature=self._signature(Overload({}, frozenset(), self.returned())),
+            doc=docstring_with_args(self.text(), self.shown(), self.raises()),
+            local_imports=tuple(import_lines(self._local, self._module, _BODY_INDENT)),
+            http_method="",
+            path="",
+            request=(),
+            operation="",
+            returns=(),
+            imports=frozenset(self._imports),
+            runtime_imports=frozenset(self._runtime),
+            statements=statements,
+            wrapped=False,
+        )
 
 
 def _class_in(module: str) -> str:

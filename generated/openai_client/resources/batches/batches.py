@@ -120,6 +120,63 @@ class Batches(Resource):
         )
         return self._send(request, Batch)
 
+    def create_and_poll(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Union[
+            Literal[
+                "/v1/responses",
+                "/v1/chat/completions",
+                "/v1/embeddings",
+                "/v1/completions",
+                "/v1/moderations",
+                "/v1/images/generations",
+                "/v1/images/edits",
+                "/v1/videos",
+            ],
+            str,
+        ],
+        input_file_id: str,
+        metadata: Metadata | Omit = omit,
+        output_expires_after: BatchOutputExpiresAfterParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Create a batch, and wait until it is done.
+
+        Calls `create`, then `poll`. Their arguments are described there. Look at the
+        state: a failure is returned too.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ..._core.polling import check_wait
+
+        check_wait(max_wait_seconds)
+        created = self.create(
+            completion_window=completion_window,
+            endpoint=endpoint,
+            input_file_id=input_file_id,
+            metadata=metadata,
+            output_expires_after=output_expires_after,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            batch_id=created.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
     def retrieve(
         self,
         batch_id: str,
@@ -144,6 +201,46 @@ class Batches(Resource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, Batch)
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Wait as long as `status` is `validating` or `in_progress` or `finalizing` or
+        `cancelling`.
+
+        Returns the last state.
+
+        Args:
+            batch_id: Id of the batch, `batch_…`.
+            poll_interval_ms: Milliseconds between two requests; by default 5000.
+            max_wait_seconds: Seconds to wait at most; by default without limit.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ..._core.polling import Pace, poll
+
+        return poll(
+            self,
+            lambda resource: resource.with_raw_response.retrieve(
+                batch_id=batch_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            "status",
+            ("validating", "in_progress", "finalizing", "cancelling"),
+            Pace(poll_interval_ms, max_wait_seconds, every=5.0),
+        )
 
     def cancel(
         self,

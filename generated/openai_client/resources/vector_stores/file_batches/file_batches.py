@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Literal, Union
 
-    from ...._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
     from ....types.vector_stores.file_batch_create_params_file_param import (
@@ -85,6 +85,109 @@ class FileBatches(Resource):
         )
         return self._send(request, VectorStoreFileBatch)
 
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: Sequence[str] | Omit = omit,
+        files: Iterable[FileBatchCreateParamsFileParam] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Add many files to a vector store, and wait until it is done.
+
+        Calls `create`, then `poll`. Their arguments are described there. Look at the
+        state: a failure is returned too.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import check_wait
+
+        check_wait(max_wait_seconds)
+        created = self.create(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=file_ids,
+            files=files,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            batch_id=created.id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: Sequence[str] | Omit = omit,
+        max_concurrency: int | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Upload, and add many files to a vector store.
+
+        Calls `files.create` and `create`, then waits with `poll`. Their arguments
+        are described there.
+
+        Args:
+            files: The files, each as the upload takes it.
+            max_concurrency: How many files are uploaded at the same time; by default 5.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import check_wait
+        from ...._core.uploading import upload_all
+        from ...files.files import Files
+
+        check_wait(max_wait_seconds)
+        uploaded = upload_all(
+            lambda file: Files(self._client).create(
+                file=file,
+                purpose="assistants",
+                extra_headers=extra_headers,
+                timeout=timeout,
+            ),
+            files,
+            max_concurrency,
+        )
+        ids = [*(file_ids or ()), *(file.id for file in uploaded)]
+        return self.create_and_poll(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=ids,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def retrieve(
         self,
         batch_id: str,
@@ -112,6 +215,49 @@ class FileBatches(Resource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFileBatch)
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Wait as long as `status` is `in_progress`.
+
+        Returns the last state.
+
+        Args:
+            batch_id: Id of the batch of files, `vsfb_…`.
+            vector_store_id: Id of the vector store, `vs_…`.
+            poll_interval_ms: Milliseconds between two requests; by default what the
+                server asks for, else 1000.
+            max_wait_seconds: Seconds to wait at most; by default without limit.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import Pace, poll
+
+        return poll(
+            self,
+            lambda resource: resource.with_raw_response.retrieve(
+                batch_id=batch_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            "status",
+            ("in_progress",),
+            Pace(poll_interval_ms, max_wait_seconds, header="openai-poll-after-ms"),
+        )
 
     def cancel(
         self,

@@ -10,7 +10,7 @@ from ...._core.resource import Resource, to_raw, to_streaming
 if TYPE_CHECKING:
     from typing import Literal, Union
 
-    from ...._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage, SyncPage
     from ....types.vector_stores.file_chunking_strategy_param import (
@@ -125,6 +125,136 @@ class Files(Resource):
         )
         return self._send(request, VectorStoreFile)
 
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store, and wait until it is done.
+
+        Calls `create`, then `poll`. Their arguments are described there. Look at the
+        state: a failure is returned too.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import check_wait
+
+        check_wait(max_wait_seconds)
+        self.create(
+            vector_store_id=vector_store_id,
+            file_id=file_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self.poll(
+            file_id=file_id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+
+    def upload(
+        self,
+        vector_store_id: str,
+        *,
+        file: FileTypes,
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Upload, and add a file to a vector store.
+
+        Calls `files.create` and `create`. Their arguments are described there.
+
+        Args:
+            file: The file itself. It is sent as it is, with its name.
+        """
+        from ...files.files import Files as Files_
+
+        uploaded = Files_(self._client).create(
+            file=file,
+            purpose="assistants",
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+        return self.create(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_id=uploaded.id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file: FileTypes,
+        attributes: VectorStoreFileAttributes | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Upload, and add a file to a vector store.
+
+        Calls `files.create` and `create`, then waits with `poll`. Their arguments
+        are described there.
+
+        Args:
+            file: The file itself. It is sent as it is, with its name.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import check_wait
+        from ...files.files import Files as Files_
+
+        check_wait(max_wait_seconds)
+        uploaded = Files_(self._client).create(
+            file=file,
+            purpose="assistants",
+            extra_headers=extra_headers,
+            timeout=timeout,
+        )
+        return self.create_and_poll(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_id=uploaded.id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def retrieve(
         self,
         file_id: str,
@@ -152,6 +282,49 @@ class Files(Resource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, VectorStoreFile)
+
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Wait as long as `status` is `in_progress`.
+
+        Returns the last state.
+
+        Args:
+            file_id: Id of the file, `file-…`.
+            vector_store_id: Id of the vector store, `vs_…`.
+            poll_interval_ms: Milliseconds between two requests; by default what the
+                server asks for, else 1000.
+            max_wait_seconds: Seconds to wait at most; by default without limit.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ...._core.polling import Pace, poll
+
+        return poll(
+            self,
+            lambda resource: resource.with_raw_response.retrieve(
+                file_id=file_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            "status",
+            ("in_progress",),
+            Pace(poll_interval_ms, max_wait_seconds, header="openai-poll-after-ms"),
+        )
 
     def update(
         self,

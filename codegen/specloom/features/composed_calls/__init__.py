@@ -1,0 +1,1 @@
+"""Methods that make several calls: they wait for a state (`x-loom-poll`), or upload first."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._core.sync_client import SyncClient as SyncAPIClient
     from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._core.verb_calls import make_request_options as make_request_options
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -25,6 +26,7 @@ else:
         "DEFAULT_TIMEOUT": "._core.timeouts",
         "SyncAPIClient": "._core.sync_client:SyncClient",
         "SyncHttpxClientWrapper": "._core.http_clients:DefaultHttpxClient",
+        "make_request_options": "._core.verb_calls",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -37,4 +39,5 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "SyncAPIClient",
     "SyncHttpxClientWrapper",
+    "make_request_options",
 ]

@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from ._core.http_clients import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
     )
+    from ._core.modes import MODE_HEADER as RAW_RESPONSE_HEADER
     from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 else:
@@ -15,6 +16,7 @@ else:
         "DEFAULT_CONNECTION_LIMITS": "._core.http_clients",
         "DEFAULT_MAX_RETRIES": "._core.timeouts",
         "DEFAULT_TIMEOUT": "._core.timeouts",
+        "RAW_RESPONSE_HEADER": "._core.modes:MODE_HEADER",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -22,4 +24,5 @@ __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "RAW_RESPONSE_HEADER",
 ]

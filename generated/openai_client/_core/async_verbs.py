@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
-from .omit import Body
+from .omit import Body, not_given
 from .request import Content, Request
 from .response_info import Result
 from .results import result_of
@@ -215,12 +215,17 @@ class AsyncVerbs:
         from .pages import AsyncPaginator, async_page_result
 
         request = request_of(method.upper(), path, options, body)
-        client = self._copy(max_retries=retries_of(options))
+        client = self._with_retries(options)
         result = async_page_result(page_of(page, model), request, client._call)
         return AsyncPaginator(lambda: client._call(request, result))
 
     async def _verb(
         self, request: Request, type_: Any, options: CallOptions | None
     ) -> Any:
-        client = self._copy(max_retries=retries_of(options))
+        client = self._with_retries(options)
         return await client._call(request, result_of(type_))
+
+    def _with_retries(self, options: CallOptions | None) -> Any:
+        # A copy has none of what a tool put in place of this client's methods.
+        retries = retries_of(options)
+        return self if retries is not_given else self._copy(max_retries=retries)

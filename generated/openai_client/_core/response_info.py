@@ -24,15 +24,21 @@ class Result(Generic[R]):
 
     Args:
         parse: makes the result.
+        type_: what is made, for tools that trace calls.
         whole: whether the body is read before ``parse`` is called.
     """
 
-    __slots__ = ("parse", "whole")
+    __slots__ = ("parse", "type", "whole")
 
     def __init__(
-        self, parse: Callable[[AnyWireResponse], R], *, whole: bool = True
+        self,
+        parse: Callable[[AnyWireResponse], R],
+        type_: Any = object,
+        *,
+        whole: bool = True,
     ) -> None:
         self.parse = parse
+        self.type = type_
         self.whole = whole
 
 

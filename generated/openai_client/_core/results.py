@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_origin
 
 import httpx2
 
@@ -18,7 +18,7 @@ from .streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from .events import EventSplitter
-    from .wire import AnyWireResponse, AsyncWireResponse, WireResponse
+    from .wire import AnyWireResponse
 
 __all__ = [
     "ASYNC_BINARY",
@@ -26,6 +26,7 @@ __all__ = [
     "EMPTY",
     "TEXT",
     "StreamForm",
+    "StreamResult",
     "async_stream_result",
     "json_result",
     "parse_body",
@@ -52,7 +53,7 @@ def json_result(type_: type[R], context: Mapping[str, Any] | None = None) -> Res
                 raise unusable_body(response, problem)
         return cast(R, value)
 
-    return Result(parse)
+    return Result(parse, type_)
 
 
 def result_of(type_: Any) -> Result[Any]:
@@ -64,21 +65,20 @@ def result_of(type_: Any) -> Result[Any]:
     if type_ is str:
         return TEXT
     if type_ is bytes:
-        return Result(lambda response: response.body or b"")
+        return Result(lambda response: response.body or b"", bytes)
     if type_ is None or type_ is NoneType:
         return EMPTY
     kind = get_origin(type_) or type_
     if not isinstance(kind, type):
         return json_result(type_)
     if issubclass(kind, httpx2.Response):
-        return Result(lambda response: response.http_response)
+        return Result(lambda response: response.http_response, type_)
     if issubclass(kind, BinaryResponse):
-        return Result(kind)
+        return Result(kind, kind)
     item = (*get_args(type_), object)[0]
-    if issubclass(kind, Stream):
-        return stream_result(item, None, ())
-    if issubclass(kind, AsyncStream):
-        return async_stream_result(item, None, ())
+    if issubclass(kind, (Stream, AsyncStream)):
+        how = _How(None, ())
+        return StreamResult(type_, item, how)
     return json_result(type_)
 
 
@@ -123,6 +123,44 @@ def _splitter(form: StreamForm) -> EventSplitter | None:
     return None if form == "events" else ValueSplitter(sequence=form == "sequence")
 
 
+class _How(NamedTuple):
+    """How a body is cut into values, and where it ends."""
+
+    end: str | None
+    last: Collection[str]
+    envelope: bool = False
+    form: StreamForm = "events"
+    finished: tuple[str, str] | None = None
+
+
+class StreamResult(Result[Any]):
+    """How an event stream becomes a ``Stream`` or an ``AsyncStream``."""
+
+    __slots__ = ("how", "item", "kind")
+
+    def __init__(self, kind: Any, item: Any, how: _How, answer: Any = None) -> None:
+        super().__init__(self._opened, answer or item, whole=False)
+        self.item = item
+        self.kind = kind
+        self.how = how
+
+    def into(self, kind: Any) -> StreamResult:
+        """Return how the same stream becomes one of another class."""
+        return StreamResult(kind, self.item, self.how, self.type)
+
+    def _opened(self, response: AnyWireResponse) -> Any:
+        how = self.how
+        return self.kind(
+            response,
+            self.item,
+            end=how.end,
+            last=how.last,
+            envelope=how.envelope,
+            splitter=_splitter(how.form),
+            finished=how.finished,
+        )
+
+
 def stream_result(
     type_: type[R],
     end: str | None,
@@ -130,23 +168,14 @@ def stream_result(
     envelope: bool = False,
     form: StreamForm = "events",
     finished: tuple[str, str] | None = None,
+    answer: Any = None,
 ) -> Result[Stream[R]]:
-    """Return how an event stream becomes a ``Stream``; its arguments are that one's."""
+    """Return how an event stream becomes a ``Stream``; its arguments are that one's.
 
-    def parse(response: AnyWireResponse) -> Stream[R]:
-        wire = cast("WireResponse", response)
-        splitter = _splitter(form)
-        return Stream(
-            wire,
-            type_,
-            end=end,
-            last=last,
-            envelope=envelope,
-            splitter=splitter,
-            finished=finished,
-        )
-
-    return Result(parse, whole=False)
+    Without streaming, the operation gives an ``answer``.
+    """
+    how = _How(end, last, envelope, form, finished)
+    return StreamResult(Stream[type_], type_, how, answer)  # type: ignore[valid-type]
 
 
 def async_stream_result(
@@ -156,23 +185,11 @@ def async_stream_result(
     envelope: bool = False,
     form: StreamForm = "events",
     finished: tuple[str, str] | None = None,
+    answer: Any = None,
 ) -> Result[AsyncStream[R]]:
     """Return how an event stream becomes an ``AsyncStream``."""
-
-    def parse(response: AnyWireResponse) -> AsyncStream[R]:
-        wire = cast("AsyncWireResponse", response)
-        splitter = _splitter(form)
-        return AsyncStream(
-            wire,
-            type_,
-            end=end,
-            last=last,
-            envelope=envelope,
-            splitter=splitter,
-            finished=finished,
-        )
-
-    return Result(parse, whole=False)
+    how = _How(end, last, envelope, form, finished)
+    return StreamResult(AsyncStream[type_], type_, how, answer)  # type: ignore[valid-type]
 
 
 def _parse_text(response: AnyWireResponse) -> str:
@@ -184,7 +201,7 @@ def _parse_empty(response: AnyWireResponse) -> None:
     return None
 
 
-TEXT = Result(_parse_text)
-EMPTY = Result(_parse_empty)
-BINARY = Result(BinaryResponse)
-ASYNC_BINARY = Result(AsyncBinaryResponse)
+TEXT = Result(_parse_text, str)
+EMPTY = Result(_parse_empty, NoneType)
+BINARY = Result(BinaryResponse, BinaryResponse)
+ASYNC_BINARY = Result(AsyncBinaryResponse, AsyncBinaryResponse)

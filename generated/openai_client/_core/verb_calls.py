@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         max_retries: int
 
 
-__all__ = ["CallOptions", "page_of", "request_of", "retries_of"]
+__all__ = ["CallOptions", "make_request_options", "page_of", "request_of", "retries_of"]
 
 # What is sent as it is most often holds JSON; a header of the caller's says otherwise.
 _RAW = {"Content-Type": "application/json"}
@@ -58,6 +58,27 @@ def request_of(
     else:
         request.json = body
     return request
+
+
+def make_request_options(
+    *,
+    query: Query | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | Timeout | NotGiven | None = not_given,
+) -> CallOptions:
+    """Return the options of a call, from what methods of operations take for them."""
+    given: dict[str, object] = {}
+    if extra_headers is not None:
+        given["headers"] = extra_headers
+    if query is not None or extra_query is not None:
+        given["params"] = {**(query or {}), **(extra_query or {})}
+    if extra_body is not None:
+        given["extra_json"] = extra_body
+    if timeout is not not_given:
+        given["timeout"] = timeout
+    return cast("CallOptions", given)
 
 
 def retries_of(options: CallOptions | None) -> int | NotGiven:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+import inspect
+import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx2
 
+from .calls import Call
 from .errors import InvalidArgumentError
 from .logs import client_logger
 from .omit import ABSENT, Headers, NotGiven, Query, not_given
@@ -17,6 +20,7 @@ from .settings import Settings
 from .timeouts import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
+    from .hooks import FinalRequestOptions
     from .request import Request
 
 __all__ = ["AuthHeaders", "BaseClient", "default_timeout"]
@@ -131,6 +135,22 @@ class BaseClient:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
 
+    @property
+    def auth_headers(self) -> Any:
+        """The headers that sign a request; of an asynchronous client, an awaitable."""
+        return self._auth_headers()
+
+    def _build_request(
+        self, options: FinalRequestOptions, *, retries_taken: int = 0
+    ) -> httpx2.Request:
+        """Return what would be sent, signed if no credentials have to be waited for."""
+        call = Call(self._settings, options.request, time.monotonic)
+        signature: Any = self._sign(options.request)
+        if inspect.iscoroutine(signature):
+            signature.close()
+            signature = cast(Any, {})
+        return call.attempt(signature).http_request
+
     def _auth_headers(self) -> Any:
         """Return the headers that sign a request; called for each attempt.
 
@@ -151,7 +171,9 @@ class BaseClient:
             (name, value)
             for name, value in vars(self).items()
             # A cached resource belongs to the client that made it.
-            if not isinstance(
+            # What a tool put in place of `request` sends by the client that it knows.
+            if name != "request"
+            and not isinstance(
                 getattr(type(self), name, None), functools.cached_property
             )
         )

@@ -7,16 +7,16 @@ caller's headers; so it reaches exactly the request of that one call.
 from __future__ import annotations
 
 import functools
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
 
-from .omit import Headers, Omit
+from .omit import Headers
 from .responses import APIResponse, AsyncAPIResponse, RawAPIResponse
 
 __all__ = [
+    "MODE_HEADER",
     "AsyncResponseContextManager",
-    "ModeHeaders",
     "ResponseContextManager",
     "async_to_raw",
     "async_to_streaming",
@@ -43,17 +43,14 @@ S = TypeVar("S", bound=_Closable)
 A = TypeVar("A", bound=_AsyncClosable)
 
 
-class ModeHeaders(dict[str, "str | Omit"]):
-    """A caller's headers, and what the caller wants to get."""
-
-    def __init__(self, headers: Mapping[str, str | Omit] | None, mode: Mode) -> None:
-        super().__init__(headers or {})
-        self.mode: Mode = mode
+# Tools that trace calls look for it, and copy it with the other headers. It isn't sent.
+MODE_HEADER = "X-Stainless-Raw-Response"
+_MODES: dict[object, Mode] = {"true": "raw", "raw": "raw", "stream": "streaming"}
 
 
 def mode_of(headers: Headers | None) -> Mode | None:
     """Return what the caller wants to get; None is the plain result."""
-    return headers.mode if type(headers) is ModeHeaders else None
+    return _MODES.get(headers.get(MODE_HEADER)) if headers else None
 
 
 class ResponseContextManager(Generic[S]):
@@ -161,4 +158,8 @@ def async_to_streaming(
 
 
 def _set_mode(kwargs: dict[str, Any], mode: Mode) -> None:
-    kwargs["extra_headers"] = ModeHeaders(kwargs.get("extra_headers"), mode)
+    wanted = "true" if mode == "raw" else "stream"
+    kwargs["extra_headers"] = {
+        **(kwargs.get("extra_headers") or {}),
+        MODE_HEADER: wanted,
+    }

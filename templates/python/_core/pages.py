@@ -237,7 +237,7 @@ def _result(page: type[M], origin: _Origin) -> Result[M]:
         object.__setattr__(value, "__origin__page__", came)
         return value
 
-    return Result(parse)
+    return Result(parse, page)
 
 
 # Not kept on the type of the items: pydantic holds that as long as there is the page.

@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from .errors import InvalidArgumentError
+from .modes import MODE_HEADER
 from .request import Request, RequestOptions
 
 __all__ = ["PageInfo", "Paging", "next_info", "next_request", "pick"]
@@ -117,8 +118,8 @@ def next_request(request: Request, info: PageInfo, base: str) -> Request:
     elif info.json is not None:
         json = {**_members(json), **info.json}
         extra_body = _without(_members(extra_body), info.json)
-    # A plain dict: one that asks for the raw response would ask for raw pages.
-    headers = None if old.extra_headers is None else dict(old.extra_headers)
+    # Who asks for the raw response of the first page doesn't ask for raw pages.
+    headers = {k: v for k, v in (old.extra_headers or {}).items() if k != MODE_HEADER}
     return Request(
         request.method,
         path,
@@ -127,7 +128,7 @@ def next_request(request: Request, info: PageInfo, base: str) -> Request:
         query_styles=request.query_styles,
         headers=request.headers,
         options=RequestOptions(
-            headers, extra_query or None, extra_body or None, old.timeout
+            headers or None, extra_query or None, extra_body or None, old.timeout
         ),
         idempotent=request.idempotent,
     )

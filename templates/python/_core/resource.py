@@ -50,7 +50,19 @@ P = TypeVar("P", bound="BaseSyncPage[Any]")
 AP = TypeVar("AP", bound="BaseAsyncPage[Any]")
 
 
-class Resource:
+class _Verbs:
+    """The HTTP methods under the names that subclasses written for `openai` call."""
+
+    _client: Any
+    _get = property(lambda self: self._client.get)
+    _post = property(lambda self: self._client.post)
+    _put = property(lambda self: self._client.put)
+    _patch = property(lambda self: self._client.patch)
+    _delete = property(lambda self: self._client.delete)
+    _get_api_list = property(lambda self: self._client.get_api_list)
+
+
+class Resource(_Verbs):
     """A group of operations of a synchronous client."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -81,8 +93,9 @@ class Resource:
         envelope: bool = False,
         form: StreamForm = "events",
         finished: tuple[str, str] | None = None,
+        answer: Any = None,
     ) -> Stream[T]:
-        result = stream_result(type_, end, last, envelope, form, finished)
+        result = stream_result(type_, end, last, envelope, form, finished, answer)
         return self._call(request, result)
 
     def _page(self, request: Request, page: type[P]) -> P:
@@ -92,7 +105,7 @@ class Resource:
         return self._call(request, page_result(page, request, self._call))
 
 
-class AsyncResource:
+class AsyncResource(_Verbs):
     """A group of operations of an asynchronous client."""
 
     def __init__(self, client: AsyncClient) -> None:
@@ -123,8 +136,9 @@ class AsyncResource:
         envelope: bool = False,
         form: StreamForm = "events",
         finished: tuple[str, str] | None = None,
+        answer: Any = None,
     ) -> AsyncStream[T]:
-        result = async_stream_result(type_, end, last, envelope, form, finished)
+        result = async_stream_result(type_, end, last, envelope, form, finished, answer)
         return await self._call(request, result)
 
     def _page(

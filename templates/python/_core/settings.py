@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlencode
 import httpx2
 
 from .errors import InvalidArgumentError
+from .modes import MODE_HEADER
 from .omit import ABSENT, Headers, Omit, Query
 from .query import QueryStyle, encode_query
 from .redirects import SAFE_ELSEWHERE, origin
@@ -207,6 +208,7 @@ class Settings:
             _merge(merged, request.headers)
         if request.options.extra_headers:
             _merge(merged, request.options.extra_headers)
+            merged.pop(MODE_HEADER.lower(), None)
         # A server that the description names is as good as the base URL.
         trusted = bool(request.server) and self.servers
         return (

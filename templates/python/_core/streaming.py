@@ -11,17 +11,16 @@ from collections.abc import (
 )
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from .drain import adrain, cut, drain
 from .errors import APIStreamError
 from .events import EventReader, EventSplitter
+from .wire import AsyncWireResponse, WireResponse, answered
 
 if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Self
-
-    from .wire import AsyncWireResponse, WireResponse
 
 __all__ = ["AsyncStream", "Stream"]
 
@@ -35,8 +34,10 @@ class Stream(Generic[T]):
     connection back; ``close`` does so at any time.
 
     Args:
-        response: the answer, its body unread.
-        type_: the type of the values.
+        response: the answer, its body unread; one of httpx2, too.
+        cast_to: the type of the values.
+        client: what sent the request, for code that makes its own streams.
+        options: the same.
         end: the data that marks the end of the stream, or None if there is none.
         last: the names or types of events after which nothing comes.
         envelope: whether a value is ``{"event": name, "data": data}``.
@@ -53,8 +54,10 @@ class Stream(Generic[T]):
 
     def __init__(
         self,
-        response: WireResponse,
-        type_: type[T],
+        response: WireResponse | httpx2.Response,
+        cast_to: type[T],
+        client: object = None,
+        options: object = None,
         *,
         end: str | None = "[DONE]",
         last: Collection[str] = (),
@@ -62,11 +65,12 @@ class Stream(Generic[T]):
         splitter: EventSplitter | None = None,
         finished: tuple[str, str] | None = None,
     ) -> None:
-        self._wire = response
-        reader = EventReader[T](
-            response, type_, end, last, envelope, splitter, finished
-        )
-        self._values = _values(_Held(response), reader)
+        self._wire = wire = _wired(response)
+        self._client = client
+        self._cast_to = cast_to
+        reader = EventReader[T](wire, cast_to, end, last, envelope, splitter, finished)
+        self._received = _values(_Held(wire), reader)
+        self._iterator = self.__stream__()
 
     @property
     def response(self) -> httpx2.Response:
@@ -78,11 +82,15 @@ class Stream(Generic[T]):
         """The id by which the server's operators find the call."""
         return self._wire.request_id
 
+    def __stream__(self) -> Iterator[T]:
+        """Return what comes; tools that trace calls override it to look at each value."""
+        return self._received
+
     def __iter__(self) -> Iterator[T]:
-        return self._values
+        return self._iterator
 
     def __next__(self) -> T:
-        return next(self._values)
+        return next(self._iterator)
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +109,9 @@ class Stream(Generic[T]):
         Another thread that waits for the next value gets an ``APIConnectionError``.
         """
         try:
-            self._values.close()
+            if hasattr(self._iterator, "close"):
+                cast("Generator[T, None, None]", self._iterator).close()
+            self._received.close()
         except ValueError:  # the other thread runs the generator
             cut(self._wire)
         else:
@@ -112,8 +122,10 @@ class AsyncStream(Generic[T]):
     """The same as ``Stream``, for ``async for`` and ``async with``.
 
     Args:
-        response: the answer, its body unread.
-        type_: the type of the values.
+        response: the answer, its body unread; one of httpx2, too.
+        cast_to: the type of the values.
+        client: what sent the request, for code that makes its own streams.
+        options: the same.
         end: the data that marks the end of the stream, or None if there is none.
         last: the names or types of events after which nothing comes.
         envelope: whether a value is ``{"event": name, "data": data}``.
@@ -128,8 +140,10 @@ class AsyncStream(Generic[T]):
 
     def __init__(
         self,
-        response: AsyncWireResponse,
-        type_: type[T],
+        response: AsyncWireResponse | httpx2.Response,
+        cast_to: type[T],
+        client: object = None,
+        options: object = None,
         *,
         end: str | None = "[DONE]",
         last: Collection[str] = (),
@@ -137,11 +151,14 @@ class AsyncStream(Generic[T]):
         splitter: EventSplitter | None = None,
         finished: tuple[str, str] | None = None,
     ) -> None:
-        self._wire = response
+        self._wire = wire = _async_wired(response)
+        self._client = client
+        self._cast_to = cast_to
         self._reader = EventReader[T](
-            response, type_, end, last, envelope, splitter, finished
+            wire, cast_to, end, last, envelope, splitter, finished
         )
-        self._values = _async_values(response, self._reader)
+        self._received = _async_values(wire, self._reader)
+        self._iterator = self.__stream__()
 
     @property
     def response(self) -> httpx2.Response:
@@ -153,8 +170,12 @@ class AsyncStream(Generic[T]):
         """The id by which the server's operators find the call."""
         return self._wire.request_id
 
+    def __stream__(self) -> AsyncIterator[T]:
+        """Return what comes; tools that trace calls override it to look at each value."""
+        return self._received
+
     def __aiter__(self) -> AsyncIterator[T]:
-        return self
+        return _Iteration(self)
 
     async def __anext__(self) -> T:
         if self._reader.cancelled:
@@ -164,7 +185,7 @@ class AsyncStream(Generic[T]):
                 self._wire.request.http_request,
                 request_id=self.request_id,
             )
-        return await self._values.__anext__()
+        return await anext(self._iterator)
 
     async def __aenter__(self) -> Self:
         return self
@@ -181,9 +202,37 @@ class AsyncStream(Generic[T]):
         """End the stream and give its connection back."""
         await self._wire.aclose()
         with suppress(RuntimeError):  # another task is waiting for the next value
-            await self._values.aclose()
+            if hasattr(self._iterator, "aclose"):
+                await cast("AsyncGenerator[T, None]", self._iterator).aclose()
+            await self._received.aclose()
 
     aclose = close
+
+
+class _Iteration(AsyncIterator[T]):
+    """Not the stream itself: a tool that replaces its `__aiter__` would call itself."""
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
+
+    async def __anext__(self) -> T:
+        return await anext(self._stream)
+
+
+def _wired(response: WireResponse | httpx2.Response) -> WireResponse:
+    if isinstance(response, WireResponse):
+        return response
+    from .transport import HttpxResponse
+
+    return HttpxResponse(answered(response), response)
+
+
+def _async_wired(response: AsyncWireResponse | httpx2.Response) -> AsyncWireResponse:
+    if isinstance(response, AsyncWireResponse):
+        return response
+    from .async_transport import AsyncHttpxResponse
+
+    return AsyncHttpxResponse(answered(response), response)
 
 
 class _Held:

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Protocol
 import httpx2
 
 from .errors import REQUEST_ID_HEADER
+from .timeouts import Timeout
 
 if TYPE_CHECKING:
-    from .timeouts import Deadline, Timeout
+    from .timeouts import Deadline
 
 __all__ = [
     "AnyWireResponse",
@@ -29,6 +30,7 @@ __all__ = [
     "WireBody",
     "WireRequest",
     "WireResponse",
+    "answered",
     "async_joined",
     "joined",
 ]
@@ -141,6 +143,19 @@ class WireRequest:
         if self.body is None or isinstance(self.body, bytes):
             request.read()  # so that users can see its content
         self._http = request
+
+
+def answered(response: httpx2.Response) -> WireRequest:
+    """Return the request of a response that another client, or a test, made."""
+    try:
+        request = response.request
+    except RuntimeError:  # a test's response that answers nothing
+        request = httpx2.Request("GET", "http://localhost/")
+    url = httpx2.URL(str(request.url))
+    pairs = list(request.headers.items())
+    wire = WireRequest(request.method, url, pairs, None, Timeout(None))
+    wire.http_request = request
+    return wire
 
 
 class _AnyResponse(ABC):

@@ -41,6 +41,10 @@ class Caller:
         make = openai_client.AsyncOpenAI if self.asynchronous else openai_client.OpenAI
         client: Any = make(**{"api_key": KEY, "base_url": url, "max_retries": 0, **options})
         client._sleep = self._async_sleep if self.asynchronous else self.slept.append
+        return self.closing(client)
+
+    def closing(self, client: Any) -> Any:
+        """The client itself, which is closed after the test."""
         self._opened.append(client)
         return client
 

@@ -83,7 +83,6 @@ PART_FIELDS = {
 
 # Members of clients, resources, results and responses, by class and name.
 MEMBERS = {
-    "OpenAI.auth_headers": "a key is never shown; other credentials go into default_headers",
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",
     "OpenAI.platform_headers": "nothing is told of the machine",
     "resources.Files.retrieve_content": "deprecated: files.content(...).text",

@@ -20,9 +20,12 @@ ROOT = "."
 ENGINE = {
     "._core.async_client": ("AsyncClient",),
     "._core.base_client": ("BaseClient",),
+    "._core.hooks": ("FinalRequestOptions",),
+    "._core.modes": ("MODE_HEADER",),
     "._core.omit": ("Body", "FileContent", "FileTypes", "Headers", "NOT_GIVEN", "Query"),
     "._core.resource": ("AsyncResource", "Resource"),
     "._core.sync_client": ("SyncClient",),
+    "._core.verb_calls": ("make_request_options",),
 }
 
 

@@ -233,6 +233,7 @@ class AsyncCompletions(AsyncResource):
                 Completion,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=Completion,
             )
         return await self._send(request, Completion)
 

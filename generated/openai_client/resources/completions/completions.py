@@ -233,6 +233,7 @@ class Completions(Resource):
                 Completion,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=Completion,
             )
         return self._send(request, Completion)
 

@@ -337,6 +337,7 @@ class AsyncImages(AsyncResource):
                 cast("type[ImageGenStreamEvent]", ImageGenStreamEvent),
                 end="[DONE]",
                 last=("image_generation.completed",),
+                answer=ImagesResponse,
             )
         return await self._send(request, ImagesResponse)
 
@@ -652,6 +653,7 @@ class AsyncImages(AsyncResource):
                 cast("type[ImageEditStreamEvent]", ImageEditStreamEvent),
                 end="[DONE]",
                 last=("image_edit.completed",),
+                answer=ImagesResponse,
             )
         return await self._send(request, ImagesResponse)
 

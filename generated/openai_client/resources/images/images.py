@@ -337,6 +337,7 @@ class Images(Resource):
                 cast("type[ImageGenStreamEvent]", ImageGenStreamEvent),
                 end="[DONE]",
                 last=("image_generation.completed",),
+                answer=ImagesResponse,
             )
         return self._send(request, ImagesResponse)
 
@@ -652,6 +653,7 @@ class Images(Resource):
                 cast("type[ImageEditStreamEvent]", ImageEditStreamEvent),
                 end="[DONE]",
                 last=("image_edit.completed",),
+                answer=ImagesResponse,
             )
         return self._send(request, ImagesResponse)
 

@@ -405,6 +405,7 @@ class Responses(Resource):
                 cast("type[ResponseStreamEvent]", ResponseStreamEvent),
                 end=None,
                 last=("response.completed", "response.incomplete", "response.failed"),
+                answer=Response,
             )
         return self._send(request, Response)
 
@@ -792,6 +793,7 @@ class Responses(Resource):
         """
         from ...structured.calls import Structured
         from ...structured.items.shape import SHAPE
+        from ...types.responses.response import Response
         from ...types.responses.response_stream import ResponseStreamManager
         from ...types.responses.response_stream_event import ResponseStreamEvent
 
@@ -856,6 +858,7 @@ class Responses(Resource):
                 cast("type[ResponseStreamEvent]", ResponseStreamEvent),
                 end=None,
                 last=("response.completed", "response.incomplete", "response.failed"),
+                answer=Response,
             ),
             structured,
         )
@@ -953,6 +956,7 @@ class Responses(Resource):
                 cast("type[ResponseStreamEvent]", ResponseStreamEvent),
                 end=None,
                 last=("response.completed", "response.incomplete", "response.failed"),
+                answer=Response,
             )
         return self._send(request, Response)
 

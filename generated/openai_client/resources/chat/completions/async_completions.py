@@ -489,6 +489,7 @@ class AsyncCompletions(AsyncResource):
                 ChatCompletionChunk,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=ChatCompletion,
             )
         return await self._send(request, ChatCompletion)
 
@@ -927,6 +928,7 @@ class AsyncCompletions(AsyncResource):
         """
         from ....structured.calls import Structured
         from ....structured.choices.shape import SHAPE
+        from ....types.chat.chat_completion import ChatCompletion
         from ....types.chat.chat_completion_chunk import ChatCompletionChunk
         from ....types.chat.chat_completion_stream import (
             AsyncChatCompletionStreamManager,
@@ -984,6 +986,7 @@ class AsyncCompletions(AsyncResource):
                 ChatCompletionChunk,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=ChatCompletion,
             ),
             structured,
         )

@@ -488,6 +488,7 @@ class Completions(Resource):
                 ChatCompletionChunk,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=ChatCompletion,
             )
         return self._send(request, ChatCompletion)
 
@@ -926,6 +927,7 @@ class Completions(Resource):
         """
         from ....structured.calls import Structured
         from ....structured.choices.shape import SHAPE
+        from ....types.chat.chat_completion import ChatCompletion
         from ....types.chat.chat_completion_chunk import ChatCompletionChunk
         from ....types.chat.chat_completion_stream import ChatCompletionStreamManager
 
@@ -981,6 +983,7 @@ class Completions(Resource):
                 ChatCompletionChunk,
                 end="[DONE]",
                 finished=("choices", "finish_reason"),
+                answer=ChatCompletion,
             ),
             structured,
         )

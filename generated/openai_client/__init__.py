@@ -96,6 +96,10 @@ if TYPE_CHECKING:
     from .resources.batches.batches import Batches as _Batches
     from .resources.chat.chat import Chat as _Chat
     from .resources.completions.completions import Completions as _Completions
+    from .resources.containers.containers import Containers as _Containers
+    from .resources.content_provenance_checks.content_provenance_checks import (
+        ContentProvenanceChecks as _ContentProvenanceChecks,
+    )
     from .resources.conversations.conversations import Conversations as _Conversations
     from .resources.embeddings.embeddings import Embeddings as _Embeddings
     from .resources.files.files import Files as _Files
@@ -104,6 +108,7 @@ if TYPE_CHECKING:
     from .resources.models.models import Models as _Models
     from .resources.moderations.moderations import Moderations as _Moderations
     from .resources.responses.responses import Responses as _Responses
+    from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
 
@@ -122,6 +127,8 @@ if TYPE_CHECKING:
     batches: _Batches
     chat: _Chat
     completions: _Completions
+    containers: _Containers
+    content_provenance_checks: _ContentProvenanceChecks
     conversations: _Conversations
     embeddings: _Embeddings
     files: _Files
@@ -130,6 +137,7 @@ if TYPE_CHECKING:
     models: _Models
     moderations: _Moderations
     responses: _Responses
+    skills: _Skills
     uploads: _Uploads
     vector_stores: _VectorStores
 
@@ -239,6 +247,8 @@ _CALLS = (
     "batches",
     "chat",
     "completions",
+    "containers",
+    "content_provenance_checks",
     "conversations",
     "embeddings",
     "files",
@@ -247,6 +257,7 @@ _CALLS = (
     "models",
     "moderations",
     "responses",
+    "skills",
     "uploads",
     "vector_stores",
 )

@@ -41,6 +41,16 @@ if TYPE_CHECKING:
         AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse,
     )
+    from .resources.containers.async_containers import (
+        AsyncContainers,
+        AsyncContainersWithRawResponse,
+        AsyncContainersWithStreamingResponse,
+    )
+    from .resources.content_provenance_checks.async_content_provenance_checks import (
+        AsyncContentProvenanceChecks,
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+    )
     from .resources.conversations.async_conversations import (
         AsyncConversations,
         AsyncConversationsWithRawResponse,
@@ -80,6 +90,11 @@ if TYPE_CHECKING:
         AsyncResponses,
         AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse,
+    )
+    from .resources.skills.async_skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
     )
     from .resources.uploads.async_uploads import (
         AsyncUploads,
@@ -263,6 +278,20 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncCompletions(self)
 
     @cached_property
+    def containers(self) -> AsyncContainers:
+        from .resources.containers.async_containers import AsyncContainers
+
+        return AsyncContainers(self)
+
+    @cached_property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        from .resources.content_provenance_checks.async_content_provenance_checks import (
+            AsyncContentProvenanceChecks,
+        )
+
+        return AsyncContentProvenanceChecks(self)
+
+    @cached_property
     def conversations(self) -> AsyncConversations:
         from .resources.conversations.async_conversations import AsyncConversations
 
@@ -309,6 +338,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         from .resources.responses.async_responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        from .resources.skills.async_skills import AsyncSkills
+
+        return AsyncSkills(self)
 
     @cached_property
     def uploads(self) -> AsyncUploads:
@@ -462,6 +497,14 @@ class AsyncOpenAIWithRawResponse:
         return self._client.completions.with_raw_response
 
     @cached_property
+    def containers(self) -> AsyncContainersWithRawResponse:
+        return self._client.containers.with_raw_response
+
+    @cached_property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse:
+        return self._client.content_provenance_checks.with_raw_response
+
+    @cached_property
     def conversations(self) -> AsyncConversationsWithRawResponse:
         return self._client.conversations.with_raw_response
 
@@ -494,6 +537,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.responses.with_raw_response
 
     @cached_property
+    def skills(self) -> AsyncSkillsWithRawResponse:
+        return self._client.skills.with_raw_response
+
+    @cached_property
     def uploads(self) -> AsyncUploadsWithRawResponse:
         return self._client.uploads.with_raw_response
 
@@ -521,6 +568,16 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
         return self._client.completions.with_streaming_response
+
+    @cached_property
+    def containers(self) -> AsyncContainersWithStreamingResponse:
+        return self._client.containers.with_streaming_response
+
+    @cached_property
+    def content_provenance_checks(
+        self,
+    ) -> AsyncContentProvenanceChecksWithStreamingResponse:
+        return self._client.content_provenance_checks.with_streaming_response
 
     @cached_property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
@@ -553,6 +610,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def skills(self) -> AsyncSkillsWithStreamingResponse:
+        return self._client.skills.with_streaming_response
 
     @cached_property
     def uploads(self) -> AsyncUploadsWithStreamingResponse:

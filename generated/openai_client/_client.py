@@ -41,6 +41,16 @@ if TYPE_CHECKING:
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
     )
+    from .resources.containers.containers import (
+        Containers,
+        ContainersWithRawResponse,
+        ContainersWithStreamingResponse,
+    )
+    from .resources.content_provenance_checks.content_provenance_checks import (
+        ContentProvenanceChecks,
+        ContentProvenanceChecksWithRawResponse,
+        ContentProvenanceChecksWithStreamingResponse,
+    )
     from .resources.conversations.conversations import (
         Conversations,
         ConversationsWithRawResponse,
@@ -80,6 +90,11 @@ if TYPE_CHECKING:
         Responses,
         ResponsesWithRawResponse,
         ResponsesWithStreamingResponse,
+    )
+    from .resources.skills.skills import (
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
     )
     from .resources.uploads.uploads import (
         Uploads,
@@ -263,6 +278,20 @@ class OpenAI(Guarded, SyncClient):
         return Completions(self)
 
     @cached_property
+    def containers(self) -> Containers:
+        from .resources.containers.containers import Containers
+
+        return Containers(self)
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        from .resources.content_provenance_checks.content_provenance_checks import (
+            ContentProvenanceChecks,
+        )
+
+        return ContentProvenanceChecks(self)
+
+    @cached_property
     def conversations(self) -> Conversations:
         from .resources.conversations.conversations import Conversations
 
@@ -309,6 +338,12 @@ class OpenAI(Guarded, SyncClient):
         from .resources.responses.responses import Responses
 
         return Responses(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        from .resources.skills.skills import Skills
+
+        return Skills(self)
 
     @cached_property
     def uploads(self) -> Uploads:
@@ -462,6 +497,14 @@ class OpenAIWithRawResponse:
         return self._client.completions.with_raw_response
 
     @cached_property
+    def containers(self) -> ContainersWithRawResponse:
+        return self._client.containers.with_raw_response
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
+        return self._client.content_provenance_checks.with_raw_response
+
+    @cached_property
     def conversations(self) -> ConversationsWithRawResponse:
         return self._client.conversations.with_raw_response
 
@@ -494,6 +537,10 @@ class OpenAIWithRawResponse:
         return self._client.responses.with_raw_response
 
     @cached_property
+    def skills(self) -> SkillsWithRawResponse:
+        return self._client.skills.with_raw_response
+
+    @cached_property
     def uploads(self) -> UploadsWithRawResponse:
         return self._client.uploads.with_raw_response
 
@@ -521,6 +568,14 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def completions(self) -> CompletionsWithStreamingResponse:
         return self._client.completions.with_streaming_response
+
+    @cached_property
+    def containers(self) -> ContainersWithStreamingResponse:
+        return self._client.containers.with_streaming_response
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
+        return self._client.content_provenance_checks.with_streaming_response
 
     @cached_property
     def conversations(self) -> ConversationsWithStreamingResponse:
@@ -553,6 +608,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> ResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def skills(self) -> SkillsWithStreamingResponse:
+        return self._client.skills.with_streaming_response
 
     @cached_property
     def uploads(self) -> UploadsWithStreamingResponse:

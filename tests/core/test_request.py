@@ -128,6 +128,15 @@ def test_files() -> None:
     assert "boundary=" in named.headers["content-type"]
 
 
+def test_json_beside_files_is_sent_as_a_form_only_if_there_are_files() -> None:
+    without = sent(json={"id": "f1"}, files={"file": omit}, extra_body={"x": 1})
+    assert without.json() == {"id": "f1", "x": 1}
+    request = sent(json={"id": "f1"}, files={"file": ("a.txt", b"hello")}, extra_body={"x": 1})
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    for part in (b"hello", b'name="id"', b'name="x"'):
+        assert part in request.body
+
+
 def test_files_are_sent_again(tmp_path: Path) -> None:
     path = tmp_path / "f.bin"
     path.write_bytes(b"x" * 200_000)

@@ -231,6 +231,32 @@ def test_lists_of_mappings_keep_apart_what_belongs_to_which(package: Load) -> No
     ]
 
 
+EITHER = """\
+paths:
+  /files:
+    post:
+      operationId: files.add
+      requestBody:
+        required: true
+        content:
+          multipart/form-data: { schema: { $ref: "#/components/schemas/Added" } }
+          application/json: { schema: { $ref: "#/components/schemas/Added" } }
+      responses: { "204": { description: done } }
+components: { schemas: {
+  Added: { type: object, properties: {
+    file: { type: string, format: binary }, id: { type: string } } } } }
+"""
+
+
+def test_a_body_that_may_be_json_is_a_form_only_with_files(package: Load) -> None:
+    zoo = package(EITHER)
+    with calling(zoo, lambda _: Answer(status=204)) as (client, server):
+        client.files.add(id="f1")
+        assert server.last.body == b'{"id":"f1"}'
+        client.files.add(id="f1", file=b"hello")
+    assert [row[0] for row in _parts(server.last)] == ["file", "id"]
+
+
 Sent = tuple[str, str | None, str | None, bytes]
 
 

@@ -61,7 +61,8 @@ def _bodies(endpoint: Endpoint, schemas: Schemas, kind: str, full: bool) -> Iter
         stream = stream_of(endpoint.operation.interaction)
         if isinstance(value, dict) and stream and stream.switch:
             value = _not_streaming(value, stream.switch)
-        yield Made(name, media_type, with_files(schemas, schema, value))
+        fill = _without_files if is_json(media_type) else with_files
+        yield Made(name, media_type, fill(schemas, schema, value))
 
 
 def _not_streaming(value: dict[str, Any], switch: Switch) -> dict[str, Any]:
@@ -111,6 +112,17 @@ def parameter_schema(node: Mapping[str, Any]) -> Any:
     content = node.get("content")
     first = next(iter(content.values()), None) if isinstance(content, Mapping) else None
     return first.get("schema") if isinstance(first, Mapping) else None
+
+
+def _without_files(schemas: Schemas, schema: Any, value: Any) -> Any:
+    """`value` without the optional properties that are files: JSON has no bytes."""
+    told = effective(schema, schemas.follow)
+    properties = told.get("properties")
+    if not isinstance(value, dict) or not isinstance(properties, Mapping):
+        return value
+    optional = properties.keys() - set(told.get("required", ()))
+    files = {k for k in optional if is_binary(effective(properties[k], schemas.follow))}
+    return {k: v for k, v in value.items() if k not in files}
 
 
 def with_files(schemas: Schemas, schema: Any, value: Any) -> Any:

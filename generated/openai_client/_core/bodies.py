@@ -29,7 +29,9 @@ def encode_body(
     """
     extra = request.options.extra_body
     if request.multipart is not None or request.files is not None:
-        return _multipart(request, extra, style)
+        files = without_omitted(request.files or {})
+        if files or request.json is None:
+            return _multipart(request, files, extra, style)
     if request.form is not None:
         fields = _merged(request.form, extra)
         encoded = encode_query(cast("Mapping[str, object]", fields), style)
@@ -70,12 +72,13 @@ def _merged(value: Any, extra: object) -> object:
 
 
 def _multipart(
-    request: Request, extra: object, style: QueryStyle
+    request: Request, files: dict[str, object], extra: object, style: QueryStyle
 ) -> tuple[str | None, StreamingBody]:
     from .multipart import encode
 
-    fields = cast("Mapping[str, object]", _merged(request.multipart or {}, extra))
-    body = encode(fields, without_omitted(request.files or {}), style=style)
+    given = request.multipart if request.json is None else request.json
+    fields = cast("Mapping[str, object]", _merged(given or {}, extra))
+    body = encode(fields, files, style=style)
     return body.content_type, body
 
 

@@ -31,7 +31,7 @@ class _Placing(BaseClient):
 
     def _placed(self, request: Request) -> Request:
         if request.path in self._deployed_calls:
-            sent = request.json if request.files is None else request.multipart
+            sent = request.multipart if request.json is None else request.json
             model = None
             if isinstance(sent, Mapping):
                 model = cast("Mapping[str, object]", sent).get("model")

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from . import batches as batches
     from . import chat as chat
     from . import completions as completions
+    from . import containers as containers
+    from . import content_provenance_checks as content_provenance_checks
     from . import conversations as conversations
     from . import embeddings as embeddings
     from . import files as files
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import moderations as moderations
     from . import responses as responses
+    from . import skills as skills
     from . import uploads as uploads
     from . import vector_stores as vector_stores
     from .audio.async_audio import AsyncAudio as AsyncAudio
@@ -25,6 +28,14 @@ if TYPE_CHECKING:
     from .chat.chat import Chat as Chat
     from .completions.async_completions import AsyncCompletions as AsyncCompletions
     from .completions.completions import Completions as Completions
+    from .containers.async_containers import AsyncContainers as AsyncContainers
+    from .containers.containers import Containers as Containers
+    from .content_provenance_checks.async_content_provenance_checks import (
+        AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
+    )
+    from .content_provenance_checks.content_provenance_checks import (
+        ContentProvenanceChecks as ContentProvenanceChecks,
+    )
     from .conversations.async_conversations import (
         AsyncConversations as AsyncConversations,
     )
@@ -43,6 +54,8 @@ if TYPE_CHECKING:
     from .moderations.moderations import Moderations as Moderations
     from .responses.async_responses import AsyncResponses as AsyncResponses
     from .responses.responses import Responses as Responses
+    from .skills.async_skills import AsyncSkills as AsyncSkills
+    from .skills.skills import Skills as Skills
     from .uploads.async_uploads import AsyncUploads as AsyncUploads
     from .uploads.uploads import Uploads as Uploads
     from .vector_stores.async_vector_stores import (
@@ -57,6 +70,8 @@ else:
         "AsyncBatches": ".batches.async_batches",
         "AsyncChat": ".chat.async_chat",
         "AsyncCompletions": ".completions.async_completions",
+        "AsyncContainers": ".containers.async_containers",
+        "AsyncContentProvenanceChecks": ".content_provenance_checks.async_content_provenance_checks",
         "AsyncConversations": ".conversations.async_conversations",
         "AsyncEmbeddings": ".embeddings.async_embeddings",
         "AsyncFiles": ".files.async_files",
@@ -65,12 +80,15 @@ else:
         "AsyncModels": ".models.async_models",
         "AsyncModerations": ".moderations.async_moderations",
         "AsyncResponses": ".responses.async_responses",
+        "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
         "Audio": ".audio.audio",
         "Batches": ".batches.batches",
         "Chat": ".chat.chat",
         "Completions": ".completions.completions",
+        "Containers": ".containers.containers",
+        "ContentProvenanceChecks": ".content_provenance_checks.content_provenance_checks",
         "Conversations": ".conversations.conversations",
         "Embeddings": ".embeddings.embeddings",
         "Files": ".files.files",
@@ -79,6 +97,7 @@ else:
         "Models": ".models.models",
         "Moderations": ".moderations.moderations",
         "Responses": ".responses.responses",
+        "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",
     }
@@ -89,6 +108,8 @@ __all__ = [
     "AsyncBatches",
     "AsyncChat",
     "AsyncCompletions",
+    "AsyncContainers",
+    "AsyncContentProvenanceChecks",
     "AsyncConversations",
     "AsyncEmbeddings",
     "AsyncFiles",
@@ -97,12 +118,15 @@ __all__ = [
     "AsyncModels",
     "AsyncModerations",
     "AsyncResponses",
+    "AsyncSkills",
     "AsyncUploads",
     "AsyncVectorStores",
     "Audio",
     "Batches",
     "Chat",
     "Completions",
+    "Containers",
+    "ContentProvenanceChecks",
     "Conversations",
     "Embeddings",
     "Files",
@@ -111,6 +135,7 @@ __all__ = [
     "Models",
     "Moderations",
     "Responses",
+    "Skills",
     "Uploads",
     "VectorStores",
 ]

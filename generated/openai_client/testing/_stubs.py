@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._stub import Group, PageStub, StreamStub, Stub
 
 if TYPE_CHECKING:
+    from ..types.audio.custom_voice import CustomVoice
     from ..types.audio.speech_stream_event import SpeechStreamEvent
     from ..types.audio.transcription import Transcription
     from ..types.audio.transcription_diarized import TranscriptionDiarized
@@ -15,12 +16,20 @@ if TYPE_CHECKING:
     from ..types.audio.transcription_verbose import TranscriptionVerbose
     from ..types.audio.translation import Translation
     from ..types.audio.translation_verbose import TranslationVerbose
+    from ..types.audio.voice_consent import VoiceConsent
+    from ..types.audio.voice_consent_deleted import VoiceConsentDeleted
+    from ..types.audio.voice_deleted import VoiceDeleted
     from ..types.batches.batch import Batch
     from ..types.chat.chat_completion import ChatCompletion
     from ..types.chat.chat_completion_chunk import ChatCompletionChunk
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
     from ..types.chat.chat_completion_store_message import ChatCompletionStoreMessage
     from ..types.completions.completion import Completion
+    from ..types.containers.container import Container
+    from ..types.containers.container_file import ContainerFile
+    from ..types.content_provenance_checks.content_provenance_check import (
+        ContentProvenanceCheck,
+    )
     from ..types.conversations.conversation import Conversation
     from ..types.conversations.conversation_deleted_resource import (
         ConversationDeletedResource,
@@ -44,6 +53,10 @@ if TYPE_CHECKING:
     from ..types.responses.response import Response
     from ..types.responses.response_item import ResponseItem
     from ..types.responses.response_stream_event import ResponseStreamEvent
+    from ..types.skills.deleted_skill import DeletedSkill
+    from ..types.skills.deleted_skill_version import DeletedSkillVersion
+    from ..types.skills.skill import Skill
+    from ..types.skills.skill_version import SkillVersion
     from ..types.uploads.upload import Upload
     from ..types.uploads.upload_part import UploadPart
     from ..types.vector_stores.file_content_response import FileContentResponse
@@ -167,6 +180,78 @@ class UploadsStubs(Group):
     @cached_property
     def cancel(self) -> Stub[Upload]:
         return Stub(self._engine, "uploads.cancel")
+
+
+class SkillsVersionsContentStubs(Group):
+    """The operations of skills.versions.content."""
+
+    @cached_property
+    def retrieve(self) -> Stub[bytes]:
+        return Stub(self._engine, "skills.versions.content.retrieve")
+
+
+class SkillsVersionsStubs(Group):
+    """The operations of skills.versions."""
+
+    @cached_property
+    def content(self) -> SkillsVersionsContentStubs:
+        return SkillsVersionsContentStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[SkillVersion]:
+        return PageStub(self._engine, "skills.versions.list")
+
+    @cached_property
+    def create(self) -> Stub[SkillVersion]:
+        return Stub(self._engine, "skills.versions.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[SkillVersion]:
+        return Stub(self._engine, "skills.versions.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[DeletedSkillVersion]:
+        return Stub(self._engine, "skills.versions.delete")
+
+
+class SkillsContentStubs(Group):
+    """The operations of skills.content."""
+
+    @cached_property
+    def retrieve(self) -> Stub[bytes]:
+        return Stub(self._engine, "skills.content.retrieve")
+
+
+class SkillsStubs(Group):
+    """The operations of skills."""
+
+    @cached_property
+    def content(self) -> SkillsContentStubs:
+        return SkillsContentStubs(self._engine)
+
+    @cached_property
+    def versions(self) -> SkillsVersionsStubs:
+        return SkillsVersionsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Skill]:
+        return PageStub(self._engine, "skills.list")
+
+    @cached_property
+    def create(self) -> Stub[Skill]:
+        return Stub(self._engine, "skills.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Skill]:
+        return Stub(self._engine, "skills.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Skill]:
+        return Stub(self._engine, "skills.update")
+
+    @cached_property
+    def delete(self) -> Stub[DeletedSkill]:
+        return Stub(self._engine, "skills.delete")
 
 
 class ResponsesInputTokensStubs(Group):
@@ -385,6 +470,70 @@ class ConversationsStubs(Group):
         return Stub(self._engine, "conversations.delete")
 
 
+class ContentProvenanceChecksStubs(Group):
+    """The operations of content_provenance_checks."""
+
+    @cached_property
+    def create(self) -> Stub[ContentProvenanceCheck]:
+        return Stub(self._engine, "content_provenance_checks.create")
+
+
+class ContainersFilesContentStubs(Group):
+    """The operations of containers.files.content."""
+
+    @cached_property
+    def retrieve(self) -> Stub[bytes]:
+        return Stub(self._engine, "containers.files.content.retrieve")
+
+
+class ContainersFilesStubs(Group):
+    """The operations of containers.files."""
+
+    @cached_property
+    def content(self) -> ContainersFilesContentStubs:
+        return ContainersFilesContentStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[ContainerFile]:
+        return PageStub(self._engine, "containers.files.list")
+
+    @cached_property
+    def create(self) -> Stub[ContainerFile]:
+        return Stub(self._engine, "containers.files.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ContainerFile]:
+        return Stub(self._engine, "containers.files.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[None]:
+        return Stub(self._engine, "containers.files.delete")
+
+
+class ContainersStubs(Group):
+    """The operations of containers."""
+
+    @cached_property
+    def files(self) -> ContainersFilesStubs:
+        return ContainersFilesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Container]:
+        return PageStub(self._engine, "containers.list")
+
+    @cached_property
+    def create(self) -> Stub[Container]:
+        return Stub(self._engine, "containers.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Container]:
+        return Stub(self._engine, "containers.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[None]:
+        return Stub(self._engine, "containers.delete")
+
+
 class CompletionsStubs(Group):
     """The operations of completions."""
 
@@ -457,6 +606,42 @@ class BatchesStubs(Group):
         return Stub(self._engine, "batches.cancel")
 
 
+class AudioVoicesStubs(Group):
+    """The operations of audio.voices."""
+
+    @cached_property
+    def create(self) -> Stub[CustomVoice]:
+        return Stub(self._engine, "audio.voices.create")
+
+    @cached_property
+    def delete(self) -> Stub[VoiceDeleted]:
+        return Stub(self._engine, "audio.voices.delete")
+
+
+class AudioVoiceConsentsStubs(Group):
+    """The operations of audio.voice_consents."""
+
+    @cached_property
+    def list(self) -> PageStub[VoiceConsent]:
+        return PageStub(self._engine, "audio.voice_consents.list")
+
+    @cached_property
+    def create(self) -> Stub[VoiceConsent]:
+        return Stub(self._engine, "audio.voice_consents.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[VoiceConsent]:
+        return Stub(self._engine, "audio.voice_consents.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[VoiceConsent]:
+        return Stub(self._engine, "audio.voice_consents.update")
+
+    @cached_property
+    def delete(self) -> Stub[VoiceConsentDeleted]:
+        return Stub(self._engine, "audio.voice_consents.delete")
+
+
 class AudioTranslationsStubs(Group):
     """The operations of audio.translations."""
 
@@ -499,6 +684,14 @@ class AudioStubs(Group):
     def translations(self) -> AudioTranslationsStubs:
         return AudioTranslationsStubs(self._engine)
 
+    @cached_property
+    def voice_consents(self) -> AudioVoiceConsentsStubs:
+        return AudioVoiceConsentsStubs(self._engine)
+
+    @cached_property
+    def voices(self) -> AudioVoicesStubs:
+        return AudioVoicesStubs(self._engine)
+
 
 class Root(Group):
     """All of it."""
@@ -518,6 +711,14 @@ class Root(Group):
     @cached_property
     def completions(self) -> CompletionsStubs:
         return CompletionsStubs(self._engine)
+
+    @cached_property
+    def containers(self) -> ContainersStubs:
+        return ContainersStubs(self._engine)
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecksStubs:
+        return ContentProvenanceChecksStubs(self._engine)
 
     @cached_property
     def conversations(self) -> ConversationsStubs:
@@ -550,6 +751,10 @@ class Root(Group):
     @cached_property
     def responses(self) -> ResponsesStubs:
         return ResponsesStubs(self._engine)
+
+    @cached_property
+    def skills(self) -> SkillsStubs:
+        return SkillsStubs(self._engine)
 
     @cached_property
     def uploads(self) -> UploadsStubs:

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from . import batches as batches
     from . import chat as chat
     from . import completions as completions
+    from . import containers as containers
+    from . import content_provenance_checks as content_provenance_checks
     from . import conversations as conversations
     from . import embeddings as embeddings
     from . import files as files
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import responses as responses
     from . import shared as shared
     from . import shared_params as shared_params
+    from . import skills as skills
     from . import uploads as uploads
     from . import vector_stores as vector_stores
     from .audio.audio_model import AudioModel as AudioModel
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from .audio.chunking_strategy_vad_config_param import (
         ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
     )
+    from .audio.custom_voice import CustomVoice as CustomVoice
     from .audio.speech_audio_delta_event import (
         SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
     )
@@ -97,6 +101,16 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .audio.translation_verbose import TranslationVerbose as TranslationVerbose
+    from .audio.voice_consent import VoiceConsent as VoiceConsent
+    from .audio.voice_consent_create_params import (
+        VoiceConsentCreateParams as VoiceConsentCreateParams,
+    )
+    from .audio.voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+    from .audio.voice_consent_update_params import (
+        VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    )
+    from .audio.voice_create_params import VoiceCreateParams as VoiceCreateParams
+    from .audio.voice_deleted import VoiceDeleted as VoiceDeleted
     from .batches.batch import Batch as Batch
     from .batches.batch_create_params import BatchCreateParams as BatchCreateParams
     from .batches.batch_error import BatchError as BatchError
@@ -375,6 +389,39 @@ if TYPE_CHECKING:
     )
     from .completions.completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
+    )
+    from .containers.container import Container as Container
+    from .containers.container import Container as ContainerCreateResponse
+    from .containers.container import Container as ContainerListResponse
+    from .containers.container import Container as ContainerRetrieveResponse
+    from .containers.container import ContainerNetworkAccess as ContainerNetworkAccess
+    from .containers.container_create_params import (
+        ContainerCreateExpirationParam as ContainerCreateExpirationParam,
+    )
+    from .containers.container_create_params import (
+        ContainerCreateParams as ContainerCreateParams,
+    )
+    from .containers.container_expiration import (
+        ContainerExpiration as ContainerExpiration,
+    )
+    from .containers.container_file import ContainerFile as ContainerFile
+    from .containers.container_file_create_params import (
+        ContainerFileCreateParams as ContainerFileCreateParams,
+    )
+    from .content_provenance_checks.content_provenance_c2_pa import (
+        ContentProvenanceC2PA as ContentProvenanceC2PA,
+    )
+    from .content_provenance_checks.content_provenance_check import (
+        ContentProvenanceCheck as ContentProvenanceCheck,
+    )
+    from .content_provenance_checks.content_provenance_check_create_params import (
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    )
+    from .content_provenance_checks.content_provenance_result import (
+        ContentProvenanceResult as ContentProvenanceResult,
+    )
+    from .content_provenance_checks.content_provenance_synth_id import (
+        ContentProvenanceSynthID as ContentProvenanceSynthID,
     )
     from .conversations.conversation import Conversation as Conversation
     from .conversations.conversation_computer_screenshot_content import (
@@ -1977,6 +2024,16 @@ if TYPE_CHECKING:
     from .shared.voice_id_param import VoiceIDParam as VoiceIDParam
     from .shared.voice_ids import VoiceIds as VoiceIds
     from .shared.voice_param import VoiceParam as VoiceParam
+    from .skills.deleted_skill import DeletedSkill as DeletedSkill
+    from .skills.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+    from .skills.skill import Skill as Skill
+    from .skills.skill_create_params import SkillCreateParams as SkillCreateParams
+    from .skills.skill_files import SkillFiles as SkillFiles
+    from .skills.skill_update_params import SkillUpdateParams as SkillUpdateParams
+    from .skills.skill_version import SkillVersion as SkillVersion
+    from .skills.skill_version_create_params import (
+        SkillVersionCreateParams as SkillVersionCreateParams,
+    )
     from .uploads.part_create_params import PartCreateParams as PartCreateParams
     from .uploads.upload import Upload as Upload
     from .uploads.upload_complete_params import (
@@ -2209,10 +2266,19 @@ else:
         "ConfigurationUpdateTextFormat": ".responses.configuration_update_text_format",
         "ConfigurationUpdateTextFormatParam": ".responses.configuration_update_text_format_param",
         "ConfigurationUpdateTextParam": ".responses.configuration_update_text_param",
+        "Container": ".containers.container",
         "ContainerAuto": ".responses.container_auto",
         "ContainerAutoParam": ".responses.container_auto_param",
         "ContainerAutoSkill": ".responses.container_auto_skill",
         "ContainerAutoSkillParam": ".responses.container_auto_skill_param",
+        "ContainerCreateExpirationParam": ".containers.container_create_params",
+        "ContainerCreateParams": ".containers.container_create_params",
+        "ContainerCreateResponse": ".containers.container:Container",
+        "ContainerExpiration": ".containers.container_expiration",
+        "ContainerFile": ".containers.container_file",
+        "ContainerFileCreateParams": ".containers.container_file_create_params",
+        "ContainerListResponse": ".containers.container:Container",
+        "ContainerNetworkAccess": ".containers.container",
         "ContainerNetworkPolicy": ".responses.container_network_policy",
         "ContainerNetworkPolicyAllowlist": ".responses.container_network_policy_allowlist",
         "ContainerNetworkPolicyAllowlistParam": ".responses.container_network_policy_allowlist_param",
@@ -2223,6 +2289,12 @@ else:
         "ContainerNetworkPolicyParam": ".responses.container_network_policy_param",
         "ContainerReference": ".responses.container_reference",
         "ContainerReferenceParam": ".responses.container_reference_param",
+        "ContainerRetrieveResponse": ".containers.container:Container",
+        "ContentProvenanceC2PA": ".content_provenance_checks.content_provenance_c2_pa",
+        "ContentProvenanceCheck": ".content_provenance_checks.content_provenance_check",
+        "ContentProvenanceCheckCreateParams": ".content_provenance_checks.content_provenance_check_create_params",
+        "ContentProvenanceResult": ".content_provenance_checks.content_provenance_result",
+        "ContentProvenanceSynthID": ".content_provenance_checks.content_provenance_synth_id",
         "Conversation": ".conversations.conversation",
         "ConversationComputerScreenshotContent": ".conversations.conversation_computer_screenshot_content",
         "ConversationCreateParams": ".conversations.conversation_create_params",
@@ -2245,6 +2317,9 @@ else:
         "CustomToolInputFormatGrammarParam": ".shared.custom_tool_input_format_grammar_param",
         "CustomToolInputFormatParam": ".shared.custom_tool_input_format_param",
         "CustomToolParam": ".responses.custom_tool_param",
+        "CustomVoice": ".audio.custom_voice",
+        "DeletedSkill": ".skills.deleted_skill",
+        "DeletedSkillVersion": ".skills.deleted_skill_version",
         "DpoHyperparameters": ".fine_tuning.dpo_hyperparameters",
         "DpoHyperparametersParam": ".fine_tuning.dpo_hyperparameters_param",
         "DpoMethod": ".fine_tuning.dpo_method",
@@ -2740,8 +2815,14 @@ else:
         "ScoreModelGraderSampling": ".graders.score_model_grader",
         "ScoreModelGraderSamplingParam": ".graders.score_model_grader_param",
         "ServiceTier": ".responses.service_tier",
+        "Skill": ".skills.skill",
+        "SkillCreateParams": ".skills.skill_create_params",
+        "SkillFiles": ".skills.skill_files",
         "SkillReference": ".responses.skill_reference",
         "SkillReferenceParam": ".responses.skill_reference_param",
+        "SkillUpdateParams": ".skills.skill_update_params",
+        "SkillVersion": ".skills.skill_version",
+        "SkillVersionCreateParams": ".skills.skill_version_create_params",
         "SpeechAudioDeltaEvent": ".audio.speech_audio_delta_event",
         "SpeechAudioDoneEvent": ".audio.speech_audio_done_event",
         "SpeechCreateParams": ".audio.speech_create_params",
@@ -2854,6 +2935,12 @@ else:
         "VectorStoreSearchResponse": ".vector_stores.vector_store_search_response",
         "VectorStoreUpdateParams": ".vector_stores.vector_store_update_params",
         "Verbosity": ".shared.verbosity",
+        "VoiceConsent": ".audio.voice_consent",
+        "VoiceConsentCreateParams": ".audio.voice_consent_create_params",
+        "VoiceConsentDeleted": ".audio.voice_consent_deleted",
+        "VoiceConsentUpdateParams": ".audio.voice_consent_update_params",
+        "VoiceCreateParams": ".audio.voice_create_params",
+        "VoiceDeleted": ".audio.voice_deleted",
         "VoiceIDParam": ".shared.voice_id_param",
         "VoiceIds": ".shared.voice_ids",
         "VoiceParam": ".shared.voice_param",
@@ -3016,10 +3103,19 @@ __all__ = [
     "ConfigurationUpdateTextFormat",
     "ConfigurationUpdateTextFormatParam",
     "ConfigurationUpdateTextParam",
+    "Container",
     "ContainerAuto",
     "ContainerAutoParam",
     "ContainerAutoSkill",
     "ContainerAutoSkillParam",
+    "ContainerCreateExpirationParam",
+    "ContainerCreateParams",
+    "ContainerCreateResponse",
+    "ContainerExpiration",
+    "ContainerFile",
+    "ContainerFileCreateParams",
+    "ContainerListResponse",
+    "ContainerNetworkAccess",
     "ContainerNetworkPolicy",
     "ContainerNetworkPolicyAllowlist",
     "ContainerNetworkPolicyAllowlistParam",
@@ -3030,6 +3126,12 @@ __all__ = [
     "ContainerNetworkPolicyParam",
     "ContainerReference",
     "ContainerReferenceParam",
+    "ContainerRetrieveResponse",
+    "ContentProvenanceC2PA",
+    "ContentProvenanceCheck",
+    "ContentProvenanceCheckCreateParams",
+    "ContentProvenanceResult",
+    "ContentProvenanceSynthID",
     "Conversation",
     "ConversationComputerScreenshotContent",
     "ConversationCreateParams",
@@ -3052,6 +3154,9 @@ __all__ = [
     "CustomToolInputFormatGrammarParam",
     "CustomToolInputFormatParam",
     "CustomToolParam",
+    "CustomVoice",
+    "DeletedSkill",
+    "DeletedSkillVersion",
     "DpoHyperparameters",
     "DpoHyperparametersParam",
     "DpoMethod",
@@ -3547,8 +3652,14 @@ __all__ = [
     "ScoreModelGraderSampling",
     "ScoreModelGraderSamplingParam",
     "ServiceTier",
+    "Skill",
+    "SkillCreateParams",
+    "SkillFiles",
     "SkillReference",
     "SkillReferenceParam",
+    "SkillUpdateParams",
+    "SkillVersion",
+    "SkillVersionCreateParams",
     "SpeechAudioDeltaEvent",
     "SpeechAudioDoneEvent",
     "SpeechCreateParams",
@@ -3661,6 +3772,12 @@ __all__ = [
     "VectorStoreSearchResponse",
     "VectorStoreUpdateParams",
     "Verbosity",
+    "VoiceConsent",
+    "VoiceConsentCreateParams",
+    "VoiceConsentDeleted",
+    "VoiceConsentUpdateParams",
+    "VoiceCreateParams",
+    "VoiceDeleted",
     "VoiceIDParam",
     "VoiceIds",
     "VoiceParam",

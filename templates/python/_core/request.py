@@ -57,7 +57,8 @@ class RequestOptions:
 class Request:
     """One call. Entries with the value ``omit`` are left out of every mapping.
 
-    At most one of ``json``, ``form``, ``multipart`` and ``content`` is given.
+    At most one of ``json``, ``form``, ``multipart`` and ``content`` is given; ``json`` beside
+    ``files`` is sent as ``multipart/form-data`` if there are files.
 
     Args:
         method: the HTTP method in capitals.

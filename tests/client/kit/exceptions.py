@@ -50,7 +50,13 @@ PARAMETERS: dict[str, str] = {}
 # Types by module and name: `chat.Name`.
 TYPES: dict[str, str] = {
     "FileContent": "a name for str",
-    "audio.Voice": "voices are another group of operations",
+    "ContainerListParams": "query parameters are arguments, and no body",
+    "SkillListParams": "query parameters are arguments, and no body",
+    "SkillList": "it is a page: pagination.SyncCursorPage",
+    "audio.VoiceConsentListParams": "query parameters are arguments, and no body",
+    "containers.FileListParams": "query parameters are arguments, and no body",
+    "skills.SkillVersionList": "it is a page: pagination.SyncCursorPage",
+    "skills.VersionListParams": "query parameters are arguments, and no body",
     "FileListParams": "query parameters are arguments, and no body",
     "ImageModel": "its ids differ by operation: models.ImageModelId has them",
     "chat.ChatCompletionFunctionTool": "sent and never received, so a TypedDict alone",

@@ -13,8 +13,8 @@ from core_server import Recorded
 _OWN = re.compile(
     r"user-agent|host|connection|accept-encoding|content-length|x-stainless-.*|idempotency-key"
 )
-# What the official package asks for in one place is no registered type.
-_SAME = {"application/binary": "application/octet-stream"}
+# What the official package asks for where the result is a file is no registered type.
+_SAME = dict.fromkeys(("application/binary", "application/zip"), "application/octet-stream")
 _NAMELESS = re.compile(rb'"upload\.[a-z0-9]+"')
 _TYPE = re.compile(rb"Content-Type: \S+")
 _BOUNDARY = re.compile(r"(boundary=)\S+")

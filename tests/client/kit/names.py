@@ -13,11 +13,13 @@ from types import ModuleType
 _FOLDERS = (
     *("audio", "chat", "chat.completions", "conversations"),
     *("fine_tuning", "fine_tuning.jobs", "graders", "responses"),
+    *("containers", "skills"),
 )
 
 # In the folder above and in `shared`, the modules whose types our operations use.
 _ABOVE = re.compile(
-    r"(audio|chat|completion|create_embedding|embedding|file|image|images|model|moderation)"
+    r"(audio|chat|completion|create_embedding|embedding|file|image|images|model|moderation"
+    r"|container|content_provenance_check|(deleted_)?skill)"
     r"(_(?!chunking|input_reference).*)?"
 )
 _SHARED = re.compile(
@@ -28,7 +30,7 @@ _SHARED = re.compile(
 
 # Parts of those folders that other operations own.
 _FOREIGN = re.compile(
-    r"voice.*|parsed_.*|alpha.*|checkpoints.*|image_input_reference_param"
+    r"parsed_.*|alpha.*|checkpoints.*|image_input_reference_param"
     r"|responses_(client|server)_event.*|response_steer_.*"  # of the websocket
 )
 

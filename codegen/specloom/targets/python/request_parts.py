@@ -263,11 +263,17 @@ class RequestParts:
     def _parts(self, body: Body, fields: list[Argument]) -> Iterator[RequestPart]:
         """The fields that are text, and the parts that are files or say what they are."""
         types = {f.name: f.type for f in body.fields}
+        # Servers may read a form from its start: parts are in the order of the description.
+        order = list(types)
+        fields = sorted(fields, key=lambda a: order.index(a.wire))
         files = self._files_of(types)
         told = self._media_types_of(types, body)
         kept = [a for a in fields if a.wire not in files and a.wire not in told]
-        if kept:
-            yield RequestPart("multipart", tuple(self._entry(a) for a in kept))
+        # With `json` beside `files`, the engine sends a form only if there are files.
+        keyword = "json" if files and not told and _may_be_json(body) else "multipart"
+        if kept or keyword == "json":
+            value = "" if kept else "{}"
+            yield RequestPart(keyword, tuple(self._entry(a) for a in kept), value)
         rows = [
             (
                 self._part(a, told[a.wire], "file_part" if a.wire in files else "typed_part")
@@ -337,6 +343,12 @@ class RequestParts:
                 value = f"(\n{pad}    {value}\n{pad})"
             return Entry(quoted(arg.wire), value)
         return Entry(quoted(arg.wire), arg.name)
+
+
+def _may_be_json(body: Body) -> bool:
+    """Whether a form without files could as well be sent as JSON."""
+    types = {content.media_type: content.type for content in body.content}
+    return types.get("application/json") == body.type
 
 
 def _header_text(media_type: str) -> str:

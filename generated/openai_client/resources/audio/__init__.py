@@ -6,6 +6,8 @@ if TYPE_CHECKING:
     from . import speech as speech
     from . import transcriptions as transcriptions
     from . import translations as translations
+    from . import voice_consents as voice_consents
+    from . import voices as voices
     from .async_audio import AsyncAudio as AsyncAudio
     from .audio import Audio as Audio
     from .speech.async_speech import AsyncSpeech as AsyncSpeech
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from .transcriptions.transcriptions import Transcriptions as Transcriptions
     from .translations.async_translations import AsyncTranslations as AsyncTranslations
     from .translations.translations import Translations as Translations
+    from .voice_consents.async_voice_consents import (
+        AsyncVoiceConsents as AsyncVoiceConsents,
+    )
+    from .voice_consents.voice_consents import VoiceConsents as VoiceConsents
+    from .voices.async_voices import AsyncVoices as AsyncVoices
+    from .voices.voices import Voices as Voices
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -24,10 +32,14 @@ else:
         "AsyncSpeech": ".speech.async_speech",
         "AsyncTranscriptions": ".transcriptions.async_transcriptions",
         "AsyncTranslations": ".translations.async_translations",
+        "AsyncVoiceConsents": ".voice_consents.async_voice_consents",
+        "AsyncVoices": ".voices.async_voices",
         "Audio": ".audio",
         "Speech": ".speech.speech",
         "Transcriptions": ".transcriptions.transcriptions",
         "Translations": ".translations.translations",
+        "VoiceConsents": ".voice_consents.voice_consents",
+        "Voices": ".voices.voices",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -36,8 +48,12 @@ __all__ = [
     "AsyncSpeech",
     "AsyncTranscriptions",
     "AsyncTranslations",
+    "AsyncVoiceConsents",
+    "AsyncVoices",
     "Audio",
     "Speech",
     "Transcriptions",
     "Translations",
+    "VoiceConsents",
+    "Voices",
 ]

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
         AsyncTranslationsWithRawResponse,
         AsyncTranslationsWithStreamingResponse,
     )
+    from .voice_consents.async_voice_consents import (
+        AsyncVoiceConsents,
+        AsyncVoiceConsentsWithRawResponse,
+        AsyncVoiceConsentsWithStreamingResponse,
+    )
+    from .voices.async_voices import (
+        AsyncVoices,
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
+    )
 
 
 class AsyncAudio(AsyncResource):
@@ -43,6 +53,18 @@ class AsyncAudio(AsyncResource):
         from .translations.async_translations import AsyncTranslations
 
         return AsyncTranslations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        from .voice_consents.async_voice_consents import AsyncVoiceConsents
+
+        return AsyncVoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        from .voices.async_voices import AsyncVoices
+
+        return AsyncVoices(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncAudioWithRawResponse:
@@ -71,6 +93,14 @@ class AsyncAudioWithRawResponse:
     def translations(self) -> AsyncTranslationsWithRawResponse:
         return self._audio.translations.with_raw_response
 
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+        return self._audio.voice_consents.with_raw_response
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithRawResponse:
+        return self._audio.voices.with_raw_response
+
 
 class AsyncAudioWithStreamingResponse:
     def __init__(self, audio: AsyncAudio) -> None:
@@ -87,3 +117,11 @@ class AsyncAudioWithStreamingResponse:
     @cached_property
     def translations(self) -> AsyncTranslationsWithStreamingResponse:
         return self._audio.translations.with_streaming_response
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+        return self._audio.voice_consents.with_streaming_response
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithStreamingResponse:
+        return self._audio.voices.with_streaming_response

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
         TranslationsWithRawResponse,
         TranslationsWithStreamingResponse,
     )
+    from .voice_consents.voice_consents import (
+        VoiceConsents,
+        VoiceConsentsWithRawResponse,
+        VoiceConsentsWithStreamingResponse,
+    )
+    from .voices.voices import (
+        Voices,
+        VoicesWithRawResponse,
+        VoicesWithStreamingResponse,
+    )
 
 
 class Audio(Resource):
@@ -43,6 +53,18 @@ class Audio(Resource):
         from .translations.translations import Translations
 
         return Translations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsents:
+        from .voice_consents.voice_consents import VoiceConsents
+
+        return VoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> Voices:
+        from .voices.voices import Voices
+
+        return Voices(self._client)
 
     @cached_property
     def with_raw_response(self) -> AudioWithRawResponse:
@@ -71,6 +93,14 @@ class AudioWithRawResponse:
     def translations(self) -> TranslationsWithRawResponse:
         return self._audio.translations.with_raw_response
 
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse:
+        return self._audio.voice_consents.with_raw_response
+
+    @cached_property
+    def voices(self) -> VoicesWithRawResponse:
+        return self._audio.voices.with_raw_response
+
 
 class AudioWithStreamingResponse:
     def __init__(self, audio: Audio) -> None:
@@ -87,3 +117,11 @@ class AudioWithStreamingResponse:
     @cached_property
     def translations(self) -> TranslationsWithStreamingResponse:
         return self._audio.translations.with_streaming_response
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
+        return self._audio.voice_consents.with_streaming_response
+
+    @cached_property
+    def voices(self) -> VoicesWithStreamingResponse:
+        return self._audio.voices.with_streaming_response

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from .chunking_strategy_vad_config_param import (
         ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
     )
+    from .custom_voice import CustomVoice as CustomVoice
+    from .custom_voice import CustomVoice as Voice
     from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
     from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .speech_create_params import SpeechCreateParams as SpeechCreateParams
@@ -64,6 +66,16 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .translation_verbose import TranslationVerbose as TranslationVerbose
+    from .voice_consent import VoiceConsent as VoiceConsent
+    from .voice_consent_create_params import (
+        VoiceConsentCreateParams as VoiceConsentCreateParams,
+    )
+    from .voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+    from .voice_consent_update_params import (
+        VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    )
+    from .voice_create_params import VoiceCreateParams as VoiceCreateParams
+    from .voice_deleted import VoiceDeleted as VoiceDeleted
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -71,6 +83,7 @@ else:
         "AudioModel": ".audio_model",
         "AudioResponseFormat": ".audio_response_format",
         "ChunkingStrategyVadConfigParam": ".chunking_strategy_vad_config_param",
+        "CustomVoice": ".custom_voice",
         "SpeechAudioDeltaEvent": ".speech_audio_delta_event",
         "SpeechAudioDoneEvent": ".speech_audio_done_event",
         "SpeechCreateParams": ".speech_create_params",
@@ -101,6 +114,13 @@ else:
         "TranslationCreateParams": ".translation_create_params",
         "TranslationCreateResponse": ".translation_create_response",
         "TranslationVerbose": ".translation_verbose",
+        "Voice": ".custom_voice:CustomVoice",
+        "VoiceConsent": ".voice_consent",
+        "VoiceConsentCreateParams": ".voice_consent_create_params",
+        "VoiceConsentDeleted": ".voice_consent_deleted",
+        "VoiceConsentUpdateParams": ".voice_consent_update_params",
+        "VoiceCreateParams": ".voice_create_params",
+        "VoiceDeleted": ".voice_deleted",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -108,6 +128,7 @@ __all__ = [
     "AudioModel",
     "AudioResponseFormat",
     "ChunkingStrategyVadConfigParam",
+    "CustomVoice",
     "SpeechAudioDeltaEvent",
     "SpeechAudioDoneEvent",
     "SpeechCreateParams",
@@ -138,4 +159,11 @@ __all__ = [
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
+    "Voice",
+    "VoiceConsent",
+    "VoiceConsentCreateParams",
+    "VoiceConsentDeleted",
+    "VoiceConsentUpdateParams",
+    "VoiceCreateParams",
+    "VoiceDeleted",
 ]

@@ -21,6 +21,7 @@ _TABLES = (
     "chat",
     "client",
     "completions",
+    "containers",
     "files",
     "fine_tuning",
     "generated",

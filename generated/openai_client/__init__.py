@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from ._core.http_clients import DefaultHttpxClient as DefaultHttpx2Client
     from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
     from ._core.omit import NOT_GIVEN as NOT_GIVEN
+    from ._stand_in import as_openai as as_openai
     from ._core.errors import ClientError as OpenAIError
     from ._core.models import Model as BaseModel
     from ._client import ApiKey as _ApiKey
@@ -209,6 +210,7 @@ else:
         "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
         "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
         "NOT_GIVEN": "._core.omit:NOT_GIVEN",
+        "as_openai": "._stand_in:as_openai",
         "OpenAIError": "._core.errors:ClientError",
         "BaseModel": "._core.models:Model",
     }
@@ -329,6 +331,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "HttpxBinaryResponseContent",
     "NOT_GIVEN",
+    "as_openai",
     "model_catalogue",
     "pagination",
     "resources",

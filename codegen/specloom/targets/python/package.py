@@ -31,6 +31,8 @@ from specloom.targets.python.resources import PackageView, resource_modules, res
 from specloom.targets.python.types import TypeModule, type_modules, with_aliases
 from specloom.targets.python.webhooks import webhooks_view
 
+_STAND_IN = "_core/stand_in.py"
+
 
 @dataclass(frozen=True)
 class Package:
@@ -41,6 +43,7 @@ class Package:
     aliases: tuple[Alias, ...]  # as the spec asks for them
     licence: str = ""  # that its owner gives it, as an SPDX expression
     module_calls: bool = False  # whether the package itself makes calls, without a client
+    replaces: str = ""  # the package whose place it can take in a process
     features: tuple[Feature, ...] = ()
 
     @cached_property
@@ -148,6 +151,10 @@ def _client_modules(
     """The package's `__init__`, its clients and their pages."""
     api, client, printed = package.api, package.client, printer.module
     named = root_aliases(aliases)
+    if package.replaces:
+        function = f"as_{package.replaces}"
+        named = tuple(sorted((*named, (function, "._stand_in", function))))
+        yield printed("_stand_in.py.j2", "_stand_in.py", name=package.replaces)
     calls = package_calls(client, (name for name, *_ in named), package.module_calls)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
     if calls.resources:
@@ -163,6 +170,8 @@ def _is_wanted(path: str, package: Package) -> bool:
     """Whether a file that is copied as it is has anything to do in this package."""
     if path.startswith(FOLDER):
         return package.catalogue is not None
+    if path == _STAND_IN:
+        return bool(package.replaces)
     return not path.startswith(package.unused_engine)
 
 

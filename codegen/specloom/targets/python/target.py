@@ -29,6 +29,7 @@ class PythonTarget:
             source.catalogue,
             aliases,
             licence=str(source.settings.get("license", "")),
+            replaces=str(source.settings.get("replaces", "")),
             module_calls=source.settings.get("module_calls") is True,
             features=used(source.spec),
         )

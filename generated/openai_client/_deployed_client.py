@@ -135,4 +135,5 @@ class AzureOpenAI(Deployed, OpenAI):
             _strict_response_validation=_strict_response_validation,
         )
         self._beside = beside
+        self._deployment = azure_deployment
         self._token = azure_ad_token or azure_ad_token_provider

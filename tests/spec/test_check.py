@@ -41,6 +41,7 @@ LIST = "examples/animals.list.yaml"
 CREATE = "examples/animals.create.yaml"
 RETRIEVE = "examples/animals.retrieve.yaml"
 LISTEN = "examples/animals.noises.listen.yaml"
+TALK = "examples/animals.noises.talk.yaml"
 PHOTO = "examples/animals.photo.yaml"
 RETRIEVED = "    summary: Fetch an animal\n"
 CREATED = "    summary: Take an animal in\n"
@@ -209,6 +210,27 @@ BROKEN = [
     ("E077", CREATE, "id: an_2", f"id: {SECRET}", SECRET),
     ("E078", CREATE, "diet: { type: fish }", "diet: { type: fish, cots: 2 }", "cots"),
     ("E078", CREATE, "species: otter, diet", "species: otter, dite: fish, diet", "dite"),
+    ("E073", TALK, "noise: Hoo. }", "noise: 5 }", "5 }"),
+    ("E082", ENDPOINTS, "opening: den.opened", "opening: den.open", "den.open\n"),
+    ("E082", ENDPOINTS, "closing: [den.closed]", "closing: [den.shut]", "den.shut]"),
+    ("E082", ENDPOINTS, "{ den.leave: [den.closed] }", "{ den.go: [den.closed] }", "den.go:"),
+    ("E082", ENDPOINTS, "      opening: den.opened", "      tag: kind", "sent: { $ref"),
+    (
+        "E082",
+        ENDPOINTS,
+        "den:\n  get:",
+        "den:\n  post:",
+        "x-loom-channel",
+    ),
+    ("E083", TALK, "    - received: { type: den.opened, den: d1 }\n", "", "{ type: den.noise"),
+    ("E083", TALK, "  messages:\n", "  stream:\n", "summary"),
+    (
+        "E083",
+        RETRIEVE,
+        "  response:\n",
+        "  messages: [{ sent: {} }]\n  response:\n",
+        "messages",
+    ),
     ("E080", ENDPOINTS, "default: 20", "default: 200", "200 }"),
     ("E081", ANIMALS, "examples: [owl]", "examples: [cow]", "cow"),
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from specloom.checks.check_channels import check_channels
 from specloom.checks.check_dialect import check_dialect
 from specloom.checks.check_document import check_document
 from specloom.checks.check_examples import check_example_files, check_examples, check_samples
@@ -67,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     Check(check_joined),
     Check(check_pages),
     Check(check_streams),
+    Check(check_channels),
     Check(check_variants),
     Check(check_sent),
     Check(check_example_files),

@@ -80,7 +80,10 @@ class _Example:
         request = self.part("request")
         yield from self.parameters(request)
         yield from self.request_body(request)
-        if "stream" in self.node:
+        channel = self.operation.node.get("x-loom-channel")
+        if isinstance(channel, Map) or "messages" in self.node:
+            yield from self.messages(self.found.map(channel))
+        elif "stream" in self.node:
             yield from self.stream()
         elif isinstance(self.node.get("response"), Map):
             yield from self.response(self.part("response"))
@@ -262,6 +265,31 @@ class _Example:
             message = "the stream breaks off: its last event is none that ends it"
             hint = f"the last event has one of the types {', '.join(map(str, last))}"
             yield Problem(where(listed, len(listed) - 1), "E076", message, hint)
+
+    # Channels
+
+    def messages(self, channel: Map) -> Iterator[Problem]:
+        if "messages" not in self.node:
+            message = "this operation opens a channel, but its example has no messages"
+            yield Problem(where(self.node), "E083", message, "write what each side sends in turn")
+            return
+        if not channel:
+            message = "this example has messages, but the operation opens no channel"
+            yield Problem(key_where(self.node, "messages"), "E083", message)
+            return
+        for one in self.found.items(self.node["messages"]):
+            for side in one if isinstance(one, Map) else ():
+                yield from self.fits(channel.get(side), one, side, "E073")
+        yield from self.opening(channel)
+
+    def opening(self, channel: Map) -> Iterator[Problem]:
+        """A session begins with the server's event that opens it, where there is one."""
+        received = [m for m in self.found.items(self.node["messages"]) if "received" in m]
+        wanted, tag = channel.get("opening"), str(channel.get("tag", "type"))
+        first = received[0]["received"] if received else None
+        if wanted is not None and isinstance(first, Map) and first.get(tag) != wanted:
+            message = f"the session begins with {first.get(tag)!r}, not with {wanted!r}"
+            yield Problem(where(received[0], "received"), "E083", message)
 
     def place(self, key: str) -> Where:
         if key in self.node:

@@ -10,7 +10,15 @@ from specloom.diagnostics.problems import Problem
 from specloom.document.document import Map, Seq, key_where, where
 from specloom.document.operations import Operation, Survey
 
-__all__ = ["check_pages", "check_sent", "check_streams", "check_variants", "events", "success"]
+__all__ = [
+    "check_pages",
+    "check_sent",
+    "check_streams",
+    "check_variants",
+    "event_types",
+    "events",
+    "success",
+]
 
 EVENT_STREAM = "text/event-stream"
 
@@ -86,7 +94,7 @@ def _check_stream(
         message = "the operation also has a result that is no stream, but nothing switches"
         yield Problem(at, "E062", message, "name the field or query parameter under switch")
     last = node.get("last")
-    known = _event_types(found, events(found, operation))
+    known = event_types(found, events(found, operation))
     for index, name in enumerate(last if isinstance(last, Seq) and known else ()):
         if name not in known:
             hint = did_you_mean(str(name), known)
@@ -109,13 +117,13 @@ def _check_finished(found: Survey, operation: Operation, node: Map) -> Iterator[
             return
 
 
-def _event_types(found: Survey, schema: Map, depth: int = 0) -> list[str]:
-    """The consts of `type` over the members of a union of events."""
+def event_types(found: Survey, schema: Map, tag: str = "type", depth: int = 0) -> list[str]:
+    """The values of `tag` over the members of a union of events."""
     members = schema.get("oneOf") or schema.get("anyOf")
     if isinstance(members, list) and depth < 10:
-        return [t for m in members for t in _event_types(found, found.map(m), depth + 1)]
-    tag = found.map(found.map(schema.get("properties")).get("type"))
-    values = [tag["const"]] if "const" in tag else tag.get("enum", [])
+        return [t for m in members for t in event_types(found, found.map(m), tag, depth + 1)]
+    property_ = found.map(found.map(schema.get("properties")).get(tag))
+    values = [property_["const"]] if "const" in property_ else property_.get("enum", [])
     return [value for value in values if isinstance(value, str)]
 
 

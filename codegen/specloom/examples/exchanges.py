@@ -14,11 +14,14 @@ from specloom.document.samples import filled, is_sample
 from specloom.examples.endpoints import EVENTS, Answer, Endpoint
 from specloom.examples.schemas import Schemas
 from specloom.file_names import distinct
-from specloom.ir import Example
+from specloom.ir import Example, Message
 from specloom.ir.media_types import is_json
 from specloom.ir.names import snake
 
-__all__ = ["Exchange", "Sample", "exchanges", "sample_files"]
+__all__ = ["SWITCHING", "Exchange", "Sample", "exchanges", "sample_files"]
+
+SWITCHING = 101
+"""The status of a handshake that opens a channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Exchange:
     """A call and its answer. Bodies hold `Sample`s where files are.
 
     `request` and `body` are None where the description tells only the other half; `events`
-    are those of a stream, each a mapping with `data` and maybe `event`.
+    are those of a stream, each a mapping with `data` and maybe `event`; `messages` those of a
+    channel.
     """
 
     name: str
@@ -54,6 +58,7 @@ class Exchange:
     media_type: str = ""
     body: Any = None
     events: tuple[Mapping[str, Any], ...] | None = None
+    messages: tuple[Message, ...] | None = None
 
     @property
     def succeeds(self) -> bool:
@@ -82,7 +87,8 @@ def _told(
 ) -> Exchange:
     request = example.request if isinstance(example.request, Map) else Map()
     response = example.response if isinstance(example.response, Map) else Map()
-    status = response.get("status", endpoint.success.code)
+    opens = example.messages is not None
+    status = response.get("status", SWITCHING if opens else endpoint.success.code)
     headers = {str(k).lower(): str(v) for k, v in _map(response.get("headers")).items()}
     body = _filled(response.get("body"), files)
     streams = example.stream is not None
@@ -100,7 +106,12 @@ def _told(
         media_type=EVENTS if streams else _media_type(endpoint, status, body, headers),
         body=body,
         events=tuple(plain(e) for e in example.stream) if example.stream is not None else None,
+        messages=_plain(example.messages),
     )
+
+
+def _plain(messages: tuple[Message, ...] | None) -> tuple[Message, ...] | None:
+    return None if messages is None else tuple(Message(m.sender, plain(m.data)) for m in messages)
 
 
 def _sent_headers(endpoint: Endpoint, request: Map) -> dict[str, str]:

@@ -12,7 +12,7 @@ from specloom.examples.exchanges import Exchange, Sample
 from specloom.examples.merged_schema import UNIONS, effective
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
-from specloom.ir import Switch, stream_of
+from specloom.ir import Message, Sender, Switch, channel_of, stream_of
 from specloom.ir.media_types import is_json
 
 __all__ = ["Made", "made_events", "made_requests", "made_responses", "with_files"]
@@ -197,6 +197,20 @@ def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], .
             if schemas.fits(endpoint.event, value):
                 found.append({"data": value})
     return tuple(sorted(found, key=lambda event: _kind(event["data"]) in stream.last))
+
+
+def made_messages(endpoint: Endpoint, schemas: Schemas) -> tuple[Message, ...]:
+    """One event of each kind that goes over a channel, those of the server first."""
+    settings = endpoint.node.get("x-loom-channel")
+    if channel_of(endpoint.operation.interaction) is None or not isinstance(settings, Mapping):
+        return ()
+    found = []
+    for sender, skip in ((Sender.SERVER, "writeOnly"), (Sender.CLIENT, "readOnly")):
+        union = settings.get(sender.value)
+        for member in event_schemas(union, schemas):
+            values = schemas.samples(member, Options(full=True, skip=skip), name="text")
+            found += [Message(sender, value) for value in values if schemas.fits(union, value)]
+    return tuple(found)
 
 
 def _kind(data: Any) -> Any:

@@ -156,15 +156,32 @@ class ErrorResponse:
     type: Type | None = None
 
 
+class Sender(enum.Enum):
+    """Whose event it is."""
+
+    CLIENT = "sent"
+    SERVER = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An event that goes over a channel."""
+
+    sender: Sender
+    data: Any
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A recorded use of an operation: request, and the response or the stream's events."""
+    """A recorded use of an operation: request, and the response, the stream's events or, of a
+    channel, the messages of both sides."""
 
     name: str
     summary: str
     request: Any
     response: Any
     stream: tuple[Any, ...] | None
+    messages: tuple[Message, ...] | None = None
     where: Where = field(default=Where(""), compare=False)
 
 

@@ -1,7 +1,8 @@
 """What a call does: a closed union. Every `match` over one ends in `assert_never`.
 
 `Single`, `ByField` and `Paged` answer at once, with a result; `Streamed` answers with events,
-always or where a field of the request asks for it.
+always or where a field of the request asks for it; `Channel` opens a websocket, over which both
+sides send events.
 """
 
 from __future__ import annotations
@@ -162,7 +163,30 @@ class Streamed:
     at_once: AtOnce | None = None
 
 
-Interaction: TypeAlias = Single | ByField | Paged | Streamed
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A websocket: `sent` is the type of the client's events, `received` that of the server's.
+
+    `tag` is the property that tells events apart. `opening` is the tag of the event by which the
+    server begins a session, `closing` are those after which it may end the connection, `error`
+    is that of its errors. `acknowledged` has for a client's event those that answer it.
+    """
+
+    sent: Type
+    received: Type
+    tag: str = "type"
+    opening: str = ""
+    closing: tuple[str, ...] = ()
+    error: str = ""
+    acknowledged: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+Interaction: TypeAlias = Single | ByField | Paged | Streamed | Channel
+
+
+def channel_of(interaction: Interaction) -> Channel | None:
+    """The channel, where the call opens one."""
+    return interaction if isinstance(interaction, Channel) else None
 
 
 def stream_of(interaction: Interaction) -> Streamed | None:
@@ -171,10 +195,16 @@ def stream_of(interaction: Interaction) -> Streamed | None:
 
 
 def at_once(interaction: Interaction) -> AtOnce:
-    """What the call gives where it doesn't stream."""
-    if isinstance(interaction, Streamed):
-        return interaction.at_once or Single(EmptyResult())
-    return interaction
+    """What the call gives where it doesn't stream; the handshake of a channel has no body."""
+    match interaction:
+        case Streamed(at_once=whole):
+            return whole or Single(EmptyResult())
+        case Channel():
+            return Single(EmptyResult())
+        case Single() | ByField() | Paged():
+            return interaction
+        case _:
+            assert_never(interaction)
 
 
 def main_result(interaction: Interaction) -> Result:
@@ -193,10 +223,15 @@ def main_result(interaction: Interaction) -> Result:
 
 def change_at_once(interaction: Interaction, change: Callable[[AtOnce], AtOnce]) -> Interaction:
     """The interaction with what it gives at once changed."""
-    if not isinstance(interaction, Streamed):
-        return change(interaction)
-    whole = interaction.at_once
-    return interaction if whole is None else replace(interaction, at_once=change(whole))
+    match interaction:
+        case Streamed(at_once=whole):
+            return interaction if whole is None else replace(interaction, at_once=change(whole))
+        case Channel():
+            return interaction
+        case Single() | ByField() | Paged():
+            return change(interaction)
+        case _:
+            assert_never(interaction)
 
 
 def map_result(result: Result, change: Callable[[Type], Type]) -> Result:
@@ -209,6 +244,8 @@ def map_interaction(interaction: Interaction, change: Callable[[Type], Type]) ->
     changed = change_at_once(interaction, lambda whole: _map_at_once(whole, change))
     if isinstance(changed, Streamed):
         return replace(changed, event=change(changed.event))
+    if isinstance(changed, Channel):
+        return replace(changed, sent=change(changed.sent), received=change(changed.received))
     return changed
 
 
@@ -242,6 +279,15 @@ def received_types(interaction: Interaction) -> Iterator[Type]:
             assert_never(whole)
     if isinstance(interaction, Streamed):
         yield interaction.event
+    if isinstance(interaction, Channel):
+        # Events of the client's have classes, too: servers and tests read them.
+        yield from (interaction.received, interaction.sent)
+
+
+def sent_types(interaction: Interaction) -> Iterator[Type]:
+    """The types that callers send besides parameters and body: the events of a channel."""
+    if isinstance(interaction, Channel):
+        yield interaction.sent
 
 
 def _types_of(result: Result) -> Iterator[Type]:

@@ -19,6 +19,7 @@ from specloom.ir import (
     AtOnce,
     Body,
     ByField,
+    Channel,
     Decl,
     Field,
     JsonResult,
@@ -131,7 +132,7 @@ def find_pages(api: Api, report: Callable[[Problem], None]) -> Api:
             case Single(JsonResult() as result):
                 lists = operation.http_method in ("GET", "POST")
                 return recognised(operation, result) if lists else operation
-            case Single() | ByField():
+            case Single() | ByField() | Channel():
                 return operation
             case Paged() | Streamed():
                 described = change_at_once(

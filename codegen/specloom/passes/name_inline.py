@@ -18,6 +18,7 @@ from specloom.ir import (
     Api,
     AtOnce,
     ByField,
+    Channel,
     Decl,
     Enum,
     ErrorResponse,
@@ -78,6 +79,10 @@ def _error_responses(operation: Operation, named: Naming) -> Iterator[ErrorRespo
 def _interaction(interaction: Interaction, named: Naming) -> Interaction:
     if isinstance(interaction, Streamed):
         interaction = replace(interaction, event=named(interaction.event, "event"))
+    if isinstance(interaction, Channel):
+        sent = named(interaction.sent, "client_event")
+        received = named(interaction.received, "server_event")
+        interaction = replace(interaction, sent=sent, received=received)
     return change_at_once(interaction, lambda whole: _at_once(whole, named))
 
 

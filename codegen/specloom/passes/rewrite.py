@@ -13,6 +13,7 @@ from specloom.ir import (
     Type,
     map_interaction,
     received_types,
+    sent_types,
 )
 
 Change = Callable[[Type], Type]
@@ -56,6 +57,7 @@ def request_types(operation: Operation) -> Iterator[Type]:
         yield operation.body.type
         for field in operation.body.fields:
             yield field.type
+    yield from sent_types(operation.interaction)
 
 
 def response_types(operation: Operation) -> Iterator[Type]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.document.document import Map
 from specloom.document.load import Spec
-from specloom.ir import Example
+from specloom.ir import Example, Message, Sender
 from specloom.reading.context import as_map, place, text
 
 
@@ -17,12 +17,19 @@ def read_examples(spec: Spec) -> dict[str, tuple[Example, ...]]:
 
 
 def _example(name: str, node: Map) -> Example:
-    stream = node.get("stream")
+    stream, messages = node.get("stream"), node.get("messages")
     return Example(
         name=name,
         summary=text(node, "summary"),
         request=node.get("request"),
         response=node.get("response"),
         stream=tuple(stream) if isinstance(stream, list) else None,
+        messages=tuple(map(_message, messages)) if isinstance(messages, list) else None,
         where=place(node),
     )
+
+
+def _message(entry: object) -> Message:
+    node = as_map(entry)
+    sender = Sender.CLIENT if Sender.CLIENT.value in node else Sender.SERVER
+    return Message(sender, node.get(sender.value))

@@ -1,4 +1,5 @@
-"""What a call does: answers at once, streams, in pages, or by a field of the request."""
+"""What a call does: answers at once, streams, in pages, by a field of the request, or opens a
+channel."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from specloom.document.document import Map
 from specloom.ir import (
     AtOnce,
     ByField,
+    Channel,
     EmptyResult,
     FieldCase,
     Interaction,
@@ -50,9 +52,23 @@ class InteractionBuilder:
         if method.lower() == "head":
             # HTTP sends the headers of what GET would give, and no body.
             return Single(EmptyResult())
+        if "x-loom-channel" in operation:
+            return self._channel(as_map(operation["x-loom-channel"]))
         result = self._results.result(operation)
         at_once = self._at_once(operation, result, scheme)
         return self._stream(operation, at_once) or at_once
+
+    def _channel(self, settings: Map) -> Channel:
+        answers = as_map(settings.get("acknowledged")).items()
+        return Channel(
+            sent=self._schemas.type_of(settings.get("sent")),
+            received=self._schemas.type_of(settings.get("received")),
+            tag=str(settings.get("tag", "type")),
+            opening=str(settings.get("opening", "")),
+            closing=_names(settings.get("closing")),
+            error=str(settings.get("error", "")),
+            acknowledged=tuple((str(event), _names(given)) for event, given in answers),
+        )
 
     def _at_once(self, operation: Map, result: Result, scheme: PaginationScheme | None) -> AtOnce:
         if scheme is not None and isinstance(result, JsonResult):
@@ -91,7 +107,7 @@ class InteractionBuilder:
             event=self._event(media_type, media),
             switch=Switch(switch, settings.get("value", True)) if isinstance(switch, str) else None,
             end=end if isinstance(end, str) else None,
-            last=tuple(str(name) for name in as_list(settings.get("last"))),
+            last=_names(settings.get("last")),
             finished=_finished(settings.get("finished")),
             media_type=media_type,
             at_once=None if is_empty else at_once,
@@ -131,6 +147,10 @@ class InteractionBuilder:
         known = {"data", "event", "id", "retry", "comment"}
         is_text = as_map(properties.get("data")).get("type") == "string"
         return is_text and set(properties) <= known
+
+
+def _names(listed: Any) -> tuple[str, ...]:
+    return tuple(str(name) for name in as_list(listed))
 
 
 def _finished(path: Any) -> tuple[str, str] | None:

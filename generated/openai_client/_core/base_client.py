@@ -165,6 +165,10 @@ class BaseClient:
         """Return the headers, or the `Signature`, that sign ``request``."""
         return self._auth_headers()
 
+    def _opened(self, request: Request) -> Request:
+        """Return the handshake of a websocket as it is sent."""
+        return request
+
     def _copied(self: C, changes: Mapping[str, Any]) -> C:
         new = object.__new__(type(self))
         vars(new).update(

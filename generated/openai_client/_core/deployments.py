@@ -28,6 +28,7 @@ class _Placing(BaseClient):
 
     _beside: str | None = None
     _token: object = None
+    _deployment: str | None = None
 
     def _placed(self, request: Request) -> Request:
         if request.path in self._deployed_calls:
@@ -41,6 +42,15 @@ class _Placing(BaseClient):
         elif self._beside and "://" not in request.path:
             request.path = self._beside + request.path.lstrip("/")
         return request
+
+    def _opened(self, request: Request) -> Request:
+        query = dict(request.query or {})
+        model = query.pop("model", None)
+        name = self._deployment or (model if isinstance(model, str) else None)
+        if name is not None:
+            query["deployment"] = name
+        request.query = query
+        return self._placed(request)
 
     def _keyed(self, headers: Headers, token: str) -> Headers:
         given = dict(headers)

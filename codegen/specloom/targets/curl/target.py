@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from specloom.diagnostics.problems import Problem
 from specloom.examples.requests import output_file, sent, streams
-from specloom.ir import Example, Operation
+from specloom.ir import Example, Operation, channel_of
 from specloom.targets.base import Files, Output, Snippet, SnippetPrinter, Source
 from specloom.targets.credentials import credentials
 from specloom.targets.curl.command import curl
@@ -39,6 +39,8 @@ class CurlPrinter(SnippetPrinter):
         self._credentials = credentials(source.api)
 
     def snippets(self, operation: Operation, example: Example) -> Sequence[Snippet]:
+        if channel_of(operation.interaction) is not None:
+            return ()  # a shell sends no events
         command = curl(
             sent(self._api, operation, example),
             self._credentials.needed(operation),

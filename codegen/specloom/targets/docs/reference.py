@@ -11,6 +11,7 @@ from specloom.ir import (
     AtOnce,
     BinaryResult,
     ByField,
+    Channel,
     EmptyResult,
     Example,
     JsonResult,
@@ -22,6 +23,7 @@ from specloom.ir import (
     Streamed,
     TextResult,
     at_once,
+    channel_of,
     stream_of,
 )
 from specloom.markdown import cell, code, line, prose
@@ -95,6 +97,7 @@ class OperationView:
     more: tuple[ExampleView, ...]
     events: str
     event_type: str
+    messages: bool
     errors: tuple[ErrorRow, ...]
 
 
@@ -206,6 +209,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
         more=tuple(examples[1:]),
         events=next((e.snippets.events for e in examples if e.snippets.events), ""),
         event_type=TypeText(words, links).of(stream.event) if stream else "",
+        messages=channel_of(op.interaction) is not None,
         errors=tuple(_errors(op, docs)),
     )
 
@@ -277,6 +281,8 @@ def _returns(op: Operation, words: Words, links: Links) -> Iterator[str]:
             yield from _returned_at_once(at_once(interaction), words, types)
             on = code(f"{switch.field}={switch.value}")
             yield words.say("returns_stream_when", switch=on, event=types.of(event))
+        case Channel(sent=sent, received=received):
+            yield words.say("returns_channel", sent=types.of(sent), received=types.of(received))
         case _:
             assert_never(interaction)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.examples.requests import file_name, sent
-from specloom.ir import Api, Example, Operation, stream_of
+from specloom.ir import Api, Example, Message, Operation, Sender, stream_of
 from specloom.markdown import fence
 from specloom.targets.base import SnippetPrinter
 
@@ -105,6 +105,11 @@ def _response(example: Example) -> str:
     return fence(_json(shortened(body)), "json")
 
 
+def _message(message: Message) -> str:
+    arrow = "→" if message.sender is Sender.CLIENT else "←"
+    return f"{arrow} {json.dumps(shortened(message.data), ensure_ascii=False)}"
+
+
 def shortened(value: Any) -> Any:
     """`value` with texts that nobody reads to their end cut short."""
     if isinstance(value, Mapping):
@@ -117,7 +122,9 @@ def shortened(value: Any) -> Any:
 
 
 def _events(operation: Operation, example: Example) -> str:
-    """The first and the last events as they come over the wire."""
+    """The first and the last events as they come over the wire; all messages of a channel."""
+    if example.messages is not None:
+        return fence("\n".join(map(_message, example.messages)), "text")
     if example.stream is None:
         return ""
     rows = []

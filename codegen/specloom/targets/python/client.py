@@ -20,6 +20,7 @@ from specloom.ir import (
 )
 from specloom.targets.credentials import is_simple
 from specloom.targets.python.auth import AuthView, OptionView, auth_view, server_options
+from specloom.targets.python.channels import has_channels
 from specloom.targets.python.client_options import ClientOptionView, option_views
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import body_name
@@ -301,6 +302,17 @@ _ENGINE: Mapping[str, Sequence[str]] = {
     "._core.wire": ("AsyncTransport", "Transport"),
 }
 
+# And where there are channels.
+CHANNEL_EXPORTS: Mapping[str, Sequence[str]] = {
+    "._core.handshake": ("SyncWebSocketConnectionOptions", "WebSocketConnectionOptions"),
+    "._core.reconnecting": ("ReconnectingEvent", "ReconnectingOverrides"),
+    "._core.websocket_errors": (
+        "MissingPackageError",
+        "WebSocketConnectionClosedError",
+        "WebSocketQueueFullError",
+    ),
+}
+
 # And where there is a catalogue of models.
 MODEL_EXPORTS: Mapping[str, Sequence[str]] = {
     ".model_catalogue._reports": (
@@ -316,7 +328,9 @@ def _exports(
     naming: Naming, guarded: bool, extensions: Sequence[Extension]
 ) -> tuple[tuple[str, str], ...]:
     added = (extension.exports for extension in extensions)
-    sources = (_ENGINE, MODEL_EXPORTS if guarded else {}, *added)
+    opens = has_channels(naming.api.operations())
+    own = (_ENGINE, MODEL_EXPORTS if guarded else {}, CHANNEL_EXPORTS if opens else {})
+    sources = (*own, *added)
     found = {n: module for held in sources for module, names in held.items() for n in names}
     client = naming.client
     options = option_views(naming.api.client.options)

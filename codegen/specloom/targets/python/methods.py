@@ -11,6 +11,7 @@ from specloom.ir import (
     AtOnce,
     BinaryResult,
     ByField,
+    Channel,
     EmptyResult,
     JsonResult,
     ListOf,
@@ -134,6 +135,14 @@ class Method:
         # Paginators are awaited by their users, so the method itself is no coroutine.
         self._returned = Returned(layout, site.asynchronous)
         self._awaited = self._async and not isinstance(operation.interaction, Paged)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """What a subclass does before anything is printed."""
+
+    def _extras(self) -> list[tuple[str, Expr, str]]:
+        """(name, annotation, default) of what the method takes besides."""
+        return extra_arguments()
 
     def view(self) -> MethodView:
         found = self._overloads()
@@ -174,7 +183,7 @@ class Method:
             rows.append(self._argument_row(arg, overload))
         if not starred:
             rows.append("*,")
-        for name, expr, default in extra_arguments():
+        for name, expr, default in self._extras():
             rows.append(self._print(expr, f"{name}: ", f" = {default},"))
         expr = renamed(overload.returns, self._alias, self._shadowed)
         returned = print_expr(expr, ") -> ", ":", _METHOD_INDENT)
@@ -214,6 +223,8 @@ class Method:
                 yield self._return(condition, "_stream", self._stream_arguments(interaction))
                 if condition:
                     yield from self._return_at_once(at_once(interaction))
+            case Channel():
+                return  # `channels.Connect` prints how one is opened
             case _:
                 assert_never(interaction)
 

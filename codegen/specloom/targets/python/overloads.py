@@ -14,6 +14,7 @@ from specloom.ir import (
     AtOnce,
     BinaryResult,
     ByField,
+    Channel,
     EmptyResult,
     Enum,
     JsonResult,
@@ -53,6 +54,8 @@ def overloads(operation: Operation, layout: Layout, asynchronous: bool) -> list[
     match interaction:
         case Single() | ByField() | Paged():
             return list(_at_once(interaction, returned))
+        case Channel(received=received):
+            return [Overload({}, frozenset(), returned.events(received))]
         case Streamed(switch=None):
             return [Overload({}, frozenset(), returned.stream(interaction))]
         case Streamed(switch=switch):
@@ -143,6 +146,12 @@ class Returned:
         """The page's class in `pagination`: `SyncCursorPage`, `AsyncCursorPage`."""
         prefix = "Async" if self.asynchronous else "Sync"
         return imported(".pagination", prefix + pascal(paged.scheme.name))
+
+    def events(self, received: Type) -> Expr:
+        """What a channel gives, apart from how it is opened: `Iterator[Event]`."""
+        name = "AsyncIterator" if self.asynchronous else "Iterator"
+        event = Annotations(self.layout, MODEL).of(received)
+        return Subscript(imported("collections.abc", name), (event,))
 
     def stream(self, stream: Streamed) -> Expr:
         """`Stream[Event]` or `AsyncStream[Event]`."""

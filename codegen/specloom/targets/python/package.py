@@ -20,6 +20,7 @@ from specloom.targets.python.aliases import (
     aliases_of,
 )
 from specloom.targets.python.catalogue import FOLDER, catalogue_files
+from specloom.targets.python.channels import connection_modules, has_channels
 from specloom.targets.python.client import ClientView, client_view, page_views
 from specloom.targets.python.expr import Import
 from specloom.targets.python.extension import Extension
@@ -32,6 +33,16 @@ from specloom.targets.python.types import TypeModule, type_modules, with_aliases
 from specloom.targets.python.webhooks import webhooks_view
 
 _STAND_IN = "_core/stand_in.py"
+# The files of the engine that only packages with channels have.
+CHANNEL_ENGINE = (
+    "_core/async_connection.py",
+    "_core/channel.py",
+    "_core/connection.py",
+    "_core/connection_state.py",
+    "_core/handshake.py",
+    "_core/reconnecting.py",
+    "_core/websocket_errors.py",
+)
 
 
 @dataclass(frozen=True)
@@ -67,7 +78,8 @@ class Package:
     @cached_property
     def unused_engine(self) -> tuple[str, ...]:
         """The files of the engine that belong to features of other packages."""
-        return tuple(e for f in FEATURES if f not in self._extensions for e in f.engine)
+        features = (e for f in FEATURES if f not in self._extensions for e in f.engine)
+        return (*features, *(() if has_channels(self.api.operations()) else CHANNEL_ENGINE))
 
     @cached_property
     def ids(self) -> ModelIds:
@@ -132,6 +144,8 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     for resource in resource_modules(layout, package.ids, package.extensions):
         path = path_of(resource.module)
         yield printed("resources/{module}.py.j2", path, module=resource)
+    for channel in connection_modules(layout):
+        yield printed("resources/{connection}.py.j2", path_of(channel.module), channel=channel)
     for view in resource_packages(layout):
         yield printed("package.py.j2", _init(view.module), package=view)
     for module in types:

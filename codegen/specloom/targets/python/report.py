@@ -12,6 +12,7 @@ from specloom.invisible import as_escapes
 from specloom.ir import Api, Object, Operation, Paged, Streamed, at_once
 from specloom.markdown import inline
 from specloom.targets.python.arguments import arguments
+from specloom.targets.python.channels import has_channels
 from specloom.targets.python.error_responses import body_name, error_types
 from specloom.targets.python.expr import either, one_line
 from specloom.targets.python.layout import Layout
@@ -35,6 +36,7 @@ class ProjectView:
     package_markdown: str
     title_markdown: str
     licence: str
+    channels: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def _project(naming: Naming, licence: str) -> ProjectView:
         package_markdown=inline(package),
         title_markdown=inline(api.title),
         licence=_toml(licence) if licence else "",
+        channels=has_channels(api.operations()),
     )
 
 

@@ -23,6 +23,7 @@ from specloom.ir import (
     Style,
     TextResult,
     Type,
+    channel_of,
     main_result,
     stream_of,
 )
@@ -229,6 +230,8 @@ class RequestParts:
 
     def _accepted(self) -> str:
         """The media type that is asked for; empty where the engine's own choice will do."""
+        if channel_of(self.operation.interaction) is not None:
+            return ""  # a handshake asks for no content
         stream = stream_of(self.operation.interaction)
         if stream is not None and stream.switch is None:
             return stream.media_type

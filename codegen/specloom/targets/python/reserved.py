@@ -96,3 +96,20 @@ MOCK_ATTRIBUTES = frozenset(
 IN_STUBS = frozenset(
     ("TYPE_CHECKING", "Group", "PageStub", "Root", "StreamStub", "Stub", "cached_property")
 )
+
+# What every connection has besides the events of its channel.
+CONNECTION_ATTRIBUTES = frozenset(
+    (
+        *("channel", "close", "dispatch_events", "off", "on", "once", "parse_event", "recv"),
+        *("recv_bytes", "self", "send", "send_members", "send_raw", "unsent_messages"),
+    )
+)
+
+# Names that a connection's module uses itself.
+CONNECTION_MODULE = frozenset(
+    (
+        *("AsyncConnection", "AsyncConnectionManager", "Channel", "Connection"),
+        *("ConnectionManager", "Received", "Sent", "TYPE_CHECKING", "TypeAlias", "Union"),
+        *("cached_property", "omit", "Omit", "Iterable", "Literal", "Mapping", "Sequence"),
+    )
+)

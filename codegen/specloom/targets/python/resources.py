@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from specloom.ir import Resource
+from specloom.ir import Operation, Resource, channel_of
+from specloom.targets.python.channels import Connect, connections
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import Import
 from specloom.targets.python.extension import Extension
@@ -27,6 +28,20 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectView:
+    """A method that opens a channel: it makes a `manager`, which is in `source`."""
+
+    method: MethodView
+    manager: str
+    source: str
+
+    @classmethod
+    def of(cls, operation: Operation, site: Site) -> ConnectView:
+        connect = Connect(operation, site)
+        return cls(connect.view(), connect.manager, connect.source)
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceModule:
     """A module with one resource class and its raw and streaming forms."""
 
@@ -40,6 +55,7 @@ class ResourceModule:
     type_imports: tuple[str, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    channels: tuple[ConnectView, ...]
     wrapped: bool
 
 
@@ -123,7 +139,8 @@ def resource_packages(layout: Layout) -> Iterator[PackageView]:
         shown = (path, *children) if path else children
         package = ".".join(("resources", *path))
         inside = tuple(child[-1] for child in children)
-        yield PackageView.of(package, (i for p in shown for i in _classes(p)), (), inside)
+        classes = [i for p in shown for i in _classes(p)]
+        yield PackageView.of(package, (*classes, *connections(layout, resource)), (), inside)
 
 
 def _classes(path: Path) -> Iterator[Import]:
@@ -147,16 +164,23 @@ def _module(
         f"{class_in(p, asynchronous)}{form}" for p in (path, *below) for form in ("", *WRAPPED)
     )
     site = Site(layout, ids, asynchronous, module, names, taken)
+    channels = tuple(
+        ConnectView.of(op, site)
+        for op in resource.operations
+        if channel_of(op.interaction) is not None
+    )
     methods = tuple(
         view
         for op in resource.operations
+        if channel_of(op.interaction) is None
         for view in (
             Method(op, site).view(),
             *(method for added in extensions for method in added.methods(op, site)),
         )
     )
-    wanted: set[Import] = set().union(*(m.imports for m in methods)) if methods else set()
-    runtime: set[Import] = set().union(*(m.runtime_imports for m in methods)) if methods else set()
+    printed = (*methods, *(channel.method for channel in channels))
+    wanted: set[Import] = set().union(*(m.imports for m in printed))
+    runtime: set[Import] = set().union(*(m.runtime_imports for m in printed))
     prefix = "Async" if asynchronous else ""
     runtime.add(Import("._core.resource", prefix + "Resource"))
     runtime.add(Import("typing", "TYPE_CHECKING"))
@@ -183,6 +207,7 @@ def _module(
         type_imports=tuple(import_lines(wanted - runtime, module, 4)),
         children=children,
         methods=methods,
+        channels=channels,
         wrapped=bool(methods or children),
     )
 

@@ -14,16 +14,20 @@ from specloom.ir import (
     EmptyResult,
     Example,
     JsonResult,
+    Message,
     Operation,
     Paged,
+    Sender,
     TextResult,
     Usage,
+    channel_of,
 )
 from specloom.targets.base import Snippet, SnippetPrinter
 from specloom.targets.credentials import credentials
 from specloom.targets.python.arguments import ArgumentIn, arguments
+from specloom.targets.python.channels import event_call
 from specloom.targets.python.error_responses import error_of
-from specloom.targets.python.expr import INDENT
+from specloom.targets.python.expr import INDENT, quoted
 from specloom.targets.python.identifiers import pascal
 from specloom.targets.python.invocations import Invocation, Value, printed
 from specloom.targets.python.layout import MODEL, PARAM, Layout
@@ -99,12 +103,15 @@ class _Call:
         self.result = result_of(operation, example)
         self.output_file = output_file(operation, example)
         self.pages = isinstance(operation.interaction, Paged)
+        self.messages = example.messages if channel_of(operation.interaction) else None
         self.variable = self._variable()
         self._given = tuple(self._values())
 
     def _variable(self) -> str:
         if self.streams:
             return "stream"
+        if self.messages is not None:
+            return "connection"
         return "page" if self.pages else "result"
 
     def _values(self) -> Iterator[tuple[str, Value]]:
@@ -184,7 +191,12 @@ class _Call:
         rows: list[str] = []
         wait = "await " if asynchronous else ""
         loop = "async for" if asynchronous else "for"
-        if self.streams:
+        if self.messages is not None:
+            opened = printed(
+                self._invocation(), indent, f"{loop[:-3]}with ", " as connection:"
+            )
+            rows = [opened, *self._conversation(self.messages, indent + INDENT, wait, loop)]
+        elif self.streams:
             opened = printed(self._invocation(), indent, f"{loop[:-3]}with {wait}", " as stream:")
             rows = [opened, f"    {loop} event in stream:", "        print(event)"]
         elif self.pages:
@@ -193,6 +205,25 @@ class _Call:
         else:
             rows = [self.assignment(indent, wait), *self._shown(wait)]
         return rows
+
+    def _conversation(
+        self, messages: Sequence[Message], indent: int, wait: str, loop: str
+    ) -> Iterator[str]:
+        """What is sent, and the loop that reads until the last event of the example came."""
+        pad = " " * INDENT
+        for message in messages:
+            if message.sender is Sender.CLIENT:
+                call = event_call(self._op, message.data)
+                given = tuple((k, self._value(v)) for k, v in call.members.items())
+                path = f"{self.variable}.{call.path}"
+                yield pad + printed(Invocation(path, given), indent, wait, "")
+        received = [m for m in messages if m.sender is Sender.SERVER]
+        yield f"{pad}{loop} event in {self.variable}:"
+        yield f"{pad}    print(event)"
+        if received:
+            last = event_call(self._op, received[-1].data)
+            yield f"{pad}    if event.{last.tag} == {quoted(last.type)}:"
+            yield f"{pad}        break"
 
     def _shown(self, wait: str) -> list[str]:
         match self.result:

@@ -12,13 +12,14 @@ PINS := pyproject.toml constraints.txt
 UV := $(shell command -v uv 2>/dev/null)
 INSTALL := $(if $(UV),uv pip install --python $(BIN)/python,$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off) -q -c constraints.txt
 DEST ?=
+SINCE ?= HEAD
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-all bench vendor mock docs clean
+.PHONY: help generate check release-notes test test-all bench vendor mock docs clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || \
@@ -52,6 +53,9 @@ generate: $(READY) ## spec/ → generated/, and say what changed
 check: $(READY) ## look for problems in spec/ and for stale files in generated/
 	@$(BIN)/specloom check
 	@$(BIN)/specloom generate --check
+
+release-notes: $(READY) ## what changed in spec/, as an entry of a changelog: make release-notes SINCE=v1.0.0
+	@$(BIN)/specloom diff "$(SINCE)" --format markdown --fail-on never
 
 test: $(READY_TEST) ## lint, type-check and run the tests
 	@$(BIN)/python tests/run.py

@@ -119,7 +119,7 @@ def test_beginnings_list_and_unknown_codes_are_corrected() -> None:
     rows = run("E04").stdout.splitlines()
     assert [row[:4] for row in rows] == [f"E04{n}" for n in range(10)]
     assert len(run().stdout.splitlines()) == len(all_codes())
-    assert "did you mean E910?" in run("E990", code=2).stderr
+    assert "did you mean E920?" in run("E990", code=2).stderr
     [one] = json.loads(run("M007", "--format", "json").stdout)
     assert one["title"] == title("M007")
     assert set(one) == {"code", "title", "why", "fix", "wrong", "right", "file"}

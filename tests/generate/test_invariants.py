@@ -201,6 +201,7 @@ LAYERS = [
     {"checks"},
     {"reading"},
     {"passes"},
+    {"diff"},
     {"examples"},
     {"targets"},
     {"examine"},
@@ -310,6 +311,7 @@ WRITERS = {
     "output.py": {"unlink", "rmdir"},  # what a run made and doesn't make any more
     "cli/generate.py": {"mkdir"},  # the cache of compiled templates
     "cli/help.py": {"write_text"},  # a paragraph on the terminal
+    "project/revisions.py": {"TemporaryDirectory"},  # a spec as it was in a revision of git
 }
 
 

@@ -21,6 +21,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("specloom.cli.check:check", "Check a spec and report every problem at once."),
     "explain": ("specloom.cli.explain:explain", "Tell what a code such as E020 means."),
     "generate": ("specloom.cli.generate:generate", "Generate the client, its docs and fixtures."),
+    "diff": ("specloom.cli.diff:diff", "Compare two descriptions: what breaks whom, and why."),
     "vendor": ("specloom.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
     "mock": ("specloom.cli.mock:mock", "Play the API on a local port, with faults on demand."),
     "import": ("specloom.cli.import_:import_", "Split a big document into files to keep by hand."),

@@ -4,8 +4,8 @@ A feature comes in by doors: modules of its folder with the names below, each fo
 the core. A part asks for the doors that lead to it and names no feature; what a document
 doesn't use isn't loaded.
 
-`examine`, `check` and `reading` lead to the parts of these names, `python` and `docs` to these
-targets, `mock` to the mock. A door has the functions that its part asks for.
+`examine`, `check`, `reading` and `diff` lead to the parts of these names, `python` and `docs` to
+these targets, `mock` to the mock. A door has the functions that its part asks for.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ FEATURES = (
     ),
     Feature(
         "model_catalogue",
-        doors=("examine",),
+        doors=("examine", "diff"),
         is_used=lambda spec: "catalogue" in spec.models,
     ),
     Feature(

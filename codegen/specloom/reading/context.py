@@ -73,6 +73,10 @@ EMPTY = Map()
 
 
 def lifecycle_of(node: Map) -> Lifecycle:
-    """What `x-loom-lifecycle` of an operation, a parameter or a property says."""
+    """What `x-loom-lifecycle` of an operation, a parameter or a property says.
+
+    `x-sunset` is how many other descriptions say the day of the end.
+    """
     life = as_map(node.get("x-loom-lifecycle"))
-    return Lifecycle(*(str(life.get(key, "")) for key in ("deprecated", "shutdown", "replacement")))
+    end = life.get("shutdown", node.get("x-sunset", ""))
+    return Lifecycle(str(life.get("deprecated", "")), str(end), str(life.get("replacement", "")))

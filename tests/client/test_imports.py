@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import openai
 import openai_client
 import pytest
 
@@ -83,6 +87,36 @@ def test_every_name_can_be_imported() -> None:
         openai_client.no_such_name  # noqa: B018
     with pytest.raises(ImportError):
         from openai_client.types import NoSuchType  # noqa: F401
+
+
+def test_no_module_of_types_imports_another_in_a_circle() -> None:
+    """Each can be the first one that is imported."""
+    graph = {name: set(_imports(name, path)) for name, path in _type_modules().items()}
+    assert len(list(TopologicalSorter(graph).static_order())) >= len(graph)
+
+
+def _type_modules() -> dict[str, Path]:
+    """The path of each module of types, by its name below the package; those of packages apart."""
+    found = (PACKAGE / "types").rglob("*.py")
+    paths = {".".join(p.relative_to(PACKAGE).with_suffix("").parts): p for p in found}
+    return {name: path for name, path in paths.items() if path.name != "__init__.py"}
+
+
+def _imports(name: str, path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            parts = name.split(".")[: -node.level]
+            found = ".".join((*parts, node.module or ""))
+            if found.startswith("types."):
+                yield found
+
+
+def test_types_lie_where_the_official_ones_do() -> None:
+    """What stands elsewhere costs a file more, which few types do."""
+    official = Path(openai.__file__).parent
+    paths = [name.replace(".", "/") + ".py" for name in _type_modules()]
+    ours = [path for path in paths if not (official / path).exists()]
+    assert len(ours) <= len(paths) / 8, ours
 
 
 def test_everything_that_is_exported_exists() -> None:

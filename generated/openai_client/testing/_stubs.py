@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ._stub import Group, PageStub, StreamStub, Stub
 
 if TYPE_CHECKING:
-    from ..types.audio.custom_voice import CustomVoice
     from ..types.audio.speech_stream_event import SpeechStreamEvent
     from ..types.audio.transcription import Transcription
     from ..types.audio.transcription_diarized import TranscriptionDiarized
@@ -16,58 +15,57 @@ if TYPE_CHECKING:
     from ..types.audio.transcription_verbose import TranscriptionVerbose
     from ..types.audio.translation import Translation
     from ..types.audio.translation_verbose import TranslationVerbose
+    from ..types.audio.voice import CustomVoice
     from ..types.audio.voice_consent import VoiceConsent
     from ..types.audio.voice_consent_deleted import VoiceConsentDeleted
     from ..types.audio.voice_deleted import VoiceDeleted
-    from ..types.batches.batch import Batch
+    from ..types.batch import Batch
     from ..types.chat.chat_completion import ChatCompletion
     from ..types.chat.chat_completion_chunk import ChatCompletionChunk
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
     from ..types.chat.chat_completion_store_message import ChatCompletionStoreMessage
-    from ..types.completions.completion import Completion
+    from ..types.completion import Completion
     from ..types.containers.container import Container
-    from ..types.containers.container_file import ContainerFile
-    from ..types.content_provenance_checks.content_provenance_check import (
-        ContentProvenanceCheck,
-    )
+    from ..types.containers.file_create_response import ContainerFile
+    from ..types.content_provenance_check import ContentProvenanceCheck
     from ..types.conversations.conversation import Conversation
     from ..types.conversations.conversation_deleted_resource import (
         ConversationDeletedResource,
     )
     from ..types.conversations.conversation_item import ConversationItem
     from ..types.conversations.conversation_item_list import ConversationItemList
-    from ..types.embeddings.create_embedding_response import CreateEmbeddingResponse
-    from ..types.files.file_deleted import FileDeleted
-    from ..types.files.file_object import FileObject
+    from ..types.create_embedding_response import CreateEmbeddingResponse
+    from ..types.deleted_skill import DeletedSkill
+    from ..types.file_deleted import FileDeleted
+    from ..types.file_object import FileObject
     from ..types.fine_tuning.fine_tuning_job import FineTuningJob
-    from ..types.fine_tuning.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
     from ..types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
-    from ..types.images.image_edit_stream_event import ImageEditStreamEvent
-    from ..types.images.image_gen_stream_event import ImageGenStreamEvent
-    from ..types.images.images_response import ImagesResponse
-    from ..types.models.model import Model
-    from ..types.models.model_deleted import ModelDeleted
-    from ..types.moderations.moderation_create_response import ModerationCreateResponse
+    from ..types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
+        FineTuningJobCheckpoint,
+    )
+    from ..types.image_edit_stream_event import ImageEditStreamEvent
+    from ..types.image_gen_stream_event import ImageGenStreamEvent
+    from ..types.images_response import ImagesResponse
+    from ..types.model import Model
+    from ..types.model_deleted import ModelDeleted
+    from ..types.moderation_create_response import ModerationCreateResponse
     from ..types.responses.compacted_response import CompactedResponse
     from ..types.responses.input_token_count_response import InputTokenCountResponse
     from ..types.responses.response import Response
     from ..types.responses.response_item import ResponseItem
     from ..types.responses.response_stream_event import ResponseStreamEvent
-    from ..types.skills.deleted_skill import DeletedSkill
+    from ..types.skill import Skill
     from ..types.skills.deleted_skill_version import DeletedSkillVersion
-    from ..types.skills.skill import Skill
     from ..types.skills.skill_version import SkillVersion
-    from ..types.uploads.upload import Upload
+    from ..types.upload import Upload
     from ..types.uploads.upload_part import UploadPart
+    from ..types.vector_store import VectorStore
+    from ..types.vector_store_deleted import VectorStoreDeleted
+    from ..types.vector_store_search_response import VectorStoreSearchResponse
     from ..types.vector_stores.file_content_response import FileContentResponse
-    from ..types.vector_stores.vector_store import VectorStore
-    from ..types.vector_stores.vector_store_deleted import VectorStoreDeleted
     from ..types.vector_stores.vector_store_file import VectorStoreFile
     from ..types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
     from ..types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
-    from ..types.vector_stores.vector_store_search_response import (
-        VectorStoreSearchResponse,
-    )
 
 
 class VectorStoresFilesStubs(Group):

@@ -4,31 +4,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import audio as audio
-    from . import batches as batches
     from . import chat as chat
-    from . import completions as completions
     from . import containers as containers
-    from . import content_provenance_checks as content_provenance_checks
     from . import conversations as conversations
-    from . import embeddings as embeddings
-    from . import files as files
     from . import fine_tuning as fine_tuning
     from . import graders as graders
-    from . import images as images
-    from . import models as models
-    from . import moderations as moderations
     from . import responses as responses
     from . import shared as shared
     from . import shared_params as shared_params
     from . import skills as skills
     from . import uploads as uploads
     from . import vector_stores as vector_stores
-    from .audio.audio_model import AudioModel as AudioModel
-    from .audio.audio_response_format import AudioResponseFormat as AudioResponseFormat
-    from .audio.chunking_strategy_vad_config_param import (
-        ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
-    )
-    from .audio.custom_voice import CustomVoice as CustomVoice
     from .audio.speech_audio_delta_event import (
         SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
     )
@@ -40,6 +26,20 @@ if TYPE_CHECKING:
     from .audio.speech_stream_event import SpeechStreamEvent as SpeechStreamEvent
     from .audio.speech_usage import SpeechUsage as SpeechUsage
     from .audio.transcription import Transcription as Transcription
+    from .audio.transcription import (
+        TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
+    )
+    from .audio.transcription import TranscriptionLogprob as TranscriptionLogprob
+    from .audio.transcription import TranscriptionUsage as TranscriptionUsage
+    from .audio.transcription import (
+        TranscriptionUsageDuration as TranscriptionUsageDuration,
+    )
+    from .audio.transcription import (
+        TranscriptionUsageTokens as TranscriptionUsageTokens,
+    )
+    from .audio.transcription_create_params import (
+        ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
+    )
     from .audio.transcription_create_params import (
         TranscriptionCreateParams as TranscriptionCreateParams,
     )
@@ -52,23 +52,20 @@ if TYPE_CHECKING:
     from .audio.transcription_diarized_segment import (
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     )
-    from .audio.transcription_event_logprob import (
-        TranscriptionEventLogprob as TranscriptionEventLogprob,
-    )
     from .audio.transcription_include import (
         TranscriptionInclude as TranscriptionInclude,
     )
     from .audio.transcription_language import (
         TranscriptionLanguage as TranscriptionLanguage,
     )
-    from .audio.transcription_logprob import (
-        TranscriptionLogprob as TranscriptionLogprob,
-    )
     from .audio.transcription_segment import (
         TranscriptionSegment as TranscriptionSegment,
     )
     from .audio.transcription_stream_event import (
         TranscriptionStreamEvent as TranscriptionStreamEvent,
+    )
+    from .audio.transcription_text_delta_event import (
+        TranscriptionEventLogprob as TranscriptionEventLogprob,
     )
     from .audio.transcription_text_delta_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
@@ -78,16 +75,6 @@ if TYPE_CHECKING:
     )
     from .audio.transcription_text_segment_event import (
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
-    )
-    from .audio.transcription_usage import TranscriptionUsage as TranscriptionUsage
-    from .audio.transcription_usage_duration import (
-        TranscriptionUsageDuration as TranscriptionUsageDuration,
-    )
-    from .audio.transcription_usage_tokens import (
-        TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
-    )
-    from .audio.transcription_usage_tokens import (
-        TranscriptionUsageTokens as TranscriptionUsageTokens,
     )
     from .audio.transcription_verbose import (
         TranscriptionVerbose as TranscriptionVerbose,
@@ -101,6 +88,7 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .audio.translation_verbose import TranslationVerbose as TranslationVerbose
+    from .audio.voice import CustomVoice as CustomVoice
     from .audio.voice_consent import VoiceConsent as VoiceConsent
     from .audio.voice_consent_create_params import (
         VoiceConsentCreateParams as VoiceConsentCreateParams,
@@ -111,18 +99,27 @@ if TYPE_CHECKING:
     )
     from .audio.voice_create_params import VoiceCreateParams as VoiceCreateParams
     from .audio.voice_deleted import VoiceDeleted as VoiceDeleted
-    from .batches.batch import Batch as Batch
-    from .batches.batch_create_params import BatchCreateParams as BatchCreateParams
-    from .batches.batch_error import BatchError as BatchError
-    from .batches.batch_errors import BatchErrors as BatchErrors
-    from .batches.batch_output_expires_after_param import (
+    from .audio_model import AudioModel as AudioModel
+    from .audio_response_format import AudioResponseFormat as AudioResponseFormat
+    from .auto_file_chunking_strategy_param import (
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    )
+    from .batch import Batch as Batch
+    from .batch import BatchErrors as BatchErrors
+    from .batch_create_params import BatchCreateParams as BatchCreateParams
+    from .batch_create_params import (
         BatchOutputExpiresAfterParam as BatchOutputExpiresAfterParam,
     )
-    from .batches.batch_request_counts import BatchRequestCounts as BatchRequestCounts
-    from .batches.batch_usage import BatchUsage as BatchUsage
-    from .batches.batch_usage import InputTokensDetails as InputTokensDetails
-    from .batches.batch_usage import OutputTokensDetails as OutputTokensDetails
+    from .batch_error import BatchError as BatchError
+    from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from .batch_usage import BatchUsage as BatchUsage
+    from .batch_usage import InputTokensDetails as InputTokensDetails
+    from .batch_usage import OutputTokensDetails as OutputTokensDetails
     from .chat.chat_completion import ChatCompletion as ChatCompletion
+    from .chat.chat_completion import ChatCompletionChoice as ChatCompletionChoice
+    from .chat.chat_completion import (
+        ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
+    )
     from .chat.chat_completion_allowed_tool_choice_param import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
     )
@@ -132,46 +129,37 @@ if TYPE_CHECKING:
     from .chat.chat_completion_assistant_content_part_param import (
         ChatCompletionAssistantContentPartParam as ChatCompletionAssistantContentPartParam,
     )
-    from .chat.chat_completion_assistant_message_audio_param import (
+    from .chat.chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageAudioParam as ChatCompletionAssistantMessageAudioParam,
     )
     from .chat.chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     )
+    from .chat.chat_completion_assistant_message_param import (
+        ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
+    )
     from .chat.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
     from .chat.chat_completion_audio_param import (
         ChatCompletionAudioParam as ChatCompletionAudioParam,
     )
-    from .chat.chat_completion_choice import (
-        ChatCompletionChoice as ChatCompletionChoice,
-    )
-    from .chat.chat_completion_choice_logprobs import (
-        ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
-    )
     from .chat.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from .chat.chat_completion_chunk_choice import (
+    from .chat.chat_completion_chunk import (
         ChatCompletionChunkChoice as ChatCompletionChunkChoice,
     )
-    from .chat.chat_completion_chunk_choice_delta import (
+    from .chat.chat_completion_chunk import (
         ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
     )
-    from .chat.chat_completion_chunk_choice_delta import (
-        ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
-    )
-    from .chat.chat_completion_chunk_choice_delta_audio import (
+    from .chat.chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
     )
-    from .chat.chat_completion_chunk_choice_delta_tool_call import (
+    from .chat.chat_completion_chunk import (
+        ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
+    )
+    from .chat.chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
     )
-    from .chat.chat_completion_chunk_choice_delta_tool_call import (
+    from .chat.chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCallFunction as ChatCompletionChunkChoiceDeltaToolCallFunction,
-    )
-    from .chat.chat_completion_content_part_file_param import (
-        ChatCompletionContentPartFileFileParam as ChatCompletionContentPartFileFileParam,
-    )
-    from .chat.chat_completion_content_part_file_param import (
-        ChatCompletionContentPartFileParam as ChatCompletionContentPartFileParam,
     )
     from .chat.chat_completion_content_part_image import (
         ChatCompletionContentPartImage as ChatCompletionContentPartImage,
@@ -183,11 +171,20 @@ if TYPE_CHECKING:
     from .chat.chat_completion_content_part_image_param import (
         ImageURLParam as ImageURLParam,
     )
+    from .chat.chat_completion_content_part_image_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+    )
     from .chat.chat_completion_content_part_input_audio_param import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
     )
     from .chat.chat_completion_content_part_input_audio_param import (
         InputAudioParam as InputAudioParam,
+    )
+    from .chat.chat_completion_content_part_param import (
+        ChatCompletionContentPartFileFileParam as ChatCompletionContentPartFileFileParam,
+    )
+    from .chat.chat_completion_content_part_param import (
+        ChatCompletionContentPartFileParam as ChatCompletionContentPartFileParam,
     )
     from .chat.chat_completion_content_part_param import (
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
@@ -200,9 +197,6 @@ if TYPE_CHECKING:
     )
     from .chat.chat_completion_content_part_text_param import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-    )
-    from .chat.chat_completion_create_params import (
-        ChatCompletionCreateParams as ChatCompletionCreateParams,
     )
     from .chat.chat_completion_custom_tool_param import (
         ChatCompletionCustomToolCustomParam as ChatCompletionCustomToolCustomParam,
@@ -222,20 +216,20 @@ if TYPE_CHECKING:
     from .chat.chat_completion_function_message_param import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
     )
-    from .chat.chat_completion_function_param import (
-        ChatCompletionFunctionParam as ChatCompletionFunctionParam,
-    )
     from .chat.chat_completion_function_tool_param import (
         ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     )
     from .chat.chat_completion_message import (
-        ChatCompletionMessage as ChatCompletionMessage,
-    )
-    from .chat.chat_completion_message_annotation import (
         AnnotationURLCitation as AnnotationURLCitation,
     )
-    from .chat.chat_completion_message_annotation import (
+    from .chat.chat_completion_message import (
+        ChatCompletionMessage as ChatCompletionMessage,
+    )
+    from .chat.chat_completion_message import (
         ChatCompletionMessageAnnotation as ChatCompletionMessageAnnotation,
+    )
+    from .chat.chat_completion_message import (
+        ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
     )
     from .chat.chat_completion_message_custom_tool_call import (
         ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
@@ -248,12 +242,6 @@ if TYPE_CHECKING:
     )
     from .chat.chat_completion_message_custom_tool_call_param import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from .chat.chat_completion_message_function_call import (
-        ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
-    )
-    from .chat.chat_completion_message_function_call_param import (
-        ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
     )
     from .chat.chat_completion_message_function_tool_call import (
         ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
@@ -270,7 +258,7 @@ if TYPE_CHECKING:
     from .chat.chat_completion_message_param import (
         ChatCompletionMessageParam as ChatCompletionMessageParam,
     )
-    from .chat.chat_completion_message_tool_call_union import (
+    from .chat.chat_completion_message_tool_call import (
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
     from .chat.chat_completion_message_tool_call_union_param import (
@@ -330,6 +318,9 @@ if TYPE_CHECKING:
     from .chat.chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
     )
+    from .chat.chat_completion_stream_options_param import (
+        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+    )
     from .chat.chat_completion_system_message_param import (
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     )
@@ -345,11 +336,30 @@ if TYPE_CHECKING:
     from .chat.chat_completion_tool_union_param import (
         ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     )
-    from .chat.chat_completion_update_params import (
-        ChatCompletionUpdateParams as ChatCompletionUpdateParams,
-    )
     from .chat.chat_completion_user_message_param import (
         ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    )
+    from .chat.completion_create_params import (
+        ChatCompletionCreateParams as ChatCompletionCreateParams,
+    )
+    from .chat.completion_create_params import (
+        ChatCompletionFunctionParam as ChatCompletionFunctionParam,
+    )
+    from .chat.completion_create_params import ModerationParam as ModerationParam
+    from .chat.completion_create_params import (
+        PromptCacheOptionsParam as PromptCacheOptionsParam,
+    )
+    from .chat.completion_create_params import (
+        WebSearchOptionsParam as WebSearchOptionsParam,
+    )
+    from .chat.completion_create_params import (
+        WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
+    )
+    from .chat.completion_create_params import (
+        WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocationParam,
+    )
+    from .chat.completion_update_params import (
+        ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     )
     from .chat.custom_format_grammar_param import (
         CustomFormatGrammarGrammarParam as CustomFormatGrammarGrammarParam,
@@ -373,60 +383,49 @@ if TYPE_CHECKING:
         ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
     from .chat.top_logprob import TopLogprob as TopLogprob
-    from .chat.web_search_options_param import (
-        WebSearchOptionsParam as WebSearchOptionsParam,
-    )
-    from .chat.web_search_options_user_location_param import (
-        WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
-    )
-    from .chat.web_search_options_user_location_param import (
-        WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocationParam,
-    )
-    from .completions.completion import Completion as Completion
-    from .completions.completion_choice import CompletionChoice as CompletionChoice
-    from .completions.completion_choice_logprobs import (
-        CompletionChoiceLogprobs as CompletionChoiceLogprobs,
-    )
-    from .completions.completion_create_params import (
+    from .completion import Completion as Completion
+    from .completion_choice import CompletionChoice as CompletionChoice
+    from .completion_choice import CompletionChoiceLogprobs as CompletionChoiceLogprobs
+    from .completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
     )
+    from .completion_usage import CompletionTokensDetails as CompletionTokensDetails
+    from .completion_usage import CompletionUsage as CompletionUsage
+    from .completion_usage import PromptTokensDetails as PromptTokensDetails
+    from .container_create_params import (
+        ContainerCreateExpirationParam as ContainerCreateExpirationParam,
+    )
+    from .container_create_params import ContainerCreateParams as ContainerCreateParams
+    from .container_create_response import ContainerExpiration as ContainerExpiration
     from .containers.container import Container as Container
     from .containers.container import Container as ContainerCreateResponse
     from .containers.container import Container as ContainerListResponse
     from .containers.container import Container as ContainerRetrieveResponse
     from .containers.container import ContainerNetworkAccess as ContainerNetworkAccess
-    from .containers.container_create_params import (
-        ContainerCreateExpirationParam as ContainerCreateExpirationParam,
-    )
-    from .containers.container_create_params import (
-        ContainerCreateParams as ContainerCreateParams,
-    )
-    from .containers.container_expiration import (
-        ContainerExpiration as ContainerExpiration,
-    )
-    from .containers.container_file import ContainerFile as ContainerFile
-    from .containers.container_file_create_params import (
+    from .containers.file_create_params import (
         ContainerFileCreateParams as ContainerFileCreateParams,
     )
-    from .content_provenance_checks.content_provenance_c2_pa import (
-        ContentProvenanceC2PA as ContentProvenanceC2PA,
-    )
-    from .content_provenance_checks.content_provenance_check import (
+    from .containers.file_create_response import ContainerFile as ContainerFile
+    from .content_provenance_check import ContentProvenanceC2PA as ContentProvenanceC2PA
+    from .content_provenance_check import (
         ContentProvenanceCheck as ContentProvenanceCheck,
     )
-    from .content_provenance_checks.content_provenance_check_create_params import (
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-    )
-    from .content_provenance_checks.content_provenance_result import (
+    from .content_provenance_check import (
         ContentProvenanceResult as ContentProvenanceResult,
     )
-    from .content_provenance_checks.content_provenance_synth_id import (
+    from .content_provenance_check import (
         ContentProvenanceSynthID as ContentProvenanceSynthID,
     )
-    from .conversations.conversation import Conversation as Conversation
-    from .conversations.conversation_computer_screenshot_content import (
+    from .content_provenance_check_create_params import (
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    )
+    from .conversations.computer_screenshot_content import (
         ConversationComputerScreenshotContent as ConversationComputerScreenshotContent,
     )
+    from .conversations.computer_screenshot_content import (
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+    )
+    from .conversations.conversation import Conversation as Conversation
     from .conversations.conversation_create_params import (
         ConversationCreateParams as ConversationCreateParams,
     )
@@ -434,40 +433,39 @@ if TYPE_CHECKING:
         ConversationDeletedResource as ConversationDeletedResource,
     )
     from .conversations.conversation_item import ConversationItem as ConversationItem
-    from .conversations.conversation_item_create_params import (
-        ConversationItemCreateParams as ConversationItemCreateParams,
-    )
     from .conversations.conversation_item_list import (
         ConversationItemList as ConversationItemList,
-    )
-    from .conversations.conversation_message import (
-        ConversationMessage as ConversationMessage,
-    )
-    from .conversations.conversation_message_content import (
-        ConversationMessageContent as ConversationMessageContent,
-    )
-    from .conversations.conversation_text_content import (
-        ConversationTextContent as ConversationTextContent,
     )
     from .conversations.conversation_update_params import (
         ConversationUpdateParams as ConversationUpdateParams,
     )
-    from .embeddings.create_embedding_response import (
+    from .conversations.item_create_params import (
+        ConversationItemCreateParams as ConversationItemCreateParams,
+    )
+    from .conversations.message import ConversationMessage as ConversationMessage
+    from .conversations.message import (
+        ConversationMessageContent as ConversationMessageContent,
+    )
+    from .conversations.text_content import (
+        ConversationTextContent as ConversationTextContent,
+    )
+    from .create_embedding_response import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
     )
-    from .embeddings.embedding import Embedding as Embedding
-    from .embeddings.embedding_create_params import (
-        EmbeddingCreateParams as EmbeddingCreateParams,
+    from .create_embedding_response import EmbeddingUsage as EmbeddingUsage
+    from .deleted_skill import DeletedSkill as DeletedSkill
+    from .embedding import Embedding as Embedding
+    from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+    from .file_chunking_strategy_param import (
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
     )
-    from .embeddings.embedding_model import EmbeddingModel as EmbeddingModel
-    from .embeddings.embedding_usage import EmbeddingUsage as EmbeddingUsage
-    from .files.file_create_params import FileCreateParams as FileCreateParams
-    from .files.file_deleted import FileDeleted as FileDeleted
-    from .files.file_expiration_after_param import (
-        FileExpirationAfterParam as FileExpirationAfterParam,
-    )
-    from .files.file_object import FileObject as FileObject
-    from .files.file_purpose import FilePurpose as FilePurpose
+    from .file_create_params import FileCreateParams as FileCreateParams
+    from .file_create_params import FileExpirationAfterParam as FileExpirationAfterParam
+    from .file_deleted import FileDeleted as FileDeleted
+    from .file_object import FileObject as FileObject
+    from .file_purpose import FilePurpose as FilePurpose
     from .fine_tuning.dpo_hyperparameters import (
         DpoHyperparameters as DpoHyperparameters,
     )
@@ -476,20 +474,11 @@ if TYPE_CHECKING:
     )
     from .fine_tuning.dpo_method import DpoMethod as DpoMethod
     from .fine_tuning.dpo_method_param import DpoMethodParam as DpoMethodParam
-    from .fine_tuning.fine_tune_method import FineTuneMethod as FineTuneMethod
-    from .fine_tuning.fine_tune_method_param import (
-        FineTuneMethodParam as FineTuneMethodParam,
-    )
+    from .fine_tuning.fine_tuning_job import FineTuneMethod as FineTuneMethod
     from .fine_tuning.fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning.fine_tuning_job import FineTuningJobError as FineTuningJobError
     from .fine_tuning.fine_tuning_job import (
         FineTuningJobHyperparameters as FineTuningJobHyperparameters,
-    )
-    from .fine_tuning.fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from .fine_tuning.fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
     )
     from .fine_tuning.fine_tuning_job_event import (
         FineTuningJobEvent as FineTuningJobEvent,
@@ -500,15 +489,24 @@ if TYPE_CHECKING:
     from .fine_tuning.fine_tuning_job_wandb_integration_object import (
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
-    from .fine_tuning.fine_tuning_job_wandb_integration_object_param import (
+    from .fine_tuning.job_create_params import (
+        FineTuneMethodParam as FineTuneMethodParam,
+    )
+    from .fine_tuning.job_create_params import (
         FineTuningJobWandbIntegrationObjectParam as FineTuningJobWandbIntegrationObjectParam,
     )
-    from .fine_tuning.fine_tuning_job_wandb_integration_param import (
+    from .fine_tuning.job_create_params import (
         FineTuningJobWandbIntegrationParam as FineTuningJobWandbIntegrationParam,
     )
     from .fine_tuning.job_create_params import JobCreateParams as JobCreateParams
     from .fine_tuning.job_create_params import (
         JobCreateParamsHyperparametersParam as JobCreateParamsHyperparametersParam,
+    )
+    from .fine_tuning.jobs.fine_tuning_job_checkpoint import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    )
+    from .fine_tuning.jobs.fine_tuning_job_checkpoint import (
+        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
     )
     from .fine_tuning.reinforcement_hyperparameters import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
@@ -580,69 +578,62 @@ if TYPE_CHECKING:
     from .graders.text_similarity_grader_param import (
         TextSimilarityGraderParam as TextSimilarityGraderParam,
     )
-    from .images.image import Image as Image
-    from .images.image_create_variation_params import (
+    from .image import Image as Image
+    from .image_create_variation_params import (
         ImageCreateVariationParams as ImageCreateVariationParams,
     )
-    from .images.image_edit_completed_event import (
+    from .image_edit_completed_event import (
         ImageEditCompletedEvent as ImageEditCompletedEvent,
     )
-    from .images.image_edit_params import ImageEditParams as ImageEditParams
-    from .images.image_edit_partial_image_event import (
+    from .image_edit_completed_event import ImageStreamUsage as ImageStreamUsage
+    from .image_edit_completed_event import ImageTokensDetails as ImageTokensDetails
+    from .image_edit_params import ImageEditParams as ImageEditParams
+    from .image_edit_params import ImageSvgParam as ImageSvgParam
+    from .image_edit_params import ImageSvgReasoningParam as ImageSvgReasoningParam
+    from .image_edit_partial_image_event import (
         ImageEditPartialImageEvent as ImageEditPartialImageEvent,
     )
-    from .images.image_edit_stream_event import (
-        ImageEditStreamEvent as ImageEditStreamEvent,
-    )
-    from .images.image_gen_completed_event import (
+    from .image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+    from .image_gen_completed_event import (
         ImageGenCompletedEvent as ImageGenCompletedEvent,
     )
-    from .images.image_gen_partial_image_event import (
+    from .image_gen_partial_image_event import (
         ImageGenPartialImageEvent as ImageGenPartialImageEvent,
     )
-    from .images.image_gen_stream_event import (
-        ImageGenStreamEvent as ImageGenStreamEvent,
-    )
-    from .images.image_generate_params import ImageGenerateParams as ImageGenerateParams
-    from .images.image_stream_usage import ImageStreamUsage as ImageStreamUsage
-    from .images.image_svg_param import ImageSvgParam as ImageSvgParam
-    from .images.image_svg_reasoning_param import (
-        ImageSvgReasoningParam as ImageSvgReasoningParam,
-    )
-    from .images.image_svg_usage import ImageSvgUsage as ImageSvgUsage
-    from .images.image_tokens_details import ImageTokensDetails as ImageTokensDetails
-    from .images.image_usage import ImageUsage as ImageUsage
-    from .images.images_response import ImagesResponse as ImagesResponse
-    from .models.model import Model as Model
-    from .models.model_deleted import ModelDeleted as ModelDeleted
-    from .moderations.moderation import Moderation as Moderation
-    from .moderations.moderation_categories import (
-        ModerationCategories as ModerationCategories,
-    )
-    from .moderations.moderation_category_applied_input_types import (
+    from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+    from .image_generate_params import ImageGenerateParams as ImageGenerateParams
+    from .images_response import ImageSvgUsage as ImageSvgUsage
+    from .images_response import ImageUsage as ImageUsage
+    from .images_response import ImagesResponse as ImagesResponse
+    from .model import Model as Model
+    from .model_deleted import ModelDeleted as ModelDeleted
+    from .moderation import Moderation as Moderation
+    from .moderation import ModerationCategories as ModerationCategories
+    from .moderation import (
         ModerationCategoryAppliedInputTypes as ModerationCategoryAppliedInputTypes,
     )
-    from .moderations.moderation_category_scores import (
-        ModerationCategoryScores as ModerationCategoryScores,
-    )
-    from .moderations.moderation_create_params import (
+    from .moderation import ModerationCategoryScores as ModerationCategoryScores
+    from .moderation_create_params import (
         ModerationCreateParams as ModerationCreateParams,
     )
-    from .moderations.moderation_create_response import (
+    from .moderation_create_response import (
         ModerationCreateResponse as ModerationCreateResponse,
     )
-    from .moderations.moderation_image_url_input_param import (
+    from .moderation_image_url_input_param import (
         ModerationImageURLInputParam as ModerationImageURLInputParam,
     )
-    from .moderations.moderation_image_url_input_param import (
+    from .moderation_image_url_input_param import (
         ModerationImageURLParam as ModerationImageURLParam,
     )
-    from .moderations.moderation_model import ModerationModel as ModerationModel
-    from .moderations.moderation_multi_modal_input_param import (
+    from .moderation_model import ModerationModel as ModerationModel
+    from .moderation_multi_modal_input_param import (
         ModerationMultiModalInputParam as ModerationMultiModalInputParam,
     )
-    from .moderations.moderation_text_input_param import (
+    from .moderation_text_input_param import (
         ModerationTextInputParam as ModerationTextInputParam,
+    )
+    from .other_file_chunking_strategy_object import (
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
     )
     from .responses.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
     from .responses.apply_patch_tool_param import (
@@ -650,70 +641,60 @@ if TYPE_CHECKING:
     )
     from .responses.compacted_response import CompactedResponse as CompactedResponse
     from .responses.computer_action import ComputerAction as ComputerAction
-    from .responses.computer_action_click import (
-        ComputerActionClick as ComputerActionClick,
-    )
-    from .responses.computer_action_click_param import (
-        ComputerActionClickParam as ComputerActionClickParam,
-    )
-    from .responses.computer_action_double_click import (
+    from .responses.computer_action import ComputerActionClick as ComputerActionClick
+    from .responses.computer_action import (
         ComputerActionDoubleClick as ComputerActionDoubleClick,
     )
-    from .responses.computer_action_double_click_param import (
-        ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
-    )
-    from .responses.computer_action_drag import ComputerActionDrag as ComputerActionDrag
-    from .responses.computer_action_drag_param import (
-        ComputerActionDragParam as ComputerActionDragParam,
-    )
-    from .responses.computer_action_drag_path import (
+    from .responses.computer_action import ComputerActionDrag as ComputerActionDrag
+    from .responses.computer_action import (
         ComputerActionDragPath as ComputerActionDragPath,
     )
-    from .responses.computer_action_drag_path_param import (
-        ComputerActionDragPathParam as ComputerActionDragPathParam,
-    )
-    from .responses.computer_action_keypress import (
+    from .responses.computer_action import (
         ComputerActionKeypress as ComputerActionKeypress,
     )
-    from .responses.computer_action_keypress_param import (
-        ComputerActionKeypressParam as ComputerActionKeypressParam,
+    from .responses.computer_action import ComputerActionMove as ComputerActionMove
+    from .responses.computer_action import (
+        ComputerActionScreenshot as ComputerActionScreenshot,
     )
+    from .responses.computer_action import ComputerActionScroll as ComputerActionScroll
+    from .responses.computer_action import ComputerActionType as ComputerActionType
+    from .responses.computer_action import ComputerActionWait as ComputerActionWait
     from .responses.computer_action_list import ComputerActionList as ComputerActionList
     from .responses.computer_action_list_param import (
         ComputerActionListParam as ComputerActionListParam,
     )
-    from .responses.computer_action_move import ComputerActionMove as ComputerActionMove
-    from .responses.computer_action_move_param import (
+    from .responses.computer_action_param import (
+        ComputerActionClickParam as ComputerActionClickParam,
+    )
+    from .responses.computer_action_param import (
+        ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
+    )
+    from .responses.computer_action_param import (
+        ComputerActionDragParam as ComputerActionDragParam,
+    )
+    from .responses.computer_action_param import (
+        ComputerActionDragPathParam as ComputerActionDragPathParam,
+    )
+    from .responses.computer_action_param import (
+        ComputerActionKeypressParam as ComputerActionKeypressParam,
+    )
+    from .responses.computer_action_param import (
         ComputerActionMoveParam as ComputerActionMoveParam,
     )
     from .responses.computer_action_param import (
         ComputerActionParam as ComputerActionParam,
     )
-    from .responses.computer_action_screenshot import (
-        ComputerActionScreenshot as ComputerActionScreenshot,
-    )
-    from .responses.computer_action_screenshot_param import (
+    from .responses.computer_action_param import (
         ComputerActionScreenshotParam as ComputerActionScreenshotParam,
     )
-    from .responses.computer_action_scroll import (
-        ComputerActionScroll as ComputerActionScroll,
-    )
-    from .responses.computer_action_scroll_param import (
+    from .responses.computer_action_param import (
         ComputerActionScrollParam as ComputerActionScrollParam,
     )
-    from .responses.computer_action_type import ComputerActionType as ComputerActionType
-    from .responses.computer_action_type_param import (
+    from .responses.computer_action_param import (
         ComputerActionTypeParam as ComputerActionTypeParam,
     )
-    from .responses.computer_action_wait import ComputerActionWait as ComputerActionWait
-    from .responses.computer_action_wait_param import (
+    from .responses.computer_action_param import (
         ComputerActionWaitParam as ComputerActionWaitParam,
-    )
-    from .responses.computer_safety_check import (
-        ComputerSafetyCheck as ComputerSafetyCheck,
-    )
-    from .responses.computer_safety_check_param import (
-        ComputerSafetyCheckParam as ComputerSafetyCheckParam,
     )
     from .responses.computer_tool import ComputerTool as ComputerTool
     from .responses.computer_tool_param import ComputerToolParam as ComputerToolParam
@@ -723,32 +704,17 @@ if TYPE_CHECKING:
     from .responses.computer_use_preview_tool_param import (
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     )
-    from .responses.configuration_update_reasoning import (
-        ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
-    )
-    from .responses.configuration_update_reasoning_param import (
-        ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
-    )
-    from .responses.configuration_update_text import (
-        ConfigurationUpdateText as ConfigurationUpdateText,
-    )
-    from .responses.configuration_update_text_format import (
-        ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
-    )
-    from .responses.configuration_update_text_format_param import (
-        ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
-    )
-    from .responses.configuration_update_text_param import (
-        ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
-    )
     from .responses.container_auto import ContainerAuto as ContainerAuto
+    from .responses.container_auto import ContainerAutoSkill as ContainerAutoSkill
+    from .responses.container_auto import (
+        ContainerNetworkPolicy as ContainerNetworkPolicy,
+    )
     from .responses.container_auto_param import ContainerAutoParam as ContainerAutoParam
-    from .responses.container_auto_skill import ContainerAutoSkill as ContainerAutoSkill
-    from .responses.container_auto_skill_param import (
+    from .responses.container_auto_param import (
         ContainerAutoSkillParam as ContainerAutoSkillParam,
     )
-    from .responses.container_network_policy import (
-        ContainerNetworkPolicy as ContainerNetworkPolicy,
+    from .responses.container_auto_param import (
+        ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
     )
     from .responses.container_network_policy_allowlist import (
         ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
@@ -768,9 +734,6 @@ if TYPE_CHECKING:
     from .responses.container_network_policy_domain_secret_param import (
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
-    from .responses.container_network_policy_param import (
-        ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
-    )
     from .responses.container_reference import ContainerReference as ContainerReference
     from .responses.container_reference_param import (
         ContainerReferenceParam as ContainerReferenceParam,
@@ -782,32 +745,32 @@ if TYPE_CHECKING:
         EasyInputMessageParam as EasyInputMessageParam,
     )
     from .responses.file_search_tool import FileSearchTool as FileSearchTool
-    from .responses.file_search_tool_filters import (
+    from .responses.file_search_tool import (
         FileSearchToolFilters as FileSearchToolFilters,
     )
-    from .responses.file_search_tool_filters_param import (
+    from .responses.file_search_tool import (
+        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
+    )
+    from .responses.file_search_tool import (
+        FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
+    )
+    from .responses.file_search_tool_param import (
         FileSearchToolFiltersParam as FileSearchToolFiltersParam,
     )
     from .responses.file_search_tool_param import (
         FileSearchToolParam as FileSearchToolParam,
     )
-    from .responses.file_search_tool_ranking_options import (
-        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
-    )
-    from .responses.file_search_tool_ranking_options_hybrid_search import (
-        FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
-    )
-    from .responses.file_search_tool_ranking_options_hybrid_search_param import (
+    from .responses.file_search_tool_param import (
         FileSearchToolRankingOptionsHybridSearchParam as FileSearchToolRankingOptionsHybridSearchParam,
     )
-    from .responses.file_search_tool_ranking_options_param import (
+    from .responses.file_search_tool_param import (
         FileSearchToolRankingOptionsParam as FileSearchToolRankingOptionsParam,
     )
     from .responses.function_shell_tool import FunctionShellTool as FunctionShellTool
-    from .responses.function_shell_tool_environment import (
+    from .responses.function_shell_tool import (
         FunctionShellToolEnvironment as FunctionShellToolEnvironment,
     )
-    from .responses.function_shell_tool_environment_param import (
+    from .responses.function_shell_tool_param import (
         FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
     )
     from .responses.function_shell_tool_param import (
@@ -835,37 +798,31 @@ if TYPE_CHECKING:
     from .responses.local_skill import LocalSkill as LocalSkill
     from .responses.local_skill_param import LocalSkillParam as LocalSkillParam
     from .responses.mcp_tool_call_error import McpToolCallError as McpToolCallError
-    from .responses.mcp_tool_call_error_http_error import (
+    from .responses.mcp_tool_call_error import (
         McpToolCallErrorHTTPError as McpToolCallErrorHTTPError,
     )
-    from .responses.mcp_tool_call_error_http_error_param import (
-        McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
-    )
-    from .responses.mcp_tool_call_error_mcp_protocol_error import (
+    from .responses.mcp_tool_call_error import (
         McpToolCallErrorMcpProtocolError as McpToolCallErrorMcpProtocolError,
     )
-    from .responses.mcp_tool_call_error_mcp_protocol_error_param import (
-        McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
-    )
-    from .responses.mcp_tool_call_error_mcp_tool_execution_error import (
+    from .responses.mcp_tool_call_error import (
         McpToolCallErrorMcpToolExecutionError as McpToolCallErrorMcpToolExecutionError,
     )
-    from .responses.mcp_tool_call_error_mcp_tool_execution_error_param import (
+    from .responses.mcp_tool_call_error_param import (
+        McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
+    )
+    from .responses.mcp_tool_call_error_param import (
+        McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
+    )
+    from .responses.mcp_tool_call_error_param import (
         McpToolCallErrorMcpToolExecutionErrorParam as McpToolCallErrorMcpToolExecutionErrorParam,
     )
     from .responses.mcp_tool_call_error_param import (
         McpToolCallErrorParam as McpToolCallErrorParam,
     )
     from .responses.namespace_tool import NamespaceTool as NamespaceTool
-    from .responses.namespace_tool_function import (
-        NamespaceToolFunction as NamespaceToolFunction,
-    )
-    from .responses.namespace_tool_function_param import (
-        NamespaceToolFunctionParam as NamespaceToolFunctionParam,
-    )
+    from .responses.namespace_tool import NamespaceToolTool as NamespaceToolTool
     from .responses.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
-    from .responses.namespace_tool_tool import NamespaceToolTool as NamespaceToolTool
-    from .responses.namespace_tool_tool_param import (
+    from .responses.namespace_tool_param import (
         NamespaceToolToolParam as NamespaceToolToolParam,
     )
     from .responses.parsed_response import ParsedResponse as ParsedResponse
@@ -885,38 +842,75 @@ if TYPE_CHECKING:
         ParsedResponseOutputText as ParsedResponseOutputText,
     )
     from .responses.response import Response as Response
-    from .responses.response_access_programs import (
-        ResponseAccessPrograms as ResponseAccessPrograms,
+    from .responses.response import ResponseAccessPrograms as ResponseAccessPrograms
+    from .responses.response import ResponseImage as ResponseImage
+    from .responses.response import (
+        ResponseIncompleteDetails as ResponseIncompleteDetails,
     )
-    from .responses.response_additional_tools import (
-        ResponseAdditionalTools as ResponseAdditionalTools,
+    from .responses.response import (
+        ResponseInputTransformation as ResponseInputTransformation,
+    )
+    from .responses.response import ResponseModeration as ResponseModeration
+    from .responses.response import ResponseModerationError as ResponseModerationError
+    from .responses.response import (
+        ResponseModerationOutcome as ResponseModerationOutcome,
+    )
+    from .responses.response import ResponseModerationResult as ResponseModerationResult
+    from .responses.response import (
+        ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
+    )
+    from .responses.response import (
+        ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
+    )
+    from .responses.response import (
+        ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
+    )
+    from .responses.response import (
+        ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    )
+    from .responses.response import (
+        ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
+    )
+    from .responses.response import (
+        ResponsePromptCacheOptions as ResponsePromptCacheOptions,
+    )
+    from .responses.response import ResponseToolChoice as ResponseToolChoice
+    from .responses.response import ResponseToolUsage as ResponseToolUsage
+    from .responses.response import (
+        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
+    )
+    from .responses.response import (
+        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
+    )
+    from .responses.response import (
+        ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
+    )
+    from .responses.response import (
+        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
     )
     from .responses.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     )
-    from .responses.response_apply_patch_tool_call_operation import (
+    from .responses.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
     )
-    from .responses.response_apply_patch_tool_call_operation_create_file import (
+    from .responses.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
     )
-    from .responses.response_apply_patch_tool_call_operation_create_file_param import (
-        ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
-    )
-    from .responses.response_apply_patch_tool_call_operation_delete_file import (
+    from .responses.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
     )
-    from .responses.response_apply_patch_tool_call_operation_delete_file_param import (
-        ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
-    )
-    from .responses.response_apply_patch_tool_call_operation_param import (
-        ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
-    )
-    from .responses.response_apply_patch_tool_call_operation_update_file import (
+    from .responses.response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
     )
-    from .responses.response_apply_patch_tool_call_operation_update_file_param import (
-        ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    from .responses.response_apply_patch_tool_call import (
+        ResponseToolCaller as ResponseToolCaller,
+    )
+    from .responses.response_apply_patch_tool_call import (
+        ResponseToolCallerDirect as ResponseToolCallerDirect,
+    )
+    from .responses.response_apply_patch_tool_call import (
+        ResponseToolCallerProgram as ResponseToolCallerProgram,
     )
     from .responses.response_apply_patch_tool_call_output import (
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
@@ -951,22 +945,22 @@ if TYPE_CHECKING:
     from .responses.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     )
-    from .responses.response_code_interpreter_tool_call_output import (
+    from .responses.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
     )
-    from .responses.response_code_interpreter_tool_call_output_image import (
+    from .responses.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
     )
-    from .responses.response_code_interpreter_tool_call_output_image_param import (
-        ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
-    )
-    from .responses.response_code_interpreter_tool_call_output_logs import (
+    from .responses.response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
     )
-    from .responses.response_code_interpreter_tool_call_output_logs_param import (
+    from .responses.response_code_interpreter_tool_call_param import (
+        ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
+    )
+    from .responses.response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
     )
-    from .responses.response_code_interpreter_tool_call_output_param import (
+    from .responses.response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
     )
     from .responses.response_code_interpreter_tool_call_param import (
@@ -975,8 +969,11 @@ if TYPE_CHECKING:
     from .responses.response_compact_params import (
         ResponseCompactParams as ResponseCompactParams,
     )
-    from .responses.response_compact_prompt_cache_options_param import (
+    from .responses.response_compact_params import (
         ResponseCompactPromptCacheOptionsParam as ResponseCompactPromptCacheOptionsParam,
+    )
+    from .responses.response_compact_params import (
+        ResponseImageParam as ResponseImageParam,
     )
     from .responses.response_compaction_compacting_event import (
         ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
@@ -994,6 +991,9 @@ if TYPE_CHECKING:
         ResponseCompletedEvent as ResponseCompletedEvent,
     )
     from .responses.response_computer_tool_call import (
+        ComputerSafetyCheck as ComputerSafetyCheck,
+    )
+    from .responses.response_computer_tool_call import (
         ResponseComputerToolCall as ResponseComputerToolCall,
     )
     from .responses.response_computer_tool_call_output_item import (
@@ -1006,7 +1006,19 @@ if TYPE_CHECKING:
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
     )
     from .responses.response_computer_tool_call_param import (
+        ComputerSafetyCheckParam as ComputerSafetyCheckParam,
+    )
+    from .responses.response_computer_tool_call_param import (
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from .responses.response_configuration_update_item import (
+        ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
+    )
+    from .responses.response_configuration_update_item import (
+        ConfigurationUpdateText as ConfigurationUpdateText,
+    )
+    from .responses.response_configuration_update_item import (
+        ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
     )
     from .responses.response_configuration_update_item import (
         ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
@@ -1015,9 +1027,18 @@ if TYPE_CHECKING:
         ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     )
     from .responses.response_configuration_update_item_param_param import (
+        ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
+    )
+    from .responses.response_configuration_update_item_param_param import (
+        ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
+    )
+    from .responses.response_configuration_update_item_param_param import (
+        ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
+    )
+    from .responses.response_configuration_update_item_param_param import (
         ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
-    from .responses.response_content_part import (
+    from .responses.response_content_part_added_event import (
         ResponseContentPart as ResponseContentPart,
     )
     from .responses.response_content_part_added_event import (
@@ -1026,32 +1047,44 @@ if TYPE_CHECKING:
     from .responses.response_content_part_done_event import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     )
-    from .responses.response_conversation_choice_param import (
-        ResponseConversationChoiceParam as ResponseConversationChoiceParam,
-    )
     from .responses.response_conversation_param import (
         ResponseConversationParam as ResponseConversationParam,
     )
     from .responses.response_conversation_param_param import (
         ResponseConversationParamParam as ResponseConversationParamParam,
     )
-    from .responses.response_create_access_programs_param import (
+    from .responses.response_create_params import (
+        ResponseConversationChoiceParam as ResponseConversationChoiceParam,
+    )
+    from .responses.response_create_params import (
         ResponseCreateAccessProgramsParam as ResponseCreateAccessProgramsParam,
     )
-    from .responses.response_create_background_options_param import (
+    from .responses.response_create_params import (
         ResponseCreateBackgroundOptionsParam as ResponseCreateBackgroundOptionsParam,
     )
-    from .responses.response_create_context_management_param import (
+    from .responses.response_create_params import (
         ResponseCreateContextManagementParam as ResponseCreateContextManagementParam,
     )
     from .responses.response_create_params import (
         ResponseCreateParams as ResponseCreateParams,
     )
-    from .responses.response_create_prompt_cache_options_param import (
+    from .responses.response_create_params import (
         ResponseCreatePromptCacheOptionsParam as ResponseCreatePromptCacheOptionsParam,
     )
-    from .responses.response_create_stream_options_param import (
+    from .responses.response_create_params import (
         ResponseCreateStreamOptionsParam as ResponseCreateStreamOptionsParam,
+    )
+    from .responses.response_create_params import (
+        ResponseModerationConfigParam as ResponseModerationConfigParam,
+    )
+    from .responses.response_create_params import (
+        ResponseModerationModeParam as ResponseModerationModeParam,
+    )
+    from .responses.response_create_params import (
+        ResponseModerationPolicyParam as ResponseModerationPolicyParam,
+    )
+    from .responses.response_create_params import (
+        ResponseToolChoiceParam as ResponseToolChoiceParam,
     )
     from .responses.response_created_event import (
         ResponseCreatedEvent as ResponseCreatedEvent,
@@ -1077,17 +1110,26 @@ if TYPE_CHECKING:
     from .responses.response_custom_tool_call_output_param import (
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
     )
+    from .responses.response_custom_tool_call_output_param import (
+        ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
+    )
+    from .responses.response_custom_tool_call_output_param import (
+        ResponseToolCallerParam as ResponseToolCallerParam,
+    )
+    from .responses.response_custom_tool_call_output_param import (
+        ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
+    )
     from .responses.response_custom_tool_call_param import (
         ResponseCustomToolCallParam as ResponseCustomToolCallParam,
     )
     from .responses.response_error import ResponseError as ResponseError
-    from .responses.response_error_event import ResponseErrorEvent as ResponseErrorEvent
-    from .responses.response_error_misalignment import (
+    from .responses.response_error import (
         ResponseErrorMisalignment as ResponseErrorMisalignment,
     )
-    from .responses.response_error_misalignment_steer import (
+    from .responses.response_error import (
         ResponseErrorMisalignmentSteer as ResponseErrorMisalignmentSteer,
     )
+    from .responses.response_error_event import ResponseErrorEvent as ResponseErrorEvent
     from .responses.response_failed_event import (
         ResponseFailedEvent as ResponseFailedEvent,
     )
@@ -1103,13 +1145,13 @@ if TYPE_CHECKING:
     from .responses.response_file_search_tool_call import (
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
     )
+    from .responses.response_file_search_tool_call import (
+        ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
+    )
     from .responses.response_file_search_tool_call_param import (
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
     )
-    from .responses.response_file_search_tool_call_result import (
-        ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
-    )
-    from .responses.response_file_search_tool_call_result_param import (
+    from .responses.response_file_search_tool_call_param import (
         ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
     )
     from .responses.response_format_text_config import (
@@ -1145,13 +1187,31 @@ if TYPE_CHECKING:
     from .responses.response_function_shell_call_output_content import (
         ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
     )
+    from .responses.response_function_shell_call_output_content import (
+        ResponseShellCallOutcome as ResponseShellCallOutcome,
+    )
+    from .responses.response_function_shell_call_output_content import (
+        ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
+    )
+    from .responses.response_function_shell_call_output_content import (
+        ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
+    )
     from .responses.response_function_shell_call_output_content_param import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+    )
+    from .responses.response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
+    )
+    from .responses.response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
+    )
+    from .responses.response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
     )
     from .responses.response_function_shell_tool_call import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
     )
-    from .responses.response_function_shell_tool_call_environment import (
+    from .responses.response_function_shell_tool_call import (
         ResponseFunctionShellToolCallEnvironment as ResponseFunctionShellToolCallEnvironment,
     )
     from .responses.response_function_shell_tool_call_output import (
@@ -1172,40 +1232,39 @@ if TYPE_CHECKING:
     from .responses.response_function_web_search import (
         ResponseFunctionWebSearch as ResponseFunctionWebSearch,
     )
-    from .responses.response_function_web_search_action import (
+    from .responses.response_function_web_search import (
         ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
     )
-    from .responses.response_function_web_search_action_find import (
+    from .responses.response_function_web_search import (
         ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
     )
-    from .responses.response_function_web_search_action_find_param import (
-        ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
-    )
-    from .responses.response_function_web_search_action_open_page import (
+    from .responses.response_function_web_search import (
         ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
     )
-    from .responses.response_function_web_search_action_open_page_param import (
-        ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
-    )
-    from .responses.response_function_web_search_action_param import (
-        ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
-    )
-    from .responses.response_function_web_search_action_search import (
+    from .responses.response_function_web_search import (
         ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
     )
-    from .responses.response_function_web_search_action_search_param import (
-        ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
-    )
-    from .responses.response_function_web_search_action_search_source import (
+    from .responses.response_function_web_search import (
         ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
     )
-    from .responses.response_function_web_search_action_search_source_param import (
+    from .responses.response_function_web_search_param import (
+        ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
+    )
+    from .responses.response_function_web_search_param import (
+        ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
+    )
+    from .responses.response_function_web_search_param import (
+        ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
+    )
+    from .responses.response_function_web_search_param import (
+        ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
+    )
+    from .responses.response_function_web_search_param import (
         ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
     )
     from .responses.response_function_web_search_param import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
     )
-    from .responses.response_image import ResponseImage as ResponseImage
     from .responses.response_image_gen_call_completed_event import (
         ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
     )
@@ -1218,38 +1277,10 @@ if TYPE_CHECKING:
     from .responses.response_image_gen_call_partial_image_event import (
         ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
     )
-    from .responses.response_image_generation_call import (
-        ResponseImageGenerationCall as ResponseImageGenerationCall,
-    )
-    from .responses.response_image_generation_call_error import (
-        ResponseImageGenerationCallError as ResponseImageGenerationCallError,
-    )
-    from .responses.response_image_generation_call_error_param import (
-        ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
-    )
-    from .responses.response_image_generation_call_moderation_details import (
-        ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
-    )
-    from .responses.response_image_generation_call_moderation_details_param import (
-        ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
-    )
-    from .responses.response_image_generation_call_param import (
-        ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
-    )
-    from .responses.response_image_generation_call_svg_usage import (
-        ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
-    )
-    from .responses.response_image_generation_call_svg_usage_param import (
-        ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
-    )
-    from .responses.response_image_param import ResponseImageParam as ResponseImageParam
     from .responses.response_in_progress_event import (
         ResponseInProgressEvent as ResponseInProgressEvent,
     )
     from .responses.response_includable import ResponseIncludable as ResponseIncludable
-    from .responses.response_incomplete_details import (
-        ResponseIncompleteDetails as ResponseIncompleteDetails,
-    )
     from .responses.response_incomplete_event import (
         ResponseIncompleteEvent as ResponseIncompleteEvent,
     )
@@ -1284,93 +1315,179 @@ if TYPE_CHECKING:
     from .responses.response_input_image_param import (
         ResponseInputImageParam as ResponseInputImageParam,
     )
+    from .responses.response_input_item import (
+        ResponseImageGenerationCall as ResponseImageGenerationCall,
+    )
+    from .responses.response_input_item import (
+        ResponseImageGenerationCallError as ResponseImageGenerationCallError,
+    )
+    from .responses.response_input_item import (
+        ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
+    )
+    from .responses.response_input_item import (
+        ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
+    )
     from .responses.response_input_item import ResponseInputItem as ResponseInputItem
-    from .responses.response_input_item_additional_tools import (
+    from .responses.response_input_item import (
         ResponseInputItemAdditionalTools as ResponseInputItemAdditionalTools,
     )
-    from .responses.response_input_item_additional_tools_param import (
-        ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
-    )
-    from .responses.response_input_item_apply_patch_call import (
+    from .responses.response_input_item import (
         ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
     )
-    from .responses.response_input_item_apply_patch_call_output import (
+    from .responses.response_input_item import (
         ResponseInputItemApplyPatchCallOutput as ResponseInputItemApplyPatchCallOutput,
     )
-    from .responses.response_input_item_apply_patch_call_output_param import (
-        ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
-    )
-    from .responses.response_input_item_apply_patch_call_param import (
-        ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
-    )
-    from .responses.response_input_item_compaction_trigger import (
+    from .responses.response_input_item import (
         ResponseInputItemCompactionTrigger as ResponseInputItemCompactionTrigger,
     )
-    from .responses.response_input_item_compaction_trigger_param import (
-        ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
-    )
-    from .responses.response_input_item_computer_call_output import (
+    from .responses.response_input_item import (
         ResponseInputItemComputerCallOutput as ResponseInputItemComputerCallOutput,
     )
-    from .responses.response_input_item_computer_call_output_param import (
-        ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
-    )
-    from .responses.response_input_item_function_call_output import (
+    from .responses.response_input_item import (
         ResponseInputItemFunctionCallOutput as ResponseInputItemFunctionCallOutput,
     )
-    from .responses.response_input_item_function_call_output_param import (
-        ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
-    )
-    from .responses.response_input_item_item_reference import (
+    from .responses.response_input_item import (
         ResponseInputItemItemReference as ResponseInputItemItemReference,
     )
-    from .responses.response_input_item_item_reference_param import (
-        ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
-    )
-    from .responses.response_input_item_mcp_approval_response import (
+    from .responses.response_input_item import (
         ResponseInputItemMcpApprovalResponse as ResponseInputItemMcpApprovalResponse,
     )
-    from .responses.response_input_item_mcp_approval_response_param import (
-        ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
-    )
-    from .responses.response_input_item_message import (
+    from .responses.response_input_item import (
         ResponseInputItemMessage as ResponseInputItemMessage,
     )
-    from .responses.response_input_item_message_param import (
+    from .responses.response_input_item import (
+        ResponseInputItemShellCall as ResponseInputItemShellCall,
+    )
+    from .responses.response_input_item import (
+        ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
+    )
+    from .responses.response_input_item import (
+        ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
+    )
+    from .responses.response_input_item import (
+        ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
+    )
+    from .responses.response_input_item import (
+        ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
+    )
+    from .responses.response_input_item import (
+        ResponseLocalShellCall as ResponseLocalShellCall,
+    )
+    from .responses.response_input_item import (
+        ResponseLocalShellCallAction as ResponseLocalShellCallAction,
+    )
+    from .responses.response_input_item import (
+        ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
+    )
+    from .responses.response_input_item import (
+        ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
+    )
+    from .responses.response_input_item import ResponseMcpCall as ResponseMcpCall
+    from .responses.response_input_item import (
+        ResponseMcpListTools as ResponseMcpListTools,
+    )
+    from .responses.response_input_item import (
+        ResponseMcpListToolsTool as ResponseMcpListToolsTool,
+    )
+    from .responses.response_input_item import ResponseProgram as ResponseProgram
+    from .responses.response_input_item import (
+        ResponseProgramOutput as ResponseProgramOutput,
+    )
+    from .responses.response_input_item_param import (
+        ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
+    )
+    from .responses.response_input_item_param import (
         ResponseInputItemMessageParam as ResponseInputItemMessageParam,
     )
     from .responses.response_input_item_param import (
         ResponseInputItemParam as ResponseInputItemParam,
     )
-    from .responses.response_input_item_shell_call import (
-        ResponseInputItemShellCall as ResponseInputItemShellCall,
-    )
-    from .responses.response_input_item_shell_call_action import (
-        ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
-    )
-    from .responses.response_input_item_shell_call_action_param import (
+    from .responses.response_input_item_param import (
         ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
     )
-    from .responses.response_input_item_shell_call_environment import (
-        ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
-    )
-    from .responses.response_input_item_shell_call_environment_param import (
+    from .responses.response_input_item_param import (
         ResponseInputItemShellCallEnvironmentParam as ResponseInputItemShellCallEnvironmentParam,
     )
-    from .responses.response_input_item_shell_call_output import (
-        ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
-    )
-    from .responses.response_input_item_shell_call_output_param import (
+    from .responses.response_input_item_param import (
         ResponseInputItemShellCallOutputParam as ResponseInputItemShellCallOutputParam,
     )
-    from .responses.response_input_item_shell_call_param import (
+    from .responses.response_input_item_param import (
         ResponseInputItemShellCallParam as ResponseInputItemShellCallParam,
     )
-    from .responses.response_input_item_tool_search_call import (
-        ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
-    )
-    from .responses.response_input_item_tool_search_call_param import (
+    from .responses.response_input_item_param import (
         ResponseInputItemToolSearchCallParam as ResponseInputItemToolSearchCallParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseLocalShellCallParam as ResponseLocalShellCallParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseMcpCallParam as ResponseMcpCallParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseMcpListToolsParam as ResponseMcpListToolsParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseProgramOutputParam as ResponseProgramOutputParam,
+    )
+    from .responses.response_input_item_param import (
+        ResponseProgramParam as ResponseProgramParam,
     )
     from .responses.response_input_message_content_list import (
         ResponseInputMessageContentList as ResponseInputMessageContentList,
@@ -1386,41 +1503,16 @@ if TYPE_CHECKING:
     from .responses.response_input_text_param import (
         ResponseInputTextParam as ResponseInputTextParam,
     )
-    from .responses.response_input_transformation import (
-        ResponseInputTransformation as ResponseInputTransformation,
+    from .responses.response_item import (
+        ResponseAdditionalTools as ResponseAdditionalTools,
     )
     from .responses.response_item import ResponseItem as ResponseItem
+    from .responses.response_item import (
+        ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
+    )
     from .responses.response_local_environment import (
         ResponseLocalEnvironment as ResponseLocalEnvironment,
     )
-    from .responses.response_local_shell_call import (
-        ResponseLocalShellCall as ResponseLocalShellCall,
-    )
-    from .responses.response_local_shell_call_action import (
-        ResponseLocalShellCallAction as ResponseLocalShellCallAction,
-    )
-    from .responses.response_local_shell_call_action_param import (
-        ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
-    )
-    from .responses.response_local_shell_call_output import (
-        ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
-    )
-    from .responses.response_local_shell_call_output_param import (
-        ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
-    )
-    from .responses.response_local_shell_call_param import (
-        ResponseLocalShellCallParam as ResponseLocalShellCallParam,
-    )
-    from .responses.response_mcp_approval_request import (
-        ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
-    )
-    from .responses.response_mcp_approval_request_param import (
-        ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
-    )
-    from .responses.response_mcp_approval_response import (
-        ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
-    )
-    from .responses.response_mcp_call import ResponseMcpCall as ResponseMcpCall
     from .responses.response_mcp_call_arguments_delta_event import (
         ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
     )
@@ -1436,12 +1528,6 @@ if TYPE_CHECKING:
     from .responses.response_mcp_call_in_progress_event import (
         ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
     )
-    from .responses.response_mcp_call_param import (
-        ResponseMcpCallParam as ResponseMcpCallParam,
-    )
-    from .responses.response_mcp_list_tools import (
-        ResponseMcpListTools as ResponseMcpListTools,
-    )
     from .responses.response_mcp_list_tools_completed_event import (
         ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
     )
@@ -1450,34 +1536,6 @@ if TYPE_CHECKING:
     )
     from .responses.response_mcp_list_tools_in_progress_event import (
         ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
-    )
-    from .responses.response_mcp_list_tools_param import (
-        ResponseMcpListToolsParam as ResponseMcpListToolsParam,
-    )
-    from .responses.response_mcp_list_tools_tool import (
-        ResponseMcpListToolsTool as ResponseMcpListToolsTool,
-    )
-    from .responses.response_mcp_list_tools_tool_param import (
-        ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
-    )
-    from .responses.response_moderation import ResponseModeration as ResponseModeration
-    from .responses.response_moderation_config_param import (
-        ResponseModerationConfigParam as ResponseModerationConfigParam,
-    )
-    from .responses.response_moderation_error import (
-        ResponseModerationError as ResponseModerationError,
-    )
-    from .responses.response_moderation_mode_param import (
-        ResponseModerationModeParam as ResponseModerationModeParam,
-    )
-    from .responses.response_moderation_outcome import (
-        ResponseModerationOutcome as ResponseModerationOutcome,
-    )
-    from .responses.response_moderation_policy_param import (
-        ResponseModerationPolicyParam as ResponseModerationPolicyParam,
-    )
-    from .responses.response_moderation_result import (
-        ResponseModerationResult as ResponseModerationResult,
     )
     from .responses.response_output_item import ResponseOutputItem as ResponseOutputItem
     from .responses.response_output_item_added_event import (
@@ -1489,10 +1547,10 @@ if TYPE_CHECKING:
     from .responses.response_output_message import (
         ResponseOutputMessage as ResponseOutputMessage,
     )
-    from .responses.response_output_message_content import (
+    from .responses.response_output_message import (
         ResponseOutputMessageContent as ResponseOutputMessageContent,
     )
-    from .responses.response_output_message_content_param import (
+    from .responses.response_output_message_param import (
         ResponseOutputMessageContentParam as ResponseOutputMessageContentParam,
     )
     from .responses.response_output_message_param import (
@@ -1505,90 +1563,62 @@ if TYPE_CHECKING:
         ResponseOutputRefusalParam as ResponseOutputRefusalParam,
     )
     from .responses.response_output_text import ResponseOutputText as ResponseOutputText
-    from .responses.response_output_text_annotation import (
+    from .responses.response_output_text import (
+        ResponseOutputTextLogprob as ResponseOutputTextLogprob,
+    )
+    from .responses.response_output_text import (
+        ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
+    )
+    from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
     )
     from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
     )
-    from .responses.response_output_text_annotation_container_file_citation import (
+    from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
     )
-    from .responses.response_output_text_annotation_container_file_citation_param import (
-        ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
-    )
-    from .responses.response_output_text_annotation_file_citation import (
+    from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
     )
-    from .responses.response_output_text_annotation_file_citation_param import (
-        ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
-    )
-    from .responses.response_output_text_annotation_file_path import (
+    from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
     )
-    from .responses.response_output_text_annotation_file_path_param import (
-        ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
-    )
-    from .responses.response_output_text_annotation_param import (
-        ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
-    )
-    from .responses.response_output_text_annotation_url_citation import (
+    from .responses.response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
     )
-    from .responses.response_output_text_annotation_url_citation_param import (
+    from .responses.response_output_text_param import (
+        ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
+    )
+    from .responses.response_output_text_param import (
+        ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
+    )
+    from .responses.response_output_text_param import (
+        ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
+    )
+    from .responses.response_output_text_param import (
+        ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
+    )
+    from .responses.response_output_text_param import (
         ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
     )
-    from .responses.response_output_text_logprob import (
-        ResponseOutputTextLogprob as ResponseOutputTextLogprob,
-    )
-    from .responses.response_output_text_logprob_param import (
+    from .responses.response_output_text_param import (
         ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
     )
     from .responses.response_output_text_param import (
         ResponseOutputTextParam as ResponseOutputTextParam,
     )
-    from .responses.response_output_text_top_logprob import (
-        ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
-    )
-    from .responses.response_output_text_top_logprob_param import (
+    from .responses.response_output_text_param import (
         ResponseOutputTextTopLogprobParam as ResponseOutputTextTopLogprobParam,
     )
-    from .responses.response_program import ResponseProgram as ResponseProgram
-    from .responses.response_program_output import (
-        ResponseProgramOutput as ResponseProgramOutput,
-    )
-    from .responses.response_program_output_param import (
-        ResponseProgramOutputParam as ResponseProgramOutputParam,
-    )
-    from .responses.response_program_param import (
-        ResponseProgramParam as ResponseProgramParam,
-    )
     from .responses.response_prompt import ResponsePrompt as ResponsePrompt
-    from .responses.response_prompt_cache_diagnostics import (
-        ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
-    )
-    from .responses.response_prompt_cache_diagnostics_cache_hit import (
-        ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
-    )
-    from .responses.response_prompt_cache_diagnostics_cache_miss import (
-        ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
-    )
-    from .responses.response_prompt_cache_diagnostics_comparison_response_not_found import (
-        ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
-    )
-    from .responses.response_prompt_cache_diagnostics_unavailable import (
-        ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
-    )
-    from .responses.response_prompt_cache_options import (
-        ResponsePromptCacheOptions as ResponsePromptCacheOptions,
+    from .responses.response_prompt import (
+        ResponsePromptVariables as ResponsePromptVariables,
     )
     from .responses.response_prompt_param import (
         ResponsePromptParam as ResponsePromptParam,
     )
-    from .responses.response_prompt_variables import (
-        ResponsePromptVariables as ResponsePromptVariables,
-    )
-    from .responses.response_prompt_variables_param import (
+    from .responses.response_prompt_param import (
         ResponsePromptVariablesParam as ResponsePromptVariablesParam,
     )
     from .responses.response_queued_event import (
@@ -1597,14 +1627,20 @@ if TYPE_CHECKING:
     from .responses.response_reasoning_item import (
         ResponseReasoningItem as ResponseReasoningItem,
     )
+    from .responses.response_reasoning_item import (
+        ResponseReasoningText as ResponseReasoningText,
+    )
     from .responses.response_reasoning_item_param import (
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
-    from .responses.response_reasoning_summary import (
-        ResponseReasoningSummary as ResponseReasoningSummary,
-    )
-    from .responses.response_reasoning_summary_param import (
+    from .responses.response_reasoning_item_param import (
         ResponseReasoningSummaryParam as ResponseReasoningSummaryParam,
+    )
+    from .responses.response_reasoning_item_param import (
+        ResponseReasoningTextParam as ResponseReasoningTextParam,
+    )
+    from .responses.response_reasoning_summary_part_added_event import (
+        ResponseReasoningSummary as ResponseReasoningSummary,
     )
     from .responses.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
@@ -1618,17 +1654,11 @@ if TYPE_CHECKING:
     from .responses.response_reasoning_summary_text_done_event import (
         ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
     )
-    from .responses.response_reasoning_text import (
-        ResponseReasoningText as ResponseReasoningText,
-    )
     from .responses.response_reasoning_text_delta_event import (
         ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
     )
     from .responses.response_reasoning_text_done_event import (
         ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
-    )
-    from .responses.response_reasoning_text_param import (
-        ResponseReasoningTextParam as ResponseReasoningTextParam,
     )
     from .responses.response_refusal_delta_event import (
         ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
@@ -1645,32 +1675,14 @@ if TYPE_CHECKING:
     from .responses.response_shell_call_command_done_event import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
     )
-    from .responses.response_shell_call_outcome import (
-        ResponseShellCallOutcome as ResponseShellCallOutcome,
-    )
-    from .responses.response_shell_call_outcome_exit import (
-        ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
-    )
-    from .responses.response_shell_call_outcome_exit_param import (
-        ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
-    )
-    from .responses.response_shell_call_outcome_param import (
-        ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
-    )
-    from .responses.response_shell_call_outcome_timeout import (
-        ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
-    )
-    from .responses.response_shell_call_outcome_timeout_param import (
-        ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
-    )
-    from .responses.response_shell_call_output import (
-        ResponseShellCallOutput as ResponseShellCallOutput,
-    )
     from .responses.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
     )
-    from .responses.response_shell_call_output_content_delta_event_delta import (
+    from .responses.response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEventDelta as ResponseShellCallOutputContentDeltaEventDelta,
+    )
+    from .responses.response_shell_call_output_content_done_event import (
+        ResponseShellCallOutput as ResponseShellCallOutput,
     )
     from .responses.response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
@@ -1718,34 +1730,14 @@ if TYPE_CHECKING:
     from .responses.response_text_delta_event import (
         ResponseTextDeltaEvent as ResponseTextDeltaEvent,
     )
-    from .responses.response_text_done_event import (
-        ResponseTextDoneEvent as ResponseTextDoneEvent,
-    )
-    from .responses.response_text_logprob import (
+    from .responses.response_text_delta_event import (
         ResponseTextLogprob as ResponseTextLogprob,
     )
-    from .responses.response_text_top_logprob import (
+    from .responses.response_text_delta_event import (
         ResponseTextTopLogprob as ResponseTextTopLogprob,
     )
-    from .responses.response_tool_caller import ResponseToolCaller as ResponseToolCaller
-    from .responses.response_tool_caller_direct import (
-        ResponseToolCallerDirect as ResponseToolCallerDirect,
-    )
-    from .responses.response_tool_caller_direct_param import (
-        ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
-    )
-    from .responses.response_tool_caller_param import (
-        ResponseToolCallerParam as ResponseToolCallerParam,
-    )
-    from .responses.response_tool_caller_program import (
-        ResponseToolCallerProgram as ResponseToolCallerProgram,
-    )
-    from .responses.response_tool_caller_program_param import (
-        ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
-    )
-    from .responses.response_tool_choice import ResponseToolChoice as ResponseToolChoice
-    from .responses.response_tool_choice_param import (
-        ResponseToolChoiceParam as ResponseToolChoiceParam,
+    from .responses.response_text_done_event import (
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
     )
     from .responses.response_tool_search_call import (
         ResponseToolSearchCall as ResponseToolSearchCall,
@@ -1759,27 +1751,14 @@ if TYPE_CHECKING:
     from .responses.response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
-    from .responses.response_tool_usage import ResponseToolUsage as ResponseToolUsage
-    from .responses.response_tool_usage_image_gen import (
-        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
-    )
-    from .responses.response_tool_usage_image_gen_cached_tokens_details import (
-        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
-    )
-    from .responses.response_tool_usage_image_tokens_details import (
-        ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
-    )
-    from .responses.response_tool_usage_web_search import (
-        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
-    )
     from .responses.response_usage import ResponseUsage as ResponseUsage
-    from .responses.response_usage_input_tokens_details import (
+    from .responses.response_usage import (
         ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
     )
-    from .responses.response_usage_input_tokens_details_cache_write_tokens_details import (
+    from .responses.response_usage import (
         ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
     )
-    from .responses.response_usage_output_tokens_details import (
+    from .responses.response_usage import (
         ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
     )
     from .responses.response_web_search_call_completed_event import (
@@ -1797,6 +1776,30 @@ if TYPE_CHECKING:
         SkillReferenceParam as SkillReferenceParam,
     )
     from .responses.tool import Tool as Tool
+    from .responses.tool import ToolCodeInterpreter as ToolCodeInterpreter
+    from .responses.tool import (
+        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
+    )
+    from .responses.tool import (
+        ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
+    )
+    from .responses.tool import ToolImageGeneration as ToolImageGeneration
+    from .responses.tool import (
+        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+    )
+    from .responses.tool import ToolImageGenerationSvg as ToolImageGenerationSvg
+    from .responses.tool import (
+        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
+    )
+    from .responses.tool import ToolLocalShell as ToolLocalShell
+    from .responses.tool import ToolMcp as ToolMcp
+    from .responses.tool import ToolMcpAllowedTools as ToolMcpAllowedTools
+    from .responses.tool import ToolMcpApprovalFilter as ToolMcpApprovalFilter
+    from .responses.tool import ToolMcpFilter as ToolMcpFilter
+    from .responses.tool import ToolMcpRequireApproval as ToolMcpRequireApproval
+    from .responses.tool import (
+        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
+    )
     from .responses.tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
     from .responses.tool_choice_allowed_param import (
         ToolChoiceAllowedParam as ToolChoiceAllowedParam,
@@ -1828,82 +1831,48 @@ if TYPE_CHECKING:
     from .responses.tool_choice_types_param import (
         ToolChoiceTypesParam as ToolChoiceTypesParam,
     )
-    from .responses.tool_code_interpreter import (
-        ToolCodeInterpreter as ToolCodeInterpreter,
-    )
-    from .responses.tool_code_interpreter_container import (
-        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
-    )
-    from .responses.tool_code_interpreter_container_auto import (
-        ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
-    )
-    from .responses.tool_code_interpreter_container_auto_param import (
+    from .responses.tool_param import (
         ToolCodeInterpreterContainerAutoParam as ToolCodeInterpreterContainerAutoParam,
     )
-    from .responses.tool_code_interpreter_container_param import (
+    from .responses.tool_param import (
         ToolCodeInterpreterContainerParam as ToolCodeInterpreterContainerParam,
     )
-    from .responses.tool_code_interpreter_param import (
+    from .responses.tool_param import (
         ToolCodeInterpreterParam as ToolCodeInterpreterParam,
     )
-    from .responses.tool_image_generation import (
-        ToolImageGeneration as ToolImageGeneration,
-    )
-    from .responses.tool_image_generation_input_image_mask import (
-        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
-    )
-    from .responses.tool_image_generation_input_image_mask_param import (
+    from .responses.tool_param import (
         ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
     )
-    from .responses.tool_image_generation_param import (
+    from .responses.tool_param import (
         ToolImageGenerationParam as ToolImageGenerationParam,
     )
-    from .responses.tool_image_generation_svg import (
-        ToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from .responses.tool_image_generation_svg_param import (
+    from .responses.tool_param import (
         ToolImageGenerationSvgParam as ToolImageGenerationSvgParam,
     )
-    from .responses.tool_image_generation_svg_reasoning import (
-        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
-    )
-    from .responses.tool_image_generation_svg_reasoning_param import (
+    from .responses.tool_param import (
         ToolImageGenerationSvgReasoningParam as ToolImageGenerationSvgReasoningParam,
     )
-    from .responses.tool_local_shell import ToolLocalShell as ToolLocalShell
-    from .responses.tool_local_shell_param import (
-        ToolLocalShellParam as ToolLocalShellParam,
-    )
-    from .responses.tool_mcp import ToolMcp as ToolMcp
-    from .responses.tool_mcp_allowed_tools import (
-        ToolMcpAllowedTools as ToolMcpAllowedTools,
-    )
-    from .responses.tool_mcp_allowed_tools_param import (
+    from .responses.tool_param import ToolLocalShellParam as ToolLocalShellParam
+    from .responses.tool_param import (
         ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam,
     )
-    from .responses.tool_mcp_approval_filter import (
-        ToolMcpApprovalFilter as ToolMcpApprovalFilter,
-    )
-    from .responses.tool_mcp_approval_filter_param import (
+    from .responses.tool_param import (
         ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam,
     )
-    from .responses.tool_mcp_filter import ToolMcpFilter as ToolMcpFilter
-    from .responses.tool_mcp_filter_param import (
-        ToolMcpFilterParam as ToolMcpFilterParam,
-    )
-    from .responses.tool_mcp_param import ToolMcpParam as ToolMcpParam
-    from .responses.tool_mcp_require_approval import (
-        ToolMcpRequireApproval as ToolMcpRequireApproval,
-    )
-    from .responses.tool_mcp_require_approval_param import (
+    from .responses.tool_param import ToolMcpFilterParam as ToolMcpFilterParam
+    from .responses.tool_param import ToolMcpParam as ToolMcpParam
+    from .responses.tool_param import (
         ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam,
     )
     from .responses.tool_param import ToolParam as ToolParam
-    from .responses.tool_programmatic_tool_calling import (
-        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
-    )
-    from .responses.tool_programmatic_tool_calling_param import (
+    from .responses.tool_param import (
         ToolProgrammaticToolCallingParam as ToolProgrammaticToolCallingParam,
+    )
+    from .responses.tool_search_output_namespace_tool import (
+        NamespaceToolFunction as NamespaceToolFunction,
+    )
+    from .responses.tool_search_output_namespace_tool_param import (
+        NamespaceToolFunctionParam as NamespaceToolFunctionParam,
     )
     from .responses.tool_search_tool import ToolSearchTool as ToolSearchTool
     from .responses.tool_search_tool_param import (
@@ -1912,66 +1881,41 @@ if TYPE_CHECKING:
     from .responses.web_search_preview_tool import (
         WebSearchPreviewTool as WebSearchPreviewTool,
     )
+    from .responses.web_search_preview_tool import (
+        WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
+    )
     from .responses.web_search_preview_tool_param import (
         WebSearchPreviewToolParam as WebSearchPreviewToolParam,
     )
-    from .responses.web_search_preview_tool_user_location import (
-        WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
-    )
-    from .responses.web_search_preview_tool_user_location_param import (
+    from .responses.web_search_preview_tool_param import (
         WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
     )
     from .responses.web_search_tool import WebSearchTool as WebSearchTool
-    from .responses.web_search_tool_filters import (
-        WebSearchToolFilters as WebSearchToolFilters,
+    from .responses.web_search_tool import WebSearchToolFilters as WebSearchToolFilters
+    from .responses.web_search_tool import (
+        WebSearchToolUserLocation as WebSearchToolUserLocation,
     )
-    from .responses.web_search_tool_filters_param import (
+    from .responses.web_search_tool_param import (
         WebSearchToolFiltersParam as WebSearchToolFiltersParam,
     )
     from .responses.web_search_tool_param import (
         WebSearchToolParam as WebSearchToolParam,
     )
-    from .responses.web_search_tool_user_location import (
-        WebSearchToolUserLocation as WebSearchToolUserLocation,
-    )
-    from .responses.web_search_tool_user_location_param import (
+    from .responses.web_search_tool_param import (
         WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
-    )
-    from .shared.chat_completion_stream_options_param import (
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     )
     from .shared.chat_model import ChatModel as ChatModel
     from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
-    from .shared.comparison_filter_param import (
-        ComparisonFilterParam as ComparisonFilterParam,
-    )
-    from .shared.completion_tokens_details import (
-        CompletionTokensDetails as CompletionTokensDetails,
-    )
-    from .shared.completion_usage import CompletionUsage as CompletionUsage
     from .shared.compound_filter import CompoundFilter as CompoundFilter
     from .shared.compound_filter import CompoundFilterFilter as CompoundFilterFilter
-    from .shared.compound_filter_param import (
-        CompoundFilterFilterParam as CompoundFilterFilterParam,
-    )
-    from .shared.compound_filter_param import CompoundFilterParam as CompoundFilterParam
     from .shared.custom_tool_input_format import (
         CustomToolInputFormat as CustomToolInputFormat,
     )
-    from .shared.custom_tool_input_format_grammar import (
+    from .shared.custom_tool_input_format import (
         CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
-    )
-    from .shared.custom_tool_input_format_grammar_param import (
-        CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
-    )
-    from .shared.custom_tool_input_format_param import (
-        CustomToolInputFormatParam as CustomToolInputFormatParam,
     )
     from .shared.error_object import ErrorObject as ErrorObject
     from .shared.error_response import ErrorResponse as ErrorResponse
-    from .shared.function_definition_param import (
-        FunctionDefinitionParam as FunctionDefinitionParam,
-    )
     from .shared.function_parameters import FunctionParameters as FunctionParameters
     from .shared.metadata import Metadata as Metadata
     from .shared.moderation_config_param import (
@@ -1979,115 +1923,121 @@ if TYPE_CHECKING:
     )
     from .shared.moderation_input_type import ModerationInputType as ModerationInputType
     from .shared.moderation_mode import ModerationMode as ModerationMode
-    from .shared.moderation_param import ModerationParam as ModerationParam
     from .shared.moderation_policy_param import (
         ModerationPolicyParam as ModerationPolicyParam,
     )
     from .shared.parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
-    from .shared.prompt_cache_breakpoint import (
-        PromptCacheBreakpoint as PromptCacheBreakpoint,
-    )
-    from .shared.prompt_cache_breakpoint_param import (
-        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
-    )
     from .shared.prompt_cache_mode import PromptCacheMode as PromptCacheMode
-    from .shared.prompt_cache_options_param import (
-        PromptCacheOptionsParam as PromptCacheOptionsParam,
-    )
     from .shared.prompt_cache_ttl import PromptCacheTTL as PromptCacheTTL
-    from .shared.prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
     from .shared.reasoning import Reasoning as Reasoning
     from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .shared.reasoning_param import ReasoningParam as ReasoningParam
     from .shared.response_format_json_object import (
         ResponseFormatJSONObject as ResponseFormatJSONObject,
-    )
-    from .shared.response_format_json_object_param import (
-        ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
-    )
-    from .shared.response_format_json_schema_param import (
-        JSONSchemaParam as JSONSchemaParam,
-    )
-    from .shared.response_format_json_schema_param import (
-        ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam,
     )
     from .shared.response_format_json_schema_schema import (
         ResponseFormatJSONSchemaSchema as ResponseFormatJSONSchemaSchema,
     )
     from .shared.response_format_text import ResponseFormatText as ResponseFormatText
-    from .shared.response_format_text_param import (
-        ResponseFormatTextParam as ResponseFormatTextParam,
-    )
     from .shared.responses_model import ResponsesModel as ResponsesModel
     from .shared.stop_configuration import StopConfiguration as StopConfiguration
     from .shared.verbosity import Verbosity as Verbosity
     from .shared.voice_id_param import VoiceIDParam as VoiceIDParam
     from .shared.voice_ids import VoiceIds as VoiceIds
     from .shared.voice_param import VoiceParam as VoiceParam
-    from .skills.deleted_skill import DeletedSkill as DeletedSkill
+    from .shared_params.comparison_filter import (
+        ComparisonFilterParam as ComparisonFilterParam,
+    )
+    from .shared_params.compound_filter import (
+        CompoundFilterFilterParam as CompoundFilterFilterParam,
+    )
+    from .shared_params.compound_filter import (
+        CompoundFilterParam as CompoundFilterParam,
+    )
+    from .shared_params.custom_tool_input_format import (
+        CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
+    )
+    from .shared_params.custom_tool_input_format import (
+        CustomToolInputFormatParam as CustomToolInputFormatParam,
+    )
+    from .shared_params.function_definition import (
+        FunctionDefinitionParam as FunctionDefinitionParam,
+    )
+    from .shared_params.reasoning import ReasoningParam as ReasoningParam
+    from .shared_params.response_format_json_object import (
+        ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
+    )
+    from .shared_params.response_format_json_schema import (
+        JSONSchemaParam as JSONSchemaParam,
+    )
+    from .shared_params.response_format_json_schema import (
+        ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam,
+    )
+    from .shared_params.response_format_text import (
+        ResponseFormatTextParam as ResponseFormatTextParam,
+    )
+    from .skill import Skill as Skill
+    from .skill_create_params import SkillCreateParams as SkillCreateParams
+    from .skill_update_params import SkillUpdateParams as SkillUpdateParams
     from .skills.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .skills.skill import Skill as Skill
-    from .skills.skill_create_params import SkillCreateParams as SkillCreateParams
     from .skills.skill_files import SkillFiles as SkillFiles
-    from .skills.skill_update_params import SkillUpdateParams as SkillUpdateParams
     from .skills.skill_version import SkillVersion as SkillVersion
-    from .skills.skill_version_create_params import (
+    from .skills.version_create_params import (
         SkillVersionCreateParams as SkillVersionCreateParams,
     )
-    from .uploads.part_create_params import PartCreateParams as PartCreateParams
-    from .uploads.upload import Upload as Upload
-    from .uploads.upload_complete_params import (
-        UploadCompleteParams as UploadCompleteParams,
+    from .static_file_chunking_strategy import (
+        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
     )
-    from .uploads.upload_create_params import UploadCreateParams as UploadCreateParams
+    from .static_file_chunking_strategy_object import (
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from .static_file_chunking_strategy_object_param import (
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    )
+    from .static_file_chunking_strategy_param import (
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
+    from .upload import Upload as Upload
+    from .upload_complete_params import UploadCompleteParams as UploadCompleteParams
+    from .upload_create_params import UploadCreateParams as UploadCreateParams
+    from .uploads.part_create_params import PartCreateParams as PartCreateParams
     from .uploads.upload_part import UploadPart as UploadPart
-    from .vector_stores.auto_file_chunking_strategy_param import (
-        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    from .vector_store import VectorStore as VectorStore
+    from .vector_store import VectorStoreExpirationAfter as VectorStoreExpirationAfter
+    from .vector_store_create_params import (
+        VectorStoreCreateParams as VectorStoreCreateParams,
+    )
+    from .vector_store_create_params import (
+        VectorStoreExpirationAfterParam as VectorStoreExpirationAfterParam,
+    )
+    from .vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
+    from .vector_store_search_params import (
+        VectorStoreRankingOptionsParam as VectorStoreRankingOptionsParam,
+    )
+    from .vector_store_search_params import (
+        VectorStoreSearchParams as VectorStoreSearchParams,
+    )
+    from .vector_store_search_response import (
+        VectorStoreSearchContent as VectorStoreSearchContent,
+    )
+    from .vector_store_search_response import (
+        VectorStoreSearchResponse as VectorStoreSearchResponse,
+    )
+    from .vector_store_update_params import (
+        VectorStoreUpdateParams as VectorStoreUpdateParams,
     )
     from .vector_stores.file_batch_create_params import (
         FileBatchCreateParams as FileBatchCreateParams,
     )
-    from .vector_stores.file_batch_create_params_file_param import (
+    from .vector_stores.file_batch_create_params import (
         FileBatchCreateParamsFileParam as FileBatchCreateParamsFileParam,
-    )
-    from .vector_stores.file_chunking_strategy import (
-        FileChunkingStrategy as FileChunkingStrategy,
-    )
-    from .vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam as FileChunkingStrategyParam,
     )
     from .vector_stores.file_content_response import (
         FileContentResponse as FileContentResponse,
     )
+    from .vector_stores.file_create_params import (
+        VectorStoreFileCreateParams as VectorStoreFileCreateParams,
+    )
     from .vector_stores.file_update_params import FileUpdateParams as FileUpdateParams
-    from .vector_stores.other_file_chunking_strategy_object import (
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-    )
-    from .vector_stores.static_file_chunking_strategy import (
-        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-    )
-    from .vector_stores.static_file_chunking_strategy_object import (
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    )
-    from .vector_stores.static_file_chunking_strategy_object_param import (
-        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    )
-    from .vector_stores.static_file_chunking_strategy_param import (
-        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-    )
-    from .vector_stores.vector_store import VectorStore as VectorStore
-    from .vector_stores.vector_store_create_params import (
-        VectorStoreCreateParams as VectorStoreCreateParams,
-    )
-    from .vector_stores.vector_store_deleted import (
-        VectorStoreDeleted as VectorStoreDeleted,
-    )
-    from .vector_stores.vector_store_expiration_after import (
-        VectorStoreExpirationAfter as VectorStoreExpirationAfter,
-    )
-    from .vector_stores.vector_store_expiration_after_param import (
-        VectorStoreExpirationAfterParam as VectorStoreExpirationAfterParam,
-    )
     from .vector_stores.vector_store_file import LastError as LastError
     from .vector_stores.vector_store_file import VectorStoreFile as VectorStoreFile
     from .vector_stores.vector_store_file_attributes import (
@@ -2096,70 +2046,52 @@ if TYPE_CHECKING:
     from .vector_stores.vector_store_file_batch import (
         VectorStoreFileBatch as VectorStoreFileBatch,
     )
-    from .vector_stores.vector_store_file_counts import (
+    from .vector_stores.vector_store_file_batch import (
         VectorStoreFileCounts as VectorStoreFileCounts,
-    )
-    from .vector_stores.vector_store_file_create_params import (
-        VectorStoreFileCreateParams as VectorStoreFileCreateParams,
     )
     from .vector_stores.vector_store_file_deleted import (
         VectorStoreFileDeleted as VectorStoreFileDeleted,
-    )
-    from .vector_stores.vector_store_ranking_options_param import (
-        VectorStoreRankingOptionsParam as VectorStoreRankingOptionsParam,
-    )
-    from .vector_stores.vector_store_search_content import (
-        VectorStoreSearchContent as VectorStoreSearchContent,
-    )
-    from .vector_stores.vector_store_search_params import (
-        VectorStoreSearchParams as VectorStoreSearchParams,
-    )
-    from .vector_stores.vector_store_search_response import (
-        VectorStoreSearchResponse as VectorStoreSearchResponse,
-    )
-    from .vector_stores.vector_store_update_params import (
-        VectorStoreUpdateParams as VectorStoreUpdateParams,
     )
 else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "AnnotationURLCitation": ".chat.chat_completion_message_annotation",
+        "AnnotationURLCitation": ".chat.chat_completion_message",
         "ApplyPatchTool": ".responses.apply_patch_tool",
         "ApplyPatchToolParam": ".responses.apply_patch_tool_param",
         "AsyncChatCompletionStream": ".chat.chat_completion_stream",
         "AsyncChatCompletionStreamManager": ".chat.chat_completion_stream",
         "AsyncResponseStream": ".responses.response_stream",
         "AsyncResponseStreamManager": ".responses.response_stream",
-        "AudioModel": ".audio.audio_model",
-        "AudioResponseFormat": ".audio.audio_response_format",
-        "AutoFileChunkingStrategyParam": ".vector_stores.auto_file_chunking_strategy_param",
-        "Batch": ".batches.batch",
-        "BatchCreateParams": ".batches.batch_create_params",
-        "BatchError": ".batches.batch_error",
-        "BatchErrors": ".batches.batch_errors",
-        "BatchOutputExpiresAfterParam": ".batches.batch_output_expires_after_param",
-        "BatchRequestCounts": ".batches.batch_request_counts",
-        "BatchUsage": ".batches.batch_usage",
+        "AudioModel": ".audio_model",
+        "AudioResponseFormat": ".audio_response_format",
+        "AutoFileChunkingStrategyParam": ".auto_file_chunking_strategy_param",
+        "Batch": ".batch",
+        "BatchCreateParams": ".batch_create_params",
+        "BatchError": ".batch_error",
+        "BatchErrors": ".batch",
+        "BatchOutputExpiresAfterParam": ".batch_create_params",
+        "BatchRequestCounts": ".batch_request_counts",
+        "BatchUsage": ".batch_usage",
         "ChatCompletion": ".chat.chat_completion",
         "ChatCompletionAllowedToolChoiceParam": ".chat.chat_completion_allowed_tool_choice_param",
         "ChatCompletionAllowedToolsParam": ".chat.chat_completion_allowed_tools_param",
         "ChatCompletionAssistantContentPartParam": ".chat.chat_completion_assistant_content_part_param",
-        "ChatCompletionAssistantMessageAudioParam": ".chat.chat_completion_assistant_message_audio_param",
+        "ChatCompletionAssistantMessageAudioParam": ".chat.chat_completion_assistant_message_param",
         "ChatCompletionAssistantMessageParam": ".chat.chat_completion_assistant_message_param",
         "ChatCompletionAudio": ".chat.chat_completion_audio",
         "ChatCompletionAudioParam": ".chat.chat_completion_audio_param",
-        "ChatCompletionChoice": ".chat.chat_completion_choice",
-        "ChatCompletionChoiceLogprobs": ".chat.chat_completion_choice_logprobs",
+        "ChatCompletionChoice": ".chat.chat_completion",
+        "ChatCompletionChoiceLogprobs": ".chat.chat_completion",
         "ChatCompletionChunk": ".chat.chat_completion_chunk",
-        "ChatCompletionChunkChoice": ".chat.chat_completion_chunk_choice",
-        "ChatCompletionChunkChoiceDelta": ".chat.chat_completion_chunk_choice_delta",
-        "ChatCompletionChunkChoiceDeltaAudio": ".chat.chat_completion_chunk_choice_delta_audio",
-        "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat.chat_completion_chunk_choice_delta",
-        "ChatCompletionChunkChoiceDeltaToolCall": ".chat.chat_completion_chunk_choice_delta_tool_call",
-        "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat.chat_completion_chunk_choice_delta_tool_call",
-        "ChatCompletionContentPartFileFileParam": ".chat.chat_completion_content_part_file_param",
-        "ChatCompletionContentPartFileParam": ".chat.chat_completion_content_part_file_param",
+        "ChatCompletionChunkChoice": ".chat.chat_completion_chunk",
+        "ChatCompletionChunkChoiceDelta": ".chat.chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaAudio": ".chat.chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat.chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaToolCall": ".chat.chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat.chat_completion_chunk",
+        "ChatCompletionContentPartFileFileParam": ".chat.chat_completion_content_part_param",
+        "ChatCompletionContentPartFileParam": ".chat.chat_completion_content_part_param",
         "ChatCompletionContentPartImage": ".chat.chat_completion_content_part_image",
         "ChatCompletionContentPartImageParam": ".chat.chat_completion_content_part_image_param",
         "ChatCompletionContentPartInputAudioParam": ".chat.chat_completion_content_part_input_audio_param",
@@ -2167,29 +2099,29 @@ else:
         "ChatCompletionContentPartRefusalParam": ".chat.chat_completion_content_part_refusal_param",
         "ChatCompletionContentPartText": ".chat.chat_completion_content_part_text",
         "ChatCompletionContentPartTextParam": ".chat.chat_completion_content_part_text_param",
-        "ChatCompletionCreateParams": ".chat.chat_completion_create_params",
+        "ChatCompletionCreateParams": ".chat.completion_create_params",
         "ChatCompletionCustomToolCustomParam": ".chat.chat_completion_custom_tool_param",
         "ChatCompletionCustomToolParam": ".chat.chat_completion_custom_tool_param",
         "ChatCompletionDeleted": ".chat.chat_completion_deleted",
         "ChatCompletionDeveloperMessageParam": ".chat.chat_completion_developer_message_param",
         "ChatCompletionFunctionCallOptionParam": ".chat.chat_completion_function_call_option_param",
         "ChatCompletionFunctionMessageParam": ".chat.chat_completion_function_message_param",
-        "ChatCompletionFunctionParam": ".chat.chat_completion_function_param",
+        "ChatCompletionFunctionParam": ".chat.completion_create_params",
         "ChatCompletionFunctionToolParam": ".chat.chat_completion_function_tool_param",
         "ChatCompletionMessage": ".chat.chat_completion_message",
-        "ChatCompletionMessageAnnotation": ".chat.chat_completion_message_annotation",
+        "ChatCompletionMessageAnnotation": ".chat.chat_completion_message",
         "ChatCompletionMessageCustomToolCall": ".chat.chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCallCustom": ".chat.chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCallCustomParam": ".chat.chat_completion_message_custom_tool_call_param",
         "ChatCompletionMessageCustomToolCallParam": ".chat.chat_completion_message_custom_tool_call_param",
-        "ChatCompletionMessageFunctionCall": ".chat.chat_completion_message_function_call",
-        "ChatCompletionMessageFunctionCallParam": ".chat.chat_completion_message_function_call_param",
+        "ChatCompletionMessageFunctionCall": ".chat.chat_completion_message",
+        "ChatCompletionMessageFunctionCallParam": ".chat.chat_completion_assistant_message_param",
         "ChatCompletionMessageFunctionToolCall": ".chat.chat_completion_message_function_tool_call",
         "ChatCompletionMessageFunctionToolCallFunction": ".chat.chat_completion_message_function_tool_call",
         "ChatCompletionMessageFunctionToolCallFunctionParam": ".chat.chat_completion_message_function_tool_call_param",
         "ChatCompletionMessageFunctionToolCallParam": ".chat.chat_completion_message_function_tool_call_param",
         "ChatCompletionMessageParam": ".chat.chat_completion_message_param",
-        "ChatCompletionMessageToolCallUnion": ".chat.chat_completion_message_tool_call_union",
+        "ChatCompletionMessageToolCallUnion": ".chat.chat_completion_message_tool_call",
         "ChatCompletionMessageToolCallUnionParam": ".chat.chat_completion_message_tool_call_union_param",
         "ChatCompletionModality": ".chat.chat_completion_modality",
         "ChatCompletionModeration": ".chat.chat_completion_moderation",
@@ -2207,118 +2139,118 @@ else:
         "ChatCompletionStream": ".chat.chat_completion_stream",
         "ChatCompletionStreamEvent": ".chat.chat_completion_stream",
         "ChatCompletionStreamManager": ".chat.chat_completion_stream",
-        "ChatCompletionStreamOptionsParam": ".shared.chat_completion_stream_options_param",
+        "ChatCompletionStreamOptionsParam": ".chat.chat_completion_stream_options_param",
         "ChatCompletionSystemMessageParam": ".chat.chat_completion_system_message_param",
         "ChatCompletionTokenLogprob": ".chat.chat_completion_token_logprob",
         "ChatCompletionToolChoiceOptionParam": ".chat.chat_completion_tool_choice_option_param",
         "ChatCompletionToolMessageParam": ".chat.chat_completion_tool_message_param",
         "ChatCompletionToolUnionParam": ".chat.chat_completion_tool_union_param",
-        "ChatCompletionUpdateParams": ".chat.chat_completion_update_params",
+        "ChatCompletionUpdateParams": ".chat.completion_update_params",
         "ChatCompletionUserMessageParam": ".chat.chat_completion_user_message_param",
         "ChatModel": ".shared.chat_model",
-        "ChunkingStrategyVadConfigParam": ".audio.chunking_strategy_vad_config_param",
+        "ChunkingStrategyVadConfigParam": ".audio.transcription_create_params",
         "CompactedResponse": ".responses.compacted_response",
         "ComparisonFilter": ".shared.comparison_filter",
-        "ComparisonFilterParam": ".shared.comparison_filter_param",
-        "Completion": ".completions.completion",
-        "CompletionChoice": ".completions.completion_choice",
-        "CompletionChoiceLogprobs": ".completions.completion_choice_logprobs",
-        "CompletionCreateParams": ".completions.completion_create_params",
-        "CompletionTokensDetails": ".shared.completion_tokens_details",
-        "CompletionUsage": ".shared.completion_usage",
+        "ComparisonFilterParam": ".shared_params.comparison_filter",
+        "Completion": ".completion",
+        "CompletionChoice": ".completion_choice",
+        "CompletionChoiceLogprobs": ".completion_choice",
+        "CompletionCreateParams": ".completion_create_params",
+        "CompletionTokensDetails": ".completion_usage",
+        "CompletionUsage": ".completion_usage",
         "CompoundFilter": ".shared.compound_filter",
         "CompoundFilterFilter": ".shared.compound_filter",
-        "CompoundFilterFilterParam": ".shared.compound_filter_param",
-        "CompoundFilterParam": ".shared.compound_filter_param",
+        "CompoundFilterFilterParam": ".shared_params.compound_filter",
+        "CompoundFilterParam": ".shared_params.compound_filter",
         "ComputerAction": ".responses.computer_action",
-        "ComputerActionClick": ".responses.computer_action_click",
-        "ComputerActionClickParam": ".responses.computer_action_click_param",
-        "ComputerActionDoubleClick": ".responses.computer_action_double_click",
-        "ComputerActionDoubleClickParam": ".responses.computer_action_double_click_param",
-        "ComputerActionDrag": ".responses.computer_action_drag",
-        "ComputerActionDragParam": ".responses.computer_action_drag_param",
-        "ComputerActionDragPath": ".responses.computer_action_drag_path",
-        "ComputerActionDragPathParam": ".responses.computer_action_drag_path_param",
-        "ComputerActionKeypress": ".responses.computer_action_keypress",
-        "ComputerActionKeypressParam": ".responses.computer_action_keypress_param",
+        "ComputerActionClick": ".responses.computer_action",
+        "ComputerActionClickParam": ".responses.computer_action_param",
+        "ComputerActionDoubleClick": ".responses.computer_action",
+        "ComputerActionDoubleClickParam": ".responses.computer_action_param",
+        "ComputerActionDrag": ".responses.computer_action",
+        "ComputerActionDragParam": ".responses.computer_action_param",
+        "ComputerActionDragPath": ".responses.computer_action",
+        "ComputerActionDragPathParam": ".responses.computer_action_param",
+        "ComputerActionKeypress": ".responses.computer_action",
+        "ComputerActionKeypressParam": ".responses.computer_action_param",
         "ComputerActionList": ".responses.computer_action_list",
         "ComputerActionListParam": ".responses.computer_action_list_param",
-        "ComputerActionMove": ".responses.computer_action_move",
-        "ComputerActionMoveParam": ".responses.computer_action_move_param",
+        "ComputerActionMove": ".responses.computer_action",
+        "ComputerActionMoveParam": ".responses.computer_action_param",
         "ComputerActionParam": ".responses.computer_action_param",
-        "ComputerActionScreenshot": ".responses.computer_action_screenshot",
-        "ComputerActionScreenshotParam": ".responses.computer_action_screenshot_param",
-        "ComputerActionScroll": ".responses.computer_action_scroll",
-        "ComputerActionScrollParam": ".responses.computer_action_scroll_param",
-        "ComputerActionType": ".responses.computer_action_type",
-        "ComputerActionTypeParam": ".responses.computer_action_type_param",
-        "ComputerActionWait": ".responses.computer_action_wait",
-        "ComputerActionWaitParam": ".responses.computer_action_wait_param",
-        "ComputerSafetyCheck": ".responses.computer_safety_check",
-        "ComputerSafetyCheckParam": ".responses.computer_safety_check_param",
+        "ComputerActionScreenshot": ".responses.computer_action",
+        "ComputerActionScreenshotParam": ".responses.computer_action_param",
+        "ComputerActionScroll": ".responses.computer_action",
+        "ComputerActionScrollParam": ".responses.computer_action_param",
+        "ComputerActionType": ".responses.computer_action",
+        "ComputerActionTypeParam": ".responses.computer_action_param",
+        "ComputerActionWait": ".responses.computer_action",
+        "ComputerActionWaitParam": ".responses.computer_action_param",
+        "ComputerSafetyCheck": ".responses.response_computer_tool_call",
+        "ComputerSafetyCheckParam": ".responses.response_computer_tool_call_param",
         "ComputerTool": ".responses.computer_tool",
         "ComputerToolParam": ".responses.computer_tool_param",
         "ComputerUsePreviewTool": ".responses.computer_use_preview_tool",
         "ComputerUsePreviewToolParam": ".responses.computer_use_preview_tool_param",
-        "ConfigurationUpdateReasoning": ".responses.configuration_update_reasoning",
-        "ConfigurationUpdateReasoningParam": ".responses.configuration_update_reasoning_param",
-        "ConfigurationUpdateText": ".responses.configuration_update_text",
-        "ConfigurationUpdateTextFormat": ".responses.configuration_update_text_format",
-        "ConfigurationUpdateTextFormatParam": ".responses.configuration_update_text_format_param",
-        "ConfigurationUpdateTextParam": ".responses.configuration_update_text_param",
+        "ConfigurationUpdateReasoning": ".responses.response_configuration_update_item",
+        "ConfigurationUpdateReasoningParam": ".responses.response_configuration_update_item_param_param",
+        "ConfigurationUpdateText": ".responses.response_configuration_update_item",
+        "ConfigurationUpdateTextFormat": ".responses.response_configuration_update_item",
+        "ConfigurationUpdateTextFormatParam": ".responses.response_configuration_update_item_param_param",
+        "ConfigurationUpdateTextParam": ".responses.response_configuration_update_item_param_param",
         "Container": ".containers.container",
         "ContainerAuto": ".responses.container_auto",
         "ContainerAutoParam": ".responses.container_auto_param",
-        "ContainerAutoSkill": ".responses.container_auto_skill",
-        "ContainerAutoSkillParam": ".responses.container_auto_skill_param",
-        "ContainerCreateExpirationParam": ".containers.container_create_params",
-        "ContainerCreateParams": ".containers.container_create_params",
+        "ContainerAutoSkill": ".responses.container_auto",
+        "ContainerAutoSkillParam": ".responses.container_auto_param",
+        "ContainerCreateExpirationParam": ".container_create_params",
+        "ContainerCreateParams": ".container_create_params",
         "ContainerCreateResponse": ".containers.container:Container",
-        "ContainerExpiration": ".containers.container_expiration",
-        "ContainerFile": ".containers.container_file",
-        "ContainerFileCreateParams": ".containers.container_file_create_params",
+        "ContainerExpiration": ".container_create_response",
+        "ContainerFile": ".containers.file_create_response",
+        "ContainerFileCreateParams": ".containers.file_create_params",
         "ContainerListResponse": ".containers.container:Container",
         "ContainerNetworkAccess": ".containers.container",
-        "ContainerNetworkPolicy": ".responses.container_network_policy",
+        "ContainerNetworkPolicy": ".responses.container_auto",
         "ContainerNetworkPolicyAllowlist": ".responses.container_network_policy_allowlist",
         "ContainerNetworkPolicyAllowlistParam": ".responses.container_network_policy_allowlist_param",
         "ContainerNetworkPolicyDisabled": ".responses.container_network_policy_disabled",
         "ContainerNetworkPolicyDisabledParam": ".responses.container_network_policy_disabled_param",
         "ContainerNetworkPolicyDomainSecret": ".responses.container_network_policy_domain_secret",
         "ContainerNetworkPolicyDomainSecretParam": ".responses.container_network_policy_domain_secret_param",
-        "ContainerNetworkPolicyParam": ".responses.container_network_policy_param",
+        "ContainerNetworkPolicyParam": ".responses.container_auto_param",
         "ContainerReference": ".responses.container_reference",
         "ContainerReferenceParam": ".responses.container_reference_param",
         "ContainerRetrieveResponse": ".containers.container:Container",
-        "ContentProvenanceC2PA": ".content_provenance_checks.content_provenance_c2_pa",
-        "ContentProvenanceCheck": ".content_provenance_checks.content_provenance_check",
-        "ContentProvenanceCheckCreateParams": ".content_provenance_checks.content_provenance_check_create_params",
-        "ContentProvenanceResult": ".content_provenance_checks.content_provenance_result",
-        "ContentProvenanceSynthID": ".content_provenance_checks.content_provenance_synth_id",
+        "ContentProvenanceC2PA": ".content_provenance_check",
+        "ContentProvenanceCheck": ".content_provenance_check",
+        "ContentProvenanceCheckCreateParams": ".content_provenance_check_create_params",
+        "ContentProvenanceResult": ".content_provenance_check",
+        "ContentProvenanceSynthID": ".content_provenance_check",
         "Conversation": ".conversations.conversation",
-        "ConversationComputerScreenshotContent": ".conversations.conversation_computer_screenshot_content",
+        "ConversationComputerScreenshotContent": ".conversations.computer_screenshot_content",
         "ConversationCreateParams": ".conversations.conversation_create_params",
         "ConversationDeletedResource": ".conversations.conversation_deleted_resource",
         "ConversationItem": ".conversations.conversation_item",
-        "ConversationItemCreateParams": ".conversations.conversation_item_create_params",
+        "ConversationItemCreateParams": ".conversations.item_create_params",
         "ConversationItemList": ".conversations.conversation_item_list",
-        "ConversationMessage": ".conversations.conversation_message",
-        "ConversationMessageContent": ".conversations.conversation_message_content",
-        "ConversationTextContent": ".conversations.conversation_text_content",
+        "ConversationMessage": ".conversations.message",
+        "ConversationMessageContent": ".conversations.message",
+        "ConversationTextContent": ".conversations.text_content",
         "ConversationUpdateParams": ".conversations.conversation_update_params",
-        "CreateEmbeddingResponse": ".embeddings.create_embedding_response",
+        "CreateEmbeddingResponse": ".create_embedding_response",
         "CustomFormatGrammarGrammarParam": ".chat.custom_format_grammar_param",
         "CustomFormatGrammarParam": ".chat.custom_format_grammar_param",
         "CustomFormatParam": ".chat.custom_format_param",
         "CustomFormatTextParam": ".chat.custom_format_text_param",
         "CustomTool": ".responses.custom_tool",
         "CustomToolInputFormat": ".shared.custom_tool_input_format",
-        "CustomToolInputFormatGrammar": ".shared.custom_tool_input_format_grammar",
-        "CustomToolInputFormatGrammarParam": ".shared.custom_tool_input_format_grammar_param",
-        "CustomToolInputFormatParam": ".shared.custom_tool_input_format_param",
+        "CustomToolInputFormatGrammar": ".shared.custom_tool_input_format",
+        "CustomToolInputFormatGrammarParam": ".shared_params.custom_tool_input_format",
+        "CustomToolInputFormatParam": ".shared_params.custom_tool_input_format",
         "CustomToolParam": ".responses.custom_tool_param",
-        "CustomVoice": ".audio.custom_voice",
-        "DeletedSkill": ".skills.deleted_skill",
+        "CustomVoice": ".audio.voice",
+        "DeletedSkill": ".deleted_skill",
         "DeletedSkillVersion": ".skills.deleted_skill_version",
         "DpoHyperparameters": ".fine_tuning.dpo_hyperparameters",
         "DpoHyperparametersParam": ".fine_tuning.dpo_hyperparameters_param",
@@ -2326,50 +2258,50 @@ else:
         "DpoMethodParam": ".fine_tuning.dpo_method_param",
         "EasyInputMessage": ".responses.easy_input_message",
         "EasyInputMessageParam": ".responses.easy_input_message_param",
-        "Embedding": ".embeddings.embedding",
-        "EmbeddingCreateParams": ".embeddings.embedding_create_params",
-        "EmbeddingModel": ".embeddings.embedding_model",
-        "EmbeddingUsage": ".embeddings.embedding_usage",
+        "Embedding": ".embedding",
+        "EmbeddingCreateParams": ".embedding_create_params",
+        "EmbeddingModel": ".embedding_model",
+        "EmbeddingUsage": ".create_embedding_response",
         "ErrorObject": ".shared.error_object",
         "ErrorResponse": ".shared.error_response",
         "EvalItem": ".graders.eval_item",
         "EvalItemParam": ".graders.eval_item_param",
         "FileBatchCreateParams": ".vector_stores.file_batch_create_params",
-        "FileBatchCreateParamsFileParam": ".vector_stores.file_batch_create_params_file_param",
-        "FileChunkingStrategy": ".vector_stores.file_chunking_strategy",
-        "FileChunkingStrategyParam": ".vector_stores.file_chunking_strategy_param",
+        "FileBatchCreateParamsFileParam": ".vector_stores.file_batch_create_params",
+        "FileChunkingStrategy": ".file_chunking_strategy",
+        "FileChunkingStrategyParam": ".file_chunking_strategy_param",
         "FileContentResponse": ".vector_stores.file_content_response",
-        "FileCreateParams": ".files.file_create_params",
-        "FileDeleted": ".files.file_deleted",
-        "FileExpirationAfterParam": ".files.file_expiration_after_param",
-        "FileObject": ".files.file_object",
-        "FilePurpose": ".files.file_purpose",
+        "FileCreateParams": ".file_create_params",
+        "FileDeleted": ".file_deleted",
+        "FileExpirationAfterParam": ".file_create_params",
+        "FileObject": ".file_object",
+        "FilePurpose": ".file_purpose",
         "FileSearchTool": ".responses.file_search_tool",
-        "FileSearchToolFilters": ".responses.file_search_tool_filters",
-        "FileSearchToolFiltersParam": ".responses.file_search_tool_filters_param",
+        "FileSearchToolFilters": ".responses.file_search_tool",
+        "FileSearchToolFiltersParam": ".responses.file_search_tool_param",
         "FileSearchToolParam": ".responses.file_search_tool_param",
-        "FileSearchToolRankingOptions": ".responses.file_search_tool_ranking_options",
-        "FileSearchToolRankingOptionsHybridSearch": ".responses.file_search_tool_ranking_options_hybrid_search",
-        "FileSearchToolRankingOptionsHybridSearchParam": ".responses.file_search_tool_ranking_options_hybrid_search_param",
-        "FileSearchToolRankingOptionsParam": ".responses.file_search_tool_ranking_options_param",
+        "FileSearchToolRankingOptions": ".responses.file_search_tool",
+        "FileSearchToolRankingOptionsHybridSearch": ".responses.file_search_tool",
+        "FileSearchToolRankingOptionsHybridSearchParam": ".responses.file_search_tool_param",
+        "FileSearchToolRankingOptionsParam": ".responses.file_search_tool_param",
         "FileUpdateParams": ".vector_stores.file_update_params",
-        "FineTuneMethod": ".fine_tuning.fine_tune_method",
-        "FineTuneMethodParam": ".fine_tuning.fine_tune_method_param",
+        "FineTuneMethod": ".fine_tuning.fine_tuning_job",
+        "FineTuneMethodParam": ".fine_tuning.job_create_params",
         "FineTuningJob": ".fine_tuning.fine_tuning_job",
-        "FineTuningJobCheckpoint": ".fine_tuning.fine_tuning_job_checkpoint",
-        "FineTuningJobCheckpointMetrics": ".fine_tuning.fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpoint": ".fine_tuning.jobs.fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpointMetrics": ".fine_tuning.jobs.fine_tuning_job_checkpoint",
         "FineTuningJobError": ".fine_tuning.fine_tuning_job",
         "FineTuningJobEvent": ".fine_tuning.fine_tuning_job_event",
         "FineTuningJobHyperparameters": ".fine_tuning.fine_tuning_job",
         "FineTuningJobWandbIntegration": ".fine_tuning.fine_tuning_job_wandb_integration",
         "FineTuningJobWandbIntegrationObject": ".fine_tuning.fine_tuning_job_wandb_integration_object",
-        "FineTuningJobWandbIntegrationObjectParam": ".fine_tuning.fine_tuning_job_wandb_integration_object_param",
-        "FineTuningJobWandbIntegrationParam": ".fine_tuning.fine_tuning_job_wandb_integration_param",
-        "FunctionDefinitionParam": ".shared.function_definition_param",
+        "FineTuningJobWandbIntegrationObjectParam": ".fine_tuning.job_create_params",
+        "FineTuningJobWandbIntegrationParam": ".fine_tuning.job_create_params",
+        "FunctionDefinitionParam": ".shared_params.function_definition",
         "FunctionParameters": ".shared.function_parameters",
         "FunctionShellTool": ".responses.function_shell_tool",
-        "FunctionShellToolEnvironment": ".responses.function_shell_tool_environment",
-        "FunctionShellToolEnvironmentParam": ".responses.function_shell_tool_environment_param",
+        "FunctionShellToolEnvironment": ".responses.function_shell_tool",
+        "FunctionShellToolEnvironmentParam": ".responses.function_shell_tool_param",
         "FunctionShellToolParam": ".responses.function_shell_tool_param",
         "FunctionTool": ".responses.function_tool",
         "FunctionToolParam": ".responses.function_tool_param",
@@ -2381,26 +2313,26 @@ else:
         "GraderInputItemParam": ".graders.grader_input_item_param",
         "GraderInputs": ".graders.grader_inputs",
         "GraderInputsParam": ".graders.grader_inputs_param",
-        "Image": ".images.image",
-        "ImageCreateVariationParams": ".images.image_create_variation_params",
+        "Image": ".image",
+        "ImageCreateVariationParams": ".image_create_variation_params",
         "ImageDetail": ".responses.image_detail",
-        "ImageEditCompletedEvent": ".images.image_edit_completed_event",
-        "ImageEditParams": ".images.image_edit_params",
-        "ImageEditPartialImageEvent": ".images.image_edit_partial_image_event",
-        "ImageEditStreamEvent": ".images.image_edit_stream_event",
-        "ImageGenCompletedEvent": ".images.image_gen_completed_event",
-        "ImageGenPartialImageEvent": ".images.image_gen_partial_image_event",
-        "ImageGenStreamEvent": ".images.image_gen_stream_event",
-        "ImageGenerateParams": ".images.image_generate_params",
-        "ImageStreamUsage": ".images.image_stream_usage",
-        "ImageSvgParam": ".images.image_svg_param",
-        "ImageSvgReasoningParam": ".images.image_svg_reasoning_param",
-        "ImageSvgUsage": ".images.image_svg_usage",
-        "ImageTokensDetails": ".images.image_tokens_details",
+        "ImageEditCompletedEvent": ".image_edit_completed_event",
+        "ImageEditParams": ".image_edit_params",
+        "ImageEditPartialImageEvent": ".image_edit_partial_image_event",
+        "ImageEditStreamEvent": ".image_edit_stream_event",
+        "ImageGenCompletedEvent": ".image_gen_completed_event",
+        "ImageGenPartialImageEvent": ".image_gen_partial_image_event",
+        "ImageGenStreamEvent": ".image_gen_stream_event",
+        "ImageGenerateParams": ".image_generate_params",
+        "ImageStreamUsage": ".image_edit_completed_event",
+        "ImageSvgParam": ".image_edit_params",
+        "ImageSvgReasoningParam": ".image_edit_params",
+        "ImageSvgUsage": ".images_response",
+        "ImageTokensDetails": ".image_edit_completed_event",
         "ImageURL": ".chat.chat_completion_content_part_image",
         "ImageURLParam": ".chat.chat_completion_content_part_image_param",
-        "ImageUsage": ".images.image_usage",
-        "ImagesResponse": ".images.images_response",
+        "ImageUsage": ".images_response",
+        "ImagesResponse": ".images_response",
         "InlineSkill": ".responses.inline_skill",
         "InlineSkillParam": ".responses.inline_skill_param",
         "InlineSkillSource": ".responses.inline_skill_source",
@@ -2408,8 +2340,8 @@ else:
         "InputAudioParam": ".chat.chat_completion_content_part_input_audio_param",
         "InputTokenCountParams": ".responses.input_token_count_params",
         "InputTokenCountResponse": ".responses.input_token_count_response",
-        "InputTokensDetails": ".batches.batch_usage",
-        "JSONSchemaParam": ".shared.response_format_json_schema_param",
+        "InputTokensDetails": ".batch_usage",
+        "JSONSchemaParam": ".shared_params.response_format_json_schema",
         "JobCreateParams": ".fine_tuning.job_create_params",
         "JobCreateParamsHyperparametersParam": ".fine_tuning.job_create_params",
         "LabelModelGrader": ".graders.label_model_grader",
@@ -2420,42 +2352,42 @@ else:
         "LocalSkill": ".responses.local_skill",
         "LocalSkillParam": ".responses.local_skill_param",
         "McpToolCallError": ".responses.mcp_tool_call_error",
-        "McpToolCallErrorHTTPError": ".responses.mcp_tool_call_error_http_error",
-        "McpToolCallErrorHTTPErrorParam": ".responses.mcp_tool_call_error_http_error_param",
-        "McpToolCallErrorMcpProtocolError": ".responses.mcp_tool_call_error_mcp_protocol_error",
-        "McpToolCallErrorMcpProtocolErrorParam": ".responses.mcp_tool_call_error_mcp_protocol_error_param",
-        "McpToolCallErrorMcpToolExecutionError": ".responses.mcp_tool_call_error_mcp_tool_execution_error",
-        "McpToolCallErrorMcpToolExecutionErrorParam": ".responses.mcp_tool_call_error_mcp_tool_execution_error_param",
+        "McpToolCallErrorHTTPError": ".responses.mcp_tool_call_error",
+        "McpToolCallErrorHTTPErrorParam": ".responses.mcp_tool_call_error_param",
+        "McpToolCallErrorMcpProtocolError": ".responses.mcp_tool_call_error",
+        "McpToolCallErrorMcpProtocolErrorParam": ".responses.mcp_tool_call_error_param",
+        "McpToolCallErrorMcpToolExecutionError": ".responses.mcp_tool_call_error",
+        "McpToolCallErrorMcpToolExecutionErrorParam": ".responses.mcp_tool_call_error_param",
         "McpToolCallErrorParam": ".responses.mcp_tool_call_error_param",
         "Metadata": ".shared.metadata",
-        "Model": ".models.model",
-        "ModelDeleted": ".models.model_deleted",
-        "Moderation": ".moderations.moderation",
-        "ModerationCategories": ".moderations.moderation_categories",
-        "ModerationCategoryAppliedInputTypes": ".moderations.moderation_category_applied_input_types",
-        "ModerationCategoryScores": ".moderations.moderation_category_scores",
+        "Model": ".model",
+        "ModelDeleted": ".model_deleted",
+        "Moderation": ".moderation",
+        "ModerationCategories": ".moderation",
+        "ModerationCategoryAppliedInputTypes": ".moderation",
+        "ModerationCategoryScores": ".moderation",
         "ModerationConfigParam": ".shared.moderation_config_param",
-        "ModerationCreateParams": ".moderations.moderation_create_params",
-        "ModerationCreateResponse": ".moderations.moderation_create_response",
-        "ModerationImageURLInputParam": ".moderations.moderation_image_url_input_param",
-        "ModerationImageURLParam": ".moderations.moderation_image_url_input_param",
+        "ModerationCreateParams": ".moderation_create_params",
+        "ModerationCreateResponse": ".moderation_create_response",
+        "ModerationImageURLInputParam": ".moderation_image_url_input_param",
+        "ModerationImageURLParam": ".moderation_image_url_input_param",
         "ModerationInputType": ".shared.moderation_input_type",
         "ModerationMode": ".shared.moderation_mode",
-        "ModerationModel": ".moderations.moderation_model",
-        "ModerationMultiModalInputParam": ".moderations.moderation_multi_modal_input_param",
-        "ModerationParam": ".shared.moderation_param",
+        "ModerationModel": ".moderation_model",
+        "ModerationMultiModalInputParam": ".moderation_multi_modal_input_param",
+        "ModerationParam": ".chat.completion_create_params",
         "ModerationPolicyParam": ".shared.moderation_policy_param",
-        "ModerationTextInputParam": ".moderations.moderation_text_input_param",
+        "ModerationTextInputParam": ".moderation_text_input_param",
         "MultiGrader": ".graders.multi_grader",
         "MultiGraderParam": ".graders.multi_grader_param",
         "NamespaceTool": ".responses.namespace_tool",
-        "NamespaceToolFunction": ".responses.namespace_tool_function",
-        "NamespaceToolFunctionParam": ".responses.namespace_tool_function_param",
+        "NamespaceToolFunction": ".responses.tool_search_output_namespace_tool",
+        "NamespaceToolFunctionParam": ".responses.tool_search_output_namespace_tool_param",
         "NamespaceToolParam": ".responses.namespace_tool_param",
-        "NamespaceToolTool": ".responses.namespace_tool_tool",
-        "NamespaceToolToolParam": ".responses.namespace_tool_tool_param",
-        "OtherFileChunkingStrategyObject": ".vector_stores.other_file_chunking_strategy_object",
-        "OutputTokensDetails": ".batches.batch_usage",
+        "NamespaceToolTool": ".responses.namespace_tool",
+        "NamespaceToolToolParam": ".responses.namespace_tool_param",
+        "OtherFileChunkingStrategyObject": ".other_file_chunking_strategy_object",
+        "OutputTokensDetails": ".batch_usage",
         "ParallelToolCalls": ".shared.parallel_tool_calls",
         "ParsedChatCompletion": ".chat.parsed_chat_completion",
         "ParsedChatCompletionMessage": ".chat.parsed_chat_completion",
@@ -2477,33 +2409,33 @@ else:
         "ParsedResponseTextDeltaEvent": ".responses.response_stream",
         "ParsedResponseTextDoneEvent": ".responses.response_stream",
         "PartCreateParams": ".uploads.part_create_params",
-        "PromptCacheBreakpoint": ".shared.prompt_cache_breakpoint",
-        "PromptCacheBreakpointParam": ".shared.prompt_cache_breakpoint_param",
+        "PromptCacheBreakpoint": ".conversations.computer_screenshot_content",
+        "PromptCacheBreakpointParam": ".chat.chat_completion_content_part_image_param",
         "PromptCacheMode": ".shared.prompt_cache_mode",
-        "PromptCacheOptionsParam": ".shared.prompt_cache_options_param",
+        "PromptCacheOptionsParam": ".chat.completion_create_params",
         "PromptCacheTTL": ".shared.prompt_cache_ttl",
-        "PromptTokensDetails": ".shared.prompt_tokens_details",
+        "PromptTokensDetails": ".completion_usage",
         "PythonGrader": ".graders.python_grader",
         "PythonGraderParam": ".graders.python_grader_param",
         "Reasoning": ".shared.reasoning",
         "ReasoningEffort": ".shared.reasoning_effort",
-        "ReasoningParam": ".shared.reasoning_param",
+        "ReasoningParam": ".shared_params.reasoning",
         "ReinforcementHyperparameters": ".fine_tuning.reinforcement_hyperparameters",
         "ReinforcementHyperparametersParam": ".fine_tuning.reinforcement_hyperparameters_param",
         "ReinforcementMethod": ".fine_tuning.reinforcement_method",
         "ReinforcementMethodParam": ".fine_tuning.reinforcement_method_param",
         "Response": ".responses.response",
-        "ResponseAccessPrograms": ".responses.response_access_programs",
-        "ResponseAdditionalTools": ".responses.response_additional_tools",
+        "ResponseAccessPrograms": ".responses.response",
+        "ResponseAdditionalTools": ".responses.response_item",
         "ResponseApplyPatchToolCall": ".responses.response_apply_patch_tool_call",
-        "ResponseApplyPatchToolCallOperation": ".responses.response_apply_patch_tool_call_operation",
-        "ResponseApplyPatchToolCallOperationCreateFile": ".responses.response_apply_patch_tool_call_operation_create_file",
-        "ResponseApplyPatchToolCallOperationCreateFileParam": ".responses.response_apply_patch_tool_call_operation_create_file_param",
-        "ResponseApplyPatchToolCallOperationDeleteFile": ".responses.response_apply_patch_tool_call_operation_delete_file",
-        "ResponseApplyPatchToolCallOperationDeleteFileParam": ".responses.response_apply_patch_tool_call_operation_delete_file_param",
-        "ResponseApplyPatchToolCallOperationParam": ".responses.response_apply_patch_tool_call_operation_param",
-        "ResponseApplyPatchToolCallOperationUpdateFile": ".responses.response_apply_patch_tool_call_operation_update_file",
-        "ResponseApplyPatchToolCallOperationUpdateFileParam": ".responses.response_apply_patch_tool_call_operation_update_file_param",
+        "ResponseApplyPatchToolCallOperation": ".responses.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationCreateFile": ".responses.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationCreateFileParam": ".responses.response_input_item_param",
+        "ResponseApplyPatchToolCallOperationDeleteFile": ".responses.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationDeleteFileParam": ".responses.response_input_item_param",
+        "ResponseApplyPatchToolCallOperationParam": ".responses.response_input_item_param",
+        "ResponseApplyPatchToolCallOperationUpdateFile": ".responses.response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationUpdateFileParam": ".responses.response_input_item_param",
         "ResponseApplyPatchToolCallOutput": ".responses.response_apply_patch_tool_call_output",
         "ResponseAudioDeltaEvent": ".responses.response_audio_delta_event",
         "ResponseAudioDoneEvent": ".responses.response_audio_done_event",
@@ -2515,15 +2447,15 @@ else:
         "ResponseCodeInterpreterCallInProgressEvent": ".responses.response_code_interpreter_call_in_progress_event",
         "ResponseCodeInterpreterCallInterpretingEvent": ".responses.response_code_interpreter_call_interpreting_event",
         "ResponseCodeInterpreterToolCall": ".responses.response_code_interpreter_tool_call",
-        "ResponseCodeInterpreterToolCallOutput": ".responses.response_code_interpreter_tool_call_output",
-        "ResponseCodeInterpreterToolCallOutputImage": ".responses.response_code_interpreter_tool_call_output_image",
-        "ResponseCodeInterpreterToolCallOutputImageParam": ".responses.response_code_interpreter_tool_call_output_image_param",
-        "ResponseCodeInterpreterToolCallOutputLogs": ".responses.response_code_interpreter_tool_call_output_logs",
-        "ResponseCodeInterpreterToolCallOutputLogsParam": ".responses.response_code_interpreter_tool_call_output_logs_param",
-        "ResponseCodeInterpreterToolCallOutputParam": ".responses.response_code_interpreter_tool_call_output_param",
+        "ResponseCodeInterpreterToolCallOutput": ".responses.response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputImage": ".responses.response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputImageParam": ".responses.response_code_interpreter_tool_call_param",
+        "ResponseCodeInterpreterToolCallOutputLogs": ".responses.response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputLogsParam": ".responses.response_code_interpreter_tool_call_param",
+        "ResponseCodeInterpreterToolCallOutputParam": ".responses.response_code_interpreter_tool_call_param",
         "ResponseCodeInterpreterToolCallParam": ".responses.response_code_interpreter_tool_call_param",
         "ResponseCompactParams": ".responses.response_compact_params",
-        "ResponseCompactPromptCacheOptionsParam": ".responses.response_compact_prompt_cache_options_param",
+        "ResponseCompactPromptCacheOptionsParam": ".responses.response_compact_params",
         "ResponseCompactionCompactingEvent": ".responses.response_compaction_compacting_event",
         "ResponseCompactionItem": ".responses.response_compaction_item",
         "ResponseCompactionItemParam": ".responses.response_compaction_item_param",
@@ -2537,18 +2469,18 @@ else:
         "ResponseConfigurationUpdateItem": ".responses.response_configuration_update_item",
         "ResponseConfigurationUpdateItemParam": ".responses.response_configuration_update_item_param",
         "ResponseConfigurationUpdateItemParamParam": ".responses.response_configuration_update_item_param_param",
-        "ResponseContentPart": ".responses.response_content_part",
+        "ResponseContentPart": ".responses.response_content_part_added_event",
         "ResponseContentPartAddedEvent": ".responses.response_content_part_added_event",
         "ResponseContentPartDoneEvent": ".responses.response_content_part_done_event",
-        "ResponseConversationChoiceParam": ".responses.response_conversation_choice_param",
+        "ResponseConversationChoiceParam": ".responses.response_create_params",
         "ResponseConversationParam": ".responses.response_conversation_param",
         "ResponseConversationParamParam": ".responses.response_conversation_param_param",
-        "ResponseCreateAccessProgramsParam": ".responses.response_create_access_programs_param",
-        "ResponseCreateBackgroundOptionsParam": ".responses.response_create_background_options_param",
-        "ResponseCreateContextManagementParam": ".responses.response_create_context_management_param",
+        "ResponseCreateAccessProgramsParam": ".responses.response_create_params",
+        "ResponseCreateBackgroundOptionsParam": ".responses.response_create_params",
+        "ResponseCreateContextManagementParam": ".responses.response_create_params",
         "ResponseCreateParams": ".responses.response_create_params",
-        "ResponseCreatePromptCacheOptionsParam": ".responses.response_create_prompt_cache_options_param",
-        "ResponseCreateStreamOptionsParam": ".responses.response_create_stream_options_param",
+        "ResponseCreatePromptCacheOptionsParam": ".responses.response_create_params",
+        "ResponseCreateStreamOptionsParam": ".responses.response_create_params",
         "ResponseCreatedEvent": ".responses.response_created_event",
         "ResponseCustomToolCall": ".responses.response_custom_tool_call",
         "ResponseCustomToolCallInputDeltaEvent": ".responses.response_custom_tool_call_input_delta_event",
@@ -2560,26 +2492,26 @@ else:
         "ResponseCustomToolCallParam": ".responses.response_custom_tool_call_param",
         "ResponseError": ".responses.response_error",
         "ResponseErrorEvent": ".responses.response_error_event",
-        "ResponseErrorMisalignment": ".responses.response_error_misalignment",
-        "ResponseErrorMisalignmentSteer": ".responses.response_error_misalignment_steer",
+        "ResponseErrorMisalignment": ".responses.response_error",
+        "ResponseErrorMisalignmentSteer": ".responses.response_error",
         "ResponseFailedEvent": ".responses.response_failed_event",
         "ResponseFileSearchCallCompletedEvent": ".responses.response_file_search_call_completed_event",
         "ResponseFileSearchCallInProgressEvent": ".responses.response_file_search_call_in_progress_event",
         "ResponseFileSearchCallSearchingEvent": ".responses.response_file_search_call_searching_event",
         "ResponseFileSearchToolCall": ".responses.response_file_search_tool_call",
         "ResponseFileSearchToolCallParam": ".responses.response_file_search_tool_call_param",
-        "ResponseFileSearchToolCallResult": ".responses.response_file_search_tool_call_result",
-        "ResponseFileSearchToolCallResultParam": ".responses.response_file_search_tool_call_result_param",
+        "ResponseFileSearchToolCallResult": ".responses.response_file_search_tool_call",
+        "ResponseFileSearchToolCallResultParam": ".responses.response_file_search_tool_call_param",
         "ResponseFormatJSONObject": ".shared.response_format_json_object",
-        "ResponseFormatJSONObjectParam": ".shared.response_format_json_object_param",
-        "ResponseFormatJSONSchemaParam": ".shared.response_format_json_schema_param",
+        "ResponseFormatJSONObjectParam": ".shared_params.response_format_json_object",
+        "ResponseFormatJSONSchemaParam": ".shared_params.response_format_json_schema",
         "ResponseFormatJSONSchemaSchema": ".shared.response_format_json_schema_schema",
         "ResponseFormatText": ".shared.response_format_text",
         "ResponseFormatTextConfig": ".responses.response_format_text_config",
         "ResponseFormatTextConfigParam": ".responses.response_format_text_config_param",
         "ResponseFormatTextJSONSchemaConfig": ".responses.response_format_text_json_schema_config",
         "ResponseFormatTextJSONSchemaConfigParam": ".responses.response_format_text_json_schema_config_param",
-        "ResponseFormatTextParam": ".shared.response_format_text_param",
+        "ResponseFormatTextParam": ".shared_params.response_format_text",
         "ResponseFunctionCallArgumentsDeltaEvent": ".responses.response_function_call_arguments_delta_event",
         "ResponseFunctionCallArgumentsDoneEvent": ".responses.response_function_call_arguments_done_event",
         "ResponseFunctionCallOutputItem": ".responses.response_function_call_output_item",
@@ -2589,41 +2521,41 @@ else:
         "ResponseFunctionShellCallOutputContent": ".responses.response_function_shell_call_output_content",
         "ResponseFunctionShellCallOutputContentParam": ".responses.response_function_shell_call_output_content_param",
         "ResponseFunctionShellToolCall": ".responses.response_function_shell_tool_call",
-        "ResponseFunctionShellToolCallEnvironment": ".responses.response_function_shell_tool_call_environment",
+        "ResponseFunctionShellToolCallEnvironment": ".responses.response_function_shell_tool_call",
         "ResponseFunctionShellToolCallOutput": ".responses.response_function_shell_tool_call_output",
         "ResponseFunctionToolCall": ".responses.response_function_tool_call",
         "ResponseFunctionToolCallItem": ".responses.response_function_tool_call_item",
         "ResponseFunctionToolCallOutputItem": ".responses.response_function_tool_call_output_item",
         "ResponseFunctionToolCallParam": ".responses.response_function_tool_call_param",
         "ResponseFunctionWebSearch": ".responses.response_function_web_search",
-        "ResponseFunctionWebSearchAction": ".responses.response_function_web_search_action",
-        "ResponseFunctionWebSearchActionFind": ".responses.response_function_web_search_action_find",
-        "ResponseFunctionWebSearchActionFindParam": ".responses.response_function_web_search_action_find_param",
-        "ResponseFunctionWebSearchActionOpenPage": ".responses.response_function_web_search_action_open_page",
-        "ResponseFunctionWebSearchActionOpenPageParam": ".responses.response_function_web_search_action_open_page_param",
-        "ResponseFunctionWebSearchActionParam": ".responses.response_function_web_search_action_param",
-        "ResponseFunctionWebSearchActionSearch": ".responses.response_function_web_search_action_search",
-        "ResponseFunctionWebSearchActionSearchParam": ".responses.response_function_web_search_action_search_param",
-        "ResponseFunctionWebSearchActionSearchSource": ".responses.response_function_web_search_action_search_source",
-        "ResponseFunctionWebSearchActionSearchSourceParam": ".responses.response_function_web_search_action_search_source_param",
+        "ResponseFunctionWebSearchAction": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchActionFind": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchActionFindParam": ".responses.response_function_web_search_param",
+        "ResponseFunctionWebSearchActionOpenPage": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchActionOpenPageParam": ".responses.response_function_web_search_param",
+        "ResponseFunctionWebSearchActionParam": ".responses.response_function_web_search_param",
+        "ResponseFunctionWebSearchActionSearch": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchActionSearchParam": ".responses.response_function_web_search_param",
+        "ResponseFunctionWebSearchActionSearchSource": ".responses.response_function_web_search",
+        "ResponseFunctionWebSearchActionSearchSourceParam": ".responses.response_function_web_search_param",
         "ResponseFunctionWebSearchParam": ".responses.response_function_web_search_param",
-        "ResponseImage": ".responses.response_image",
+        "ResponseImage": ".responses.response",
         "ResponseImageGenCallCompletedEvent": ".responses.response_image_gen_call_completed_event",
         "ResponseImageGenCallGeneratingEvent": ".responses.response_image_gen_call_generating_event",
         "ResponseImageGenCallInProgressEvent": ".responses.response_image_gen_call_in_progress_event",
         "ResponseImageGenCallPartialImageEvent": ".responses.response_image_gen_call_partial_image_event",
-        "ResponseImageGenerationCall": ".responses.response_image_generation_call",
-        "ResponseImageGenerationCallError": ".responses.response_image_generation_call_error",
-        "ResponseImageGenerationCallErrorParam": ".responses.response_image_generation_call_error_param",
-        "ResponseImageGenerationCallModerationDetails": ".responses.response_image_generation_call_moderation_details",
-        "ResponseImageGenerationCallModerationDetailsParam": ".responses.response_image_generation_call_moderation_details_param",
-        "ResponseImageGenerationCallParam": ".responses.response_image_generation_call_param",
-        "ResponseImageGenerationCallSvgUsage": ".responses.response_image_generation_call_svg_usage",
-        "ResponseImageGenerationCallSvgUsageParam": ".responses.response_image_generation_call_svg_usage_param",
-        "ResponseImageParam": ".responses.response_image_param",
+        "ResponseImageGenerationCall": ".responses.response_input_item",
+        "ResponseImageGenerationCallError": ".responses.response_input_item",
+        "ResponseImageGenerationCallErrorParam": ".responses.response_input_item_param",
+        "ResponseImageGenerationCallModerationDetails": ".responses.response_input_item",
+        "ResponseImageGenerationCallModerationDetailsParam": ".responses.response_input_item_param",
+        "ResponseImageGenerationCallParam": ".responses.response_input_item_param",
+        "ResponseImageGenerationCallSvgUsage": ".responses.response_input_item",
+        "ResponseImageGenerationCallSvgUsageParam": ".responses.response_input_item_param",
+        "ResponseImageParam": ".responses.response_compact_params",
         "ResponseInProgressEvent": ".responses.response_in_progress_event",
         "ResponseIncludable": ".responses.response_includable",
-        "ResponseIncompleteDetails": ".responses.response_incomplete_details",
+        "ResponseIncompleteDetails": ".responses.response",
         "ResponseIncompleteEvent": ".responses.response_incomplete_event",
         "ResponseInput": ".responses.response_input",
         "ResponseInputAudio": ".responses.response_input_audio",
@@ -2639,141 +2571,141 @@ else:
         "ResponseInputImageContentParam": ".responses.response_input_image_content_param",
         "ResponseInputImageParam": ".responses.response_input_image_param",
         "ResponseInputItem": ".responses.response_input_item",
-        "ResponseInputItemAdditionalTools": ".responses.response_input_item_additional_tools",
-        "ResponseInputItemAdditionalToolsParam": ".responses.response_input_item_additional_tools_param",
-        "ResponseInputItemApplyPatchCall": ".responses.response_input_item_apply_patch_call",
-        "ResponseInputItemApplyPatchCallOutput": ".responses.response_input_item_apply_patch_call_output",
-        "ResponseInputItemApplyPatchCallOutputParam": ".responses.response_input_item_apply_patch_call_output_param",
-        "ResponseInputItemApplyPatchCallParam": ".responses.response_input_item_apply_patch_call_param",
-        "ResponseInputItemCompactionTrigger": ".responses.response_input_item_compaction_trigger",
-        "ResponseInputItemCompactionTriggerParam": ".responses.response_input_item_compaction_trigger_param",
-        "ResponseInputItemComputerCallOutput": ".responses.response_input_item_computer_call_output",
-        "ResponseInputItemComputerCallOutputParam": ".responses.response_input_item_computer_call_output_param",
-        "ResponseInputItemFunctionCallOutput": ".responses.response_input_item_function_call_output",
-        "ResponseInputItemFunctionCallOutputParam": ".responses.response_input_item_function_call_output_param",
-        "ResponseInputItemItemReference": ".responses.response_input_item_item_reference",
-        "ResponseInputItemItemReferenceParam": ".responses.response_input_item_item_reference_param",
-        "ResponseInputItemMcpApprovalResponse": ".responses.response_input_item_mcp_approval_response",
-        "ResponseInputItemMcpApprovalResponseParam": ".responses.response_input_item_mcp_approval_response_param",
-        "ResponseInputItemMessage": ".responses.response_input_item_message",
-        "ResponseInputItemMessageParam": ".responses.response_input_item_message_param",
+        "ResponseInputItemAdditionalTools": ".responses.response_input_item",
+        "ResponseInputItemAdditionalToolsParam": ".responses.response_input_item_param",
+        "ResponseInputItemApplyPatchCall": ".responses.response_input_item",
+        "ResponseInputItemApplyPatchCallOutput": ".responses.response_input_item",
+        "ResponseInputItemApplyPatchCallOutputParam": ".responses.response_input_item_param",
+        "ResponseInputItemApplyPatchCallParam": ".responses.response_input_item_param",
+        "ResponseInputItemCompactionTrigger": ".responses.response_input_item",
+        "ResponseInputItemCompactionTriggerParam": ".responses.response_input_item_param",
+        "ResponseInputItemComputerCallOutput": ".responses.response_input_item",
+        "ResponseInputItemComputerCallOutputParam": ".responses.response_input_item_param",
+        "ResponseInputItemFunctionCallOutput": ".responses.response_input_item",
+        "ResponseInputItemFunctionCallOutputParam": ".responses.response_input_item_param",
+        "ResponseInputItemItemReference": ".responses.response_input_item",
+        "ResponseInputItemItemReferenceParam": ".responses.response_input_item_param",
+        "ResponseInputItemMcpApprovalResponse": ".responses.response_input_item",
+        "ResponseInputItemMcpApprovalResponseParam": ".responses.response_input_item_param",
+        "ResponseInputItemMessage": ".responses.response_input_item",
+        "ResponseInputItemMessageParam": ".responses.response_input_item_param",
         "ResponseInputItemParam": ".responses.response_input_item_param",
-        "ResponseInputItemShellCall": ".responses.response_input_item_shell_call",
-        "ResponseInputItemShellCallAction": ".responses.response_input_item_shell_call_action",
-        "ResponseInputItemShellCallActionParam": ".responses.response_input_item_shell_call_action_param",
-        "ResponseInputItemShellCallEnvironment": ".responses.response_input_item_shell_call_environment",
-        "ResponseInputItemShellCallEnvironmentParam": ".responses.response_input_item_shell_call_environment_param",
-        "ResponseInputItemShellCallOutput": ".responses.response_input_item_shell_call_output",
-        "ResponseInputItemShellCallOutputParam": ".responses.response_input_item_shell_call_output_param",
-        "ResponseInputItemShellCallParam": ".responses.response_input_item_shell_call_param",
-        "ResponseInputItemToolSearchCall": ".responses.response_input_item_tool_search_call",
-        "ResponseInputItemToolSearchCallParam": ".responses.response_input_item_tool_search_call_param",
+        "ResponseInputItemShellCall": ".responses.response_input_item",
+        "ResponseInputItemShellCallAction": ".responses.response_input_item",
+        "ResponseInputItemShellCallActionParam": ".responses.response_input_item_param",
+        "ResponseInputItemShellCallEnvironment": ".responses.response_input_item",
+        "ResponseInputItemShellCallEnvironmentParam": ".responses.response_input_item_param",
+        "ResponseInputItemShellCallOutput": ".responses.response_input_item",
+        "ResponseInputItemShellCallOutputParam": ".responses.response_input_item_param",
+        "ResponseInputItemShellCallParam": ".responses.response_input_item_param",
+        "ResponseInputItemToolSearchCall": ".responses.response_input_item",
+        "ResponseInputItemToolSearchCallParam": ".responses.response_input_item_param",
         "ResponseInputMessageContentList": ".responses.response_input_message_content_list",
         "ResponseInputMessageContentListParam": ".responses.response_input_message_content_list_param",
         "ResponseInputMessageItem": ".responses.response_input_message_item",
         "ResponseInputParam": ".responses.response_input_param",
         "ResponseInputText": ".responses.response_input_text",
         "ResponseInputTextParam": ".responses.response_input_text_param",
-        "ResponseInputTransformation": ".responses.response_input_transformation",
+        "ResponseInputTransformation": ".responses.response",
         "ResponseItem": ".responses.response_item",
         "ResponseLocalEnvironment": ".responses.response_local_environment",
-        "ResponseLocalShellCall": ".responses.response_local_shell_call",
-        "ResponseLocalShellCallAction": ".responses.response_local_shell_call_action",
-        "ResponseLocalShellCallActionParam": ".responses.response_local_shell_call_action_param",
-        "ResponseLocalShellCallOutput": ".responses.response_local_shell_call_output",
-        "ResponseLocalShellCallOutputParam": ".responses.response_local_shell_call_output_param",
-        "ResponseLocalShellCallParam": ".responses.response_local_shell_call_param",
-        "ResponseMcpApprovalRequest": ".responses.response_mcp_approval_request",
-        "ResponseMcpApprovalRequestParam": ".responses.response_mcp_approval_request_param",
-        "ResponseMcpApprovalResponse": ".responses.response_mcp_approval_response",
-        "ResponseMcpCall": ".responses.response_mcp_call",
+        "ResponseLocalShellCall": ".responses.response_input_item",
+        "ResponseLocalShellCallAction": ".responses.response_input_item",
+        "ResponseLocalShellCallActionParam": ".responses.response_input_item_param",
+        "ResponseLocalShellCallOutput": ".responses.response_input_item",
+        "ResponseLocalShellCallOutputParam": ".responses.response_input_item_param",
+        "ResponseLocalShellCallParam": ".responses.response_input_item_param",
+        "ResponseMcpApprovalRequest": ".responses.response_input_item",
+        "ResponseMcpApprovalRequestParam": ".responses.response_input_item_param",
+        "ResponseMcpApprovalResponse": ".responses.response_item",
+        "ResponseMcpCall": ".responses.response_input_item",
         "ResponseMcpCallArgumentsDeltaEvent": ".responses.response_mcp_call_arguments_delta_event",
         "ResponseMcpCallArgumentsDoneEvent": ".responses.response_mcp_call_arguments_done_event",
         "ResponseMcpCallCompletedEvent": ".responses.response_mcp_call_completed_event",
         "ResponseMcpCallFailedEvent": ".responses.response_mcp_call_failed_event",
         "ResponseMcpCallInProgressEvent": ".responses.response_mcp_call_in_progress_event",
-        "ResponseMcpCallParam": ".responses.response_mcp_call_param",
-        "ResponseMcpListTools": ".responses.response_mcp_list_tools",
+        "ResponseMcpCallParam": ".responses.response_input_item_param",
+        "ResponseMcpListTools": ".responses.response_input_item",
         "ResponseMcpListToolsCompletedEvent": ".responses.response_mcp_list_tools_completed_event",
         "ResponseMcpListToolsFailedEvent": ".responses.response_mcp_list_tools_failed_event",
         "ResponseMcpListToolsInProgressEvent": ".responses.response_mcp_list_tools_in_progress_event",
-        "ResponseMcpListToolsParam": ".responses.response_mcp_list_tools_param",
-        "ResponseMcpListToolsTool": ".responses.response_mcp_list_tools_tool",
-        "ResponseMcpListToolsToolParam": ".responses.response_mcp_list_tools_tool_param",
-        "ResponseModeration": ".responses.response_moderation",
-        "ResponseModerationConfigParam": ".responses.response_moderation_config_param",
-        "ResponseModerationError": ".responses.response_moderation_error",
-        "ResponseModerationModeParam": ".responses.response_moderation_mode_param",
-        "ResponseModerationOutcome": ".responses.response_moderation_outcome",
-        "ResponseModerationPolicyParam": ".responses.response_moderation_policy_param",
-        "ResponseModerationResult": ".responses.response_moderation_result",
+        "ResponseMcpListToolsParam": ".responses.response_input_item_param",
+        "ResponseMcpListToolsTool": ".responses.response_input_item",
+        "ResponseMcpListToolsToolParam": ".responses.response_input_item_param",
+        "ResponseModeration": ".responses.response",
+        "ResponseModerationConfigParam": ".responses.response_create_params",
+        "ResponseModerationError": ".responses.response",
+        "ResponseModerationModeParam": ".responses.response_create_params",
+        "ResponseModerationOutcome": ".responses.response",
+        "ResponseModerationPolicyParam": ".responses.response_create_params",
+        "ResponseModerationResult": ".responses.response",
         "ResponseOutputItem": ".responses.response_output_item",
         "ResponseOutputItemAddedEvent": ".responses.response_output_item_added_event",
         "ResponseOutputItemDoneEvent": ".responses.response_output_item_done_event",
         "ResponseOutputMessage": ".responses.response_output_message",
-        "ResponseOutputMessageContent": ".responses.response_output_message_content",
-        "ResponseOutputMessageContentParam": ".responses.response_output_message_content_param",
+        "ResponseOutputMessageContent": ".responses.response_output_message",
+        "ResponseOutputMessageContentParam": ".responses.response_output_message_param",
         "ResponseOutputMessageParam": ".responses.response_output_message_param",
         "ResponseOutputRefusal": ".responses.response_output_refusal",
         "ResponseOutputRefusalParam": ".responses.response_output_refusal_param",
         "ResponseOutputText": ".responses.response_output_text",
-        "ResponseOutputTextAnnotation": ".responses.response_output_text_annotation",
+        "ResponseOutputTextAnnotation": ".responses.response_output_text_annotation_added_event",
         "ResponseOutputTextAnnotationAddedEvent": ".responses.response_output_text_annotation_added_event",
-        "ResponseOutputTextAnnotationContainerFileCitation": ".responses.response_output_text_annotation_container_file_citation",
-        "ResponseOutputTextAnnotationContainerFileCitationParam": ".responses.response_output_text_annotation_container_file_citation_param",
-        "ResponseOutputTextAnnotationFileCitation": ".responses.response_output_text_annotation_file_citation",
-        "ResponseOutputTextAnnotationFileCitationParam": ".responses.response_output_text_annotation_file_citation_param",
-        "ResponseOutputTextAnnotationFilePath": ".responses.response_output_text_annotation_file_path",
-        "ResponseOutputTextAnnotationFilePathParam": ".responses.response_output_text_annotation_file_path_param",
-        "ResponseOutputTextAnnotationParam": ".responses.response_output_text_annotation_param",
-        "ResponseOutputTextAnnotationURLCitation": ".responses.response_output_text_annotation_url_citation",
-        "ResponseOutputTextAnnotationURLCitationParam": ".responses.response_output_text_annotation_url_citation_param",
-        "ResponseOutputTextLogprob": ".responses.response_output_text_logprob",
-        "ResponseOutputTextLogprobParam": ".responses.response_output_text_logprob_param",
+        "ResponseOutputTextAnnotationContainerFileCitation": ".responses.response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationContainerFileCitationParam": ".responses.response_output_text_param",
+        "ResponseOutputTextAnnotationFileCitation": ".responses.response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationFileCitationParam": ".responses.response_output_text_param",
+        "ResponseOutputTextAnnotationFilePath": ".responses.response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationFilePathParam": ".responses.response_output_text_param",
+        "ResponseOutputTextAnnotationParam": ".responses.response_output_text_param",
+        "ResponseOutputTextAnnotationURLCitation": ".responses.response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationURLCitationParam": ".responses.response_output_text_param",
+        "ResponseOutputTextLogprob": ".responses.response_output_text",
+        "ResponseOutputTextLogprobParam": ".responses.response_output_text_param",
         "ResponseOutputTextParam": ".responses.response_output_text_param",
-        "ResponseOutputTextTopLogprob": ".responses.response_output_text_top_logprob",
-        "ResponseOutputTextTopLogprobParam": ".responses.response_output_text_top_logprob_param",
-        "ResponseProgram": ".responses.response_program",
-        "ResponseProgramOutput": ".responses.response_program_output",
-        "ResponseProgramOutputParam": ".responses.response_program_output_param",
-        "ResponseProgramParam": ".responses.response_program_param",
+        "ResponseOutputTextTopLogprob": ".responses.response_output_text",
+        "ResponseOutputTextTopLogprobParam": ".responses.response_output_text_param",
+        "ResponseProgram": ".responses.response_input_item",
+        "ResponseProgramOutput": ".responses.response_input_item",
+        "ResponseProgramOutputParam": ".responses.response_input_item_param",
+        "ResponseProgramParam": ".responses.response_input_item_param",
         "ResponsePrompt": ".responses.response_prompt",
-        "ResponsePromptCacheDiagnostics": ".responses.response_prompt_cache_diagnostics",
-        "ResponsePromptCacheDiagnosticsCacheHit": ".responses.response_prompt_cache_diagnostics_cache_hit",
-        "ResponsePromptCacheDiagnosticsCacheMiss": ".responses.response_prompt_cache_diagnostics_cache_miss",
-        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": ".responses.response_prompt_cache_diagnostics_comparison_response_not_found",
-        "ResponsePromptCacheDiagnosticsUnavailable": ".responses.response_prompt_cache_diagnostics_unavailable",
-        "ResponsePromptCacheOptions": ".responses.response_prompt_cache_options",
+        "ResponsePromptCacheDiagnostics": ".responses.response",
+        "ResponsePromptCacheDiagnosticsCacheHit": ".responses.response",
+        "ResponsePromptCacheDiagnosticsCacheMiss": ".responses.response",
+        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": ".responses.response",
+        "ResponsePromptCacheDiagnosticsUnavailable": ".responses.response",
+        "ResponsePromptCacheOptions": ".responses.response",
         "ResponsePromptParam": ".responses.response_prompt_param",
-        "ResponsePromptVariables": ".responses.response_prompt_variables",
-        "ResponsePromptVariablesParam": ".responses.response_prompt_variables_param",
+        "ResponsePromptVariables": ".responses.response_prompt",
+        "ResponsePromptVariablesParam": ".responses.response_prompt_param",
         "ResponseQueuedEvent": ".responses.response_queued_event",
         "ResponseReasoningItem": ".responses.response_reasoning_item",
         "ResponseReasoningItemParam": ".responses.response_reasoning_item_param",
-        "ResponseReasoningSummary": ".responses.response_reasoning_summary",
-        "ResponseReasoningSummaryParam": ".responses.response_reasoning_summary_param",
+        "ResponseReasoningSummary": ".responses.response_reasoning_summary_part_added_event",
+        "ResponseReasoningSummaryParam": ".responses.response_reasoning_item_param",
         "ResponseReasoningSummaryPartAddedEvent": ".responses.response_reasoning_summary_part_added_event",
         "ResponseReasoningSummaryPartDoneEvent": ".responses.response_reasoning_summary_part_done_event",
         "ResponseReasoningSummaryTextDeltaEvent": ".responses.response_reasoning_summary_text_delta_event",
         "ResponseReasoningSummaryTextDoneEvent": ".responses.response_reasoning_summary_text_done_event",
-        "ResponseReasoningText": ".responses.response_reasoning_text",
+        "ResponseReasoningText": ".responses.response_reasoning_item",
         "ResponseReasoningTextDeltaEvent": ".responses.response_reasoning_text_delta_event",
         "ResponseReasoningTextDoneEvent": ".responses.response_reasoning_text_done_event",
-        "ResponseReasoningTextParam": ".responses.response_reasoning_text_param",
+        "ResponseReasoningTextParam": ".responses.response_reasoning_item_param",
         "ResponseRefusalDeltaEvent": ".responses.response_refusal_delta_event",
         "ResponseRefusalDoneEvent": ".responses.response_refusal_done_event",
         "ResponseShellCallCommandAddedEvent": ".responses.response_shell_call_command_added_event",
         "ResponseShellCallCommandDeltaEvent": ".responses.response_shell_call_command_delta_event",
         "ResponseShellCallCommandDoneEvent": ".responses.response_shell_call_command_done_event",
-        "ResponseShellCallOutcome": ".responses.response_shell_call_outcome",
-        "ResponseShellCallOutcomeExit": ".responses.response_shell_call_outcome_exit",
-        "ResponseShellCallOutcomeExitParam": ".responses.response_shell_call_outcome_exit_param",
-        "ResponseShellCallOutcomeParam": ".responses.response_shell_call_outcome_param",
-        "ResponseShellCallOutcomeTimeout": ".responses.response_shell_call_outcome_timeout",
-        "ResponseShellCallOutcomeTimeoutParam": ".responses.response_shell_call_outcome_timeout_param",
-        "ResponseShellCallOutput": ".responses.response_shell_call_output",
+        "ResponseShellCallOutcome": ".responses.response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeExit": ".responses.response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeExitParam": ".responses.response_function_shell_call_output_content_param",
+        "ResponseShellCallOutcomeParam": ".responses.response_function_shell_call_output_content_param",
+        "ResponseShellCallOutcomeTimeout": ".responses.response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeTimeoutParam": ".responses.response_function_shell_call_output_content_param",
+        "ResponseShellCallOutput": ".responses.response_shell_call_output_content_done_event",
         "ResponseShellCallOutputContentDeltaEvent": ".responses.response_shell_call_output_content_delta_event",
-        "ResponseShellCallOutputContentDeltaEventDelta": ".responses.response_shell_call_output_content_delta_event_delta",
+        "ResponseShellCallOutputContentDeltaEventDelta": ".responses.response_shell_call_output_content_delta_event",
         "ResponseShellCallOutputContentDoneEvent": ".responses.response_shell_call_output_content_done_event",
         "ResponseStatus": ".responses.response_status",
         "ResponseStream": ".responses.response_stream",
@@ -2783,29 +2715,29 @@ else:
         "ResponseTextConfigParam": ".responses.response_text_config_param",
         "ResponseTextDeltaEvent": ".responses.response_text_delta_event",
         "ResponseTextDoneEvent": ".responses.response_text_done_event",
-        "ResponseTextLogprob": ".responses.response_text_logprob",
-        "ResponseTextTopLogprob": ".responses.response_text_top_logprob",
-        "ResponseToolCaller": ".responses.response_tool_caller",
-        "ResponseToolCallerDirect": ".responses.response_tool_caller_direct",
-        "ResponseToolCallerDirectParam": ".responses.response_tool_caller_direct_param",
-        "ResponseToolCallerParam": ".responses.response_tool_caller_param",
-        "ResponseToolCallerProgram": ".responses.response_tool_caller_program",
-        "ResponseToolCallerProgramParam": ".responses.response_tool_caller_program_param",
-        "ResponseToolChoice": ".responses.response_tool_choice",
-        "ResponseToolChoiceParam": ".responses.response_tool_choice_param",
+        "ResponseTextLogprob": ".responses.response_text_delta_event",
+        "ResponseTextTopLogprob": ".responses.response_text_delta_event",
+        "ResponseToolCaller": ".responses.response_apply_patch_tool_call",
+        "ResponseToolCallerDirect": ".responses.response_apply_patch_tool_call",
+        "ResponseToolCallerDirectParam": ".responses.response_custom_tool_call_output_param",
+        "ResponseToolCallerParam": ".responses.response_custom_tool_call_output_param",
+        "ResponseToolCallerProgram": ".responses.response_apply_patch_tool_call",
+        "ResponseToolCallerProgramParam": ".responses.response_custom_tool_call_output_param",
+        "ResponseToolChoice": ".responses.response",
+        "ResponseToolChoiceParam": ".responses.response_create_params",
         "ResponseToolSearchCall": ".responses.response_tool_search_call",
         "ResponseToolSearchOutputItem": ".responses.response_tool_search_output_item",
         "ResponseToolSearchOutputItemParam": ".responses.response_tool_search_output_item_param",
         "ResponseToolSearchOutputItemParamParam": ".responses.response_tool_search_output_item_param_param",
-        "ResponseToolUsage": ".responses.response_tool_usage",
-        "ResponseToolUsageImageGen": ".responses.response_tool_usage_image_gen",
-        "ResponseToolUsageImageGenCachedTokensDetails": ".responses.response_tool_usage_image_gen_cached_tokens_details",
-        "ResponseToolUsageImageTokensDetails": ".responses.response_tool_usage_image_tokens_details",
-        "ResponseToolUsageWebSearch": ".responses.response_tool_usage_web_search",
+        "ResponseToolUsage": ".responses.response",
+        "ResponseToolUsageImageGen": ".responses.response",
+        "ResponseToolUsageImageGenCachedTokensDetails": ".responses.response",
+        "ResponseToolUsageImageTokensDetails": ".responses.response",
+        "ResponseToolUsageWebSearch": ".responses.response",
         "ResponseUsage": ".responses.response_usage",
-        "ResponseUsageInputTokensDetails": ".responses.response_usage_input_tokens_details",
-        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": ".responses.response_usage_input_tokens_details_cache_write_tokens_details",
-        "ResponseUsageOutputTokensDetails": ".responses.response_usage_output_tokens_details",
+        "ResponseUsageInputTokensDetails": ".responses.response_usage",
+        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": ".responses.response_usage",
+        "ResponseUsageOutputTokensDetails": ".responses.response_usage",
         "ResponseWebSearchCallCompletedEvent": ".responses.response_web_search_call_completed_event",
         "ResponseWebSearchCallInProgressEvent": ".responses.response_web_search_call_in_progress_event",
         "ResponseWebSearchCallSearchingEvent": ".responses.response_web_search_call_searching_event",
@@ -2815,24 +2747,24 @@ else:
         "ScoreModelGraderSampling": ".graders.score_model_grader",
         "ScoreModelGraderSamplingParam": ".graders.score_model_grader_param",
         "ServiceTier": ".responses.service_tier",
-        "Skill": ".skills.skill",
-        "SkillCreateParams": ".skills.skill_create_params",
+        "Skill": ".skill",
+        "SkillCreateParams": ".skill_create_params",
         "SkillFiles": ".skills.skill_files",
         "SkillReference": ".responses.skill_reference",
         "SkillReferenceParam": ".responses.skill_reference_param",
-        "SkillUpdateParams": ".skills.skill_update_params",
+        "SkillUpdateParams": ".skill_update_params",
         "SkillVersion": ".skills.skill_version",
-        "SkillVersionCreateParams": ".skills.skill_version_create_params",
+        "SkillVersionCreateParams": ".skills.version_create_params",
         "SpeechAudioDeltaEvent": ".audio.speech_audio_delta_event",
         "SpeechAudioDoneEvent": ".audio.speech_audio_done_event",
         "SpeechCreateParams": ".audio.speech_create_params",
         "SpeechModel": ".audio.speech_model",
         "SpeechStreamEvent": ".audio.speech_stream_event",
         "SpeechUsage": ".audio.speech_usage",
-        "StaticFileChunkingStrategy": ".vector_stores.static_file_chunking_strategy",
-        "StaticFileChunkingStrategyObject": ".vector_stores.static_file_chunking_strategy_object",
-        "StaticFileChunkingStrategyObjectParam": ".vector_stores.static_file_chunking_strategy_object_param",
-        "StaticFileChunkingStrategyParam": ".vector_stores.static_file_chunking_strategy_param",
+        "StaticFileChunkingStrategy": ".static_file_chunking_strategy",
+        "StaticFileChunkingStrategyObject": ".static_file_chunking_strategy_object",
+        "StaticFileChunkingStrategyObjectParam": ".static_file_chunking_strategy_object_param",
+        "StaticFileChunkingStrategyParam": ".static_file_chunking_strategy_param",
         "StopConfiguration": ".shared.stop_configuration",
         "StringCheckGrader": ".graders.string_check_grader",
         "StringCheckGraderParam": ".graders.string_check_grader_param",
@@ -2858,35 +2790,35 @@ else:
         "ToolChoiceShellParam": ".responses.tool_choice_shell_param",
         "ToolChoiceTypes": ".responses.tool_choice_types",
         "ToolChoiceTypesParam": ".responses.tool_choice_types_param",
-        "ToolCodeInterpreter": ".responses.tool_code_interpreter",
-        "ToolCodeInterpreterContainer": ".responses.tool_code_interpreter_container",
-        "ToolCodeInterpreterContainerAuto": ".responses.tool_code_interpreter_container_auto",
-        "ToolCodeInterpreterContainerAutoParam": ".responses.tool_code_interpreter_container_auto_param",
-        "ToolCodeInterpreterContainerParam": ".responses.tool_code_interpreter_container_param",
-        "ToolCodeInterpreterParam": ".responses.tool_code_interpreter_param",
-        "ToolImageGeneration": ".responses.tool_image_generation",
-        "ToolImageGenerationInputImageMask": ".responses.tool_image_generation_input_image_mask",
-        "ToolImageGenerationInputImageMaskParam": ".responses.tool_image_generation_input_image_mask_param",
-        "ToolImageGenerationParam": ".responses.tool_image_generation_param",
-        "ToolImageGenerationSvg": ".responses.tool_image_generation_svg",
-        "ToolImageGenerationSvgParam": ".responses.tool_image_generation_svg_param",
-        "ToolImageGenerationSvgReasoning": ".responses.tool_image_generation_svg_reasoning",
-        "ToolImageGenerationSvgReasoningParam": ".responses.tool_image_generation_svg_reasoning_param",
-        "ToolLocalShell": ".responses.tool_local_shell",
-        "ToolLocalShellParam": ".responses.tool_local_shell_param",
-        "ToolMcp": ".responses.tool_mcp",
-        "ToolMcpAllowedTools": ".responses.tool_mcp_allowed_tools",
-        "ToolMcpAllowedToolsParam": ".responses.tool_mcp_allowed_tools_param",
-        "ToolMcpApprovalFilter": ".responses.tool_mcp_approval_filter",
-        "ToolMcpApprovalFilterParam": ".responses.tool_mcp_approval_filter_param",
-        "ToolMcpFilter": ".responses.tool_mcp_filter",
-        "ToolMcpFilterParam": ".responses.tool_mcp_filter_param",
-        "ToolMcpParam": ".responses.tool_mcp_param",
-        "ToolMcpRequireApproval": ".responses.tool_mcp_require_approval",
-        "ToolMcpRequireApprovalParam": ".responses.tool_mcp_require_approval_param",
+        "ToolCodeInterpreter": ".responses.tool",
+        "ToolCodeInterpreterContainer": ".responses.tool",
+        "ToolCodeInterpreterContainerAuto": ".responses.tool",
+        "ToolCodeInterpreterContainerAutoParam": ".responses.tool_param",
+        "ToolCodeInterpreterContainerParam": ".responses.tool_param",
+        "ToolCodeInterpreterParam": ".responses.tool_param",
+        "ToolImageGeneration": ".responses.tool",
+        "ToolImageGenerationInputImageMask": ".responses.tool",
+        "ToolImageGenerationInputImageMaskParam": ".responses.tool_param",
+        "ToolImageGenerationParam": ".responses.tool_param",
+        "ToolImageGenerationSvg": ".responses.tool",
+        "ToolImageGenerationSvgParam": ".responses.tool_param",
+        "ToolImageGenerationSvgReasoning": ".responses.tool",
+        "ToolImageGenerationSvgReasoningParam": ".responses.tool_param",
+        "ToolLocalShell": ".responses.tool",
+        "ToolLocalShellParam": ".responses.tool_param",
+        "ToolMcp": ".responses.tool",
+        "ToolMcpAllowedTools": ".responses.tool",
+        "ToolMcpAllowedToolsParam": ".responses.tool_param",
+        "ToolMcpApprovalFilter": ".responses.tool",
+        "ToolMcpApprovalFilterParam": ".responses.tool_param",
+        "ToolMcpFilter": ".responses.tool",
+        "ToolMcpFilterParam": ".responses.tool_param",
+        "ToolMcpParam": ".responses.tool_param",
+        "ToolMcpRequireApproval": ".responses.tool",
+        "ToolMcpRequireApprovalParam": ".responses.tool_param",
         "ToolParam": ".responses.tool_param",
-        "ToolProgrammaticToolCalling": ".responses.tool_programmatic_tool_calling",
-        "ToolProgrammaticToolCallingParam": ".responses.tool_programmatic_tool_calling_param",
+        "ToolProgrammaticToolCalling": ".responses.tool",
+        "ToolProgrammaticToolCallingParam": ".responses.tool_param",
         "ToolSearchTool": ".responses.tool_search_tool",
         "ToolSearchToolParam": ".responses.tool_search_tool_param",
         "TopLogprob": ".chat.top_logprob",
@@ -2895,45 +2827,45 @@ else:
         "TranscriptionCreateResponse": ".audio.transcription_create_response",
         "TranscriptionDiarized": ".audio.transcription_diarized",
         "TranscriptionDiarizedSegment": ".audio.transcription_diarized_segment",
-        "TranscriptionEventLogprob": ".audio.transcription_event_logprob",
+        "TranscriptionEventLogprob": ".audio.transcription_text_delta_event",
         "TranscriptionInclude": ".audio.transcription_include",
-        "TranscriptionInputTokenDetails": ".audio.transcription_usage_tokens",
+        "TranscriptionInputTokenDetails": ".audio.transcription",
         "TranscriptionLanguage": ".audio.transcription_language",
-        "TranscriptionLogprob": ".audio.transcription_logprob",
+        "TranscriptionLogprob": ".audio.transcription",
         "TranscriptionSegment": ".audio.transcription_segment",
         "TranscriptionStreamEvent": ".audio.transcription_stream_event",
         "TranscriptionTextDeltaEvent": ".audio.transcription_text_delta_event",
         "TranscriptionTextDoneEvent": ".audio.transcription_text_done_event",
         "TranscriptionTextSegmentEvent": ".audio.transcription_text_segment_event",
-        "TranscriptionUsage": ".audio.transcription_usage",
-        "TranscriptionUsageDuration": ".audio.transcription_usage_duration",
-        "TranscriptionUsageTokens": ".audio.transcription_usage_tokens",
+        "TranscriptionUsage": ".audio.transcription",
+        "TranscriptionUsageDuration": ".audio.transcription",
+        "TranscriptionUsageTokens": ".audio.transcription",
         "TranscriptionVerbose": ".audio.transcription_verbose",
         "TranscriptionWord": ".audio.transcription_word",
         "Translation": ".audio.translation",
         "TranslationCreateParams": ".audio.translation_create_params",
         "TranslationCreateResponse": ".audio.translation_create_response",
         "TranslationVerbose": ".audio.translation_verbose",
-        "Upload": ".uploads.upload",
-        "UploadCompleteParams": ".uploads.upload_complete_params",
-        "UploadCreateParams": ".uploads.upload_create_params",
+        "Upload": ".upload",
+        "UploadCompleteParams": ".upload_complete_params",
+        "UploadCreateParams": ".upload_create_params",
         "UploadPart": ".uploads.upload_part",
-        "VectorStore": ".vector_stores.vector_store",
-        "VectorStoreCreateParams": ".vector_stores.vector_store_create_params",
-        "VectorStoreDeleted": ".vector_stores.vector_store_deleted",
-        "VectorStoreExpirationAfter": ".vector_stores.vector_store_expiration_after",
-        "VectorStoreExpirationAfterParam": ".vector_stores.vector_store_expiration_after_param",
+        "VectorStore": ".vector_store",
+        "VectorStoreCreateParams": ".vector_store_create_params",
+        "VectorStoreDeleted": ".vector_store_deleted",
+        "VectorStoreExpirationAfter": ".vector_store",
+        "VectorStoreExpirationAfterParam": ".vector_store_create_params",
         "VectorStoreFile": ".vector_stores.vector_store_file",
         "VectorStoreFileAttributes": ".vector_stores.vector_store_file_attributes",
         "VectorStoreFileBatch": ".vector_stores.vector_store_file_batch",
-        "VectorStoreFileCounts": ".vector_stores.vector_store_file_counts",
-        "VectorStoreFileCreateParams": ".vector_stores.vector_store_file_create_params",
+        "VectorStoreFileCounts": ".vector_stores.vector_store_file_batch",
+        "VectorStoreFileCreateParams": ".vector_stores.file_create_params",
         "VectorStoreFileDeleted": ".vector_stores.vector_store_file_deleted",
-        "VectorStoreRankingOptionsParam": ".vector_stores.vector_store_ranking_options_param",
-        "VectorStoreSearchContent": ".vector_stores.vector_store_search_content",
-        "VectorStoreSearchParams": ".vector_stores.vector_store_search_params",
-        "VectorStoreSearchResponse": ".vector_stores.vector_store_search_response",
-        "VectorStoreUpdateParams": ".vector_stores.vector_store_update_params",
+        "VectorStoreRankingOptionsParam": ".vector_store_search_params",
+        "VectorStoreSearchContent": ".vector_store_search_response",
+        "VectorStoreSearchParams": ".vector_store_search_params",
+        "VectorStoreSearchResponse": ".vector_store_search_response",
+        "VectorStoreUpdateParams": ".vector_store_update_params",
         "Verbosity": ".shared.verbosity",
         "VoiceConsent": ".audio.voice_consent",
         "VoiceConsentCreateParams": ".audio.voice_consent_create_params",
@@ -2944,19 +2876,19 @@ else:
         "VoiceIDParam": ".shared.voice_id_param",
         "VoiceIds": ".shared.voice_ids",
         "VoiceParam": ".shared.voice_param",
-        "WebSearchOptionsParam": ".chat.web_search_options_param",
-        "WebSearchOptionsUserLocationApproximateParam": ".chat.web_search_options_user_location_param",
-        "WebSearchOptionsUserLocationParam": ".chat.web_search_options_user_location_param",
+        "WebSearchOptionsParam": ".chat.completion_create_params",
+        "WebSearchOptionsUserLocationApproximateParam": ".chat.completion_create_params",
+        "WebSearchOptionsUserLocationParam": ".chat.completion_create_params",
         "WebSearchPreviewTool": ".responses.web_search_preview_tool",
         "WebSearchPreviewToolParam": ".responses.web_search_preview_tool_param",
-        "WebSearchPreviewToolUserLocation": ".responses.web_search_preview_tool_user_location",
-        "WebSearchPreviewToolUserLocationParam": ".responses.web_search_preview_tool_user_location_param",
+        "WebSearchPreviewToolUserLocation": ".responses.web_search_preview_tool",
+        "WebSearchPreviewToolUserLocationParam": ".responses.web_search_preview_tool_param",
         "WebSearchTool": ".responses.web_search_tool",
-        "WebSearchToolFilters": ".responses.web_search_tool_filters",
-        "WebSearchToolFiltersParam": ".responses.web_search_tool_filters_param",
+        "WebSearchToolFilters": ".responses.web_search_tool",
+        "WebSearchToolFiltersParam": ".responses.web_search_tool_param",
         "WebSearchToolParam": ".responses.web_search_tool_param",
-        "WebSearchToolUserLocation": ".responses.web_search_tool_user_location",
-        "WebSearchToolUserLocationParam": ".responses.web_search_tool_user_location_param",
+        "WebSearchToolUserLocation": ".responses.web_search_tool",
+        "WebSearchToolUserLocationParam": ".responses.web_search_tool_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

@@ -1,17 +1,18 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .audio.audio_model import AudioModel as AudioModel
-else:
-    from .._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "AudioModel": ".audio.audio_model",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AudioModel",
+AudioModel: TypeAlias = Union[
+    str,
+    Literal[
+        "whisper-1",
+        "gpt-transcribe",
+        "gpt-4o-transcribe",
+        "gpt-4o-mini-transcribe",
+        "gpt-4o-mini-transcribe-2025-12-15",
+        "gpt-4o-transcribe-diarize",
+    ],
 ]
+"""The id of a model that listens. The known ids are listed; any other id is accepted as
+well.
+"""

@@ -1,17 +1,11 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .audio.audio_response_format import AudioResponseFormat as AudioResponseFormat
-else:
-    from .._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "AudioResponseFormat": ".audio.audio_response_format",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AudioResponseFormat",
+AudioResponseFormat: TypeAlias = Union[
+    Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"],
+    str,
 ]
+"""The shape of a transcript: `json` and `verbose_json` are objects, the latter with times;
+`diarized_json` says who spoke; `text` is bare text; `srt` and `vtt` are subtitle files.
+"""

@@ -1,19 +1,10 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .vector_stores.auto_file_chunking_strategy_param import (
-        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "AutoFileChunkingStrategyParam": ".vector_stores.auto_file_chunking_strategy_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class AutoFileChunkingStrategyParam(TypedDict):
+    """Chunks of 800 tokens of which 400 overlap."""
 
-__all__ = [
-    "AutoFileChunkingStrategyParam",
-]
+    type: Literal["auto"]
+    """Always `auto`."""

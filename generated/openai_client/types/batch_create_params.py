@@ -1,22 +1,48 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .batches.batch_create_params import BatchCreateParams as BatchCreateParams
-    from .batches.batch_output_expires_after_param import (
-        BatchOutputExpiresAfterParam as OutputExpiresAfter,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .shared.metadata import Metadata
 
-    _SOURCES = {
-        "BatchCreateParams": ".batches.batch_create_params",
-        "OutputExpiresAfter": ".batches.batch_output_expires_after_param:BatchOutputExpiresAfterParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "BatchCreateParams",
-    "OutputExpiresAfter",
-]
+class BatchOutputExpiresAfterParam(TypedDict):
+    """Time after which files that a batch wrote are deleted."""
+
+    anchor: Literal["created_at"]
+    """Always `created_at`."""
+    seconds: int
+    """Seconds after the file was created, from an hour to 30 days."""
+
+
+class BatchCreateParams(TypedDict, total=False):
+    """The requests to run."""
+
+    completion_window: Required[Literal["24h"]]
+    """Time in which the batch is finished or expires. Always `24h`."""
+    endpoint: Required[
+        Union[
+            Literal[
+                "/v1/responses",
+                "/v1/chat/completions",
+                "/v1/embeddings",
+                "/v1/completions",
+                "/v1/moderations",
+                "/v1/images/generations",
+                "/v1/images/edits",
+                "/v1/videos",
+            ],
+            str,
+        ]
+    ]
+    """Path that all requests of the file go to. Embeddings have up to 50,000 inputs in one
+    batch.
+    """
+    input_file_id: Required[str]
+    """Id of a JSON Lines file that was uploaded with the purpose `batch`."""
+    metadata: Metadata
+    """Your own labels for the batch."""
+    output_expires_after: BatchOutputExpiresAfterParam
+    """When the output and error files are deleted."""
+
+
+OutputExpiresAfter = BatchOutputExpiresAfterParam

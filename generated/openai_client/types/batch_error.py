@@ -1,17 +1,14 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .batches.batch_error import BatchError as BatchError
-else:
-    from .._core.lazy import lazy as _lazy
+class BatchError(Model):
+    """One error of an input file."""
 
-    _SOURCES = {
-        "BatchError": ".batches.batch_error",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "BatchError",
-]
+    code: str | None = None
+    """Short name of the error."""
+    line: int | None = None
+    """Line of the input file, from 1. Null if no single line is wrong."""
+    message: str | None = None
+    """Text for people."""
+    param: str | None = None
+    """Field that is wrong. Null if no single field is."""

@@ -1,17 +1,12 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .batches.batch_request_counts import BatchRequestCounts as BatchRequestCounts
-else:
-    from .._core.lazy import lazy as _lazy
+class BatchRequestCounts(Model):
+    """Number of requests of a batch by outcome."""
 
-    _SOURCES = {
-        "BatchRequestCounts": ".batches.batch_request_counts",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "BatchRequestCounts",
-]
+    total: int
+    """All requests of the batch."""
+    completed: int
+    """Requests that succeeded."""
+    failed: int
+    """Requests that failed."""

@@ -1,17 +1,30 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .batches.batch_usage import BatchUsage as BatchUsage
-else:
-    from .._core.lazy import lazy as _lazy
+class InputTokensDetails(Model):
+    """Input tokens by kind."""
 
-    _SOURCES = {
-        "BatchUsage": ".batches.batch_usage",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    cached_tokens: int
+    """Tokens that were read from the cache."""
 
-__all__ = [
-    "BatchUsage",
-]
+
+class OutputTokensDetails(Model):
+    """Output tokens by kind."""
+
+    reasoning_tokens: int
+    """Tokens that the model reasoned with."""
+
+
+class BatchUsage(Model):
+    """Tokens of all requests of a batch."""
+
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: InputTokensDetails
+    """Input tokens by kind."""
+    output_tokens: int
+    """Tokens of the output."""
+    output_tokens_details: OutputTokensDetails
+    """Output tokens by kind."""
+    total_tokens: int
+    """Tokens of input and output."""

@@ -1,32 +1,40 @@
-from __future__ import annotations
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .containers.container_create_params import (
-        ContainerCreateExpirationParam as ExpiresAfter,
-    )
-    from .containers.container_create_params import (
-        ContainerCreateParams as ContainerCreateParams,
-    )
-    from .responses.container_auto_skill_param import ContainerAutoSkillParam as Skill
-    from .responses.container_network_policy_param import (
-        ContainerNetworkPolicyParam as NetworkPolicy,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .responses.container_auto_param import (
+    ContainerAutoSkillParam,
+    ContainerNetworkPolicyParam,
+)
 
-    _SOURCES = {
-        "ContainerCreateParams": ".containers.container_create_params",
-        "ExpiresAfter": ".containers.container_create_params:ContainerCreateExpirationParam",
-        "NetworkPolicy": ".responses.container_network_policy_param:ContainerNetworkPolicyParam",
-        "Skill": ".responses.container_auto_skill_param:ContainerAutoSkillParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "ContainerCreateParams",
-    "ExpiresAfter",
-    "NetworkPolicy",
-    "Skill",
-]
+class ContainerCreateExpirationParam(TypedDict):
+    """When the container expires. Default: after 20 minutes without use."""
+
+    anchor: Literal["last_active_at"]
+    """Always `last_active_at`."""
+    minutes: int
+    """Minutes after the last use."""
+
+
+class ContainerCreateParams(TypedDict, total=False):
+    """The container to create."""
+
+    name: Required[str]
+    """Name of the container."""
+    expires_after: ContainerCreateExpirationParam
+    """When the container expires. Default: after 20 minutes without use."""
+    file_ids: Sequence[str]
+    """Ids of files to copy into the container."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str
+    """Memory of the container. Default: `1g`."""
+    network_policy: ContainerNetworkPolicyParam
+    """Network access of the container. Default: none."""
+    skills: Iterable[ContainerAutoSkillParam]
+    """Skills to install in the container."""
+
+
+ExpiresAfter = ContainerCreateExpirationParam
+NetworkPolicy = ContainerNetworkPolicyParam
+Skill = ContainerAutoSkillParam

@@ -1,23 +1,33 @@
-from __future__ import annotations
+from typing import TYPE_CHECKING, Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
+
+
+class ContainerExpiration(Model):
+    """Time without use after which a container expires."""
+
+    anchor: Literal["last_active_at"] | None = None
+    """Always `last_active_at`."""
+    minutes: int | None = None
+    """Minutes after the last use."""
+
+
+ExpiresAfter = ContainerExpiration
+
 
 if TYPE_CHECKING:
-    from .containers.container import Container as ContainerCreateResponse
-    from .containers.container import ContainerNetworkAccess as NetworkPolicy
-    from .containers.container_expiration import ContainerExpiration as ExpiresAfter
+    from .containers.container import (
+        Container as _Container,
+        ContainerNetworkAccess as _ContainerNetworkAccess,
+    )
+
+    ContainerCreateResponse = _Container
+    NetworkPolicy = _ContainerNetworkAccess
 else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "ContainerCreateResponse": ".containers.container:Container",
-        "ExpiresAfter": ".containers.container_expiration:ContainerExpiration",
         "NetworkPolicy": ".containers.container:ContainerNetworkAccess",
     }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ContainerCreateResponse",
-    "ExpiresAfter",
-    "NetworkPolicy",
-]
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -3,15 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .container_create_response import ContainerExpiration as ExpiresAfter
     from .containers.container import Container as ContainerListResponse
     from .containers.container import ContainerNetworkAccess as NetworkPolicy
-    from .containers.container_expiration import ContainerExpiration as ExpiresAfter
 else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "ContainerListResponse": ".containers.container:Container",
-        "ExpiresAfter": ".containers.container_expiration:ContainerExpiration",
+        "ExpiresAfter": ".container_create_response:ContainerExpiration",
         "NetworkPolicy": ".containers.container:ContainerNetworkAccess",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

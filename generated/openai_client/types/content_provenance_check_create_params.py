@@ -1,19 +1,10 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from .._core.omit import FileTypes
 
-if TYPE_CHECKING:
-    from .content_provenance_checks.content_provenance_check_create_params import (
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ContentProvenanceCheckCreateParams": ".content_provenance_checks.content_provenance_check_create_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ContentProvenanceCheckCreateParams(TypedDict):
+    """The file to check."""
 
-__all__ = [
-    "ContentProvenanceCheckCreateParams",
-]
+    file: FileTypes
+    """The image or recording."""

@@ -1,25 +1,30 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
+from .._core.vectors import Matrix
+from .embedding import Embedding as Embedding
 
-if TYPE_CHECKING:
-    from .embeddings.create_embedding_response import (
-        CreateEmbeddingResponse as CreateEmbeddingResponse,
-    )
-    from .embeddings.embedding import Embedding as Embedding
-    from .embeddings.embedding_usage import EmbeddingUsage as Usage
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "CreateEmbeddingResponse": ".embeddings.create_embedding_response",
-        "Embedding": ".embeddings.embedding",
-        "Usage": ".embeddings.embedding_usage:EmbeddingUsage",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class EmbeddingUsage(Model):
+    """The tokens that a call for embeddings cost. There are no output tokens."""
 
-__all__ = [
-    "CreateEmbeddingResponse",
-    "Embedding",
-    "Usage",
-]
+    prompt_tokens: int
+    """Tokens of all the given texts."""
+    total_tokens: int
+    """Tokens that are billed; the same number."""
+
+
+class CreateEmbeddingResponse(Matrix):
+    """One vector for each text, in the order of the texts."""
+
+    object: Literal["list"]
+    """Marks the body as a list, as in every list of the API."""
+    data: list[Embedding]
+    """The vectors."""
+    model: str
+    """The model that made the vectors. Keep it beside them."""
+    usage: EmbeddingUsage
+    """The tokens that the call cost."""
+
+
+Usage = EmbeddingUsage

@@ -1,17 +1,14 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
 
-if TYPE_CHECKING:
-    from .skills.deleted_skill import DeletedSkill as DeletedSkill
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "DeletedSkill": ".skills.deleted_skill",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class DeletedSkill(Model):
+    """Result of deleting a skill."""
 
-__all__ = [
-    "DeletedSkill",
-]
+    id: str
+    """Id of the skill."""
+    deleted: bool
+    """Whether the skill was deleted."""
+    object: Literal["skill.deleted"]
+    """Always `skill.deleted`."""

@@ -1,17 +1,18 @@
-from __future__ import annotations
+from typing import Annotated, Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Packed
+from .._core.vectors import Vector
 
-if TYPE_CHECKING:
-    from .embeddings.embedding import Embedding as Embedding
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Embedding": ".embeddings.embedding",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class Embedding(Vector):
+    """The vector of one text."""
 
-__all__ = [
-    "Embedding",
-]
+    object: Literal["embedding"]
+    """Marks the entry as a vector, as opposed to other kinds of list entries."""
+    index: int
+    """Which of the given texts this is, counted from 0."""
+    embedding: Annotated[list[float], Packed("float32")]
+    """The vector: as many numbers as `dimensions` says, or else the model's own length,
+    such as 1,536 for `text-embedding-3-small`. Its length in space is 1, so a dot
+    product is the cosine similarity.
+    """

@@ -1,17 +1,15 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .embeddings.embedding_model import EmbeddingModel as EmbeddingModel
-else:
-    from .._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "EmbeddingModel": ".embeddings.embedding_model",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "EmbeddingModel",
+EmbeddingModel: TypeAlias = Union[
+    str,
+    Literal[
+        "text-embedding-ada-002",
+        "text-embedding-3-small",
+        "text-embedding-3-large",
+    ],
 ]
+"""The id of an embedding model. The known ids are listed; any other id is accepted as
+well.
+"""

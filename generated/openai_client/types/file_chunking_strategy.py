@@ -1,19 +1,19 @@
-from __future__ import annotations
+from typing import Annotated, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .vector_stores.file_chunking_strategy import (
-        FileChunkingStrategy as FileChunkingStrategy,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .._core.models import Tagged, Unknown
+from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
+from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
 
-    _SOURCES = {
-        "FileChunkingStrategy": ".vector_stores.file_chunking_strategy",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FileChunkingStrategy",
+FileChunkingStrategy: TypeAlias = Annotated[
+    Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject, Unknown],
+    Tagged(
+        "type",
+        {
+            "static": StaticFileChunkingStrategyObject,
+            "other": OtherFileChunkingStrategyObject,
+        },
+    ),
 ]
+"""How a file was split."""

@@ -1,19 +1,14 @@
-from __future__ import annotations
+from typing import Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam as FileChunkingStrategyParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
+from .static_file_chunking_strategy_object_param import (
+    StaticFileChunkingStrategyObjectParam,
+)
 
-    _SOURCES = {
-        "FileChunkingStrategyParam": ".vector_stores.file_chunking_strategy_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FileChunkingStrategyParam",
+FileChunkingStrategyParam: TypeAlias = Union[
+    AutoFileChunkingStrategyParam,
+    StaticFileChunkingStrategyObjectParam,
 ]
+"""How a file is split: by default into chunks of 800 tokens of which 400 overlap."""

@@ -1,22 +1,33 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .files.file_create_params import FileCreateParams as FileCreateParams
-    from .files.file_expiration_after_param import (
-        FileExpirationAfterParam as ExpiresAfter,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .._core.omit import FileTypes
+from .file_purpose import FilePurpose
 
-    _SOURCES = {
-        "ExpiresAfter": ".files.file_expiration_after_param:FileExpirationAfterParam",
-        "FileCreateParams": ".files.file_create_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "ExpiresAfter",
-    "FileCreateParams",
-]
+class FileExpirationAfterParam(TypedDict):
+    """A time to live, counted from an event."""
+
+    anchor: Literal["created_at"]
+    """The event from which the time counts; `created_at` is the creation of the
+    file.
+    """
+    seconds: int
+    """The time to live in seconds, from an hour to 30 days."""
+
+
+class FileCreateParams(TypedDict, total=False):
+    """A file to upload."""
+
+    file: Required[FileTypes]
+    """The file itself. It is sent as it is, with its name."""
+    purpose: Required[FilePurpose]
+    """What the file is for; it decides which formats and sizes are accepted."""
+    expires_after: FileExpirationAfterParam
+    """When the file is deleted by itself. Left out, batch files are kept for 30 days and
+    all others until they are deleted.
+    """
+
+
+ExpiresAfter = FileExpirationAfterParam

@@ -1,17 +1,14 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
 
-if TYPE_CHECKING:
-    from .files.file_deleted import FileDeleted as FileDeleted
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "FileDeleted": ".files.file_deleted",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class FileDeleted(Model):
+    """The answer to the deletion of a file."""
 
-__all__ = [
-    "FileDeleted",
-]
+    id: str
+    """The file that was to be deleted."""
+    deleted: bool
+    """Whether the file is gone."""
+    object: Literal["file"]
+    """Always `file`."""

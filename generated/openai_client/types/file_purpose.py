@@ -1,17 +1,14 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .files.file_purpose import FilePurpose as FilePurpose
-else:
-    from .._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "FilePurpose": ".files.file_purpose",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FilePurpose",
+FilePurpose: TypeAlias = Union[
+    Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
+    str,
 ]
+"""What an upload is for: `user_data` is for any use, `batch` for batches and `fine-tune`
+for fine-tuning, both as JSON Lines, `vision` for images of fine-tuning, `assistants`
+for vector stores. `evals` is for the Evals API, which is shut down on 2026-11-30; the
+Assistants API was shut down on 2026-08-26, fine-tuning takes no new jobs as of
+2027-01-06.
+"""

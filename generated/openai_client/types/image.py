@@ -1,17 +1,14 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .images.image import Image as Image
-else:
-    from .._core.lazy import lazy as _lazy
+class Image(Model):
+    """One image, either as base64 or as a link."""
 
-    _SOURCES = {
-        "Image": ".images.image",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "Image",
-]
+    b64_json: str | None = None
+    """The image file in base64. GPT Image models always send it, DALL·E models where it
+    was asked for.
+    """
+    url: str | None = None
+    """Where to fetch the image within 60 minutes. DALL·E models only."""
+    revised_prompt: str | None = None
+    """The prompt as `dall-e-3` rewrote it before drawing."""

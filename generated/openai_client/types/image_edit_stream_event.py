@@ -1,19 +1,19 @@
-from __future__ import annotations
+from typing import Annotated, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .images.image_edit_stream_event import (
-        ImageEditStreamEvent as ImageEditStreamEvent,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .._core.models import Tagged, Unknown
+from .image_edit_completed_event import ImageEditCompletedEvent
+from .image_edit_partial_image_event import ImageEditPartialImageEvent
 
-    _SOURCES = {
-        "ImageEditStreamEvent": ".images.image_edit_stream_event",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ImageEditStreamEvent",
+ImageEditStreamEvent: TypeAlias = Annotated[
+    Union[ImageEditPartialImageEvent, ImageEditCompletedEvent, Unknown],
+    Tagged(
+        "type",
+        {
+            "image_edit.partial_image": ImageEditPartialImageEvent,
+            "image_edit.completed": ImageEditCompletedEvent,
+        },
+    ),
 ]
+"""One event of an edit that is drawn as you watch."""

@@ -1,19 +1,19 @@
-from __future__ import annotations
+from typing import Annotated, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .images.image_gen_stream_event import (
-        ImageGenStreamEvent as ImageGenStreamEvent,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .._core.models import Tagged, Unknown
+from .image_gen_completed_event import ImageGenCompletedEvent
+from .image_gen_partial_image_event import ImageGenPartialImageEvent
 
-    _SOURCES = {
-        "ImageGenStreamEvent": ".images.image_gen_stream_event",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ImageGenStreamEvent",
+ImageGenStreamEvent: TypeAlias = Annotated[
+    Union[ImageGenPartialImageEvent, ImageGenCompletedEvent, Unknown],
+    Tagged(
+        "type",
+        {
+            "image_generation.partial_image": ImageGenPartialImageEvent,
+            "image_generation.completed": ImageGenCompletedEvent,
+        },
+    ),
 ]
+"""One event of an image that is drawn as you watch."""

@@ -1,17 +1,18 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model as _Model
 
-if TYPE_CHECKING:
-    from .models.model import Model as Model
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Model": ".models.model",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class Model(_Model):
+    """A model that your key may call."""
 
-__all__ = [
-    "Model",
-]
+    id: str
+    """The name by which other calls refer to the model."""
+    created: int
+    """When the model was made, in seconds since 1970."""
+    object: Literal["model"]
+    """Always `model`."""
+    owned_by: str
+    """The organization that the model belongs to."""
+    shutdown_date: str | None = None
+    """The day on which calls to the model stop working; null while none is set."""

@@ -1,17 +1,12 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .models.model_deleted import ModelDeleted as ModelDeleted
-else:
-    from .._core.lazy import lazy as _lazy
+class ModelDeleted(Model):
+    """The answer to the deletion of a fine-tuned model."""
 
-    _SOURCES = {
-        "ModelDeleted": ".models.model_deleted",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ModelDeleted",
-]
+    id: str
+    """The model that was to be deleted."""
+    deleted: bool
+    """Whether the model is gone."""
+    object: str
+    """The kind of object that was deleted, `model`."""

@@ -1,19 +1,17 @@
-from __future__ import annotations
+from collections.abc import Iterable, Sequence
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .moderations.moderation_create_params import (
-        ModerationCreateParams as ModerationCreateParams,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .moderation_model import ModerationModel
+from .moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
-    _SOURCES = {
-        "ModerationCreateParams": ".moderations.moderation_create_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "ModerationCreateParams",
-]
+class ModerationCreateParams(TypedDict, total=False):
+    """What to judge, with which model."""
+
+    input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
+    """A text, or a list of texts each of which gets its own result, or a list of texts and
+    images that are judged as one message.
+    """
+    model: ModerationModel
+    """The model that judges. Only the `omni` ones look at images."""

@@ -1,19 +1,13 @@
-from __future__ import annotations
+from .._core.models import Model
+from .moderation import Moderation
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .moderations.moderation_create_response import (
-        ModerationCreateResponse as ModerationCreateResponse,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+class ModerationCreateResponse(Model):
+    """What the model thinks of everything that was given."""
 
-    _SOURCES = {
-        "ModerationCreateResponse": ".moderations.moderation_create_response",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ModerationCreateResponse",
-]
+    id: str
+    """The id of this judgement, to name in a support request."""
+    model: str
+    """The model that judged, with its date where an alias was asked for."""
+    results: list[Moderation]
+    """One result for each text, or a single one for a message of texts and images."""

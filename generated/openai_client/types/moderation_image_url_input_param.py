@@ -1,24 +1,22 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .moderations.moderation_image_url_input_param import (
-        ModerationImageURLInputParam as ModerationImageURLInputParam,
-    )
-    from .moderations.moderation_image_url_input_param import (
-        ModerationImageURLParam as ImageURL,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ImageURL": ".moderations.moderation_image_url_input_param:ModerationImageURLParam",
-        "ModerationImageURLInputParam": ".moderations.moderation_image_url_input_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ModerationImageURLParam(TypedDict):
+    """Where the image is."""
 
-__all__ = [
-    "ImageURL",
-    "ModerationImageURLInputParam",
-]
+    url: str
+    """The image's link, or the image itself as a `data:` URL in base64."""
+
+
+class ModerationImageURLInputParam(TypedDict):
+    """An image to judge."""
+
+    type: Literal["image_url"]
+    """Says that this part is an image."""
+    image_url: ModerationImageURLParam
+    """Where the image is."""
+
+
+ImageURL = ModerationImageURLParam

@@ -1,17 +1,16 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .moderations.moderation_model import ModerationModel as ModerationModel
-else:
-    from .._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "ModerationModel": ".moderations.moderation_model",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ModerationModel",
+ModerationModel: TypeAlias = Union[
+    str,
+    Literal[
+        "omni-moderation-latest",
+        "omni-moderation-2024-09-26",
+        "text-moderation-latest",
+        "text-moderation-stable",
+    ],
 ]
+"""The id of a moderation model. The known ids are listed; any other id is accepted as
+well.
+"""

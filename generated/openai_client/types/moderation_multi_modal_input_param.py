@@ -1,19 +1,12 @@
-from __future__ import annotations
+from typing import Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from .moderations.moderation_multi_modal_input_param import (
-        ModerationMultiModalInputParam as ModerationMultiModalInputParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .moderation_image_url_input_param import ModerationImageURLInputParam
+from .moderation_text_input_param import ModerationTextInputParam
 
-    _SOURCES = {
-        "ModerationMultiModalInputParam": ".moderations.moderation_multi_modal_input_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ModerationMultiModalInputParam",
+ModerationMultiModalInputParam: TypeAlias = Union[
+    ModerationImageURLInputParam,
+    ModerationTextInputParam,
 ]
+"""A part of a message, either a text or an image."""

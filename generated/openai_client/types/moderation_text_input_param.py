@@ -1,19 +1,12 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .moderations.moderation_text_input_param import (
-        ModerationTextInputParam as ModerationTextInputParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ModerationTextInputParam": ".moderations.moderation_text_input_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ModerationTextInputParam(TypedDict):
+    """A text to judge."""
 
-__all__ = [
-    "ModerationTextInputParam",
-]
+    type: Literal["text"]
+    """Says that this part is a text."""
+    text: str
+    """The text itself."""

@@ -1,19 +1,12 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
 
-if TYPE_CHECKING:
-    from .vector_stores.other_file_chunking_strategy_object import (
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "OtherFileChunkingStrategyObject": ".vector_stores.other_file_chunking_strategy_object",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class OtherFileChunkingStrategyObject(Model):
+    """Chunks of unknown size, of files that were added before chunking could be
+    chosen.
+    """
 
-__all__ = [
-    "OtherFileChunkingStrategyObject",
-]
+    type: Literal["other"]
+    """Always `other`."""

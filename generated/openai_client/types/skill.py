@@ -1,17 +1,22 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
 
-if TYPE_CHECKING:
-    from .skills.skill import Skill as Skill
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Skill": ".skills.skill",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class Skill(Model):
+    """Instructions and files for one kind of task."""
 
-__all__ = [
-    "Skill",
-]
+    id: str
+    """Id of the skill, `skill_…`."""
+    created_at: int
+    """Creation time, in Unix seconds."""
+    default_version: str
+    """Version that is used if none is named."""
+    description: str
+    """What the skill is for."""
+    latest_version: str
+    """Newest version."""
+    name: str
+    """Name of the skill."""
+    object: Literal["skill"]
+    """Always `skill`."""

@@ -1,17 +1,10 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from .skills.skill_files import SkillFiles
 
-if TYPE_CHECKING:
-    from .skills.skill_create_params import SkillCreateParams as SkillCreateParams
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "SkillCreateParams": ".skills.skill_create_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class SkillCreateParams(TypedDict, total=False):
+    """The skill to upload."""
 
-__all__ = [
-    "SkillCreateParams",
-]
+    files: SkillFiles
+    """The files of the skill, up to 500, or one zip archive of them."""

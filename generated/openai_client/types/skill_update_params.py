@@ -1,17 +1,8 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .skills.skill_update_params import SkillUpdateParams as SkillUpdateParams
-else:
-    from .._core.lazy import lazy as _lazy
+class SkillUpdateParams(TypedDict):
+    """What to change."""
 
-    _SOURCES = {
-        "SkillUpdateParams": ".skills.skill_update_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "SkillUpdateParams",
-]
+    default_version: str
+    """Version to use if none is named."""

@@ -1,19 +1,12 @@
-from __future__ import annotations
+from .._core.models import Model
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .vector_stores.static_file_chunking_strategy import (
-        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+class StaticFileChunkingStrategy(Model):
+    """Size and overlap of chunks."""
 
-    _SOURCES = {
-        "StaticFileChunkingStrategy": ".vector_stores.static_file_chunking_strategy",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "StaticFileChunkingStrategy",
-]
+    chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the one before, up to half of
+    `max_chunk_size_tokens`. Default: 400.
+    """
+    max_chunk_size_tokens: int
+    """Tokens of a chunk, from 100 to 4,096. Default: 800."""

@@ -1,19 +1,13 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
+from .static_file_chunking_strategy import StaticFileChunkingStrategy
 
-if TYPE_CHECKING:
-    from .vector_stores.static_file_chunking_strategy_object import (
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "StaticFileChunkingStrategyObject": ".vector_stores.static_file_chunking_strategy_object",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class StaticFileChunkingStrategyObject(Model):
+    """Chunks of a fixed size."""
 
-__all__ = [
-    "StaticFileChunkingStrategyObject",
-]
+    static: StaticFileChunkingStrategy
+    """Size and overlap of the chunks."""
+    type: Literal["static"]
+    """Always `static`."""

@@ -1,19 +1,14 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .vector_stores.static_file_chunking_strategy_object_param import (
-        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam
 
-    _SOURCES = {
-        "StaticFileChunkingStrategyObjectParam": ".vector_stores.static_file_chunking_strategy_object_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "StaticFileChunkingStrategyObjectParam",
-]
+class StaticFileChunkingStrategyObjectParam(TypedDict):
+    """Chunks of a size that you choose."""
+
+    static: StaticFileChunkingStrategyParam
+    """Size and overlap of the chunks."""
+    type: Literal["static"]
+    """Always `static`."""

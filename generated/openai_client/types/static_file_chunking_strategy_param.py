@@ -1,19 +1,12 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .vector_stores.static_file_chunking_strategy_param import (
-        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+class StaticFileChunkingStrategyParam(TypedDict):
+    """Size and overlap of chunks."""
 
-    _SOURCES = {
-        "StaticFileChunkingStrategyParam": ".vector_stores.static_file_chunking_strategy_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "StaticFileChunkingStrategyParam",
-]
+    chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the one before, up to half of
+    `max_chunk_size_tokens`. Default: 400.
+    """
+    max_chunk_size_tokens: int
+    """Tokens of a chunk, from 100 to 4,096. Default: 800."""

@@ -1,17 +1,27 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
+from .file_object import FileObject
 
-if TYPE_CHECKING:
-    from .uploads.upload import Upload as Upload
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Upload": ".uploads.upload",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class Upload(Model):
+    """A file that is uploaded in parts."""
 
-__all__ = [
-    "Upload",
-]
+    id: str
+    """Id of the upload, `upload_…`."""
+    bytes: int
+    """Size of the whole file, in bytes."""
+    created_at: int
+    """Creation time, in Unix seconds."""
+    expires_at: int
+    """Time until which parts can be added, in Unix seconds."""
+    filename: str
+    """Name of the file."""
+    purpose: str
+    """Purpose of the file."""
+    status: Literal["pending", "completed", "cancelled", "expired"] | str
+    """Progress of the upload. Parts can be added as long as it is `pending`."""
+    object: Literal["upload"] | None = None
+    """Always `upload`."""
+    file: FileObject | None = None
+    """The file. Null until the upload is completed."""

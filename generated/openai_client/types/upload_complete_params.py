@@ -1,19 +1,14 @@
-from __future__ import annotations
+from collections.abc import Sequence
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .uploads.upload_complete_params import (
-        UploadCompleteParams as UploadCompleteParams,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "UploadCompleteParams": ".uploads.upload_complete_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class UploadCompleteParams(TypedDict, total=False):
+    """The parts to join."""
 
-__all__ = [
-    "UploadCompleteParams",
-]
+    part_ids: Required[Sequence[str]]
+    """Ids of the parts, in the order of the file."""
+    md5: str
+    """MD5 checksum of the whole file in hexadecimal. If it is given, it has to
+    match.
+    """

@@ -1,22 +1,22 @@
-from __future__ import annotations
+from typing_extensions import Required, TypedDict
 
-from typing import TYPE_CHECKING
+from .file_create_params import FileExpirationAfterParam
+from .file_purpose import FilePurpose
 
-if TYPE_CHECKING:
-    from .files.file_expiration_after_param import (
-        FileExpirationAfterParam as ExpiresAfter,
-    )
-    from .uploads.upload_create_params import UploadCreateParams as UploadCreateParams
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ExpiresAfter": ".files.file_expiration_after_param:FileExpirationAfterParam",
-        "UploadCreateParams": ".uploads.upload_create_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class UploadCreateParams(TypedDict, total=False):
+    """The file to upload."""
 
-__all__ = [
-    "ExpiresAfter",
-    "UploadCreateParams",
-]
+    bytes: Required[int]
+    """Size of the whole file, in bytes."""
+    filename: Required[str]
+    """Name of the file."""
+    mime_type: Required[str]
+    """Media type of the file. It has to fit the purpose."""
+    purpose: Required[FilePurpose]
+    """What the file is for."""
+    expires_after: FileExpirationAfterParam
+    """When the file is deleted. By default it is kept."""
+
+
+ExpiresAfter = FileExpirationAfterParam

@@ -1,19 +1,14 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
 
-if TYPE_CHECKING:
-    from .vector_stores.vector_store_deleted import (
-        VectorStoreDeleted as VectorStoreDeleted,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "VectorStoreDeleted": ".vector_stores.vector_store_deleted",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class VectorStoreDeleted(Model):
+    """A vector store that was deleted."""
 
-__all__ = [
-    "VectorStoreDeleted",
-]
+    id: str
+    """Id of the vector store."""
+    deleted: bool
+    """Whether it was deleted."""
+    object: Literal["vector_store.deleted"]
+    """Always `vector_store.deleted`."""

@@ -1,24 +1,34 @@
-from __future__ import annotations
+from collections.abc import Sequence
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .vector_stores.vector_store_ranking_options_param import (
-        VectorStoreRankingOptionsParam as RankingOptions,
-    )
-    from .vector_stores.vector_store_search_params import (
-        VectorStoreSearchParams as VectorStoreSearchParams,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
+from .shared_params.comparison_filter import ComparisonFilterParam
+from .shared_params.compound_filter import CompoundFilterParam
 
-    _SOURCES = {
-        "RankingOptions": ".vector_stores.vector_store_ranking_options_param:VectorStoreRankingOptionsParam",
-        "VectorStoreSearchParams": ".vector_stores.vector_store_search_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "RankingOptions",
-    "VectorStoreSearchParams",
-]
+class VectorStoreRankingOptionsParam(TypedDict, total=False):
+    """How results of a search are ranked."""
+
+    ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    """Ranker to use. `none` skips ranking and answers faster."""
+    score_threshold: float
+    """Least score of a result, from 0 to 1. Default: 0."""
+
+
+class VectorStoreSearchParams(TypedDict, total=False):
+    """What to search for."""
+
+    query: Required[str | Sequence[str]]
+    """What to search for: a text, or several that are searched together."""
+    filters: ComparisonFilterParam | CompoundFilterParam
+    """A condition on the attributes of files."""
+    max_num_results: int
+    """Results per page, from 1 to 50. Default: 10."""
+    ranking_options: VectorStoreRankingOptionsParam
+    """How results are ranked."""
+    rewrite_query: bool
+    """Whether the query is reworded for searching by meaning."""
+
+
+RankingOptions = VectorStoreRankingOptionsParam

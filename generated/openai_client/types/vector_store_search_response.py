@@ -1,24 +1,31 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from .._core.models import Model
+from .vector_stores.vector_store_file_attributes import VectorStoreFileAttributes
 
-if TYPE_CHECKING:
-    from .vector_stores.vector_store_search_content import (
-        VectorStoreSearchContent as Content,
-    )
-    from .vector_stores.vector_store_search_response import (
-        VectorStoreSearchResponse as VectorStoreSearchResponse,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Content": ".vector_stores.vector_store_search_content:VectorStoreSearchContent",
-        "VectorStoreSearchResponse": ".vector_stores.vector_store_search_response",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class VectorStoreSearchContent(Model):
+    """A chunk of a file."""
 
-__all__ = [
-    "Content",
-    "VectorStoreSearchResponse",
-]
+    text: str
+    """Text of the chunk."""
+    type: Literal["text"]
+    """Always `text`."""
+
+
+class VectorStoreSearchResponse(Model):
+    """A file that fits a search, with its best chunks."""
+
+    attributes: VectorStoreFileAttributes
+    """Attributes of the file."""
+    content: list[VectorStoreSearchContent]
+    """Chunks of the file."""
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    score: float
+    """How well it fits, from 0 to 1."""
+
+
+Content = VectorStoreSearchContent

@@ -1,24 +1,18 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from .shared.metadata import Metadata
+from .vector_store_create_params import VectorStoreExpirationAfterParam
 
-if TYPE_CHECKING:
-    from .vector_stores.vector_store_expiration_after_param import (
-        VectorStoreExpirationAfterParam as ExpiresAfter,
-    )
-    from .vector_stores.vector_store_update_params import (
-        VectorStoreUpdateParams as VectorStoreUpdateParams,
-    )
-else:
-    from .._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ExpiresAfter": ".vector_stores.vector_store_expiration_after_param:VectorStoreExpirationAfterParam",
-        "VectorStoreUpdateParams": ".vector_stores.vector_store_update_params",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class VectorStoreUpdateParams(TypedDict, total=False):
+    """What to change."""
 
-__all__ = [
-    "ExpiresAfter",
-    "VectorStoreUpdateParams",
-]
+    expires_after: VectorStoreExpirationAfterParam | None
+    """When the vector store expires. Null keeps it."""
+    metadata: Metadata
+    """Your own labels for the vector store."""
+    name: str | None
+    """Name of the vector store."""
+
+
+ExpiresAfter = VectorStoreExpirationAfterParam

@@ -13,6 +13,7 @@ from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import Map, where
 from specloom.targets.python.expr import Import
+from specloom.targets.python.placing import Offer
 
 ROOT = "."
 
@@ -49,6 +50,20 @@ def read_aliases(settings: Mapping[str, object]) -> tuple[Alias, ...]:
         for name, target in names.items()
         if isinstance(target, str)
     )
+
+
+def offers_of(aliases: Iterable[Alias]) -> dict[str, list[Offer]]:
+    """By name of what they stand for: the modules of `types` that give it."""
+    found: dict[str, list[Offer]] = defaultdict(list)
+    for alias in aliases:
+        if alias.module.startswith("types.") and _usable(alias):
+            found[alias.target].append(Offer(alias.module, alias.name))
+    return found
+
+
+def packages_of(aliases: Iterable[Alias]) -> frozenset[str]:
+    """The modules that hold others."""
+    return frozenset(alias.module.rpartition(".")[0] for alias in aliases)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,12 +11,15 @@ from specloom.file_names import file_stem
 from specloom.ir import Api, Decl, Named, Object, SchemaId, Type, Usage, shape, walk
 from specloom.targets.python.identifiers import snake
 from specloom.targets.python.naming import Naming
+from specloom.targets.python.placing import Offer, Placement, placed
 
 MODEL = Usage.RESPONSE
 PARAM = Usage.REQUEST
 _PLAIN = Usage.NONE  # one form for both
 
 Entry = tuple[Decl, Usage]
+Unit = tuple[Usage, SchemaId]
+"""What shares a module in any case: the form, and the leader of a circle."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,8 @@ class Layout:
     """The modules of an API's types."""
 
     api: Api
+    offers: Mapping[str, Sequence[Offer]] = field(default_factory=dict)  # by the type's name
+    packages: frozenset[str] = frozenset()  # modules that hold others, besides ours
     decls: Mapping[SchemaId, Decl] = field(init=False)
     naming: Naming = field(init=False)
 
@@ -82,7 +87,7 @@ class Layout:
         """The dotted module below the package: `types.chat.chat_completion`."""
         return self._modules[self._unit(decl, form)]
 
-    def _unit(self, decl: Decl, form: Usage) -> tuple[Usage, SchemaId]:
+    def _unit(self, decl: Decl, form: Usage) -> Unit:
         """What decides the module: the form, and the leader of the circle."""
         if decl.id in self.plain:
             return _PLAIN, self._leaders[_PLAIN].get(decl.id, decl.id)
@@ -90,18 +95,40 @@ class Layout:
         return form, self._leaders[form].get(home, home)
 
     @cached_property
-    def _modules(self) -> dict[tuple[Usage, SchemaId], str]:
-        """The module of each unit; no two are one, on file systems without capitals either."""
+    def _modules(self) -> dict[Unit, str]:
+        """The module of each unit."""
+        modules = self._own_modules
+        if not self.offers:
+            return modules
+        uses: dict[Unit, set[str]] = defaultdict(set)
+        for decl, form in self._printed():
+            for used in self._uses[decl.id]:
+                uses[self._unit(decl, form)].add(modules[self._unit(self.decls[used], form)])
+        placements = {
+            module: Placement(unit[0], uses[unit], self.offers.get(self._unit_name(unit), ()))
+            for unit, module in modules.items()
+        }
+        packages = {module.rpartition(".")[0] for module in modules.values()}
+        fixed = {offer.module for offers in self.offers.values() for offer in offers}
+        places = placed(placements, packages | self.packages, fixed)
+        return {unit: places[module] for unit, module in modules.items()}
+
+    def _unit_name(self, unit: Unit) -> str:
+        form, leader = unit
+        return self.python_name(self.decls[leader], form or MODEL)
+
+    @cached_property
+    def _own_modules(self) -> dict[Unit, str]:
+        """A module for each unit; no two are one, on file systems without capitals either."""
         groups = {_group(decl) for decl in self.decls.values()} - {""}
-        wanted: dict[tuple[Usage, SchemaId], tuple[str, str]] = {}
+        wanted: dict[Unit, tuple[str, str]] = {}
         for decl, form in self._printed():
             unit = self._unit(decl, form)
-            leader = self.decls[unit[1]]
-            stem = file_stem(snake(self.python_name(leader, unit[0] or MODEL)))
-            group = _group(leader)
+            stem = file_stem(snake(self._unit_name(unit)))
+            group = _group(self.decls[unit[1]])
             # `types/tags.py` beside the folder `types/tags/` would be hidden by it.
             wanted[unit] = (stem if not group and stem in groups else group, stem)
-        found: dict[tuple[Usage, SchemaId], str] = {}
+        found: dict[Unit, str] = {}
         taken: set[tuple[str, str]] = set()
         for unit in sorted(wanted, key=lambda u: (self.naming.type(u[1]), u[0].value)):
             group, stem = wanted[unit]

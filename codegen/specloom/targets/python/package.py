@@ -18,6 +18,8 @@ from specloom.targets.python.aliases import (
     Aliases,
     alias_problems,
     aliases_of,
+    offers_of,
+    packages_of,
 )
 from specloom.targets.python.catalogue import FOLDER, catalogue_files
 from specloom.targets.python.channels import connection_modules, has_channels
@@ -59,7 +61,7 @@ class Package:
 
     @cached_property
     def layout(self) -> Layout:
-        return Layout(self.api)
+        return Layout(self.api, offers_of(self.aliases), packages_of(self.aliases))
 
     @cached_property
     def extensions(self) -> tuple[Extension, ...]:

@@ -26,7 +26,7 @@ from specloom.targets.python.expr import (
     renamed,
 )
 from specloom.targets.python.identifiers import attribute, model_field
-from specloom.targets.python.imports import import_lines
+from specloom.targets.python.imports import import_lines, relative
 from specloom.targets.python.layout import MODEL, PARAM, Layout
 
 
@@ -78,6 +78,16 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True)
+class LateNames:
+    """Names that come from other modules when they are asked for; `lazy` sees to it."""
+
+    imports: tuple[str, ...]
+    aliases: tuple[str, ...]  # statements for type checkers
+    sources: tuple[tuple[str, str], ...]
+    lazy: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeModule:
     """A module of `types/`: its path below the package, import lines and classes."""
 
@@ -87,6 +97,7 @@ class TypeModule:
     classes: tuple[ClassView, ...]
     wanted: frozenset[Import] = frozenset()
     aliases: tuple[str, ...] = ()  # statements
+    late: LateNames | None = None
 
 
 def type_modules(layout: Layout) -> Iterator[TypeModule]:
@@ -97,18 +108,43 @@ def type_modules(layout: Layout) -> Iterator[TypeModule]:
 
 def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> TypeModule:
     """`module` with further names for classes, of its own or of other modules."""
-    given = [(name, i) for name, i in aliases if name not in module.exports]
-    if not given:
+    named = [(name, i) for name, i in aliases if name not in module.exports]
+    if not named:
         return module
-    own = "." + module.module
-    wanted = {*module.wanted, *(i for name, i in given if i.module != own and i.name != name)}
+    here = {"." + module.module, *(i.module for i in module.wanted)}
+    near = [(name, i) for name, i in named if i.module in here and _is_there(i, module)]
+    late = [(name, i) for name, i in named if (name, i) not in near]
     # What keeps its name is exported again by its import.
-    same = {i for name, i in given if i.name == name}
+    same = {i for name, i in near if i.name == name}
     again = {Import(i.module, f"{i.name} as {i.name}") for i in same}
+    wanted = (module.wanted - same) | again | ({_CHECKING} if late else set())
     return replace(
         module,
-        imports=tuple(import_lines((wanted - same) | again, module.module)),
-        aliases=tuple(_alias_row(name, i.name) for name, i in given if i.name != name),
+        imports=tuple(import_lines(wanted, module.module)),
+        aliases=tuple(_alias_row(name, i.name) for name, i in near if i.name != name),
+        late=_late_names(late, module.module) if late else None,
+    )
+
+
+_CHECKING = Import("typing", "TYPE_CHECKING")
+
+
+def _is_there(wanted: Import, module: TypeModule) -> bool:
+    """Whether the module has the class already: it is its own, or one that it uses."""
+    return wanted in module.wanted or wanted.module == "." + module.module
+
+
+def _late_names(names: list[tuple[str, Import]], module: str) -> LateNames:
+    """Names that are looked up when they are asked for: no import of them leads in a circle."""
+    shown = {n: n if n == i.name else f"_{i.name}" for n, i in names}
+    given = [Import(i.module, f"{i.name} as {shown[n]}") for n, i in names]
+    inside = {n: relative(i.module, module) for n, i in names}
+    sources = {n: inside[n] if i.name == n else f"{inside[n]}:{i.name}" for n, i in names}
+    return LateNames(
+        imports=tuple(import_lines(given, module, 4)),
+        aliases=tuple(f"{n} = {shown[n]}" for n, _ in names if n != shown[n]),
+        sources=tuple(sorted(sources.items())),
+        lazy=relative("._core.lazy", module),
     )
 
 

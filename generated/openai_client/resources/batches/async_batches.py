@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage
-    from ...types.batches.batch import Batch
-    from ...types.batches.batch_output_expires_after_param import (
-        BatchOutputExpiresAfterParam,
-    )
+    from ...types.batch import Batch
+    from ...types.batch_create_params import BatchOutputExpiresAfterParam
     from ...types.shared.metadata import Metadata
 
 
@@ -51,7 +49,7 @@ class AsyncBatches(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ...pagination import AsyncCursorPage
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "GET",
@@ -105,7 +103,7 @@ class AsyncBatches(AsyncResource):
             metadata: Your own labels for the batch.
             output_expires_after: When the output and error files are deleted.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "POST",
@@ -194,7 +192,7 @@ class AsyncBatches(AsyncResource):
         Args:
             batch_id: Id of the batch, `batch_…`.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "GET",
@@ -260,7 +258,7 @@ class AsyncBatches(AsyncResource):
         Args:
             batch_id: Id of the batch, `batch_…`.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "POST",

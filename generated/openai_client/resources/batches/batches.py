@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...pagination import SyncCursorPage
-    from ...types.batches.batch import Batch
-    from ...types.batches.batch_output_expires_after_param import (
-        BatchOutputExpiresAfterParam,
-    )
+    from ...types.batch import Batch
+    from ...types.batch_create_params import BatchOutputExpiresAfterParam
     from ...types.shared.metadata import Metadata
 
 
@@ -50,7 +48,7 @@ class Batches(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ...pagination import SyncCursorPage
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "GET",
@@ -104,7 +102,7 @@ class Batches(Resource):
             metadata: Your own labels for the batch.
             output_expires_after: When the output and error files are deleted.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "POST",
@@ -193,7 +191,7 @@ class Batches(Resource):
         Args:
             batch_id: Id of the batch, `batch_…`.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "GET",
@@ -259,7 +257,7 @@ class Batches(Resource):
         Args:
             batch_id: Id of the batch, `batch_…`.
         """
-        from ...types.batches.batch import Batch
+        from ...types.batch import Batch
 
         request = Request(
             "POST",

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ..._core.streaming import AsyncStream
     from ..._core.timeouts import Timeout
     from ...model_catalogue.ids import CompletionModelId
-    from ...types.completions.completion import Completion
-    from ...types.shared.chat_completion_stream_options_param import (
+    from ...types.chat.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam,
     )
+    from ...types.completion import Completion
     from ...types.shared.stop_configuration import StopConfiguration
 
 
@@ -199,7 +199,7 @@ class AsyncCompletions(AsyncResource):
             user: A stable id of your end user, by which abuse can be traced to one
                 user. Send a hash, not a name.
         """
-        from ...types.completions.completion import Completion
+        from ...types.completion import Completion
 
         request = Request(
             "POST",

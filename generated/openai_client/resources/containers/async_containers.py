@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage
+    from ...types.container_create_params import ContainerCreateExpirationParam
     from ...types.containers.container import Container
-    from ...types.containers.container_create_params import (
-        ContainerCreateExpirationParam,
-    )
-    from ...types.responses.container_auto_skill_param import ContainerAutoSkillParam
-    from ...types.responses.container_network_policy_param import (
+    from ...types.responses.container_auto_param import (
+        ContainerAutoSkillParam,
         ContainerNetworkPolicyParam,
     )
     from .files.async_files import (

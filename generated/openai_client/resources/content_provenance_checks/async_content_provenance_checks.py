@@ -10,9 +10,7 @@ from ..._core.resource import AsyncResource, async_to_raw, async_to_streaming
 if TYPE_CHECKING:
     from ..._core.omit import Body, FileTypes, Headers, NotGiven, Query
     from ..._core.timeouts import Timeout
-    from ...types.content_provenance_checks.content_provenance_check import (
-        ContentProvenanceCheck,
-    )
+    from ...types.content_provenance_check import ContentProvenanceCheck
 
 
 class AsyncContentProvenanceChecks(AsyncResource):
@@ -47,9 +45,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
         Args:
             file: The image or recording.
         """
-        from ...types.content_provenance_checks.content_provenance_check import (
-            ContentProvenanceCheck,
-        )
+        from ...types.content_provenance_check import ContentProvenanceCheck
 
         request = Request(
             "POST",

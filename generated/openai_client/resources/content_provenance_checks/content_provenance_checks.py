@@ -10,9 +10,7 @@ from ..._core.resource import Resource, to_raw, to_streaming
 if TYPE_CHECKING:
     from ..._core.omit import Body, FileTypes, Headers, NotGiven, Query
     from ..._core.timeouts import Timeout
-    from ...types.content_provenance_checks.content_provenance_check import (
-        ContentProvenanceCheck,
-    )
+    from ...types.content_provenance_check import ContentProvenanceCheck
 
 
 class ContentProvenanceChecks(Resource):
@@ -45,9 +43,7 @@ class ContentProvenanceChecks(Resource):
         Args:
             file: The image or recording.
         """
-        from ...types.content_provenance_checks.content_provenance_check import (
-            ContentProvenanceCheck,
-        )
+        from ...types.content_provenance_check import ContentProvenanceCheck
 
         request = Request(
             "POST",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...model_catalogue.ids import EmbeddingModelId
-    from ...types.embeddings.create_embedding_response import CreateEmbeddingResponse
+    from ...types.create_embedding_response import CreateEmbeddingResponse
 
 
 class AsyncEmbeddings(AsyncResource):
@@ -63,9 +63,7 @@ class AsyncEmbeddings(AsyncResource):
                 Don't send names or addresses.
         """
         from ..._core.models import UNPACK
-        from ...types.embeddings.create_embedding_response import (
-            CreateEmbeddingResponse,
-        )
+        from ...types.create_embedding_response import CreateEmbeddingResponse
 
         request = Request(
             "POST",

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage
-    from ...types.files.file_deleted import FileDeleted
-    from ...types.files.file_expiration_after_param import FileExpirationAfterParam
-    from ...types.files.file_object import FileObject
-    from ...types.files.file_purpose import FilePurpose
+    from ...types.file_create_params import FileExpirationAfterParam
+    from ...types.file_deleted import FileDeleted
+    from ...types.file_object import FileObject
+    from ...types.file_purpose import FilePurpose
 
 
 class AsyncFiles(AsyncResource):
@@ -56,7 +56,7 @@ class AsyncFiles(AsyncResource):
                 itself.
         """
         from ...pagination import AsyncCursorPage
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "GET",
@@ -96,7 +96,7 @@ class AsyncFiles(AsyncResource):
             expires_after: When the file is deleted by itself. Left out, batch files are
                 kept for 30 days and all others until they are deleted.
         """
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "POST",
@@ -126,7 +126,7 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: The id of the file.
         """
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "GET",
@@ -151,7 +151,7 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: The id of the file.
         """
-        from ...types.files.file_deleted import FileDeleted
+        from ...types.file_deleted import FileDeleted
 
         request = Request(
             "DELETE",

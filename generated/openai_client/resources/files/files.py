@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...pagination import SyncCursorPage
-    from ...types.files.file_deleted import FileDeleted
-    from ...types.files.file_expiration_after_param import FileExpirationAfterParam
-    from ...types.files.file_object import FileObject
-    from ...types.files.file_purpose import FilePurpose
+    from ...types.file_create_params import FileExpirationAfterParam
+    from ...types.file_deleted import FileDeleted
+    from ...types.file_object import FileObject
+    from ...types.file_purpose import FilePurpose
 
 
 class Files(Resource):
@@ -55,7 +55,7 @@ class Files(Resource):
                 itself.
         """
         from ...pagination import SyncCursorPage
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "GET",
@@ -95,7 +95,7 @@ class Files(Resource):
             expires_after: When the file is deleted by itself. Left out, batch files are
                 kept for 30 days and all others until they are deleted.
         """
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "POST",
@@ -125,7 +125,7 @@ class Files(Resource):
         Args:
             file_id: The id of the file.
         """
-        from ...types.files.file_object import FileObject
+        from ...types.file_object import FileObject
 
         request = Request(
             "GET",
@@ -150,7 +150,7 @@ class Files(Resource):
         Args:
             file_id: The id of the file.
         """
-        from ...types.files.file_deleted import FileDeleted
+        from ...types.file_deleted import FileDeleted
 
         request = Request(
             "DELETE",

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ..._core.streaming import AsyncStream
     from ..._core.timeouts import Timeout
     from ...model_catalogue.ids import ImageModelId, ImagesCreateVariationModelId
-    from ...types.images.image_edit_stream_event import ImageEditStreamEvent
-    from ...types.images.image_gen_stream_event import ImageGenStreamEvent
-    from ...types.images.image_svg_param import ImageSvgParam
-    from ...types.images.images_response import ImagesResponse
+    from ...types.image_edit_params import ImageSvgParam
+    from ...types.image_edit_stream_event import ImageEditStreamEvent
+    from ...types.image_gen_stream_event import ImageGenStreamEvent
+    from ...types.images_response import ImagesResponse
 
 
 class AsyncImages(AsyncResource):
@@ -301,8 +301,8 @@ class AsyncImages(AsyncResource):
             user: Deprecated. A stable id of your end user. Use `safety_identifier`
                 instead.
         """
-        from ...types.images.image_gen_stream_event import ImageGenStreamEvent
-        from ...types.images.images_response import ImagesResponse
+        from ...types.image_gen_stream_event import ImageGenStreamEvent
+        from ...types.images_response import ImagesResponse
 
         request = Request(
             "POST",
@@ -613,8 +613,8 @@ class AsyncImages(AsyncResource):
             user: Deprecated. A stable id of your end user. Use `safety_identifier`
                 instead.
         """
-        from ...types.images.image_edit_stream_event import ImageEditStreamEvent
-        from ...types.images.images_response import ImagesResponse
+        from ...types.image_edit_stream_event import ImageEditStreamEvent
+        from ...types.images_response import ImagesResponse
 
         request = Request(
             "POST",
@@ -691,7 +691,7 @@ class AsyncImages(AsyncResource):
             user: Your own stable id of the person you call for; helps to trace misuse.
                 Don't send names or addresses.
         """
-        from ...types.images.images_response import ImagesResponse
+        from ...types.images_response import ImagesResponse
 
         request = Request(
             "POST",

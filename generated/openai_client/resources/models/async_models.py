@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncPage
-    from ...types.models.model import Model
-    from ...types.models.model_deleted import ModelDeleted
+    from ...types.model import Model
+    from ...types.model_deleted import ModelDeleted
 
 
 class AsyncModels(AsyncResource):
@@ -42,7 +42,7 @@ class AsyncModels(AsyncResource):
         Base models and your fine-tuned ones come together, on one page.
         """
         from ...pagination import AsyncPage
-        from ...types.models.model import Model
+        from ...types.model import Model
 
         request = Request(
             "GET",
@@ -65,7 +65,7 @@ class AsyncModels(AsyncResource):
         Args:
             model: The id of the model.
         """
-        from ...types.models.model import Model
+        from ...types.model import Model
 
         request = Request(
             "GET",
@@ -90,7 +90,7 @@ class AsyncModels(AsyncResource):
         Args:
             model: The id of the fine-tuned model.
         """
-        from ...types.models.model_deleted import ModelDeleted
+        from ...types.model_deleted import ModelDeleted
 
         request = Request(
             "DELETE",

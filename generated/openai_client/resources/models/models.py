@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Query
     from ..._core.timeouts import Timeout
     from ...pagination import SyncPage
-    from ...types.models.model import Model
-    from ...types.models.model_deleted import ModelDeleted
+    from ...types.model import Model
+    from ...types.model_deleted import ModelDeleted
 
 
 class Models(Resource):
@@ -41,7 +41,7 @@ class Models(Resource):
         Base models and your fine-tuned ones come together, on one page.
         """
         from ...pagination import SyncPage
-        from ...types.models.model import Model
+        from ...types.model import Model
 
         request = Request(
             "GET",
@@ -64,7 +64,7 @@ class Models(Resource):
         Args:
             model: The id of the model.
         """
-        from ...types.models.model import Model
+        from ...types.model import Model
 
         request = Request(
             "GET",
@@ -89,7 +89,7 @@ class Models(Resource):
         Args:
             model: The id of the fine-tuned model.
         """
-        from ...types.models.model_deleted import ModelDeleted
+        from ...types.model_deleted import ModelDeleted
 
         request = Request(
             "DELETE",

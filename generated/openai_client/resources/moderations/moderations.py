@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...model_catalogue.ids import ModerationModelId
-    from ...types.moderations.moderation_create_response import ModerationCreateResponse
-    from ...types.moderations.moderation_multi_modal_input_param import (
+    from ...types.moderation_create_response import ModerationCreateResponse
+    from ...types.moderation_multi_modal_input_param import (
         ModerationMultiModalInputParam,
     )
 
@@ -53,9 +53,7 @@ class Moderations(Resource):
                 list of texts and images that are judged as one message.
             model: The model that judges. Only the `omni` ones look at images.
         """
-        from ...types.moderations.moderation_create_response import (
-            ModerationCreateResponse,
-        )
+        from ...types.moderation_create_response import ModerationCreateResponse
 
         request = Request(
             "POST",

@@ -19,47 +19,35 @@ if TYPE_CHECKING:
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.parsed_response import ParsedResponse
     from ...types.responses.response import Response
-    from ...types.responses.response_compact_prompt_cache_options_param import (
+    from ...types.responses.response_compact_params import (
         ResponseCompactPromptCacheOptionsParam,
+        ResponseImageParam,
     )
-    from ...types.responses.response_conversation_choice_param import (
+    from ...types.responses.response_create_params import (
         ResponseConversationChoiceParam,
-    )
-    from ...types.responses.response_create_access_programs_param import (
         ResponseCreateAccessProgramsParam,
-    )
-    from ...types.responses.response_create_background_options_param import (
         ResponseCreateBackgroundOptionsParam,
-    )
-    from ...types.responses.response_create_context_management_param import (
         ResponseCreateContextManagementParam,
-    )
-    from ...types.responses.response_create_prompt_cache_options_param import (
         ResponseCreatePromptCacheOptionsParam,
-    )
-    from ...types.responses.response_create_stream_options_param import (
         ResponseCreateStreamOptionsParam,
+        ResponseModerationConfigParam,
+        ResponseToolChoiceParam,
     )
     from ...types.responses.response_format_text_config_param import (
         ResponseFormatTextConfigParam,
     )
-    from ...types.responses.response_image_param import ResponseImageParam
     from ...types.responses.response_includable import ResponseIncludable
     from ...types.responses.response_input_item_param import ResponseInputItemParam
     from ...types.responses.response_input_param import ResponseInputParam
-    from ...types.responses.response_moderation_config_param import (
-        ResponseModerationConfigParam,
-    )
     from ...types.responses.response_prompt_param import ResponsePromptParam
     from ...types.responses.response_stream import AsyncResponseStreamManager
     from ...types.responses.response_stream_event import ResponseStreamEvent
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
-    from ...types.responses.response_tool_choice_param import ResponseToolChoiceParam
     from ...types.responses.service_tier import ServiceTier
     from ...types.responses.tool_param import ToolParam
     from ...types.shared.metadata import Metadata
-    from ...types.shared.reasoning_param import ReasoningParam
     from ...types.shared.responses_model import ResponsesModel
+    from ...types.shared_params.reasoning import ReasoningParam
     from .input_items.async_input_items import (
         AsyncInputItems,
         AsyncInputItemsWithRawResponse,

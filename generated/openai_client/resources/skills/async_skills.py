@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage
-    from ...types.skills.deleted_skill import DeletedSkill
-    from ...types.skills.skill import Skill
+    from ...types.deleted_skill import DeletedSkill
+    from ...types.skill import Skill
     from ...types.skills.skill_files import SkillFiles
     from .content.async_content import (
         AsyncContentResource,
@@ -73,7 +73,7 @@ class AsyncSkills(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ...pagination import AsyncCursorPage
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "GET",
@@ -104,7 +104,7 @@ class AsyncSkills(AsyncResource):
         Args:
             files: The files of the skill, up to 500, or one zip archive of them.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "POST",
@@ -130,7 +130,7 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, `skill_…`.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "GET",
@@ -155,7 +155,7 @@ class AsyncSkills(AsyncResource):
             skill_id: Id of the skill, `skill_…`.
             default_version: Version to use if none is named.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "POST",
@@ -181,7 +181,7 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, `skill_…`.
         """
-        from ...types.skills.deleted_skill import DeletedSkill
+        from ...types.deleted_skill import DeletedSkill
 
         request = Request(
             "DELETE",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...pagination import SyncCursorPage
-    from ...types.skills.deleted_skill import DeletedSkill
-    from ...types.skills.skill import Skill
+    from ...types.deleted_skill import DeletedSkill
+    from ...types.skill import Skill
     from ...types.skills.skill_files import SkillFiles
     from .content.content import (
         ContentResource,
@@ -72,7 +72,7 @@ class Skills(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ...pagination import SyncCursorPage
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "GET",
@@ -103,7 +103,7 @@ class Skills(Resource):
         Args:
             files: The files of the skill, up to 500, or one zip archive of them.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "POST",
@@ -129,7 +129,7 @@ class Skills(Resource):
         Args:
             skill_id: Id of the skill, `skill_…`.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "GET",
@@ -154,7 +154,7 @@ class Skills(Resource):
             skill_id: Id of the skill, `skill_…`.
             default_version: Version to use if none is named.
         """
-        from ...types.skills.skill import Skill
+        from ...types.skill import Skill
 
         request = Request(
             "POST",
@@ -180,7 +180,7 @@ class Skills(Resource):
         Args:
             skill_id: Id of the skill, `skill_…`.
         """
-        from ...types.skills.deleted_skill import DeletedSkill
+        from ...types.deleted_skill import DeletedSkill
 
         request = Request(
             "DELETE",

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
-    from ...types.files.file_expiration_after_param import FileExpirationAfterParam
-    from ...types.files.file_purpose import FilePurpose
-    from ...types.uploads.upload import Upload
+    from ...types.file_create_params import FileExpirationAfterParam
+    from ...types.file_purpose import FilePurpose
+    from ...types.upload import Upload
     from .parts.parts import Parts, PartsWithRawResponse, PartsWithStreamingResponse
 
 
@@ -62,7 +62,7 @@ class Uploads(Resource):
             purpose: What the file is for.
             expires_after: When the file is deleted. By default it is kept.
         """
-        from ...types.uploads.upload import Upload
+        from ...types.upload import Upload
 
         request = Request(
             "POST",
@@ -100,7 +100,7 @@ class Uploads(Resource):
             md5: MD5 checksum of the whole file in hexadecimal. If it is given, it has
                 to match.
         """
-        from ...types.uploads.upload import Upload
+        from ...types.upload import Upload
 
         request = Request(
             "POST",
@@ -129,7 +129,7 @@ class Uploads(Resource):
         Args:
             upload_id: Id of the upload, `upload_…`.
         """
-        from ...types.uploads.upload import Upload
+        from ...types.upload import Upload
 
         request = Request(
             "POST",

@@ -15,23 +15,15 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage, AsyncPage
-    from ...types.shared.comparison_filter_param import ComparisonFilterParam
-    from ...types.shared.compound_filter_param import CompoundFilterParam
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...types.shared.metadata import Metadata
-    from ...types.vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam,
-    )
-    from ...types.vector_stores.vector_store import VectorStore
-    from ...types.vector_stores.vector_store_deleted import VectorStoreDeleted
-    from ...types.vector_stores.vector_store_expiration_after_param import (
-        VectorStoreExpirationAfterParam,
-    )
-    from ...types.vector_stores.vector_store_ranking_options_param import (
-        VectorStoreRankingOptionsParam,
-    )
-    from ...types.vector_stores.vector_store_search_response import (
-        VectorStoreSearchResponse,
-    )
+    from ...types.shared_params.comparison_filter import ComparisonFilterParam
+    from ...types.shared_params.compound_filter import CompoundFilterParam
+    from ...types.vector_store import VectorStore
+    from ...types.vector_store_create_params import VectorStoreExpirationAfterParam
+    from ...types.vector_store_deleted import VectorStoreDeleted
+    from ...types.vector_store_search_params import VectorStoreRankingOptionsParam
+    from ...types.vector_store_search_response import VectorStoreSearchResponse
     from .file_batches.async_file_batches import (
         AsyncFileBatches,
         AsyncFileBatchesWithRawResponse,
@@ -90,7 +82,7 @@ class AsyncVectorStores(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ...pagination import AsyncCursorPage
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "GET",
@@ -132,7 +124,7 @@ class AsyncVectorStores(AsyncResource):
             metadata: Your own labels for the vector store.
             name: Name of the vector store.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "POST",
@@ -166,7 +158,7 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: Id of the vector store, `vs_…`.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "GET",
@@ -198,7 +190,7 @@ class AsyncVectorStores(AsyncResource):
             metadata: Your own labels for the vector store.
             name: Name of the vector store.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "POST",
@@ -231,7 +223,7 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: Id of the vector store, `vs_…`.
         """
-        from ...types.vector_stores.vector_store_deleted import VectorStoreDeleted
+        from ...types.vector_store_deleted import VectorStoreDeleted
 
         request = Request(
             "DELETE",
@@ -273,9 +265,7 @@ class AsyncVectorStores(AsyncResource):
             rewrite_query: Whether the query is reworded for searching by meaning.
         """
         from ...pagination import AsyncPage
-        from ...types.vector_stores.vector_store_search_response import (
-            VectorStoreSearchResponse,
-        )
+        from ...types.vector_store_search_response import VectorStoreSearchResponse
 
         request = Request(
             "POST",

@@ -14,23 +14,15 @@ if TYPE_CHECKING:
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...pagination import SyncCursorPage, SyncPage
-    from ...types.shared.comparison_filter_param import ComparisonFilterParam
-    from ...types.shared.compound_filter_param import CompoundFilterParam
+    from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...types.shared.metadata import Metadata
-    from ...types.vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam,
-    )
-    from ...types.vector_stores.vector_store import VectorStore
-    from ...types.vector_stores.vector_store_deleted import VectorStoreDeleted
-    from ...types.vector_stores.vector_store_expiration_after_param import (
-        VectorStoreExpirationAfterParam,
-    )
-    from ...types.vector_stores.vector_store_ranking_options_param import (
-        VectorStoreRankingOptionsParam,
-    )
-    from ...types.vector_stores.vector_store_search_response import (
-        VectorStoreSearchResponse,
-    )
+    from ...types.shared_params.comparison_filter import ComparisonFilterParam
+    from ...types.shared_params.compound_filter import CompoundFilterParam
+    from ...types.vector_store import VectorStore
+    from ...types.vector_store_create_params import VectorStoreExpirationAfterParam
+    from ...types.vector_store_deleted import VectorStoreDeleted
+    from ...types.vector_store_search_params import VectorStoreRankingOptionsParam
+    from ...types.vector_store_search_response import VectorStoreSearchResponse
     from .file_batches.file_batches import (
         FileBatches,
         FileBatchesWithRawResponse,
@@ -85,7 +77,7 @@ class VectorStores(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ...pagination import SyncCursorPage
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "GET",
@@ -127,7 +119,7 @@ class VectorStores(Resource):
             metadata: Your own labels for the vector store.
             name: Name of the vector store.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "POST",
@@ -161,7 +153,7 @@ class VectorStores(Resource):
         Args:
             vector_store_id: Id of the vector store, `vs_…`.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "GET",
@@ -193,7 +185,7 @@ class VectorStores(Resource):
             metadata: Your own labels for the vector store.
             name: Name of the vector store.
         """
-        from ...types.vector_stores.vector_store import VectorStore
+        from ...types.vector_store import VectorStore
 
         request = Request(
             "POST",
@@ -226,7 +218,7 @@ class VectorStores(Resource):
         Args:
             vector_store_id: Id of the vector store, `vs_…`.
         """
-        from ...types.vector_stores.vector_store_deleted import VectorStoreDeleted
+        from ...types.vector_store_deleted import VectorStoreDeleted
 
         request = Request(
             "DELETE",
@@ -265,9 +257,7 @@ class VectorStores(Resource):
             rewrite_query: Whether the query is reworded for searching by meaning.
         """
         from ...pagination import SyncPage
-        from ...types.vector_stores.vector_store_search_response import (
-            VectorStoreSearchResponse,
-        )
+        from ...types.vector_store_search_response import VectorStoreSearchResponse
 
         request = Request(
             "POST",

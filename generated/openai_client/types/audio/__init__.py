@@ -3,13 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .audio_model import AudioModel as AudioModel
-    from .audio_response_format import AudioResponseFormat as AudioResponseFormat
-    from .chunking_strategy_vad_config_param import (
-        ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
-    )
-    from .custom_voice import CustomVoice as CustomVoice
-    from .custom_voice import CustomVoice as Voice
     from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
     from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .speech_create_params import SpeechCreateParams as SpeechCreateParams
@@ -17,6 +10,16 @@ if TYPE_CHECKING:
     from .speech_stream_event import SpeechStreamEvent as SpeechStreamEvent
     from .speech_usage import SpeechUsage as SpeechUsage
     from .transcription import Transcription as Transcription
+    from .transcription import (
+        TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
+    )
+    from .transcription import TranscriptionLogprob as TranscriptionLogprob
+    from .transcription import TranscriptionUsage as TranscriptionUsage
+    from .transcription import TranscriptionUsageDuration as TranscriptionUsageDuration
+    from .transcription import TranscriptionUsageTokens as TranscriptionUsageTokens
+    from .transcription_create_params import (
+        ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
+    )
     from .transcription_create_params import (
         TranscriptionCreateParams as TranscriptionCreateParams,
     )
@@ -27,15 +30,14 @@ if TYPE_CHECKING:
     from .transcription_diarized_segment import (
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
     )
-    from .transcription_event_logprob import (
-        TranscriptionEventLogprob as TranscriptionEventLogprob,
-    )
     from .transcription_include import TranscriptionInclude as TranscriptionInclude
     from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
-    from .transcription_logprob import TranscriptionLogprob as TranscriptionLogprob
     from .transcription_segment import TranscriptionSegment as TranscriptionSegment
     from .transcription_stream_event import (
         TranscriptionStreamEvent as TranscriptionStreamEvent,
+    )
+    from .transcription_text_delta_event import (
+        TranscriptionEventLogprob as TranscriptionEventLogprob,
     )
     from .transcription_text_delta_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
@@ -45,16 +47,6 @@ if TYPE_CHECKING:
     )
     from .transcription_text_segment_event import (
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
-    )
-    from .transcription_usage import TranscriptionUsage as TranscriptionUsage
-    from .transcription_usage_duration import (
-        TranscriptionUsageDuration as TranscriptionUsageDuration,
-    )
-    from .transcription_usage_tokens import (
-        TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
-    )
-    from .transcription_usage_tokens import (
-        TranscriptionUsageTokens as TranscriptionUsageTokens,
     )
     from .transcription_verbose import TranscriptionVerbose as TranscriptionVerbose
     from .transcription_word import TranscriptionWord as TranscriptionWord
@@ -66,6 +58,8 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .translation_verbose import TranslationVerbose as TranslationVerbose
+    from .voice import CustomVoice as CustomVoice
+    from .voice import CustomVoice as Voice
     from .voice_consent import VoiceConsent as VoiceConsent
     from .voice_consent_create_params import (
         VoiceConsentCreateParams as VoiceConsentCreateParams,
@@ -80,10 +74,8 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "AudioModel": ".audio_model",
-        "AudioResponseFormat": ".audio_response_format",
-        "ChunkingStrategyVadConfigParam": ".chunking_strategy_vad_config_param",
-        "CustomVoice": ".custom_voice",
+        "ChunkingStrategyVadConfigParam": ".transcription_create_params",
+        "CustomVoice": ".voice",
         "SpeechAudioDeltaEvent": ".speech_audio_delta_event",
         "SpeechAudioDoneEvent": ".speech_audio_done_event",
         "SpeechCreateParams": ".speech_create_params",
@@ -95,26 +87,26 @@ else:
         "TranscriptionCreateResponse": ".transcription_create_response",
         "TranscriptionDiarized": ".transcription_diarized",
         "TranscriptionDiarizedSegment": ".transcription_diarized_segment",
-        "TranscriptionEventLogprob": ".transcription_event_logprob",
+        "TranscriptionEventLogprob": ".transcription_text_delta_event",
         "TranscriptionInclude": ".transcription_include",
-        "TranscriptionInputTokenDetails": ".transcription_usage_tokens",
+        "TranscriptionInputTokenDetails": ".transcription",
         "TranscriptionLanguage": ".transcription_language",
-        "TranscriptionLogprob": ".transcription_logprob",
+        "TranscriptionLogprob": ".transcription",
         "TranscriptionSegment": ".transcription_segment",
         "TranscriptionStreamEvent": ".transcription_stream_event",
         "TranscriptionTextDeltaEvent": ".transcription_text_delta_event",
         "TranscriptionTextDoneEvent": ".transcription_text_done_event",
         "TranscriptionTextSegmentEvent": ".transcription_text_segment_event",
-        "TranscriptionUsage": ".transcription_usage",
-        "TranscriptionUsageDuration": ".transcription_usage_duration",
-        "TranscriptionUsageTokens": ".transcription_usage_tokens",
+        "TranscriptionUsage": ".transcription",
+        "TranscriptionUsageDuration": ".transcription",
+        "TranscriptionUsageTokens": ".transcription",
         "TranscriptionVerbose": ".transcription_verbose",
         "TranscriptionWord": ".transcription_word",
         "Translation": ".translation",
         "TranslationCreateParams": ".translation_create_params",
         "TranslationCreateResponse": ".translation_create_response",
         "TranslationVerbose": ".translation_verbose",
-        "Voice": ".custom_voice:CustomVoice",
+        "Voice": ".voice:CustomVoice",
         "VoiceConsent": ".voice_consent",
         "VoiceConsentCreateParams": ".voice_consent_create_params",
         "VoiceConsentDeleted": ".voice_consent_deleted",
@@ -125,8 +117,6 @@ else:
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
-    "AudioModel",
-    "AudioResponseFormat",
     "ChunkingStrategyVadConfigParam",
     "CustomVoice",
     "SpeechAudioDeltaEvent",

@@ -1,12 +1,65 @@
-from ..._core.models import Model
+from typing import Annotated, Literal, Union
+
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
 from .transcription_language import TranscriptionLanguage
-from .transcription_logprob import TranscriptionLogprob
-from .transcription_usage import TranscriptionUsage
-from .transcription_usage_duration import TranscriptionUsageDuration
-from .transcription_usage_tokens import (
-    TranscriptionInputTokenDetails,
-    TranscriptionUsageTokens,
-)
+
+
+class TranscriptionLogprob(Model):
+    """How sure the model was of one token."""
+
+    token: str | None = None
+    """The token's text."""
+    logprob: float | None = None
+    """The natural logarithm of the token's probability; 0 is certain."""
+    bytes: list[float] | None = None
+    """The token in UTF-8. Join the bytes of several tokens where a character is split
+    between them.
+    """
+
+
+class TranscriptionInputTokenDetails(Model):
+    """The input tokens by what they stand for."""
+
+    text_tokens: int | None = None
+    """Tokens of the prompt."""
+    audio_tokens: int | None = None
+    """Tokens of the recording."""
+
+
+class TranscriptionUsageTokens(Model):
+    """The cost of a transcript that is billed by tokens."""
+
+    type: Literal["tokens"]
+    """Says that the cost is counted in tokens."""
+    input_tokens: int
+    """Tokens of the recording and the prompt."""
+    output_tokens: int
+    """Tokens of the text."""
+    total_tokens: int
+    """Input and output tokens together."""
+    input_token_details: TranscriptionInputTokenDetails | None = None
+    """The input tokens by what they stand for."""
+
+
+class TranscriptionUsageDuration(Model):
+    """The cost of a transcript that is billed by time."""
+
+    type: Literal["duration"]
+    """Says that the cost is counted in time."""
+    seconds: float
+    """How long the recording is, in seconds."""
+
+
+TranscriptionUsage: TypeAlias = Annotated[
+    Union[TranscriptionUsageTokens, TranscriptionUsageDuration, Unknown],
+    Tagged(
+        "type",
+        {"tokens": TranscriptionUsageTokens, "duration": TranscriptionUsageDuration},
+    ),
+]
+"""What a transcript cost, counted in tokens or in time, as the model is billed."""
 
 
 class Transcription(Model):

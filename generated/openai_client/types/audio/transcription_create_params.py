@@ -4,10 +4,26 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.omit import FileTypes
-from .audio_model import AudioModel
-from .audio_response_format import AudioResponseFormat
-from .chunking_strategy_vad_config_param import ChunkingStrategyVadConfigParam
+from ..audio_model import AudioModel
+from ..audio_response_format import AudioResponseFormat
 from .transcription_include import TranscriptionInclude
+
+
+class ChunkingStrategyVadConfigParam(TypedDict, total=False):
+    """How speech is told from silence when a recording is cut into pieces."""
+
+    type: Required[Literal["server_vad"]]
+    """Says that the server looks for speech, by the settings beside it."""
+    prefix_padding_ms: int
+    """How much of the sound before speech goes with it, in milliseconds."""
+    silence_duration_ms: int
+    """How long a silence ends a piece, in milliseconds. Shorter ones make more pieces and
+    may cut where a speaker only pauses.
+    """
+    threshold: float
+    """How loud sound has to be to count as speech, from 0 to 1. Raise it for noisy
+    recordings.
+    """
 
 
 class TranscriptionCreateParams(TypedDict, total=False):

@@ -1,13 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
+from .transcription import TranscriptionUsage
 from .transcription_diarized_segment import TranscriptionDiarizedSegment
-from .transcription_usage import TranscriptionUsage
-from .transcription_usage_duration import TranscriptionUsageDuration
-from .transcription_usage_tokens import (
-    TranscriptionInputTokenDetails,
-    TranscriptionUsageTokens,
-)
 
 
 class TranscriptionDiarized(Model):
@@ -26,6 +21,24 @@ class TranscriptionDiarized(Model):
 
 
 Usage = TranscriptionUsage
-UsageDuration = TranscriptionUsageDuration
-UsageTokens = TranscriptionUsageTokens
-UsageTokensInputTokenDetails = TranscriptionInputTokenDetails
+
+
+if TYPE_CHECKING:
+    from .transcription import (
+        TranscriptionInputTokenDetails as _TranscriptionInputTokenDetails,
+        TranscriptionUsageDuration as _TranscriptionUsageDuration,
+        TranscriptionUsageTokens as _TranscriptionUsageTokens,
+    )
+
+    UsageDuration = _TranscriptionUsageDuration
+    UsageTokens = _TranscriptionUsageTokens
+    UsageTokensInputTokenDetails = _TranscriptionInputTokenDetails
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "UsageDuration": ".transcription:TranscriptionUsageDuration",
+        "UsageTokens": ".transcription:TranscriptionUsageTokens",
+        "UsageTokensInputTokenDetails": ".transcription:TranscriptionInputTokenDetails",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,7 +1,19 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .transcription_event_logprob import TranscriptionEventLogprob
+
+
+class TranscriptionEventLogprob(Model):
+    """How sure the model was of one token of the stream."""
+
+    token: str | None = None
+    """The token's text."""
+    logprob: float | None = None
+    """The natural logarithm of the token's probability; 0 is certain."""
+    bytes: list[int] | None = None
+    """The token in UTF-8. Join the bytes of several tokens where a character is split
+    between them.
+    """
 
 
 class TranscriptionTextDeltaEvent(Model):

@@ -1,12 +1,9 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .transcription_event_logprob import TranscriptionEventLogprob
+from .transcription import TranscriptionUsageTokens
 from .transcription_language import TranscriptionLanguage
-from .transcription_usage_tokens import (
-    TranscriptionInputTokenDetails,
-    TranscriptionUsageTokens,
-)
+from .transcription_text_delta_event import TranscriptionEventLogprob
 
 
 class TranscriptionTextDoneEvent(Model):
@@ -28,4 +25,18 @@ class TranscriptionTextDoneEvent(Model):
 
 Logprob = TranscriptionEventLogprob
 Usage = TranscriptionUsageTokens
-UsageInputTokenDetails = TranscriptionInputTokenDetails
+
+
+if TYPE_CHECKING:
+    from .transcription import (
+        TranscriptionInputTokenDetails as _TranscriptionInputTokenDetails,
+    )
+
+    UsageInputTokenDetails = _TranscriptionInputTokenDetails
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "UsageInputTokenDetails": ".transcription:TranscriptionInputTokenDetails",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,6 +1,6 @@
 from ..._core.models import Model
+from .transcription import TranscriptionUsageDuration
 from .transcription_segment import TranscriptionSegment
-from .transcription_usage_duration import TranscriptionUsageDuration
 from .transcription_word import TranscriptionWord
 
 

@@ -1,17 +1,23 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from ..._core.models import Model
 
-if TYPE_CHECKING:
-    from .custom_voice import CustomVoice as Voice
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "Voice": ".custom_voice:CustomVoice",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class CustomVoice(Model):
+    """A voice of your own."""
 
-__all__ = [
-    "Voice",
-]
+    id: str
+    """Id of the voice, `voice_…`."""
+    created_at: int
+    """Creation time, in Unix seconds."""
+    name: str
+    """Name of the voice."""
+    object: Literal["audio.voice"]
+    """Always `audio.voice`."""
+    type: Literal["audio_sample", "prompt"] | str
+    """Whether it was made from a recording or a description."""
+    prompt: str | None = None
+    """The description that it was made from."""
+
+
+Voice = CustomVoice

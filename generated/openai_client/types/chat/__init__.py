@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.chat_completion_stream_options_param import (
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-    )
     from ..shared.reasoning_effort import (
         ReasoningEffort as ChatCompletionReasoningEffort,
     )
     from .chat_completion import ChatCompletion as ChatCompletion
+    from .chat_completion import ChatCompletionChoice as ChatCompletionChoice
+    from .chat_completion import (
+        ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
+    )
     from .chat_completion_allowed_tool_choice_param import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
     )
@@ -19,44 +20,37 @@ if TYPE_CHECKING:
     from .chat_completion_assistant_content_part_param import (
         ChatCompletionAssistantContentPartParam as ChatCompletionAssistantContentPartParam,
     )
-    from .chat_completion_assistant_message_audio_param import (
+    from .chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageAudioParam as ChatCompletionAssistantMessageAudioParam,
     )
     from .chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     )
+    from .chat_completion_assistant_message_param import (
+        ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
+    )
     from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
     from .chat_completion_audio_param import (
         ChatCompletionAudioParam as ChatCompletionAudioParam,
     )
-    from .chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
-    from .chat_completion_choice_logprobs import (
-        ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
-    )
     from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from .chat_completion_chunk_choice import (
+    from .chat_completion_chunk import (
         ChatCompletionChunkChoice as ChatCompletionChunkChoice,
     )
-    from .chat_completion_chunk_choice_delta import (
+    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
     )
-    from .chat_completion_chunk_choice_delta import (
-        ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
-    )
-    from .chat_completion_chunk_choice_delta_audio import (
+    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
     )
-    from .chat_completion_chunk_choice_delta_tool_call import (
+    from .chat_completion_chunk import (
+        ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
+    )
+    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
     )
-    from .chat_completion_chunk_choice_delta_tool_call import (
+    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCallFunction as ChatCompletionChunkChoiceDeltaToolCallFunction,
-    )
-    from .chat_completion_content_part_file_param import (
-        ChatCompletionContentPartFileFileParam as ChatCompletionContentPartFileFileParam,
-    )
-    from .chat_completion_content_part_file_param import (
-        ChatCompletionContentPartFileParam as ChatCompletionContentPartFileParam,
     )
     from .chat_completion_content_part_image import (
         ChatCompletionContentPartImage as ChatCompletionContentPartImage,
@@ -66,11 +60,20 @@ if TYPE_CHECKING:
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     )
     from .chat_completion_content_part_image_param import ImageURLParam as ImageURLParam
+    from .chat_completion_content_part_image_param import (
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+    )
     from .chat_completion_content_part_input_audio_param import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
     )
     from .chat_completion_content_part_input_audio_param import (
         InputAudioParam as InputAudioParam,
+    )
+    from .chat_completion_content_part_param import (
+        ChatCompletionContentPartFileFileParam as ChatCompletionContentPartFileFileParam,
+    )
+    from .chat_completion_content_part_param import (
+        ChatCompletionContentPartFileParam as ChatCompletionContentPartFileParam,
     )
     from .chat_completion_content_part_param import (
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
@@ -83,12 +86,6 @@ if TYPE_CHECKING:
     )
     from .chat_completion_content_part_text_param import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-    )
-    from .chat_completion_create_params import (
-        ChatCompletionCreateParams as ChatCompletionCreateParams,
-    )
-    from .chat_completion_create_params import (
-        ChatCompletionCreateParams as CompletionCreateParams,
     )
     from .chat_completion_custom_tool_param import (
         ChatCompletionCustomToolCustomParam as ChatCompletionCustomToolCustomParam,
@@ -106,21 +103,19 @@ if TYPE_CHECKING:
     from .chat_completion_function_message_param import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
     )
-    from .chat_completion_function_param import (
-        ChatCompletionFunctionParam as ChatCompletionFunctionParam,
-    )
     from .chat_completion_function_tool_param import (
         ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     )
     from .chat_completion_function_tool_param import (
         ChatCompletionFunctionToolParam as ChatCompletionToolParam,
     )
+    from .chat_completion_message import AnnotationURLCitation as AnnotationURLCitation
     from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from .chat_completion_message_annotation import (
-        AnnotationURLCitation as AnnotationURLCitation,
-    )
-    from .chat_completion_message_annotation import (
+    from .chat_completion_message import (
         ChatCompletionMessageAnnotation as ChatCompletionMessageAnnotation,
+    )
+    from .chat_completion_message import (
+        ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
     )
     from .chat_completion_message_custom_tool_call import (
         ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
@@ -133,12 +128,6 @@ if TYPE_CHECKING:
     )
     from .chat_completion_message_custom_tool_call_param import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from .chat_completion_message_function_call import (
-        ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
-    )
-    from .chat_completion_message_function_call_param import (
-        ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
     )
     from .chat_completion_message_function_tool_call import (
         ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
@@ -164,7 +153,7 @@ if TYPE_CHECKING:
     from .chat_completion_message_param import (
         ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam,
     )
-    from .chat_completion_message_tool_call_union import (
+    from .chat_completion_message_tool_call import (
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
     from .chat_completion_message_tool_call_union_param import (
@@ -222,6 +211,9 @@ if TYPE_CHECKING:
     from .chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
     )
+    from .chat_completion_stream_options_param import (
+        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+    )
     from .chat_completion_system_message_param import (
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     )
@@ -237,14 +229,34 @@ if TYPE_CHECKING:
     from .chat_completion_tool_union_param import (
         ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     )
-    from .chat_completion_update_params import (
-        ChatCompletionUpdateParams as ChatCompletionUpdateParams,
-    )
-    from .chat_completion_update_params import (
-        ChatCompletionUpdateParams as CompletionUpdateParams,
-    )
     from .chat_completion_user_message_param import (
         ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    )
+    from .completion_create_params import (
+        ChatCompletionCreateParams as ChatCompletionCreateParams,
+    )
+    from .completion_create_params import (
+        ChatCompletionCreateParams as CompletionCreateParams,
+    )
+    from .completion_create_params import (
+        ChatCompletionFunctionParam as ChatCompletionFunctionParam,
+    )
+    from .completion_create_params import ModerationParam as ModerationParam
+    from .completion_create_params import (
+        PromptCacheOptionsParam as PromptCacheOptionsParam,
+    )
+    from .completion_create_params import WebSearchOptionsParam as WebSearchOptionsParam
+    from .completion_create_params import (
+        WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
+    )
+    from .completion_create_params import (
+        WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocationParam,
+    )
+    from .completion_update_params import (
+        ChatCompletionUpdateParams as ChatCompletionUpdateParams,
+    )
+    from .completion_update_params import (
+        ChatCompletionUpdateParams as CompletionUpdateParams,
     )
     from .custom_format_grammar_param import (
         CustomFormatGrammarGrammarParam as CustomFormatGrammarGrammarParam,
@@ -262,39 +274,32 @@ if TYPE_CHECKING:
     from .parsed_chat_completion import ParsedFunction as ParsedFunction
     from .parsed_chat_completion import ParsedFunctionToolCall as ParsedFunctionToolCall
     from .top_logprob import TopLogprob as TopLogprob
-    from .web_search_options_param import WebSearchOptionsParam as WebSearchOptionsParam
-    from .web_search_options_user_location_param import (
-        WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
-    )
-    from .web_search_options_user_location_param import (
-        WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocationParam,
-    )
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "AnnotationURLCitation": ".chat_completion_message_annotation",
+        "AnnotationURLCitation": ".chat_completion_message",
         "AsyncChatCompletionStream": ".chat_completion_stream",
         "AsyncChatCompletionStreamManager": ".chat_completion_stream",
         "ChatCompletion": ".chat_completion",
         "ChatCompletionAllowedToolChoiceParam": ".chat_completion_allowed_tool_choice_param",
         "ChatCompletionAllowedToolsParam": ".chat_completion_allowed_tools_param",
         "ChatCompletionAssistantContentPartParam": ".chat_completion_assistant_content_part_param",
-        "ChatCompletionAssistantMessageAudioParam": ".chat_completion_assistant_message_audio_param",
+        "ChatCompletionAssistantMessageAudioParam": ".chat_completion_assistant_message_param",
         "ChatCompletionAssistantMessageParam": ".chat_completion_assistant_message_param",
         "ChatCompletionAudio": ".chat_completion_audio",
         "ChatCompletionAudioParam": ".chat_completion_audio_param",
-        "ChatCompletionChoice": ".chat_completion_choice",
-        "ChatCompletionChoiceLogprobs": ".chat_completion_choice_logprobs",
+        "ChatCompletionChoice": ".chat_completion",
+        "ChatCompletionChoiceLogprobs": ".chat_completion",
         "ChatCompletionChunk": ".chat_completion_chunk",
-        "ChatCompletionChunkChoice": ".chat_completion_chunk_choice",
-        "ChatCompletionChunkChoiceDelta": ".chat_completion_chunk_choice_delta",
-        "ChatCompletionChunkChoiceDeltaAudio": ".chat_completion_chunk_choice_delta_audio",
-        "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat_completion_chunk_choice_delta",
-        "ChatCompletionChunkChoiceDeltaToolCall": ".chat_completion_chunk_choice_delta_tool_call",
-        "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat_completion_chunk_choice_delta_tool_call",
-        "ChatCompletionContentPartFileFileParam": ".chat_completion_content_part_file_param",
-        "ChatCompletionContentPartFileParam": ".chat_completion_content_part_file_param",
+        "ChatCompletionChunkChoice": ".chat_completion_chunk",
+        "ChatCompletionChunkChoiceDelta": ".chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaAudio": ".chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaFunctionCall": ".chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaToolCall": ".chat_completion_chunk",
+        "ChatCompletionChunkChoiceDeltaToolCallFunction": ".chat_completion_chunk",
+        "ChatCompletionContentPartFileFileParam": ".chat_completion_content_part_param",
+        "ChatCompletionContentPartFileParam": ".chat_completion_content_part_param",
         "ChatCompletionContentPartImage": ".chat_completion_content_part_image",
         "ChatCompletionContentPartImageParam": ".chat_completion_content_part_image_param",
         "ChatCompletionContentPartInputAudioParam": ".chat_completion_content_part_input_audio_param",
@@ -302,23 +307,23 @@ else:
         "ChatCompletionContentPartRefusalParam": ".chat_completion_content_part_refusal_param",
         "ChatCompletionContentPartText": ".chat_completion_content_part_text",
         "ChatCompletionContentPartTextParam": ".chat_completion_content_part_text_param",
-        "ChatCompletionCreateParams": ".chat_completion_create_params",
+        "ChatCompletionCreateParams": ".completion_create_params",
         "ChatCompletionCustomToolCustomParam": ".chat_completion_custom_tool_param",
         "ChatCompletionCustomToolParam": ".chat_completion_custom_tool_param",
         "ChatCompletionDeleted": ".chat_completion_deleted",
         "ChatCompletionDeveloperMessageParam": ".chat_completion_developer_message_param",
         "ChatCompletionFunctionCallOptionParam": ".chat_completion_function_call_option_param",
         "ChatCompletionFunctionMessageParam": ".chat_completion_function_message_param",
-        "ChatCompletionFunctionParam": ".chat_completion_function_param",
+        "ChatCompletionFunctionParam": ".completion_create_params",
         "ChatCompletionFunctionToolParam": ".chat_completion_function_tool_param",
         "ChatCompletionMessage": ".chat_completion_message",
-        "ChatCompletionMessageAnnotation": ".chat_completion_message_annotation",
+        "ChatCompletionMessageAnnotation": ".chat_completion_message",
         "ChatCompletionMessageCustomToolCall": ".chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCallCustom": ".chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCallCustomParam": ".chat_completion_message_custom_tool_call_param",
         "ChatCompletionMessageCustomToolCallParam": ".chat_completion_message_custom_tool_call_param",
-        "ChatCompletionMessageFunctionCall": ".chat_completion_message_function_call",
-        "ChatCompletionMessageFunctionCallParam": ".chat_completion_message_function_call_param",
+        "ChatCompletionMessageFunctionCall": ".chat_completion_message",
+        "ChatCompletionMessageFunctionCallParam": ".chat_completion_assistant_message_param",
         "ChatCompletionMessageFunctionToolCall": ".chat_completion_message_function_tool_call",
         "ChatCompletionMessageFunctionToolCallFunction": ".chat_completion_message_function_tool_call",
         "ChatCompletionMessageFunctionToolCallFunctionParam": ".chat_completion_message_function_tool_call_param",
@@ -326,7 +331,7 @@ else:
         "ChatCompletionMessageParam": ".chat_completion_message_param",
         "ChatCompletionMessageToolCall": ".chat_completion_message_function_tool_call:ChatCompletionMessageFunctionToolCall",
         "ChatCompletionMessageToolCallParam": ".chat_completion_message_function_tool_call_param:ChatCompletionMessageFunctionToolCallParam",
-        "ChatCompletionMessageToolCallUnion": ".chat_completion_message_tool_call_union",
+        "ChatCompletionMessageToolCallUnion": ".chat_completion_message_tool_call",
         "ChatCompletionMessageToolCallUnionParam": ".chat_completion_message_tool_call_union_param",
         "ChatCompletionModality": ".chat_completion_modality",
         "ChatCompletionModeration": ".chat_completion_moderation",
@@ -345,17 +350,17 @@ else:
         "ChatCompletionStream": ".chat_completion_stream",
         "ChatCompletionStreamEvent": ".chat_completion_stream",
         "ChatCompletionStreamManager": ".chat_completion_stream",
-        "ChatCompletionStreamOptionsParam": "..shared.chat_completion_stream_options_param",
+        "ChatCompletionStreamOptionsParam": ".chat_completion_stream_options_param",
         "ChatCompletionSystemMessageParam": ".chat_completion_system_message_param",
         "ChatCompletionTokenLogprob": ".chat_completion_token_logprob",
         "ChatCompletionToolChoiceOptionParam": ".chat_completion_tool_choice_option_param",
         "ChatCompletionToolMessageParam": ".chat_completion_tool_message_param",
         "ChatCompletionToolParam": ".chat_completion_function_tool_param:ChatCompletionFunctionToolParam",
         "ChatCompletionToolUnionParam": ".chat_completion_tool_union_param",
-        "ChatCompletionUpdateParams": ".chat_completion_update_params",
+        "ChatCompletionUpdateParams": ".completion_update_params",
         "ChatCompletionUserMessageParam": ".chat_completion_user_message_param",
-        "CompletionCreateParams": ".chat_completion_create_params:ChatCompletionCreateParams",
-        "CompletionUpdateParams": ".chat_completion_update_params:ChatCompletionUpdateParams",
+        "CompletionCreateParams": ".completion_create_params:ChatCompletionCreateParams",
+        "CompletionUpdateParams": ".completion_update_params:ChatCompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam": ".chat_completion_message_param:ChatCompletionMessageParam",
         "CustomFormatGrammarGrammarParam": ".custom_format_grammar_param",
         "CustomFormatGrammarParam": ".custom_format_grammar_param",
@@ -364,15 +369,18 @@ else:
         "ImageURL": ".chat_completion_content_part_image",
         "ImageURLParam": ".chat_completion_content_part_image_param",
         "InputAudioParam": ".chat_completion_content_part_input_audio_param",
+        "ModerationParam": ".completion_create_params",
         "ParsedChatCompletion": ".parsed_chat_completion",
         "ParsedChatCompletionMessage": ".parsed_chat_completion",
         "ParsedChoice": ".parsed_chat_completion",
         "ParsedFunction": ".parsed_chat_completion",
         "ParsedFunctionToolCall": ".parsed_chat_completion",
+        "PromptCacheBreakpointParam": ".chat_completion_content_part_image_param",
+        "PromptCacheOptionsParam": ".completion_create_params",
         "TopLogprob": ".top_logprob",
-        "WebSearchOptionsParam": ".web_search_options_param",
-        "WebSearchOptionsUserLocationApproximateParam": ".web_search_options_user_location_param",
-        "WebSearchOptionsUserLocationParam": ".web_search_options_user_location_param",
+        "WebSearchOptionsParam": ".completion_create_params",
+        "WebSearchOptionsUserLocationApproximateParam": ".completion_create_params",
+        "WebSearchOptionsUserLocationParam": ".completion_create_params",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -468,11 +476,14 @@ __all__ = [
     "ImageURL",
     "ImageURLParam",
     "InputAudioParam",
+    "ModerationParam",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",
     "ParsedFunction",
     "ParsedFunctionToolCall",
+    "PromptCacheBreakpointParam",
+    "PromptCacheOptionsParam",
     "TopLogprob",
     "WebSearchOptionsParam",
     "WebSearchOptionsUserLocationApproximateParam",

@@ -6,15 +6,29 @@ from typing_extensions import Required, TypedDict
 from .chat_completion_assistant_content_part_param import (
     ChatCompletionAssistantContentPartParam,
 )
-from .chat_completion_assistant_message_audio_param import (
-    ChatCompletionAssistantMessageAudioParam,
-)
-from .chat_completion_message_function_call_param import (
-    ChatCompletionMessageFunctionCallParam,
-)
 from .chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageToolCallUnionParam,
 )
+
+
+class ChatCompletionAssistantMessageAudioParam(TypedDict):
+    """A spoken answer of an earlier turn."""
+
+    id: str
+    """The `audio.id` of the message that the model answered with. It expires with that
+    audio.
+    """
+
+
+class ChatCompletionMessageFunctionCallParam(TypedDict):
+    """A call of a function of `functions`. Calls of tools take its place."""
+
+    name: str
+    """The function's name."""
+    arguments: str
+    """The arguments as JSON text. They may break the function's schema; check them before
+    you call anything.
+    """
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):

@@ -2,8 +2,6 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
-
 
 class ImageURLParam(TypedDict, total=False):
     """Where the image is, and how closely to look at it."""
@@ -15,6 +13,19 @@ class ImageURLParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | str
     """How closely to look. `low` costs fewer tokens, `high` sees fine print, `auto` lets
     the model choose.
+    """
+
+
+class PromptCacheBreakpointParam(TypedDict, total=False):
+    """A mark at the end of a part that stays the same between calls; what comes before it
+    may be cached.
+    """
+
+    mode: Required[Literal["explicit"]]
+    """How the mark was set. Only marks set by the caller exist."""
+    ttl: Literal["30m", "12h"] | str
+    """How long what comes before the mark is kept at least; without it, as long as the
+    whole call says.
     """
 
 

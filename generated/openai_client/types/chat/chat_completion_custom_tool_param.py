@@ -1,13 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
-from .custom_format_grammar_param import (
-    CustomFormatGrammarGrammarParam,
-    CustomFormatGrammarParam,
-)
 from .custom_format_param import CustomFormatParam
-from .custom_format_text_param import CustomFormatTextParam
 
 
 class ChatCompletionCustomToolCustomParam(TypedDict, total=False):
@@ -33,6 +28,26 @@ class ChatCompletionCustomToolParam(TypedDict):
 
 
 Custom = ChatCompletionCustomToolCustomParam
-CustomFormatGrammar = CustomFormatGrammarParam
-CustomFormatGrammarGrammar = CustomFormatGrammarGrammarParam
-CustomFormatText = CustomFormatTextParam
+
+
+if TYPE_CHECKING:
+    from .custom_format_grammar_param import (
+        CustomFormatGrammarGrammarParam as _CustomFormatGrammarGrammarParam,
+        CustomFormatGrammarParam as _CustomFormatGrammarParam,
+    )
+    from .custom_format_text_param import (
+        CustomFormatTextParam as _CustomFormatTextParam,
+    )
+
+    CustomFormatGrammar = _CustomFormatGrammarParam
+    CustomFormatGrammarGrammar = _CustomFormatGrammarGrammarParam
+    CustomFormatText = _CustomFormatTextParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CustomFormatGrammar": ".custom_format_grammar_param:CustomFormatGrammarParam",
+        "CustomFormatGrammarGrammar": ".custom_format_grammar_param:CustomFormatGrammarGrammarParam",
+        "CustomFormatText": ".custom_format_text_param:CustomFormatTextParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -2,7 +2,7 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
-from ..shared.function_definition_param import FunctionDefinitionParam
+from ..shared_params.function_definition import FunctionDefinitionParam
 
 
 class ChatCompletionFunctionToolParam(TypedDict):

@@ -2,12 +2,40 @@ from typing import Literal
 
 from ..._core.models import Model
 from .chat_completion_audio import ChatCompletionAudio
-from .chat_completion_message_annotation import (
-    AnnotationURLCitation as AnnotationURLCitation,
-    ChatCompletionMessageAnnotation,
-)
-from .chat_completion_message_function_call import ChatCompletionMessageFunctionCall
-from .chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
+from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
+
+
+class AnnotationURLCitation(Model):
+    """The page, and the stretch of text that cites it."""
+
+    start_index: int
+    """Where the stretch begins in `content`, in characters from 0."""
+    end_index: int
+    """Where it ends in `content`."""
+    title: str
+    """The page's title."""
+    url: str
+    """The page's address."""
+
+
+class ChatCompletionMessageAnnotation(Model):
+    """A web page that a stretch of the answer rests on."""
+
+    type: Literal["url_citation"]
+    """Says that a web page is cited."""
+    url_citation: AnnotationURLCitation
+    """The page, and the stretch of text that cites it."""
+
+
+class ChatCompletionMessageFunctionCall(Model):
+    """A call of a function of `functions`. Calls of tools take its place."""
+
+    name: str
+    """The function's name."""
+    arguments: str
+    """The arguments as JSON text. They may break the function's schema; check them before
+    you call anything.
+    """
 
 
 class ChatCompletionMessage(Model):

@@ -2,9 +2,11 @@ from typing import Literal
 
 from ..._core.models import Model
 from .chat_completion_audio import ChatCompletionAudio
-from .chat_completion_message_annotation import ChatCompletionMessageAnnotation
-from .chat_completion_message_function_call import ChatCompletionMessageFunctionCall
-from .chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
+from .chat_completion_message import (
+    ChatCompletionMessageAnnotation,
+    ChatCompletionMessageFunctionCall,
+)
+from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
 from .chat_completion_store_message_content_part import (
     ChatCompletionStoreMessageContentPart,
 )

@@ -1,19 +1,16 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ..shared.chat_completion_stream_options_param import (
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
+class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    """What a stream holds beside the answer. Only for calls with `stream` true."""
 
-    _SOURCES = {
-        "ChatCompletionStreamOptionsParam": "..shared.chat_completion_stream_options_param",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatCompletionStreamOptionsParam",
-]
+    include_usage: bool
+    """Whether a last chunk with the token usage of the whole call, and with no choices,
+    comes before the end marker. All chunks before it then have a null `usage`. A stream
+    that is cut off may lack that chunk.
+    """
+    include_obfuscation: bool
+    """Whether chunks are padded with random characters so that an eavesdropper can't guess
+    the text from their sizes. Padding is on unless this is false, which saves bandwidth
+    on a link that you trust.
+    """

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.function_definition_param import (
+    from ..shared_params.function_definition import (
         FunctionDefinitionParam as FunctionDefinition,
     )
     from .chat_completion_function_tool_param import (
@@ -14,7 +14,7 @@ else:
 
     _SOURCES = {
         "ChatCompletionToolParam": ".chat_completion_function_tool_param:ChatCompletionFunctionToolParam",
-        "FunctionDefinition": "..shared.function_definition_param:FunctionDefinitionParam",
+        "FunctionDefinition": "..shared_params.function_definition:FunctionDefinitionParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

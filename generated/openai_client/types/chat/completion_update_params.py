@@ -1,19 +1,13 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from ..shared.metadata import Metadata
 
-if TYPE_CHECKING:
-    from .chat_completion_update_params import (
-        ChatCompletionUpdateParams as CompletionUpdateParams,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "CompletionUpdateParams": ".chat_completion_update_params:ChatCompletionUpdateParams",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ChatCompletionUpdateParams(TypedDict):
+    """What to change on a stored completion."""
 
-__all__ = [
-    "CompletionUpdateParams",
-]
+    metadata: Metadata
+    """The labels that the completion has from now on; null takes all of them away."""
+
+
+CompletionUpdateParams = ChatCompletionUpdateParams

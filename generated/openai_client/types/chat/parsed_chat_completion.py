@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Generic
 
 from ...structured.calls import FormatT
-from .chat_completion import ChatCompletion
-from .chat_completion_choice import ChatCompletionChoice
+from .chat_completion import ChatCompletion, ChatCompletionChoice
 from .chat_completion_message import ChatCompletionMessage
 from .chat_completion_message_function_tool_call import (
     ChatCompletionMessageFunctionToolCall,

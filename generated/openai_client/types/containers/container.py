@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .container_expiration import ContainerExpiration
+from ..container_create_response import ContainerExpiration
 
 
 class ContainerNetworkAccess(Model):

@@ -1,19 +1,15 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from ..._core.omit import FileTypes
 
-if TYPE_CHECKING:
-    from .container_file_create_params import (
-        ContainerFileCreateParams as FileCreateParams,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "FileCreateParams": ".container_file_create_params:ContainerFileCreateParams",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ContainerFileCreateParams(TypedDict, total=False):
+    """The file to add."""
 
-__all__ = [
-    "FileCreateParams",
-]
+    file: FileTypes
+    """The file to upload."""
+    file_id: str
+    """Id of an uploaded file, `file-…`."""
+
+
+FileCreateParams = ContainerFileCreateParams

@@ -1,17 +1,25 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from ..._core.models import Model
 
-if TYPE_CHECKING:
-    from .container_file import ContainerFile as FileCreateResponse
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "FileCreateResponse": ".container_file:ContainerFile",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ContainerFile(Model):
+    """A file of a container."""
 
-__all__ = [
-    "FileCreateResponse",
-]
+    id: str
+    """Id of the file, `cfile_…`."""
+    bytes: int
+    """Size of the file."""
+    container_id: str
+    """Id of the container."""
+    created_at: int
+    """Creation time, in Unix seconds."""
+    object: Literal["container.file"]
+    """Always `container.file`."""
+    path: str
+    """Path of the file in the container."""
+    source: str
+    """Where the file came from: `user` or `assistant`."""
+
+
+FileCreateResponse = ContainerFile

@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .container_file import ContainerFile as FileListResponse
+    from .file_create_response import ContainerFile as FileListResponse
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "FileListResponse": ".container_file:ContainerFile",
+        "FileListResponse": ".file_create_response:ContainerFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

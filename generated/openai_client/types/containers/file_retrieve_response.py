@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .container_file import ContainerFile as FileRetrieveResponse
+    from .file_create_response import ContainerFile as FileRetrieveResponse
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "FileRetrieveResponse": ".container_file:ContainerFile",
+        "FileRetrieveResponse": ".file_create_response:ContainerFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

@@ -25,16 +25,19 @@ if TYPE_CHECKING:
     from ..responses.response_output_text_param import (
         ResponseOutputTextParam as OutputTextContentParam,
     )
-    from ..responses.response_reasoning_summary import (
+    from ..responses.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummary as SummaryTextContent,
     )
-    from .conversation import Conversation as Conversation
-    from .conversation_computer_screenshot_content import (
+    from .computer_screenshot_content import (
         ConversationComputerScreenshotContent as ConversationComputerScreenshotContent,
     )
-    from .conversation_computer_screenshot_content import (
+    from .computer_screenshot_content import (
         ConversationComputerScreenshotContent as ComputerScreenshotContent,
     )
+    from .computer_screenshot_content import (
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+    )
+    from .conversation import Conversation as Conversation
     from .conversation_create_params import (
         ConversationCreateParams as ConversationCreateParams,
     )
@@ -42,40 +45,34 @@ if TYPE_CHECKING:
         ConversationDeletedResource as ConversationDeletedResource,
     )
     from .conversation_item import ConversationItem as ConversationItem
-    from .conversation_item_create_params import (
-        ConversationItemCreateParams as ConversationItemCreateParams,
-    )
-    from .conversation_item_create_params import (
-        ConversationItemCreateParams as ItemCreateParams,
-    )
     from .conversation_item_list import ConversationItemList as ConversationItemList
-    from .conversation_message import ConversationMessage as ConversationMessage
-    from .conversation_message import ConversationMessage as Message
-    from .conversation_message_content import (
-        ConversationMessageContent as ConversationMessageContent,
-    )
-    from .conversation_text_content import (
-        ConversationTextContent as ConversationTextContent,
-    )
-    from .conversation_text_content import ConversationTextContent as TextContent
     from .conversation_update_params import (
         ConversationUpdateParams as ConversationUpdateParams,
     )
+    from .item_create_params import (
+        ConversationItemCreateParams as ConversationItemCreateParams,
+    )
+    from .item_create_params import ConversationItemCreateParams as ItemCreateParams
+    from .message import ConversationMessage as ConversationMessage
+    from .message import ConversationMessage as Message
+    from .message import ConversationMessageContent as ConversationMessageContent
+    from .text_content import ConversationTextContent as ConversationTextContent
+    from .text_content import ConversationTextContent as TextContent
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "ComputerScreenshotContent": ".conversation_computer_screenshot_content:ConversationComputerScreenshotContent",
+        "ComputerScreenshotContent": ".computer_screenshot_content:ConversationComputerScreenshotContent",
         "Conversation": ".conversation",
-        "ConversationComputerScreenshotContent": ".conversation_computer_screenshot_content",
+        "ConversationComputerScreenshotContent": ".computer_screenshot_content",
         "ConversationCreateParams": ".conversation_create_params",
         "ConversationDeletedResource": ".conversation_deleted_resource",
         "ConversationItem": ".conversation_item",
-        "ConversationItemCreateParams": ".conversation_item_create_params",
+        "ConversationItemCreateParams": ".item_create_params",
         "ConversationItemList": ".conversation_item_list",
-        "ConversationMessage": ".conversation_message",
-        "ConversationMessageContent": ".conversation_message_content",
-        "ConversationTextContent": ".conversation_text_content",
+        "ConversationMessage": ".message",
+        "ConversationMessageContent": ".message",
+        "ConversationTextContent": ".text_content",
         "ConversationUpdateParams": ".conversation_update_params",
         "InputFileContent": "..responses.response_input_file:ResponseInputFile",
         "InputFileContentParam": "..responses.response_input_file_param:ResponseInputFileParam",
@@ -83,14 +80,15 @@ else:
         "InputImageContentParam": "..responses.response_input_image_param:ResponseInputImageParam",
         "InputTextContent": "..responses.response_input_text:ResponseInputText",
         "InputTextContentParam": "..responses.response_input_text_param:ResponseInputTextParam",
-        "ItemCreateParams": ".conversation_item_create_params:ConversationItemCreateParams",
-        "Message": ".conversation_message:ConversationMessage",
+        "ItemCreateParams": ".item_create_params:ConversationItemCreateParams",
+        "Message": ".message:ConversationMessage",
         "OutputTextContent": "..responses.response_output_text:ResponseOutputText",
         "OutputTextContentParam": "..responses.response_output_text_param:ResponseOutputTextParam",
+        "PromptCacheBreakpoint": ".computer_screenshot_content",
         "RefusalContent": "..responses.response_output_refusal:ResponseOutputRefusal",
         "RefusalContentParam": "..responses.response_output_refusal_param:ResponseOutputRefusalParam",
-        "SummaryTextContent": "..responses.response_reasoning_summary:ResponseReasoningSummary",
-        "TextContent": ".conversation_text_content:ConversationTextContent",
+        "SummaryTextContent": "..responses.response_reasoning_summary_part_added_event:ResponseReasoningSummary",
+        "TextContent": ".text_content:ConversationTextContent",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
@@ -117,6 +115,7 @@ __all__ = [
     "Message",
     "OutputTextContent",
     "OutputTextContentParam",
+    "PromptCacheBreakpoint",
     "RefusalContent",
     "RefusalContentParam",
     "SummaryTextContent",

@@ -1,9 +1,8 @@
-from typing import Annotated, Union
+from typing import TYPE_CHECKING, Annotated, Union
 
 from typing_extensions import TypeAlias
 
 from ..._core.models import Tagged, Unknown
-from ..responses.response_additional_tools import ResponseAdditionalTools
 from ..responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from ..responses.response_apply_patch_tool_call_output import (
     ResponseApplyPatchToolCallOutput,
@@ -31,30 +30,24 @@ from ..responses.response_function_tool_call_output_item import (
     ResponseFunctionToolCallOutputItem,
 )
 from ..responses.response_function_web_search import ResponseFunctionWebSearch
-from ..responses.response_image_generation_call import ResponseImageGenerationCall
-from ..responses.response_image_generation_call_error import (
-    ResponseImageGenerationCallError,
+from ..responses.response_input_item import (
+    ResponseImageGenerationCall,
+    ResponseLocalShellCall,
+    ResponseLocalShellCallOutput,
+    ResponseMcpApprovalRequest,
+    ResponseMcpCall,
+    ResponseMcpListTools,
+    ResponseProgram,
+    ResponseProgramOutput,
 )
-from ..responses.response_image_generation_call_moderation_details import (
-    ResponseImageGenerationCallModerationDetails,
+from ..responses.response_item import (
+    ResponseAdditionalTools,
+    ResponseMcpApprovalResponse,
 )
-from ..responses.response_image_generation_call_svg_usage import (
-    ResponseImageGenerationCallSvgUsage,
-)
-from ..responses.response_local_shell_call import ResponseLocalShellCall
-from ..responses.response_local_shell_call_action import ResponseLocalShellCallAction
-from ..responses.response_local_shell_call_output import ResponseLocalShellCallOutput
-from ..responses.response_mcp_approval_request import ResponseMcpApprovalRequest
-from ..responses.response_mcp_approval_response import ResponseMcpApprovalResponse
-from ..responses.response_mcp_call import ResponseMcpCall
-from ..responses.response_mcp_list_tools import ResponseMcpListTools
-from ..responses.response_mcp_list_tools_tool import ResponseMcpListToolsTool
-from ..responses.response_program import ResponseProgram
-from ..responses.response_program_output import ResponseProgramOutput
 from ..responses.response_reasoning_item import ResponseReasoningItem
 from ..responses.response_tool_search_call import ResponseToolSearchCall
 from ..responses.response_tool_search_output_item import ResponseToolSearchOutputItem
-from .conversation_message import ConversationMessage
+from .message import ConversationMessage
 
 ConversationItem: TypeAlias = Annotated[
     Union[
@@ -129,16 +122,38 @@ ConversationItem: TypeAlias = Annotated[
 
 AdditionalTools = ResponseAdditionalTools
 ImageGenerationCall = ResponseImageGenerationCall
-ImageGenerationCallError = ResponseImageGenerationCallError
-ImageGenerationCallErrorModerationDetails = ResponseImageGenerationCallModerationDetails
-ImageGenerationCallSvgUsage = ResponseImageGenerationCallSvgUsage
 LocalShellCall = ResponseLocalShellCall
-LocalShellCallAction = ResponseLocalShellCallAction
 LocalShellCallOutput = ResponseLocalShellCallOutput
 McpApprovalRequest = ResponseMcpApprovalRequest
 McpApprovalResponse = ResponseMcpApprovalResponse
 McpCall = ResponseMcpCall
 McpListTools = ResponseMcpListTools
-McpListToolsTool = ResponseMcpListToolsTool
 Program = ResponseProgram
 ProgramOutput = ResponseProgramOutput
+
+
+if TYPE_CHECKING:
+    from ..responses.response_input_item import (
+        ResponseImageGenerationCallError as _ResponseImageGenerationCallError,
+        ResponseImageGenerationCallModerationDetails as _ResponseImageGenerationCallModerationDetails,
+        ResponseImageGenerationCallSvgUsage as _ResponseImageGenerationCallSvgUsage,
+        ResponseLocalShellCallAction as _ResponseLocalShellCallAction,
+        ResponseMcpListToolsTool as _ResponseMcpListToolsTool,
+    )
+
+    ImageGenerationCallError = _ResponseImageGenerationCallError
+    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetails
+    ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsage
+    LocalShellCallAction = _ResponseLocalShellCallAction
+    McpListToolsTool = _ResponseMcpListToolsTool
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageGenerationCallError": "..responses.response_input_item:ResponseImageGenerationCallError",
+        "ImageGenerationCallErrorModerationDetails": "..responses.response_input_item:ResponseImageGenerationCallModerationDetails",
+        "ImageGenerationCallSvgUsage": "..responses.response_input_item:ResponseImageGenerationCallSvgUsage",
+        "LocalShellCallAction": "..responses.response_input_item:ResponseLocalShellCallAction",
+        "McpListToolsTool": "..responses.response_input_item:ResponseMcpListToolsTool",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,19 +1,15 @@
-from __future__ import annotations
+from collections.abc import Iterable
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .conversation_item_create_params import (
-        ConversationItemCreateParams as ItemCreateParams,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
+from ..responses.response_input_item_param import ResponseInputItemParam
 
-    _SOURCES = {
-        "ItemCreateParams": ".conversation_item_create_params:ConversationItemCreateParams",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "ItemCreateParams",
-]
+class ConversationItemCreateParams(TypedDict):
+    """Request to add items to a conversation."""
+
+    items: Iterable[ResponseInputItemParam]
+    """Items to add, up to 20."""
+
+
+ItemCreateParams = ConversationItemCreateParams

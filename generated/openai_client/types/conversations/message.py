@@ -1,25 +1,82 @@
-from __future__ import annotations
+from typing import Annotated, Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
 
-if TYPE_CHECKING:
-    from ..responses.response_reasoning_text import (
-        ResponseReasoningText as ContentReasoningText,
-    )
-    from .conversation_message import ConversationMessage as Message
-    from .conversation_message_content import ConversationMessageContent as Content
-else:
-    from ..._core.lazy import lazy as _lazy
+from ..._core.models import Model, Tagged, Unknown
+from ..responses.response_input_file import ResponseInputFile
+from ..responses.response_input_image import ResponseInputImage
+from ..responses.response_input_text import ResponseInputText
+from ..responses.response_output_refusal import ResponseOutputRefusal
+from ..responses.response_output_text import ResponseOutputText
+from ..responses.response_reasoning_item import ResponseReasoningText
+from ..responses.response_reasoning_summary_part_added_event import (
+    ResponseReasoningSummary,
+)
+from .computer_screenshot_content import ConversationComputerScreenshotContent
+from .text_content import ConversationTextContent
 
-    _SOURCES = {
-        "Content": ".conversation_message_content:ConversationMessageContent",
-        "ContentReasoningText": "..responses.response_reasoning_text:ResponseReasoningText",
-        "Message": ".conversation_message:ConversationMessage",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "Content",
-    "ContentReasoningText",
-    "Message",
+ConversationMessageContent: TypeAlias = Annotated[
+    Union[
+        ResponseInputText,
+        ResponseOutputText,
+        ConversationTextContent,
+        ResponseReasoningSummary,
+        ResponseReasoningText,
+        ResponseOutputRefusal,
+        ResponseInputImage,
+        ConversationComputerScreenshotContent,
+        ResponseInputFile,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "input_text": ResponseInputText,
+            "output_text": ResponseOutputText,
+            "text": ConversationTextContent,
+            "summary_text": ResponseReasoningSummary,
+            "reasoning_text": ResponseReasoningText,
+            "refusal": ResponseOutputRefusal,
+            "input_image": ResponseInputImage,
+            "computer_screenshot": ConversationComputerScreenshotContent,
+            "input_file": ResponseInputFile,
+        },
+    ),
 ]
+"""A part of a message."""
+
+
+class ConversationMessage(Model):
+    """A message of a conversation."""
+
+    type: Literal["message"]
+    """Always `message`."""
+    id: str
+    """Id of the message."""
+    content: list[ConversationMessageContent]
+    """Content of the message."""
+    role: Union[
+        Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ],
+        str,
+    ]
+    """Who the message is from."""
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    """State of the item."""
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether an assistant message is commentary on the way or the final answer. Send it
+    back unchanged.
+    """
+
+
+Content = ConversationMessageContent
+ContentReasoningText = ResponseReasoningText
+Message = ConversationMessage

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..responses.response_reasoning_summary import (
+    from ..responses.response_reasoning_summary_part_added_event import (
         ResponseReasoningSummary as SummaryTextContent,
     )
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "SummaryTextContent": "..responses.response_reasoning_summary:ResponseReasoningSummary",
+        "SummaryTextContent": "..responses.response_reasoning_summary_part_added_event:ResponseReasoningSummary",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

@@ -1,17 +1,15 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from ..._core.models import Model
 
-if TYPE_CHECKING:
-    from .conversation_text_content import ConversationTextContent as TextContent
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "TextContent": ".conversation_text_content:ConversationTextContent",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ConversationTextContent(Model):
+    """Text."""
 
-__all__ = [
-    "TextContent",
-]
+    type: Literal["text"]
+    """Always `text`."""
+    text: str
+    """The text."""
+
+
+TextContent = ConversationTextContent

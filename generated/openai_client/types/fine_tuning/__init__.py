@@ -10,18 +10,11 @@ if TYPE_CHECKING:
     )
     from .dpo_method import DpoMethod as DpoMethod
     from .dpo_method_param import DpoMethodParam as DpoMethodParam
-    from .fine_tune_method import FineTuneMethod as FineTuneMethod
-    from .fine_tune_method_param import FineTuneMethodParam as FineTuneMethodParam
+    from .fine_tuning_job import FineTuneMethod as FineTuneMethod
     from .fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning_job import FineTuningJobError as FineTuningJobError
     from .fine_tuning_job import (
         FineTuningJobHyperparameters as FineTuningJobHyperparameters,
-    )
-    from .fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from .fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
     )
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
     from .fine_tuning_job_wandb_integration import (
@@ -30,15 +23,22 @@ if TYPE_CHECKING:
     from .fine_tuning_job_wandb_integration_object import (
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
-    from .fine_tuning_job_wandb_integration_object_param import (
+    from .job_create_params import FineTuneMethodParam as FineTuneMethodParam
+    from .job_create_params import (
         FineTuningJobWandbIntegrationObjectParam as FineTuningJobWandbIntegrationObjectParam,
     )
-    from .fine_tuning_job_wandb_integration_param import (
+    from .job_create_params import (
         FineTuningJobWandbIntegrationParam as FineTuningJobWandbIntegrationParam,
     )
     from .job_create_params import JobCreateParams as JobCreateParams
     from .job_create_params import (
         JobCreateParamsHyperparametersParam as JobCreateParamsHyperparametersParam,
+    )
+    from .jobs.fine_tuning_job_checkpoint import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    )
+    from .jobs.fine_tuning_job_checkpoint import (
+        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
     )
     from .reinforcement_hyperparameters import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
@@ -66,18 +66,18 @@ else:
         "DpoHyperparametersParam": ".dpo_hyperparameters_param",
         "DpoMethod": ".dpo_method",
         "DpoMethodParam": ".dpo_method_param",
-        "FineTuneMethod": ".fine_tune_method",
-        "FineTuneMethodParam": ".fine_tune_method_param",
+        "FineTuneMethod": ".fine_tuning_job",
+        "FineTuneMethodParam": ".job_create_params",
         "FineTuningJob": ".fine_tuning_job",
-        "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint",
-        "FineTuningJobCheckpointMetrics": ".fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpoint": ".jobs.fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpointMetrics": ".jobs.fine_tuning_job_checkpoint",
         "FineTuningJobError": ".fine_tuning_job",
         "FineTuningJobEvent": ".fine_tuning_job_event",
         "FineTuningJobHyperparameters": ".fine_tuning_job",
         "FineTuningJobWandbIntegration": ".fine_tuning_job_wandb_integration",
         "FineTuningJobWandbIntegrationObject": ".fine_tuning_job_wandb_integration_object",
-        "FineTuningJobWandbIntegrationObjectParam": ".fine_tuning_job_wandb_integration_object_param",
-        "FineTuningJobWandbIntegrationParam": ".fine_tuning_job_wandb_integration_param",
+        "FineTuningJobWandbIntegrationObjectParam": ".job_create_params",
+        "FineTuningJobWandbIntegrationParam": ".job_create_params",
         "JobCreateParams": ".job_create_params",
         "JobCreateParamsHyperparametersParam": ".job_create_params",
         "ReinforcementHyperparameters": ".reinforcement_hyperparameters",

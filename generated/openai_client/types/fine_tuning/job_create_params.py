@@ -1,15 +1,52 @@
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
 from ..shared.metadata import Metadata
-from .fine_tune_method_param import FineTuneMethodParam
-from .fine_tuning_job_wandb_integration_object_param import (
-    FineTuningJobWandbIntegrationObjectParam,
-)
-from .fine_tuning_job_wandb_integration_param import FineTuningJobWandbIntegrationParam
-from .supervised_hyperparameters_param import SupervisedHyperparametersParam
+from .dpo_method_param import DpoMethodParam
+from .reinforcement_method_param import ReinforcementMethodParam
+from .supervised_method_param import SupervisedMethodParam
+
+
+class FineTuneMethodParam(TypedDict, total=False):
+    """A training method; its settings stand in the property of the same name."""
+
+    type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    """How the model learns: from model answers (`supervised`), from pairs of a better and
+    a worse answer (`dpo`), or from marks that a grader gives its own answers
+    (`reinforcement`).
+    """
+    supervised: SupervisedMethodParam
+    """Settings for `supervised`."""
+    dpo: DpoMethodParam
+    """Settings for `dpo`."""
+    reinforcement: ReinforcementMethodParam
+    """Settings for `reinforcement`; this method can't do without them."""
+
+
+class FineTuningJobWandbIntegrationParam(TypedDict, total=False):
+    """The run of Weights & Biases that shows a job."""
+
+    project: Required[str]
+    """The project that gets the run."""
+    entity: str | None
+    """The team or user that owns the run. Left out, it is the default of the
+    stored key.
+    """
+    name: str | None
+    """The name of the run. Left out, it is the id of the job."""
+    tags: Sequence[str]
+    """Tags for the run, added to those that every job's run gets."""
+
+
+class FineTuningJobWandbIntegrationObjectParam(TypedDict):
+    """A service that follows a job. Weights & Biases is the only one."""
+
+    type: Literal["wandb"]
+    """Says that the service is Weights & Biases."""
+    wandb: FineTuningJobWandbIntegrationParam
+    """Where the metrics of the job go."""
 
 
 class JobCreateParamsHyperparametersParam(TypedDict, total=False):
@@ -60,7 +97,21 @@ class JobCreateParams(TypedDict, total=False):
     """
 
 
-Hyperparameters = SupervisedHyperparametersParam
 Integration = FineTuningJobWandbIntegrationObjectParam
 IntegrationWandb = FineTuningJobWandbIntegrationParam
 Method = FineTuneMethodParam
+
+
+if TYPE_CHECKING:
+    from .supervised_hyperparameters_param import (
+        SupervisedHyperparametersParam as _SupervisedHyperparametersParam,
+    )
+
+    Hyperparameters = _SupervisedHyperparametersParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "Hyperparameters": ".supervised_hyperparameters_param:SupervisedHyperparametersParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

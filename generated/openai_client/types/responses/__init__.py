@@ -7,62 +7,50 @@ if TYPE_CHECKING:
     from .apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
     from .compacted_response import CompactedResponse as CompactedResponse
     from .computer_action import ComputerAction as ComputerAction
-    from .computer_action_click import ComputerActionClick as ComputerActionClick
-    from .computer_action_click_param import (
-        ComputerActionClickParam as ComputerActionClickParam,
-    )
-    from .computer_action_double_click import (
-        ComputerActionDoubleClick as ComputerActionDoubleClick,
-    )
-    from .computer_action_double_click_param import (
-        ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
-    )
-    from .computer_action_drag import ComputerActionDrag as ComputerActionDrag
-    from .computer_action_drag_param import (
-        ComputerActionDragParam as ComputerActionDragParam,
-    )
-    from .computer_action_drag_path import (
-        ComputerActionDragPath as ComputerActionDragPath,
-    )
-    from .computer_action_drag_path_param import (
-        ComputerActionDragPathParam as ComputerActionDragPathParam,
-    )
-    from .computer_action_keypress import (
-        ComputerActionKeypress as ComputerActionKeypress,
-    )
-    from .computer_action_keypress_param import (
-        ComputerActionKeypressParam as ComputerActionKeypressParam,
-    )
+    from .computer_action import ComputerActionClick as ComputerActionClick
+    from .computer_action import ComputerActionDoubleClick as ComputerActionDoubleClick
+    from .computer_action import ComputerActionDrag as ComputerActionDrag
+    from .computer_action import ComputerActionDragPath as ComputerActionDragPath
+    from .computer_action import ComputerActionKeypress as ComputerActionKeypress
+    from .computer_action import ComputerActionMove as ComputerActionMove
+    from .computer_action import ComputerActionScreenshot as ComputerActionScreenshot
+    from .computer_action import ComputerActionScroll as ComputerActionScroll
+    from .computer_action import ComputerActionType as ComputerActionType
+    from .computer_action import ComputerActionWait as ComputerActionWait
     from .computer_action_list import ComputerActionList as ComputerActionList
     from .computer_action_list_param import (
         ComputerActionListParam as ComputerActionListParam,
     )
-    from .computer_action_move import ComputerActionMove as ComputerActionMove
-    from .computer_action_move_param import (
+    from .computer_action_param import (
+        ComputerActionClickParam as ComputerActionClickParam,
+    )
+    from .computer_action_param import (
+        ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
+    )
+    from .computer_action_param import (
+        ComputerActionDragParam as ComputerActionDragParam,
+    )
+    from .computer_action_param import (
+        ComputerActionDragPathParam as ComputerActionDragPathParam,
+    )
+    from .computer_action_param import (
+        ComputerActionKeypressParam as ComputerActionKeypressParam,
+    )
+    from .computer_action_param import (
         ComputerActionMoveParam as ComputerActionMoveParam,
     )
     from .computer_action_param import ComputerActionParam as ComputerActionParam
-    from .computer_action_screenshot import (
-        ComputerActionScreenshot as ComputerActionScreenshot,
-    )
-    from .computer_action_screenshot_param import (
+    from .computer_action_param import (
         ComputerActionScreenshotParam as ComputerActionScreenshotParam,
     )
-    from .computer_action_scroll import ComputerActionScroll as ComputerActionScroll
-    from .computer_action_scroll_param import (
+    from .computer_action_param import (
         ComputerActionScrollParam as ComputerActionScrollParam,
     )
-    from .computer_action_type import ComputerActionType as ComputerActionType
-    from .computer_action_type_param import (
+    from .computer_action_param import (
         ComputerActionTypeParam as ComputerActionTypeParam,
     )
-    from .computer_action_wait import ComputerActionWait as ComputerActionWait
-    from .computer_action_wait_param import (
+    from .computer_action_param import (
         ComputerActionWaitParam as ComputerActionWaitParam,
-    )
-    from .computer_safety_check import ComputerSafetyCheck as ComputerSafetyCheck
-    from .computer_safety_check_param import (
-        ComputerSafetyCheckParam as ComputerSafetyCheckParam,
     )
     from .computer_tool import ComputerTool as ComputerTool
     from .computer_tool_param import ComputerToolParam as ComputerToolParam
@@ -72,32 +60,13 @@ if TYPE_CHECKING:
     from .computer_use_preview_tool_param import (
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     )
-    from .configuration_update_reasoning import (
-        ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
-    )
-    from .configuration_update_reasoning_param import (
-        ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
-    )
-    from .configuration_update_text import (
-        ConfigurationUpdateText as ConfigurationUpdateText,
-    )
-    from .configuration_update_text_format import (
-        ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
-    )
-    from .configuration_update_text_format_param import (
-        ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
-    )
-    from .configuration_update_text_param import (
-        ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
-    )
     from .container_auto import ContainerAuto as ContainerAuto
+    from .container_auto import ContainerAutoSkill as ContainerAutoSkill
+    from .container_auto import ContainerNetworkPolicy as ContainerNetworkPolicy
     from .container_auto_param import ContainerAutoParam as ContainerAutoParam
-    from .container_auto_skill import ContainerAutoSkill as ContainerAutoSkill
-    from .container_auto_skill_param import (
-        ContainerAutoSkillParam as ContainerAutoSkillParam,
-    )
-    from .container_network_policy import (
-        ContainerNetworkPolicy as ContainerNetworkPolicy,
+    from .container_auto_param import ContainerAutoSkillParam as ContainerAutoSkillParam
+    from .container_auto_param import (
+        ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
     )
     from .container_network_policy_allowlist import (
         ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
@@ -117,9 +86,6 @@ if TYPE_CHECKING:
     from .container_network_policy_domain_secret_param import (
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
-    from .container_network_policy_param import (
-        ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
-    )
     from .container_reference import ContainerReference as ContainerReference
     from .container_reference import ContainerReference as ResponseContainerReference
     from .container_reference_param import (
@@ -130,28 +96,28 @@ if TYPE_CHECKING:
     from .easy_input_message import EasyInputMessage as EasyInputMessage
     from .easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
     from .file_search_tool import FileSearchTool as FileSearchTool
-    from .file_search_tool_filters import FileSearchToolFilters as FileSearchToolFilters
-    from .file_search_tool_filters_param import (
+    from .file_search_tool import FileSearchToolFilters as FileSearchToolFilters
+    from .file_search_tool import (
+        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
+    )
+    from .file_search_tool import (
+        FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
+    )
+    from .file_search_tool_param import (
         FileSearchToolFiltersParam as FileSearchToolFiltersParam,
     )
     from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
-    from .file_search_tool_ranking_options import (
-        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
-    )
-    from .file_search_tool_ranking_options_hybrid_search import (
-        FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
-    )
-    from .file_search_tool_ranking_options_hybrid_search_param import (
+    from .file_search_tool_param import (
         FileSearchToolRankingOptionsHybridSearchParam as FileSearchToolRankingOptionsHybridSearchParam,
     )
-    from .file_search_tool_ranking_options_param import (
+    from .file_search_tool_param import (
         FileSearchToolRankingOptionsParam as FileSearchToolRankingOptionsParam,
     )
     from .function_shell_tool import FunctionShellTool as FunctionShellTool
-    from .function_shell_tool_environment import (
+    from .function_shell_tool import (
         FunctionShellToolEnvironment as FunctionShellToolEnvironment,
     )
-    from .function_shell_tool_environment_param import (
+    from .function_shell_tool_param import (
         FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
     )
     from .function_shell_tool_param import (
@@ -175,22 +141,22 @@ if TYPE_CHECKING:
     from .local_skill import LocalSkill as LocalSkill
     from .local_skill_param import LocalSkillParam as LocalSkillParam
     from .mcp_tool_call_error import McpToolCallError as McpToolCallError
-    from .mcp_tool_call_error_http_error import (
+    from .mcp_tool_call_error import (
         McpToolCallErrorHTTPError as McpToolCallErrorHTTPError,
     )
-    from .mcp_tool_call_error_http_error_param import (
-        McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
-    )
-    from .mcp_tool_call_error_mcp_protocol_error import (
+    from .mcp_tool_call_error import (
         McpToolCallErrorMcpProtocolError as McpToolCallErrorMcpProtocolError,
     )
-    from .mcp_tool_call_error_mcp_protocol_error_param import (
-        McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
-    )
-    from .mcp_tool_call_error_mcp_tool_execution_error import (
+    from .mcp_tool_call_error import (
         McpToolCallErrorMcpToolExecutionError as McpToolCallErrorMcpToolExecutionError,
     )
-    from .mcp_tool_call_error_mcp_tool_execution_error_param import (
+    from .mcp_tool_call_error_param import (
+        McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
+    )
+    from .mcp_tool_call_error_param import (
+        McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
+    )
+    from .mcp_tool_call_error_param import (
         McpToolCallErrorMcpToolExecutionErrorParam as McpToolCallErrorMcpToolExecutionErrorParam,
     )
     from .mcp_tool_call_error_param import (
@@ -198,18 +164,12 @@ if TYPE_CHECKING:
     )
     from .namespace_tool import NamespaceTool as NamespaceTool
     from .namespace_tool import NamespaceTool as ToolSearchOutputNamespaceTool
-    from .namespace_tool_function import NamespaceToolFunction as NamespaceToolFunction
-    from .namespace_tool_function_param import (
-        NamespaceToolFunctionParam as NamespaceToolFunctionParam,
-    )
+    from .namespace_tool import NamespaceToolTool as NamespaceToolTool
     from .namespace_tool_param import NamespaceToolParam as NamespaceToolParam
     from .namespace_tool_param import (
         NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
     )
-    from .namespace_tool_tool import NamespaceToolTool as NamespaceToolTool
-    from .namespace_tool_tool_param import (
-        NamespaceToolToolParam as NamespaceToolToolParam,
-    )
+    from .namespace_tool_param import NamespaceToolToolParam as NamespaceToolToolParam
     from .parsed_response import ParsedResponse as ParsedResponse
     from .parsed_response import (
         ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
@@ -224,38 +184,61 @@ if TYPE_CHECKING:
     from .parsed_response import ParsedResponseOutputMessageContent as ParsedContent
     from .parsed_response import ParsedResponseOutputText as ParsedResponseOutputText
     from .response import Response as Response
-    from .response_access_programs import (
-        ResponseAccessPrograms as ResponseAccessPrograms,
+    from .response import ResponseAccessPrograms as ResponseAccessPrograms
+    from .response import ResponseImage as ResponseImage
+    from .response import ResponseIncompleteDetails as ResponseIncompleteDetails
+    from .response import ResponseInputTransformation as ResponseInputTransformation
+    from .response import ResponseModeration as ResponseModeration
+    from .response import ResponseModerationError as ResponseModerationError
+    from .response import ResponseModerationOutcome as ResponseModerationOutcome
+    from .response import ResponseModerationResult as ResponseModerationResult
+    from .response import (
+        ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
     )
-    from .response_additional_tools import (
-        ResponseAdditionalTools as ResponseAdditionalTools,
+    from .response import (
+        ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
     )
+    from .response import (
+        ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
+    )
+    from .response import (
+        ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    )
+    from .response import (
+        ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
+    )
+    from .response import ResponsePromptCacheOptions as ResponsePromptCacheOptions
+    from .response import ResponseToolChoice as ResponseToolChoice
+    from .response import ResponseToolUsage as ResponseToolUsage
+    from .response import ResponseToolUsageImageGen as ResponseToolUsageImageGen
+    from .response import (
+        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
+    )
+    from .response import (
+        ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
+    )
+    from .response import ResponseToolUsageWebSearch as ResponseToolUsageWebSearch
     from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     )
-    from .response_apply_patch_tool_call_operation import (
+    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
     )
-    from .response_apply_patch_tool_call_operation_create_file import (
+    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
     )
-    from .response_apply_patch_tool_call_operation_create_file_param import (
-        ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
-    )
-    from .response_apply_patch_tool_call_operation_delete_file import (
+    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
     )
-    from .response_apply_patch_tool_call_operation_delete_file_param import (
-        ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
-    )
-    from .response_apply_patch_tool_call_operation_param import (
-        ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
-    )
-    from .response_apply_patch_tool_call_operation_update_file import (
+    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
     )
-    from .response_apply_patch_tool_call_operation_update_file_param import (
-        ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    from .response_apply_patch_tool_call import ResponseToolCaller as ResponseToolCaller
+    from .response_apply_patch_tool_call import (
+        ResponseToolCallerDirect as ResponseToolCallerDirect,
+    )
+    from .response_apply_patch_tool_call import (
+        ResponseToolCallerProgram as ResponseToolCallerProgram,
     )
     from .response_apply_patch_tool_call_output import (
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
@@ -290,31 +273,32 @@ if TYPE_CHECKING:
     from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     )
-    from .response_code_interpreter_tool_call_output import (
+    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
     )
-    from .response_code_interpreter_tool_call_output_image import (
+    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
     )
-    from .response_code_interpreter_tool_call_output_image_param import (
-        ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
-    )
-    from .response_code_interpreter_tool_call_output_logs import (
+    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
     )
-    from .response_code_interpreter_tool_call_output_logs_param import (
+    from .response_code_interpreter_tool_call_param import (
+        ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
+    )
+    from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
     )
-    from .response_code_interpreter_tool_call_output_param import (
+    from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
     )
     from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
     from .response_compact_params import ResponseCompactParams as ResponseCompactParams
-    from .response_compact_prompt_cache_options_param import (
+    from .response_compact_params import (
         ResponseCompactPromptCacheOptionsParam as ResponseCompactPromptCacheOptionsParam,
     )
+    from .response_compact_params import ResponseImageParam as ResponseImageParam
     from .response_compaction_compacting_event import (
         ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     )
@@ -330,6 +314,7 @@ if TYPE_CHECKING:
     from .response_completed_event import (
         ResponseCompletedEvent as ResponseCompletedEvent,
     )
+    from .response_computer_tool_call import ComputerSafetyCheck as ComputerSafetyCheck
     from .response_computer_tool_call import (
         ResponseComputerToolCall as ResponseComputerToolCall,
     )
@@ -343,7 +328,19 @@ if TYPE_CHECKING:
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
     )
     from .response_computer_tool_call_param import (
+        ComputerSafetyCheckParam as ComputerSafetyCheckParam,
+    )
+    from .response_computer_tool_call_param import (
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    )
+    from .response_configuration_update_item import (
+        ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
+    )
+    from .response_configuration_update_item import (
+        ConfigurationUpdateText as ConfigurationUpdateText,
+    )
+    from .response_configuration_update_item import (
+        ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
     )
     from .response_configuration_update_item import (
         ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
@@ -352,17 +349,25 @@ if TYPE_CHECKING:
         ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     )
     from .response_configuration_update_item_param_param import (
+        ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
+    )
+    from .response_configuration_update_item_param_param import (
+        ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
+    )
+    from .response_configuration_update_item_param_param import (
+        ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
+    )
+    from .response_configuration_update_item_param_param import (
         ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
-    from .response_content_part import ResponseContentPart as ResponseContentPart
+    from .response_content_part_added_event import (
+        ResponseContentPart as ResponseContentPart,
+    )
     from .response_content_part_added_event import (
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     )
     from .response_content_part_done_event import (
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    )
-    from .response_conversation_choice_param import (
-        ResponseConversationChoiceParam as ResponseConversationChoiceParam,
     )
     from .response_conversation_param import (
         ResponseConversationParam as ResponseConversationParam,
@@ -370,21 +375,36 @@ if TYPE_CHECKING:
     from .response_conversation_param_param import (
         ResponseConversationParamParam as ResponseConversationParamParam,
     )
-    from .response_create_access_programs_param import (
+    from .response_create_params import (
+        ResponseConversationChoiceParam as ResponseConversationChoiceParam,
+    )
+    from .response_create_params import (
         ResponseCreateAccessProgramsParam as ResponseCreateAccessProgramsParam,
     )
-    from .response_create_background_options_param import (
+    from .response_create_params import (
         ResponseCreateBackgroundOptionsParam as ResponseCreateBackgroundOptionsParam,
     )
-    from .response_create_context_management_param import (
+    from .response_create_params import (
         ResponseCreateContextManagementParam as ResponseCreateContextManagementParam,
     )
     from .response_create_params import ResponseCreateParams as ResponseCreateParams
-    from .response_create_prompt_cache_options_param import (
+    from .response_create_params import (
         ResponseCreatePromptCacheOptionsParam as ResponseCreatePromptCacheOptionsParam,
     )
-    from .response_create_stream_options_param import (
+    from .response_create_params import (
         ResponseCreateStreamOptionsParam as ResponseCreateStreamOptionsParam,
+    )
+    from .response_create_params import (
+        ResponseModerationConfigParam as ResponseModerationConfigParam,
+    )
+    from .response_create_params import (
+        ResponseModerationModeParam as ResponseModerationModeParam,
+    )
+    from .response_create_params import (
+        ResponseModerationPolicyParam as ResponseModerationPolicyParam,
+    )
+    from .response_create_params import (
+        ResponseToolChoiceParam as ResponseToolChoiceParam,
     )
     from .response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
     from .response_custom_tool_call import (
@@ -408,17 +428,24 @@ if TYPE_CHECKING:
     from .response_custom_tool_call_output_param import (
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
     )
+    from .response_custom_tool_call_output_param import (
+        ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
+    )
+    from .response_custom_tool_call_output_param import (
+        ResponseToolCallerParam as ResponseToolCallerParam,
+    )
+    from .response_custom_tool_call_output_param import (
+        ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
+    )
     from .response_custom_tool_call_param import (
         ResponseCustomToolCallParam as ResponseCustomToolCallParam,
     )
     from .response_error import ResponseError as ResponseError
-    from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
-    from .response_error_misalignment import (
-        ResponseErrorMisalignment as ResponseErrorMisalignment,
-    )
-    from .response_error_misalignment_steer import (
+    from .response_error import ResponseErrorMisalignment as ResponseErrorMisalignment
+    from .response_error import (
         ResponseErrorMisalignmentSteer as ResponseErrorMisalignmentSteer,
     )
+    from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
     from .response_failed_event import ResponseFailedEvent as ResponseFailedEvent
     from .response_file_search_call_completed_event import (
         ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
@@ -432,13 +459,13 @@ if TYPE_CHECKING:
     from .response_file_search_tool_call import (
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
     )
+    from .response_file_search_tool_call import (
+        ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
+    )
     from .response_file_search_tool_call_param import (
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
     )
-    from .response_file_search_tool_call_result import (
-        ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
-    )
-    from .response_file_search_tool_call_result_param import (
+    from .response_file_search_tool_call_param import (
         ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
     )
     from .response_format_text_config import (
@@ -474,13 +501,31 @@ if TYPE_CHECKING:
     from .response_function_shell_call_output_content import (
         ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
     )
+    from .response_function_shell_call_output_content import (
+        ResponseShellCallOutcome as ResponseShellCallOutcome,
+    )
+    from .response_function_shell_call_output_content import (
+        ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
+    )
+    from .response_function_shell_call_output_content import (
+        ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
+    )
     from .response_function_shell_call_output_content_param import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+    )
+    from .response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
+    )
+    from .response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
+    )
+    from .response_function_shell_call_output_content_param import (
+        ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
     )
     from .response_function_shell_tool_call import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
     )
-    from .response_function_shell_tool_call_environment import (
+    from .response_function_shell_tool_call import (
         ResponseFunctionShellToolCallEnvironment as ResponseFunctionShellToolCallEnvironment,
     )
     from .response_function_shell_tool_call_output import (
@@ -501,40 +546,39 @@ if TYPE_CHECKING:
     from .response_function_web_search import (
         ResponseFunctionWebSearch as ResponseFunctionWebSearch,
     )
-    from .response_function_web_search_action import (
+    from .response_function_web_search import (
         ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
     )
-    from .response_function_web_search_action_find import (
+    from .response_function_web_search import (
         ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
     )
-    from .response_function_web_search_action_find_param import (
-        ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
-    )
-    from .response_function_web_search_action_open_page import (
+    from .response_function_web_search import (
         ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
     )
-    from .response_function_web_search_action_open_page_param import (
-        ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
-    )
-    from .response_function_web_search_action_param import (
-        ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
-    )
-    from .response_function_web_search_action_search import (
+    from .response_function_web_search import (
         ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
     )
-    from .response_function_web_search_action_search_param import (
-        ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
-    )
-    from .response_function_web_search_action_search_source import (
+    from .response_function_web_search import (
         ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
     )
-    from .response_function_web_search_action_search_source_param import (
+    from .response_function_web_search_param import (
+        ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
+    )
+    from .response_function_web_search_param import (
+        ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
+    )
+    from .response_function_web_search_param import (
+        ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
+    )
+    from .response_function_web_search_param import (
+        ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
+    )
+    from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
     )
     from .response_function_web_search_param import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
     )
-    from .response_image import ResponseImage as ResponseImage
     from .response_image_gen_call_completed_event import (
         ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
     )
@@ -547,38 +591,10 @@ if TYPE_CHECKING:
     from .response_image_gen_call_partial_image_event import (
         ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
     )
-    from .response_image_generation_call import (
-        ResponseImageGenerationCall as ResponseImageGenerationCall,
-    )
-    from .response_image_generation_call_error import (
-        ResponseImageGenerationCallError as ResponseImageGenerationCallError,
-    )
-    from .response_image_generation_call_error_param import (
-        ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
-    )
-    from .response_image_generation_call_moderation_details import (
-        ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
-    )
-    from .response_image_generation_call_moderation_details_param import (
-        ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
-    )
-    from .response_image_generation_call_param import (
-        ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
-    )
-    from .response_image_generation_call_svg_usage import (
-        ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
-    )
-    from .response_image_generation_call_svg_usage_param import (
-        ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
-    )
-    from .response_image_param import ResponseImageParam as ResponseImageParam
     from .response_in_progress_event import (
         ResponseInProgressEvent as ResponseInProgressEvent,
     )
     from .response_includable import ResponseIncludable as ResponseIncludable
-    from .response_incomplete_details import (
-        ResponseIncompleteDetails as ResponseIncompleteDetails,
-    )
     from .response_incomplete_event import (
         ResponseIncompleteEvent as ResponseIncompleteEvent,
     )
@@ -615,94 +631,170 @@ if TYPE_CHECKING:
     from .response_input_image_param import (
         ResponseInputImageParam as ResponseInputImageParam,
     )
+    from .response_input_item import (
+        ResponseImageGenerationCall as ResponseImageGenerationCall,
+    )
+    from .response_input_item import (
+        ResponseImageGenerationCallError as ResponseImageGenerationCallError,
+    )
+    from .response_input_item import (
+        ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
+    )
+    from .response_input_item import (
+        ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
+    )
     from .response_input_item import ResponseInputItem as ResponseInputItem
-    from .response_input_item_additional_tools import (
+    from .response_input_item import (
         ResponseInputItemAdditionalTools as ResponseInputItemAdditionalTools,
     )
-    from .response_input_item_additional_tools_param import (
-        ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
-    )
-    from .response_input_item_apply_patch_call import (
+    from .response_input_item import (
         ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
     )
-    from .response_input_item_apply_patch_call_output import (
+    from .response_input_item import (
         ResponseInputItemApplyPatchCallOutput as ResponseInputItemApplyPatchCallOutput,
     )
-    from .response_input_item_apply_patch_call_output_param import (
-        ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
-    )
-    from .response_input_item_apply_patch_call_param import (
-        ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
-    )
-    from .response_input_item_compaction_trigger import (
+    from .response_input_item import (
         ResponseInputItemCompactionTrigger as ResponseInputItemCompactionTrigger,
     )
-    from .response_input_item_compaction_trigger_param import (
-        ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
-    )
-    from .response_input_item_computer_call_output import (
+    from .response_input_item import (
         ResponseInputItemComputerCallOutput as ResponseInputItemComputerCallOutput,
     )
-    from .response_input_item_computer_call_output_param import (
-        ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
-    )
-    from .response_input_item_function_call_output import (
+    from .response_input_item import (
         ResponseInputItemFunctionCallOutput as ResponseInputItemFunctionCallOutput,
     )
-    from .response_input_item_function_call_output_param import (
-        ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
-    )
-    from .response_input_item_item_reference import (
+    from .response_input_item import (
         ResponseInputItemItemReference as ResponseInputItemItemReference,
     )
-    from .response_input_item_item_reference_param import (
-        ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
-    )
-    from .response_input_item_mcp_approval_response import (
+    from .response_input_item import (
         ResponseInputItemMcpApprovalResponse as ResponseInputItemMcpApprovalResponse,
     )
-    from .response_input_item_mcp_approval_response_param import (
-        ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
-    )
-    from .response_input_item_message import (
+    from .response_input_item import (
         ResponseInputItemMessage as ResponseInputItemMessage,
     )
-    from .response_input_item_message_param import (
+    from .response_input_item import (
+        ResponseInputItemShellCall as ResponseInputItemShellCall,
+    )
+    from .response_input_item import (
+        ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
+    )
+    from .response_input_item import (
+        ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
+    )
+    from .response_input_item import (
+        ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
+    )
+    from .response_input_item import (
+        ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
+    )
+    from .response_input_item import ResponseLocalShellCall as ResponseLocalShellCall
+    from .response_input_item import (
+        ResponseLocalShellCallAction as ResponseLocalShellCallAction,
+    )
+    from .response_input_item import (
+        ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
+    )
+    from .response_input_item import (
+        ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
+    )
+    from .response_input_item import ResponseMcpCall as ResponseMcpCall
+    from .response_input_item import ResponseMcpListTools as ResponseMcpListTools
+    from .response_input_item import (
+        ResponseMcpListToolsTool as ResponseMcpListToolsTool,
+    )
+    from .response_input_item import ResponseProgram as ResponseProgram
+    from .response_input_item import ResponseProgramOutput as ResponseProgramOutput
+    from .response_input_item_param import (
+        ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
+    )
+    from .response_input_item_param import (
+        ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
+    )
+    from .response_input_item_param import (
+        ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
+    )
+    from .response_input_item_param import (
+        ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    )
+    from .response_input_item_param import (
+        ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
+    )
+    from .response_input_item_param import (
+        ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
+    )
+    from .response_input_item_param import (
+        ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
+    )
+    from .response_input_item_param import (
+        ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
+    )
+    from .response_input_item_param import (
+        ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
+    )
+    from .response_input_item_param import (
         ResponseInputItemMessageParam as ResponseInputItemMessageParam,
     )
     from .response_input_item_param import (
         ResponseInputItemParam as ResponseInputItemParam,
     )
-    from .response_input_item_shell_call import (
-        ResponseInputItemShellCall as ResponseInputItemShellCall,
-    )
-    from .response_input_item_shell_call_action import (
-        ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
-    )
-    from .response_input_item_shell_call_action_param import (
+    from .response_input_item_param import (
         ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
     )
-    from .response_input_item_shell_call_environment import (
-        ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
-    )
-    from .response_input_item_shell_call_environment_param import (
+    from .response_input_item_param import (
         ResponseInputItemShellCallEnvironmentParam as ResponseInputItemShellCallEnvironmentParam,
     )
-    from .response_input_item_shell_call_output import (
-        ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
-    )
-    from .response_input_item_shell_call_output_param import (
+    from .response_input_item_param import (
         ResponseInputItemShellCallOutputParam as ResponseInputItemShellCallOutputParam,
     )
-    from .response_input_item_shell_call_param import (
+    from .response_input_item_param import (
         ResponseInputItemShellCallParam as ResponseInputItemShellCallParam,
     )
-    from .response_input_item_tool_search_call import (
-        ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
-    )
-    from .response_input_item_tool_search_call_param import (
+    from .response_input_item_param import (
         ResponseInputItemToolSearchCallParam as ResponseInputItemToolSearchCallParam,
     )
+    from .response_input_item_param import (
+        ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
+    )
+    from .response_input_item_param import (
+        ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
+    )
+    from .response_input_item_param import (
+        ResponseLocalShellCallParam as ResponseLocalShellCallParam,
+    )
+    from .response_input_item_param import (
+        ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
+    )
+    from .response_input_item_param import ResponseMcpCallParam as ResponseMcpCallParam
+    from .response_input_item_param import (
+        ResponseMcpListToolsParam as ResponseMcpListToolsParam,
+    )
+    from .response_input_item_param import (
+        ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
+    )
+    from .response_input_item_param import (
+        ResponseProgramOutputParam as ResponseProgramOutputParam,
+    )
+    from .response_input_item_param import ResponseProgramParam as ResponseProgramParam
     from .response_input_message_content_list import (
         ResponseInputMessageContentList as ResponseInputMessageContentList,
     )
@@ -721,41 +813,14 @@ if TYPE_CHECKING:
     from .response_input_text_param import (
         ResponseInputTextParam as ResponseInputTextContentParam,
     )
-    from .response_input_transformation import (
-        ResponseInputTransformation as ResponseInputTransformation,
-    )
+    from .response_item import ResponseAdditionalTools as ResponseAdditionalTools
     from .response_item import ResponseItem as ResponseItem
+    from .response_item import (
+        ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
+    )
     from .response_local_environment import (
         ResponseLocalEnvironment as ResponseLocalEnvironment,
     )
-    from .response_local_shell_call import (
-        ResponseLocalShellCall as ResponseLocalShellCall,
-    )
-    from .response_local_shell_call_action import (
-        ResponseLocalShellCallAction as ResponseLocalShellCallAction,
-    )
-    from .response_local_shell_call_action_param import (
-        ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
-    )
-    from .response_local_shell_call_output import (
-        ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
-    )
-    from .response_local_shell_call_output_param import (
-        ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
-    )
-    from .response_local_shell_call_param import (
-        ResponseLocalShellCallParam as ResponseLocalShellCallParam,
-    )
-    from .response_mcp_approval_request import (
-        ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
-    )
-    from .response_mcp_approval_request_param import (
-        ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
-    )
-    from .response_mcp_approval_response import (
-        ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
-    )
-    from .response_mcp_call import ResponseMcpCall as ResponseMcpCall
     from .response_mcp_call_arguments_delta_event import (
         ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
     )
@@ -771,8 +836,6 @@ if TYPE_CHECKING:
     from .response_mcp_call_in_progress_event import (
         ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
     )
-    from .response_mcp_call_param import ResponseMcpCallParam as ResponseMcpCallParam
-    from .response_mcp_list_tools import ResponseMcpListTools as ResponseMcpListTools
     from .response_mcp_list_tools_completed_event import (
         ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
     )
@@ -782,34 +845,6 @@ if TYPE_CHECKING:
     from .response_mcp_list_tools_in_progress_event import (
         ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
     )
-    from .response_mcp_list_tools_param import (
-        ResponseMcpListToolsParam as ResponseMcpListToolsParam,
-    )
-    from .response_mcp_list_tools_tool import (
-        ResponseMcpListToolsTool as ResponseMcpListToolsTool,
-    )
-    from .response_mcp_list_tools_tool_param import (
-        ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
-    )
-    from .response_moderation import ResponseModeration as ResponseModeration
-    from .response_moderation_config_param import (
-        ResponseModerationConfigParam as ResponseModerationConfigParam,
-    )
-    from .response_moderation_error import (
-        ResponseModerationError as ResponseModerationError,
-    )
-    from .response_moderation_mode_param import (
-        ResponseModerationModeParam as ResponseModerationModeParam,
-    )
-    from .response_moderation_outcome import (
-        ResponseModerationOutcome as ResponseModerationOutcome,
-    )
-    from .response_moderation_policy_param import (
-        ResponseModerationPolicyParam as ResponseModerationPolicyParam,
-    )
-    from .response_moderation_result import (
-        ResponseModerationResult as ResponseModerationResult,
-    )
     from .response_output_item import ResponseOutputItem as ResponseOutputItem
     from .response_output_item_added_event import (
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
@@ -818,10 +853,10 @@ if TYPE_CHECKING:
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     )
     from .response_output_message import ResponseOutputMessage as ResponseOutputMessage
-    from .response_output_message_content import (
+    from .response_output_message import (
         ResponseOutputMessageContent as ResponseOutputMessageContent,
     )
-    from .response_output_message_content_param import (
+    from .response_output_message_param import (
         ResponseOutputMessageContentParam as ResponseOutputMessageContentParam,
     )
     from .response_output_message_param import (
@@ -832,96 +867,74 @@ if TYPE_CHECKING:
         ResponseOutputRefusalParam as ResponseOutputRefusalParam,
     )
     from .response_output_text import ResponseOutputText as ResponseOutputText
-    from .response_output_text_annotation import (
+    from .response_output_text import (
+        ResponseOutputTextLogprob as ResponseOutputTextLogprob,
+    )
+    from .response_output_text import (
+        ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
+    )
+    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
     )
     from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
     )
-    from .response_output_text_annotation_container_file_citation import (
+    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
     )
-    from .response_output_text_annotation_container_file_citation_param import (
-        ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
-    )
-    from .response_output_text_annotation_file_citation import (
+    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
     )
-    from .response_output_text_annotation_file_citation_param import (
-        ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
-    )
-    from .response_output_text_annotation_file_path import (
+    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
     )
-    from .response_output_text_annotation_file_path_param import (
-        ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
-    )
-    from .response_output_text_annotation_param import (
-        ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
-    )
-    from .response_output_text_annotation_url_citation import (
+    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
     )
-    from .response_output_text_annotation_url_citation_param import (
+    from .response_output_text_param import (
+        ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
+    )
+    from .response_output_text_param import (
+        ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
+    )
+    from .response_output_text_param import (
+        ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
+    )
+    from .response_output_text_param import (
+        ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
+    )
+    from .response_output_text_param import (
         ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
     )
-    from .response_output_text_logprob import (
-        ResponseOutputTextLogprob as ResponseOutputTextLogprob,
-    )
-    from .response_output_text_logprob_param import (
+    from .response_output_text_param import (
         ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
     )
     from .response_output_text_param import (
         ResponseOutputTextParam as ResponseOutputTextParam,
     )
-    from .response_output_text_top_logprob import (
-        ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
-    )
-    from .response_output_text_top_logprob_param import (
+    from .response_output_text_param import (
         ResponseOutputTextTopLogprobParam as ResponseOutputTextTopLogprobParam,
     )
-    from .response_program import ResponseProgram as ResponseProgram
-    from .response_program_output import ResponseProgramOutput as ResponseProgramOutput
-    from .response_program_output_param import (
-        ResponseProgramOutputParam as ResponseProgramOutputParam,
-    )
-    from .response_program_param import ResponseProgramParam as ResponseProgramParam
     from .response_prompt import ResponsePrompt as ResponsePrompt
-    from .response_prompt_cache_diagnostics import (
-        ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
-    )
-    from .response_prompt_cache_diagnostics_cache_hit import (
-        ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
-    )
-    from .response_prompt_cache_diagnostics_cache_miss import (
-        ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
-    )
-    from .response_prompt_cache_diagnostics_comparison_response_not_found import (
-        ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
-    )
-    from .response_prompt_cache_diagnostics_unavailable import (
-        ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
-    )
-    from .response_prompt_cache_options import (
-        ResponsePromptCacheOptions as ResponsePromptCacheOptions,
-    )
+    from .response_prompt import ResponsePromptVariables as ResponsePromptVariables
     from .response_prompt_param import ResponsePromptParam as ResponsePromptParam
-    from .response_prompt_variables import (
-        ResponsePromptVariables as ResponsePromptVariables,
-    )
-    from .response_prompt_variables_param import (
+    from .response_prompt_param import (
         ResponsePromptVariablesParam as ResponsePromptVariablesParam,
     )
     from .response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
     from .response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+    from .response_reasoning_item import ResponseReasoningText as ResponseReasoningText
     from .response_reasoning_item_param import (
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
-    from .response_reasoning_summary import (
-        ResponseReasoningSummary as ResponseReasoningSummary,
-    )
-    from .response_reasoning_summary_param import (
+    from .response_reasoning_item_param import (
         ResponseReasoningSummaryParam as ResponseReasoningSummaryParam,
+    )
+    from .response_reasoning_item_param import (
+        ResponseReasoningTextParam as ResponseReasoningTextParam,
+    )
+    from .response_reasoning_summary_part_added_event import (
+        ResponseReasoningSummary as ResponseReasoningSummary,
     )
     from .response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
@@ -935,15 +948,11 @@ if TYPE_CHECKING:
     from .response_reasoning_summary_text_done_event import (
         ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
     )
-    from .response_reasoning_text import ResponseReasoningText as ResponseReasoningText
     from .response_reasoning_text_delta_event import (
         ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
     )
     from .response_reasoning_text_done_event import (
         ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
-    )
-    from .response_reasoning_text_param import (
-        ResponseReasoningTextParam as ResponseReasoningTextParam,
     )
     from .response_refusal_delta_event import (
         ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
@@ -960,32 +969,14 @@ if TYPE_CHECKING:
     from .response_shell_call_command_done_event import (
         ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
     )
-    from .response_shell_call_outcome import (
-        ResponseShellCallOutcome as ResponseShellCallOutcome,
-    )
-    from .response_shell_call_outcome_exit import (
-        ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
-    )
-    from .response_shell_call_outcome_exit_param import (
-        ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
-    )
-    from .response_shell_call_outcome_param import (
-        ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
-    )
-    from .response_shell_call_outcome_timeout import (
-        ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
-    )
-    from .response_shell_call_outcome_timeout_param import (
-        ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
-    )
-    from .response_shell_call_output import (
-        ResponseShellCallOutput as ResponseShellCallOutput,
-    )
     from .response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
     )
-    from .response_shell_call_output_content_delta_event_delta import (
+    from .response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEventDelta as ResponseShellCallOutputContentDeltaEventDelta,
+    )
+    from .response_shell_call_output_content_done_event import (
+        ResponseShellCallOutput as ResponseShellCallOutput,
     )
     from .response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
@@ -1025,31 +1016,11 @@ if TYPE_CHECKING:
     from .response_text_delta_event import (
         ResponseTextDeltaEvent as ResponseTextDeltaEvent,
     )
-    from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
-    from .response_text_logprob import ResponseTextLogprob as ResponseTextLogprob
-    from .response_text_top_logprob import (
+    from .response_text_delta_event import ResponseTextLogprob as ResponseTextLogprob
+    from .response_text_delta_event import (
         ResponseTextTopLogprob as ResponseTextTopLogprob,
     )
-    from .response_tool_caller import ResponseToolCaller as ResponseToolCaller
-    from .response_tool_caller_direct import (
-        ResponseToolCallerDirect as ResponseToolCallerDirect,
-    )
-    from .response_tool_caller_direct_param import (
-        ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
-    )
-    from .response_tool_caller_param import (
-        ResponseToolCallerParam as ResponseToolCallerParam,
-    )
-    from .response_tool_caller_program import (
-        ResponseToolCallerProgram as ResponseToolCallerProgram,
-    )
-    from .response_tool_caller_program_param import (
-        ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
-    )
-    from .response_tool_choice import ResponseToolChoice as ResponseToolChoice
-    from .response_tool_choice_param import (
-        ResponseToolChoiceParam as ResponseToolChoiceParam,
-    )
+    from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
     from .response_tool_search_call import (
         ResponseToolSearchCall as ResponseToolSearchCall,
     )
@@ -1062,27 +1033,14 @@ if TYPE_CHECKING:
     from .response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
-    from .response_tool_usage import ResponseToolUsage as ResponseToolUsage
-    from .response_tool_usage_image_gen import (
-        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
-    )
-    from .response_tool_usage_image_gen_cached_tokens_details import (
-        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
-    )
-    from .response_tool_usage_image_tokens_details import (
-        ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
-    )
-    from .response_tool_usage_web_search import (
-        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
-    )
     from .response_usage import ResponseUsage as ResponseUsage
-    from .response_usage_input_tokens_details import (
+    from .response_usage import (
         ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
     )
-    from .response_usage_input_tokens_details_cache_write_tokens_details import (
+    from .response_usage import (
         ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
     )
-    from .response_usage_output_tokens_details import (
+    from .response_usage import (
         ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
     )
     from .response_web_search_call_completed_event import (
@@ -1098,6 +1056,24 @@ if TYPE_CHECKING:
     from .skill_reference import SkillReference as SkillReference
     from .skill_reference_param import SkillReferenceParam as SkillReferenceParam
     from .tool import Tool as Tool
+    from .tool import ToolCodeInterpreter as ToolCodeInterpreter
+    from .tool import ToolCodeInterpreterContainer as ToolCodeInterpreterContainer
+    from .tool import (
+        ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
+    )
+    from .tool import ToolImageGeneration as ToolImageGeneration
+    from .tool import (
+        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+    )
+    from .tool import ToolImageGenerationSvg as ToolImageGenerationSvg
+    from .tool import ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning
+    from .tool import ToolLocalShell as ToolLocalShell
+    from .tool import ToolMcp as ToolMcp
+    from .tool import ToolMcpAllowedTools as ToolMcpAllowedTools
+    from .tool import ToolMcpApprovalFilter as ToolMcpApprovalFilter
+    from .tool import ToolMcpFilter as ToolMcpFilter
+    from .tool import ToolMcpRequireApproval as ToolMcpRequireApproval
+    from .tool import ToolProgrammaticToolCalling as ToolProgrammaticToolCalling
     from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
     from .tool_choice_allowed_param import (
         ToolChoiceAllowedParam as ToolChoiceAllowedParam,
@@ -1119,93 +1095,57 @@ if TYPE_CHECKING:
     from .tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
     from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
     from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
-    from .tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
-    from .tool_code_interpreter_container import (
-        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
-    )
-    from .tool_code_interpreter_container_auto import (
-        ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
-    )
-    from .tool_code_interpreter_container_auto_param import (
+    from .tool_param import (
         ToolCodeInterpreterContainerAutoParam as ToolCodeInterpreterContainerAutoParam,
     )
-    from .tool_code_interpreter_container_param import (
+    from .tool_param import (
         ToolCodeInterpreterContainerParam as ToolCodeInterpreterContainerParam,
     )
-    from .tool_code_interpreter_param import (
-        ToolCodeInterpreterParam as ToolCodeInterpreterParam,
-    )
-    from .tool_image_generation import ToolImageGeneration as ToolImageGeneration
-    from .tool_image_generation_input_image_mask import (
-        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
-    )
-    from .tool_image_generation_input_image_mask_param import (
+    from .tool_param import ToolCodeInterpreterParam as ToolCodeInterpreterParam
+    from .tool_param import (
         ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
     )
-    from .tool_image_generation_param import (
-        ToolImageGenerationParam as ToolImageGenerationParam,
-    )
-    from .tool_image_generation_svg import (
-        ToolImageGenerationSvg as ToolImageGenerationSvg,
-    )
-    from .tool_image_generation_svg_param import (
-        ToolImageGenerationSvgParam as ToolImageGenerationSvgParam,
-    )
-    from .tool_image_generation_svg_reasoning import (
-        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
-    )
-    from .tool_image_generation_svg_reasoning_param import (
+    from .tool_param import ToolImageGenerationParam as ToolImageGenerationParam
+    from .tool_param import ToolImageGenerationSvgParam as ToolImageGenerationSvgParam
+    from .tool_param import (
         ToolImageGenerationSvgReasoningParam as ToolImageGenerationSvgReasoningParam,
     )
-    from .tool_local_shell import ToolLocalShell as ToolLocalShell
-    from .tool_local_shell_param import ToolLocalShellParam as ToolLocalShellParam
-    from .tool_mcp import ToolMcp as ToolMcp
-    from .tool_mcp_allowed_tools import ToolMcpAllowedTools as ToolMcpAllowedTools
-    from .tool_mcp_allowed_tools_param import (
-        ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam,
-    )
-    from .tool_mcp_approval_filter import ToolMcpApprovalFilter as ToolMcpApprovalFilter
-    from .tool_mcp_approval_filter_param import (
-        ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam,
-    )
-    from .tool_mcp_filter import ToolMcpFilter as ToolMcpFilter
-    from .tool_mcp_filter_param import ToolMcpFilterParam as ToolMcpFilterParam
-    from .tool_mcp_param import ToolMcpParam as ToolMcpParam
-    from .tool_mcp_require_approval import (
-        ToolMcpRequireApproval as ToolMcpRequireApproval,
-    )
-    from .tool_mcp_require_approval_param import (
-        ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam,
-    )
+    from .tool_param import ToolLocalShellParam as ToolLocalShellParam
+    from .tool_param import ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam
+    from .tool_param import ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam
+    from .tool_param import ToolMcpFilterParam as ToolMcpFilterParam
+    from .tool_param import ToolMcpParam as ToolMcpParam
+    from .tool_param import ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam
     from .tool_param import ToolParam as ToolParam
-    from .tool_programmatic_tool_calling import (
-        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
-    )
-    from .tool_programmatic_tool_calling_param import (
+    from .tool_param import (
         ToolProgrammaticToolCallingParam as ToolProgrammaticToolCallingParam,
+    )
+    from .tool_search_output_namespace_tool import (
+        NamespaceToolFunction as NamespaceToolFunction,
+    )
+    from .tool_search_output_namespace_tool_param import (
+        NamespaceToolFunctionParam as NamespaceToolFunctionParam,
     )
     from .tool_search_tool import ToolSearchTool as ToolSearchTool
     from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
     from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+    from .web_search_preview_tool import (
+        WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
+    )
     from .web_search_preview_tool_param import (
         WebSearchPreviewToolParam as WebSearchPreviewToolParam,
     )
-    from .web_search_preview_tool_user_location import (
-        WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
-    )
-    from .web_search_preview_tool_user_location_param import (
+    from .web_search_preview_tool_param import (
         WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
     )
     from .web_search_tool import WebSearchTool as WebSearchTool
-    from .web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters
-    from .web_search_tool_filters_param import (
+    from .web_search_tool import WebSearchToolFilters as WebSearchToolFilters
+    from .web_search_tool import WebSearchToolUserLocation as WebSearchToolUserLocation
+    from .web_search_tool_param import (
         WebSearchToolFiltersParam as WebSearchToolFiltersParam,
     )
     from .web_search_tool_param import WebSearchToolParam as WebSearchToolParam
-    from .web_search_tool_user_location import (
-        WebSearchToolUserLocation as WebSearchToolUserLocation,
-    )
-    from .web_search_tool_user_location_param import (
+    from .web_search_tool_param import (
         WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
     )
 else:
@@ -1218,53 +1158,53 @@ else:
         "AsyncResponseStreamManager": ".response_stream",
         "CompactedResponse": ".compacted_response",
         "ComputerAction": ".computer_action",
-        "ComputerActionClick": ".computer_action_click",
-        "ComputerActionClickParam": ".computer_action_click_param",
-        "ComputerActionDoubleClick": ".computer_action_double_click",
-        "ComputerActionDoubleClickParam": ".computer_action_double_click_param",
-        "ComputerActionDrag": ".computer_action_drag",
-        "ComputerActionDragParam": ".computer_action_drag_param",
-        "ComputerActionDragPath": ".computer_action_drag_path",
-        "ComputerActionDragPathParam": ".computer_action_drag_path_param",
-        "ComputerActionKeypress": ".computer_action_keypress",
-        "ComputerActionKeypressParam": ".computer_action_keypress_param",
+        "ComputerActionClick": ".computer_action",
+        "ComputerActionClickParam": ".computer_action_param",
+        "ComputerActionDoubleClick": ".computer_action",
+        "ComputerActionDoubleClickParam": ".computer_action_param",
+        "ComputerActionDrag": ".computer_action",
+        "ComputerActionDragParam": ".computer_action_param",
+        "ComputerActionDragPath": ".computer_action",
+        "ComputerActionDragPathParam": ".computer_action_param",
+        "ComputerActionKeypress": ".computer_action",
+        "ComputerActionKeypressParam": ".computer_action_param",
         "ComputerActionList": ".computer_action_list",
         "ComputerActionListParam": ".computer_action_list_param",
-        "ComputerActionMove": ".computer_action_move",
-        "ComputerActionMoveParam": ".computer_action_move_param",
+        "ComputerActionMove": ".computer_action",
+        "ComputerActionMoveParam": ".computer_action_param",
         "ComputerActionParam": ".computer_action_param",
-        "ComputerActionScreenshot": ".computer_action_screenshot",
-        "ComputerActionScreenshotParam": ".computer_action_screenshot_param",
-        "ComputerActionScroll": ".computer_action_scroll",
-        "ComputerActionScrollParam": ".computer_action_scroll_param",
-        "ComputerActionType": ".computer_action_type",
-        "ComputerActionTypeParam": ".computer_action_type_param",
-        "ComputerActionWait": ".computer_action_wait",
-        "ComputerActionWaitParam": ".computer_action_wait_param",
-        "ComputerSafetyCheck": ".computer_safety_check",
-        "ComputerSafetyCheckParam": ".computer_safety_check_param",
+        "ComputerActionScreenshot": ".computer_action",
+        "ComputerActionScreenshotParam": ".computer_action_param",
+        "ComputerActionScroll": ".computer_action",
+        "ComputerActionScrollParam": ".computer_action_param",
+        "ComputerActionType": ".computer_action",
+        "ComputerActionTypeParam": ".computer_action_param",
+        "ComputerActionWait": ".computer_action",
+        "ComputerActionWaitParam": ".computer_action_param",
+        "ComputerSafetyCheck": ".response_computer_tool_call",
+        "ComputerSafetyCheckParam": ".response_computer_tool_call_param",
         "ComputerTool": ".computer_tool",
         "ComputerToolParam": ".computer_tool_param",
         "ComputerUsePreviewTool": ".computer_use_preview_tool",
         "ComputerUsePreviewToolParam": ".computer_use_preview_tool_param",
-        "ConfigurationUpdateReasoning": ".configuration_update_reasoning",
-        "ConfigurationUpdateReasoningParam": ".configuration_update_reasoning_param",
-        "ConfigurationUpdateText": ".configuration_update_text",
-        "ConfigurationUpdateTextFormat": ".configuration_update_text_format",
-        "ConfigurationUpdateTextFormatParam": ".configuration_update_text_format_param",
-        "ConfigurationUpdateTextParam": ".configuration_update_text_param",
+        "ConfigurationUpdateReasoning": ".response_configuration_update_item",
+        "ConfigurationUpdateReasoningParam": ".response_configuration_update_item_param_param",
+        "ConfigurationUpdateText": ".response_configuration_update_item",
+        "ConfigurationUpdateTextFormat": ".response_configuration_update_item",
+        "ConfigurationUpdateTextFormatParam": ".response_configuration_update_item_param_param",
+        "ConfigurationUpdateTextParam": ".response_configuration_update_item_param_param",
         "ContainerAuto": ".container_auto",
         "ContainerAutoParam": ".container_auto_param",
-        "ContainerAutoSkill": ".container_auto_skill",
-        "ContainerAutoSkillParam": ".container_auto_skill_param",
-        "ContainerNetworkPolicy": ".container_network_policy",
+        "ContainerAutoSkill": ".container_auto",
+        "ContainerAutoSkillParam": ".container_auto_param",
+        "ContainerNetworkPolicy": ".container_auto",
         "ContainerNetworkPolicyAllowlist": ".container_network_policy_allowlist",
         "ContainerNetworkPolicyAllowlistParam": ".container_network_policy_allowlist_param",
         "ContainerNetworkPolicyDisabled": ".container_network_policy_disabled",
         "ContainerNetworkPolicyDisabledParam": ".container_network_policy_disabled_param",
         "ContainerNetworkPolicyDomainSecret": ".container_network_policy_domain_secret",
         "ContainerNetworkPolicyDomainSecretParam": ".container_network_policy_domain_secret_param",
-        "ContainerNetworkPolicyParam": ".container_network_policy_param",
+        "ContainerNetworkPolicyParam": ".container_auto_param",
         "ContainerReference": ".container_reference",
         "ContainerReferenceParam": ".container_reference_param",
         "CustomTool": ".custom_tool",
@@ -1272,16 +1212,16 @@ else:
         "EasyInputMessage": ".easy_input_message",
         "EasyInputMessageParam": ".easy_input_message_param",
         "FileSearchTool": ".file_search_tool",
-        "FileSearchToolFilters": ".file_search_tool_filters",
-        "FileSearchToolFiltersParam": ".file_search_tool_filters_param",
+        "FileSearchToolFilters": ".file_search_tool",
+        "FileSearchToolFiltersParam": ".file_search_tool_param",
         "FileSearchToolParam": ".file_search_tool_param",
-        "FileSearchToolRankingOptions": ".file_search_tool_ranking_options",
-        "FileSearchToolRankingOptionsHybridSearch": ".file_search_tool_ranking_options_hybrid_search",
-        "FileSearchToolRankingOptionsHybridSearchParam": ".file_search_tool_ranking_options_hybrid_search_param",
-        "FileSearchToolRankingOptionsParam": ".file_search_tool_ranking_options_param",
+        "FileSearchToolRankingOptions": ".file_search_tool",
+        "FileSearchToolRankingOptionsHybridSearch": ".file_search_tool",
+        "FileSearchToolRankingOptionsHybridSearchParam": ".file_search_tool_param",
+        "FileSearchToolRankingOptionsParam": ".file_search_tool_param",
         "FunctionShellTool": ".function_shell_tool",
-        "FunctionShellToolEnvironment": ".function_shell_tool_environment",
-        "FunctionShellToolEnvironmentParam": ".function_shell_tool_environment_param",
+        "FunctionShellToolEnvironment": ".function_shell_tool",
+        "FunctionShellToolEnvironmentParam": ".function_shell_tool_param",
         "FunctionShellToolParam": ".function_shell_tool_param",
         "FunctionTool": ".function_tool",
         "FunctionToolParam": ".function_tool_param",
@@ -1297,19 +1237,19 @@ else:
         "LocalSkill": ".local_skill",
         "LocalSkillParam": ".local_skill_param",
         "McpToolCallError": ".mcp_tool_call_error",
-        "McpToolCallErrorHTTPError": ".mcp_tool_call_error_http_error",
-        "McpToolCallErrorHTTPErrorParam": ".mcp_tool_call_error_http_error_param",
-        "McpToolCallErrorMcpProtocolError": ".mcp_tool_call_error_mcp_protocol_error",
-        "McpToolCallErrorMcpProtocolErrorParam": ".mcp_tool_call_error_mcp_protocol_error_param",
-        "McpToolCallErrorMcpToolExecutionError": ".mcp_tool_call_error_mcp_tool_execution_error",
-        "McpToolCallErrorMcpToolExecutionErrorParam": ".mcp_tool_call_error_mcp_tool_execution_error_param",
+        "McpToolCallErrorHTTPError": ".mcp_tool_call_error",
+        "McpToolCallErrorHTTPErrorParam": ".mcp_tool_call_error_param",
+        "McpToolCallErrorMcpProtocolError": ".mcp_tool_call_error",
+        "McpToolCallErrorMcpProtocolErrorParam": ".mcp_tool_call_error_param",
+        "McpToolCallErrorMcpToolExecutionError": ".mcp_tool_call_error",
+        "McpToolCallErrorMcpToolExecutionErrorParam": ".mcp_tool_call_error_param",
         "McpToolCallErrorParam": ".mcp_tool_call_error_param",
         "NamespaceTool": ".namespace_tool",
-        "NamespaceToolFunction": ".namespace_tool_function",
-        "NamespaceToolFunctionParam": ".namespace_tool_function_param",
+        "NamespaceToolFunction": ".tool_search_output_namespace_tool",
+        "NamespaceToolFunctionParam": ".tool_search_output_namespace_tool_param",
         "NamespaceToolParam": ".namespace_tool_param",
-        "NamespaceToolTool": ".namespace_tool_tool",
-        "NamespaceToolToolParam": ".namespace_tool_tool_param",
+        "NamespaceToolTool": ".namespace_tool",
+        "NamespaceToolToolParam": ".namespace_tool_param",
         "ParsedContent": ".parsed_response:ParsedResponseOutputMessageContent",
         "ParsedResponse": ".parsed_response",
         "ParsedResponseCompletedEvent": ".response_stream",
@@ -1326,17 +1266,17 @@ else:
         "ParsedResponseTextDeltaEvent": ".response_stream",
         "ParsedResponseTextDoneEvent": ".response_stream",
         "Response": ".response",
-        "ResponseAccessPrograms": ".response_access_programs",
-        "ResponseAdditionalTools": ".response_additional_tools",
+        "ResponseAccessPrograms": ".response",
+        "ResponseAdditionalTools": ".response_item",
         "ResponseApplyPatchToolCall": ".response_apply_patch_tool_call",
-        "ResponseApplyPatchToolCallOperation": ".response_apply_patch_tool_call_operation",
-        "ResponseApplyPatchToolCallOperationCreateFile": ".response_apply_patch_tool_call_operation_create_file",
-        "ResponseApplyPatchToolCallOperationCreateFileParam": ".response_apply_patch_tool_call_operation_create_file_param",
-        "ResponseApplyPatchToolCallOperationDeleteFile": ".response_apply_patch_tool_call_operation_delete_file",
-        "ResponseApplyPatchToolCallOperationDeleteFileParam": ".response_apply_patch_tool_call_operation_delete_file_param",
-        "ResponseApplyPatchToolCallOperationParam": ".response_apply_patch_tool_call_operation_param",
-        "ResponseApplyPatchToolCallOperationUpdateFile": ".response_apply_patch_tool_call_operation_update_file",
-        "ResponseApplyPatchToolCallOperationUpdateFileParam": ".response_apply_patch_tool_call_operation_update_file_param",
+        "ResponseApplyPatchToolCallOperation": ".response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationCreateFile": ".response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationCreateFileParam": ".response_input_item_param",
+        "ResponseApplyPatchToolCallOperationDeleteFile": ".response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationDeleteFileParam": ".response_input_item_param",
+        "ResponseApplyPatchToolCallOperationParam": ".response_input_item_param",
+        "ResponseApplyPatchToolCallOperationUpdateFile": ".response_apply_patch_tool_call",
+        "ResponseApplyPatchToolCallOperationUpdateFileParam": ".response_input_item_param",
         "ResponseApplyPatchToolCallOutput": ".response_apply_patch_tool_call_output",
         "ResponseAudioDeltaEvent": ".response_audio_delta_event",
         "ResponseAudioDoneEvent": ".response_audio_done_event",
@@ -1348,15 +1288,15 @@ else:
         "ResponseCodeInterpreterCallInProgressEvent": ".response_code_interpreter_call_in_progress_event",
         "ResponseCodeInterpreterCallInterpretingEvent": ".response_code_interpreter_call_interpreting_event",
         "ResponseCodeInterpreterToolCall": ".response_code_interpreter_tool_call",
-        "ResponseCodeInterpreterToolCallOutput": ".response_code_interpreter_tool_call_output",
-        "ResponseCodeInterpreterToolCallOutputImage": ".response_code_interpreter_tool_call_output_image",
-        "ResponseCodeInterpreterToolCallOutputImageParam": ".response_code_interpreter_tool_call_output_image_param",
-        "ResponseCodeInterpreterToolCallOutputLogs": ".response_code_interpreter_tool_call_output_logs",
-        "ResponseCodeInterpreterToolCallOutputLogsParam": ".response_code_interpreter_tool_call_output_logs_param",
-        "ResponseCodeInterpreterToolCallOutputParam": ".response_code_interpreter_tool_call_output_param",
+        "ResponseCodeInterpreterToolCallOutput": ".response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputImage": ".response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputImageParam": ".response_code_interpreter_tool_call_param",
+        "ResponseCodeInterpreterToolCallOutputLogs": ".response_code_interpreter_tool_call",
+        "ResponseCodeInterpreterToolCallOutputLogsParam": ".response_code_interpreter_tool_call_param",
+        "ResponseCodeInterpreterToolCallOutputParam": ".response_code_interpreter_tool_call_param",
         "ResponseCodeInterpreterToolCallParam": ".response_code_interpreter_tool_call_param",
         "ResponseCompactParams": ".response_compact_params",
-        "ResponseCompactPromptCacheOptionsParam": ".response_compact_prompt_cache_options_param",
+        "ResponseCompactPromptCacheOptionsParam": ".response_compact_params",
         "ResponseCompactionCompactingEvent": ".response_compaction_compacting_event",
         "ResponseCompactionItem": ".response_compaction_item",
         "ResponseCompactionItemParam": ".response_compaction_item_param",
@@ -1371,18 +1311,18 @@ else:
         "ResponseConfigurationUpdateItemParam": ".response_configuration_update_item_param",
         "ResponseConfigurationUpdateItemParamParam": ".response_configuration_update_item_param_param",
         "ResponseContainerReference": ".container_reference:ContainerReference",
-        "ResponseContentPart": ".response_content_part",
+        "ResponseContentPart": ".response_content_part_added_event",
         "ResponseContentPartAddedEvent": ".response_content_part_added_event",
         "ResponseContentPartDoneEvent": ".response_content_part_done_event",
-        "ResponseConversationChoiceParam": ".response_conversation_choice_param",
+        "ResponseConversationChoiceParam": ".response_create_params",
         "ResponseConversationParam": ".response_conversation_param",
         "ResponseConversationParamParam": ".response_conversation_param_param",
-        "ResponseCreateAccessProgramsParam": ".response_create_access_programs_param",
-        "ResponseCreateBackgroundOptionsParam": ".response_create_background_options_param",
-        "ResponseCreateContextManagementParam": ".response_create_context_management_param",
+        "ResponseCreateAccessProgramsParam": ".response_create_params",
+        "ResponseCreateBackgroundOptionsParam": ".response_create_params",
+        "ResponseCreateContextManagementParam": ".response_create_params",
         "ResponseCreateParams": ".response_create_params",
-        "ResponseCreatePromptCacheOptionsParam": ".response_create_prompt_cache_options_param",
-        "ResponseCreateStreamOptionsParam": ".response_create_stream_options_param",
+        "ResponseCreatePromptCacheOptionsParam": ".response_create_params",
+        "ResponseCreateStreamOptionsParam": ".response_create_params",
         "ResponseCreatedEvent": ".response_created_event",
         "ResponseCustomToolCall": ".response_custom_tool_call",
         "ResponseCustomToolCallInputDeltaEvent": ".response_custom_tool_call_input_delta_event",
@@ -1394,16 +1334,16 @@ else:
         "ResponseCustomToolCallParam": ".response_custom_tool_call_param",
         "ResponseError": ".response_error",
         "ResponseErrorEvent": ".response_error_event",
-        "ResponseErrorMisalignment": ".response_error_misalignment",
-        "ResponseErrorMisalignmentSteer": ".response_error_misalignment_steer",
+        "ResponseErrorMisalignment": ".response_error",
+        "ResponseErrorMisalignmentSteer": ".response_error",
         "ResponseFailedEvent": ".response_failed_event",
         "ResponseFileSearchCallCompletedEvent": ".response_file_search_call_completed_event",
         "ResponseFileSearchCallInProgressEvent": ".response_file_search_call_in_progress_event",
         "ResponseFileSearchCallSearchingEvent": ".response_file_search_call_searching_event",
         "ResponseFileSearchToolCall": ".response_file_search_tool_call",
         "ResponseFileSearchToolCallParam": ".response_file_search_tool_call_param",
-        "ResponseFileSearchToolCallResult": ".response_file_search_tool_call_result",
-        "ResponseFileSearchToolCallResultParam": ".response_file_search_tool_call_result_param",
+        "ResponseFileSearchToolCallResult": ".response_file_search_tool_call",
+        "ResponseFileSearchToolCallResultParam": ".response_file_search_tool_call_param",
         "ResponseFormatTextConfig": ".response_format_text_config",
         "ResponseFormatTextConfigParam": ".response_format_text_config_param",
         "ResponseFormatTextJSONSchemaConfig": ".response_format_text_json_schema_config",
@@ -1417,41 +1357,41 @@ else:
         "ResponseFunctionShellCallOutputContent": ".response_function_shell_call_output_content",
         "ResponseFunctionShellCallOutputContentParam": ".response_function_shell_call_output_content_param",
         "ResponseFunctionShellToolCall": ".response_function_shell_tool_call",
-        "ResponseFunctionShellToolCallEnvironment": ".response_function_shell_tool_call_environment",
+        "ResponseFunctionShellToolCallEnvironment": ".response_function_shell_tool_call",
         "ResponseFunctionShellToolCallOutput": ".response_function_shell_tool_call_output",
         "ResponseFunctionToolCall": ".response_function_tool_call",
         "ResponseFunctionToolCallItem": ".response_function_tool_call_item",
         "ResponseFunctionToolCallOutputItem": ".response_function_tool_call_output_item",
         "ResponseFunctionToolCallParam": ".response_function_tool_call_param",
         "ResponseFunctionWebSearch": ".response_function_web_search",
-        "ResponseFunctionWebSearchAction": ".response_function_web_search_action",
-        "ResponseFunctionWebSearchActionFind": ".response_function_web_search_action_find",
-        "ResponseFunctionWebSearchActionFindParam": ".response_function_web_search_action_find_param",
-        "ResponseFunctionWebSearchActionOpenPage": ".response_function_web_search_action_open_page",
-        "ResponseFunctionWebSearchActionOpenPageParam": ".response_function_web_search_action_open_page_param",
-        "ResponseFunctionWebSearchActionParam": ".response_function_web_search_action_param",
-        "ResponseFunctionWebSearchActionSearch": ".response_function_web_search_action_search",
-        "ResponseFunctionWebSearchActionSearchParam": ".response_function_web_search_action_search_param",
-        "ResponseFunctionWebSearchActionSearchSource": ".response_function_web_search_action_search_source",
-        "ResponseFunctionWebSearchActionSearchSourceParam": ".response_function_web_search_action_search_source_param",
+        "ResponseFunctionWebSearchAction": ".response_function_web_search",
+        "ResponseFunctionWebSearchActionFind": ".response_function_web_search",
+        "ResponseFunctionWebSearchActionFindParam": ".response_function_web_search_param",
+        "ResponseFunctionWebSearchActionOpenPage": ".response_function_web_search",
+        "ResponseFunctionWebSearchActionOpenPageParam": ".response_function_web_search_param",
+        "ResponseFunctionWebSearchActionParam": ".response_function_web_search_param",
+        "ResponseFunctionWebSearchActionSearch": ".response_function_web_search",
+        "ResponseFunctionWebSearchActionSearchParam": ".response_function_web_search_param",
+        "ResponseFunctionWebSearchActionSearchSource": ".response_function_web_search",
+        "ResponseFunctionWebSearchActionSearchSourceParam": ".response_function_web_search_param",
         "ResponseFunctionWebSearchParam": ".response_function_web_search_param",
-        "ResponseImage": ".response_image",
+        "ResponseImage": ".response",
         "ResponseImageGenCallCompletedEvent": ".response_image_gen_call_completed_event",
         "ResponseImageGenCallGeneratingEvent": ".response_image_gen_call_generating_event",
         "ResponseImageGenCallInProgressEvent": ".response_image_gen_call_in_progress_event",
         "ResponseImageGenCallPartialImageEvent": ".response_image_gen_call_partial_image_event",
-        "ResponseImageGenerationCall": ".response_image_generation_call",
-        "ResponseImageGenerationCallError": ".response_image_generation_call_error",
-        "ResponseImageGenerationCallErrorParam": ".response_image_generation_call_error_param",
-        "ResponseImageGenerationCallModerationDetails": ".response_image_generation_call_moderation_details",
-        "ResponseImageGenerationCallModerationDetailsParam": ".response_image_generation_call_moderation_details_param",
-        "ResponseImageGenerationCallParam": ".response_image_generation_call_param",
-        "ResponseImageGenerationCallSvgUsage": ".response_image_generation_call_svg_usage",
-        "ResponseImageGenerationCallSvgUsageParam": ".response_image_generation_call_svg_usage_param",
-        "ResponseImageParam": ".response_image_param",
+        "ResponseImageGenerationCall": ".response_input_item",
+        "ResponseImageGenerationCallError": ".response_input_item",
+        "ResponseImageGenerationCallErrorParam": ".response_input_item_param",
+        "ResponseImageGenerationCallModerationDetails": ".response_input_item",
+        "ResponseImageGenerationCallModerationDetailsParam": ".response_input_item_param",
+        "ResponseImageGenerationCallParam": ".response_input_item_param",
+        "ResponseImageGenerationCallSvgUsage": ".response_input_item",
+        "ResponseImageGenerationCallSvgUsageParam": ".response_input_item_param",
+        "ResponseImageParam": ".response_compact_params",
         "ResponseInProgressEvent": ".response_in_progress_event",
         "ResponseIncludable": ".response_includable",
-        "ResponseIncompleteDetails": ".response_incomplete_details",
+        "ResponseIncompleteDetails": ".response",
         "ResponseIncompleteEvent": ".response_incomplete_event",
         "ResponseInput": ".response_input",
         "ResponseInputAudio": ".response_input_audio",
@@ -1469,35 +1409,35 @@ else:
         "ResponseInputImageContentParam": ".response_input_image_content_param",
         "ResponseInputImageParam": ".response_input_image_param",
         "ResponseInputItem": ".response_input_item",
-        "ResponseInputItemAdditionalTools": ".response_input_item_additional_tools",
-        "ResponseInputItemAdditionalToolsParam": ".response_input_item_additional_tools_param",
-        "ResponseInputItemApplyPatchCall": ".response_input_item_apply_patch_call",
-        "ResponseInputItemApplyPatchCallOutput": ".response_input_item_apply_patch_call_output",
-        "ResponseInputItemApplyPatchCallOutputParam": ".response_input_item_apply_patch_call_output_param",
-        "ResponseInputItemApplyPatchCallParam": ".response_input_item_apply_patch_call_param",
-        "ResponseInputItemCompactionTrigger": ".response_input_item_compaction_trigger",
-        "ResponseInputItemCompactionTriggerParam": ".response_input_item_compaction_trigger_param",
-        "ResponseInputItemComputerCallOutput": ".response_input_item_computer_call_output",
-        "ResponseInputItemComputerCallOutputParam": ".response_input_item_computer_call_output_param",
-        "ResponseInputItemFunctionCallOutput": ".response_input_item_function_call_output",
-        "ResponseInputItemFunctionCallOutputParam": ".response_input_item_function_call_output_param",
-        "ResponseInputItemItemReference": ".response_input_item_item_reference",
-        "ResponseInputItemItemReferenceParam": ".response_input_item_item_reference_param",
-        "ResponseInputItemMcpApprovalResponse": ".response_input_item_mcp_approval_response",
-        "ResponseInputItemMcpApprovalResponseParam": ".response_input_item_mcp_approval_response_param",
-        "ResponseInputItemMessage": ".response_input_item_message",
-        "ResponseInputItemMessageParam": ".response_input_item_message_param",
+        "ResponseInputItemAdditionalTools": ".response_input_item",
+        "ResponseInputItemAdditionalToolsParam": ".response_input_item_param",
+        "ResponseInputItemApplyPatchCall": ".response_input_item",
+        "ResponseInputItemApplyPatchCallOutput": ".response_input_item",
+        "ResponseInputItemApplyPatchCallOutputParam": ".response_input_item_param",
+        "ResponseInputItemApplyPatchCallParam": ".response_input_item_param",
+        "ResponseInputItemCompactionTrigger": ".response_input_item",
+        "ResponseInputItemCompactionTriggerParam": ".response_input_item_param",
+        "ResponseInputItemComputerCallOutput": ".response_input_item",
+        "ResponseInputItemComputerCallOutputParam": ".response_input_item_param",
+        "ResponseInputItemFunctionCallOutput": ".response_input_item",
+        "ResponseInputItemFunctionCallOutputParam": ".response_input_item_param",
+        "ResponseInputItemItemReference": ".response_input_item",
+        "ResponseInputItemItemReferenceParam": ".response_input_item_param",
+        "ResponseInputItemMcpApprovalResponse": ".response_input_item",
+        "ResponseInputItemMcpApprovalResponseParam": ".response_input_item_param",
+        "ResponseInputItemMessage": ".response_input_item",
+        "ResponseInputItemMessageParam": ".response_input_item_param",
         "ResponseInputItemParam": ".response_input_item_param",
-        "ResponseInputItemShellCall": ".response_input_item_shell_call",
-        "ResponseInputItemShellCallAction": ".response_input_item_shell_call_action",
-        "ResponseInputItemShellCallActionParam": ".response_input_item_shell_call_action_param",
-        "ResponseInputItemShellCallEnvironment": ".response_input_item_shell_call_environment",
-        "ResponseInputItemShellCallEnvironmentParam": ".response_input_item_shell_call_environment_param",
-        "ResponseInputItemShellCallOutput": ".response_input_item_shell_call_output",
-        "ResponseInputItemShellCallOutputParam": ".response_input_item_shell_call_output_param",
-        "ResponseInputItemShellCallParam": ".response_input_item_shell_call_param",
-        "ResponseInputItemToolSearchCall": ".response_input_item_tool_search_call",
-        "ResponseInputItemToolSearchCallParam": ".response_input_item_tool_search_call_param",
+        "ResponseInputItemShellCall": ".response_input_item",
+        "ResponseInputItemShellCallAction": ".response_input_item",
+        "ResponseInputItemShellCallActionParam": ".response_input_item_param",
+        "ResponseInputItemShellCallEnvironment": ".response_input_item",
+        "ResponseInputItemShellCallEnvironmentParam": ".response_input_item_param",
+        "ResponseInputItemShellCallOutput": ".response_input_item",
+        "ResponseInputItemShellCallOutputParam": ".response_input_item_param",
+        "ResponseInputItemShellCallParam": ".response_input_item_param",
+        "ResponseInputItemToolSearchCall": ".response_input_item",
+        "ResponseInputItemToolSearchCallParam": ".response_input_item_param",
         "ResponseInputMessageContentList": ".response_input_message_content_list",
         "ResponseInputMessageContentListParam": ".response_input_message_content_list_param",
         "ResponseInputMessageItem": ".response_input_message_item",
@@ -1506,106 +1446,106 @@ else:
         "ResponseInputTextContent": ".response_input_text:ResponseInputText",
         "ResponseInputTextContentParam": ".response_input_text_param:ResponseInputTextParam",
         "ResponseInputTextParam": ".response_input_text_param",
-        "ResponseInputTransformation": ".response_input_transformation",
+        "ResponseInputTransformation": ".response",
         "ResponseItem": ".response_item",
         "ResponseLocalEnvironment": ".response_local_environment",
-        "ResponseLocalShellCall": ".response_local_shell_call",
-        "ResponseLocalShellCallAction": ".response_local_shell_call_action",
-        "ResponseLocalShellCallActionParam": ".response_local_shell_call_action_param",
-        "ResponseLocalShellCallOutput": ".response_local_shell_call_output",
-        "ResponseLocalShellCallOutputParam": ".response_local_shell_call_output_param",
-        "ResponseLocalShellCallParam": ".response_local_shell_call_param",
-        "ResponseMcpApprovalRequest": ".response_mcp_approval_request",
-        "ResponseMcpApprovalRequestParam": ".response_mcp_approval_request_param",
-        "ResponseMcpApprovalResponse": ".response_mcp_approval_response",
-        "ResponseMcpCall": ".response_mcp_call",
+        "ResponseLocalShellCall": ".response_input_item",
+        "ResponseLocalShellCallAction": ".response_input_item",
+        "ResponseLocalShellCallActionParam": ".response_input_item_param",
+        "ResponseLocalShellCallOutput": ".response_input_item",
+        "ResponseLocalShellCallOutputParam": ".response_input_item_param",
+        "ResponseLocalShellCallParam": ".response_input_item_param",
+        "ResponseMcpApprovalRequest": ".response_input_item",
+        "ResponseMcpApprovalRequestParam": ".response_input_item_param",
+        "ResponseMcpApprovalResponse": ".response_item",
+        "ResponseMcpCall": ".response_input_item",
         "ResponseMcpCallArgumentsDeltaEvent": ".response_mcp_call_arguments_delta_event",
         "ResponseMcpCallArgumentsDoneEvent": ".response_mcp_call_arguments_done_event",
         "ResponseMcpCallCompletedEvent": ".response_mcp_call_completed_event",
         "ResponseMcpCallFailedEvent": ".response_mcp_call_failed_event",
         "ResponseMcpCallInProgressEvent": ".response_mcp_call_in_progress_event",
-        "ResponseMcpCallParam": ".response_mcp_call_param",
-        "ResponseMcpListTools": ".response_mcp_list_tools",
+        "ResponseMcpCallParam": ".response_input_item_param",
+        "ResponseMcpListTools": ".response_input_item",
         "ResponseMcpListToolsCompletedEvent": ".response_mcp_list_tools_completed_event",
         "ResponseMcpListToolsFailedEvent": ".response_mcp_list_tools_failed_event",
         "ResponseMcpListToolsInProgressEvent": ".response_mcp_list_tools_in_progress_event",
-        "ResponseMcpListToolsParam": ".response_mcp_list_tools_param",
-        "ResponseMcpListToolsTool": ".response_mcp_list_tools_tool",
-        "ResponseMcpListToolsToolParam": ".response_mcp_list_tools_tool_param",
-        "ResponseModeration": ".response_moderation",
-        "ResponseModerationConfigParam": ".response_moderation_config_param",
-        "ResponseModerationError": ".response_moderation_error",
-        "ResponseModerationModeParam": ".response_moderation_mode_param",
-        "ResponseModerationOutcome": ".response_moderation_outcome",
-        "ResponseModerationPolicyParam": ".response_moderation_policy_param",
-        "ResponseModerationResult": ".response_moderation_result",
+        "ResponseMcpListToolsParam": ".response_input_item_param",
+        "ResponseMcpListToolsTool": ".response_input_item",
+        "ResponseMcpListToolsToolParam": ".response_input_item_param",
+        "ResponseModeration": ".response",
+        "ResponseModerationConfigParam": ".response_create_params",
+        "ResponseModerationError": ".response",
+        "ResponseModerationModeParam": ".response_create_params",
+        "ResponseModerationOutcome": ".response",
+        "ResponseModerationPolicyParam": ".response_create_params",
+        "ResponseModerationResult": ".response",
         "ResponseOutputItem": ".response_output_item",
         "ResponseOutputItemAddedEvent": ".response_output_item_added_event",
         "ResponseOutputItemDoneEvent": ".response_output_item_done_event",
         "ResponseOutputMessage": ".response_output_message",
-        "ResponseOutputMessageContent": ".response_output_message_content",
-        "ResponseOutputMessageContentParam": ".response_output_message_content_param",
+        "ResponseOutputMessageContent": ".response_output_message",
+        "ResponseOutputMessageContentParam": ".response_output_message_param",
         "ResponseOutputMessageParam": ".response_output_message_param",
         "ResponseOutputRefusal": ".response_output_refusal",
         "ResponseOutputRefusalParam": ".response_output_refusal_param",
         "ResponseOutputText": ".response_output_text",
-        "ResponseOutputTextAnnotation": ".response_output_text_annotation",
+        "ResponseOutputTextAnnotation": ".response_output_text_annotation_added_event",
         "ResponseOutputTextAnnotationAddedEvent": ".response_output_text_annotation_added_event",
-        "ResponseOutputTextAnnotationContainerFileCitation": ".response_output_text_annotation_container_file_citation",
-        "ResponseOutputTextAnnotationContainerFileCitationParam": ".response_output_text_annotation_container_file_citation_param",
-        "ResponseOutputTextAnnotationFileCitation": ".response_output_text_annotation_file_citation",
-        "ResponseOutputTextAnnotationFileCitationParam": ".response_output_text_annotation_file_citation_param",
-        "ResponseOutputTextAnnotationFilePath": ".response_output_text_annotation_file_path",
-        "ResponseOutputTextAnnotationFilePathParam": ".response_output_text_annotation_file_path_param",
-        "ResponseOutputTextAnnotationParam": ".response_output_text_annotation_param",
-        "ResponseOutputTextAnnotationURLCitation": ".response_output_text_annotation_url_citation",
-        "ResponseOutputTextAnnotationURLCitationParam": ".response_output_text_annotation_url_citation_param",
-        "ResponseOutputTextLogprob": ".response_output_text_logprob",
-        "ResponseOutputTextLogprobParam": ".response_output_text_logprob_param",
+        "ResponseOutputTextAnnotationContainerFileCitation": ".response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationContainerFileCitationParam": ".response_output_text_param",
+        "ResponseOutputTextAnnotationFileCitation": ".response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationFileCitationParam": ".response_output_text_param",
+        "ResponseOutputTextAnnotationFilePath": ".response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationFilePathParam": ".response_output_text_param",
+        "ResponseOutputTextAnnotationParam": ".response_output_text_param",
+        "ResponseOutputTextAnnotationURLCitation": ".response_output_text_annotation_added_event",
+        "ResponseOutputTextAnnotationURLCitationParam": ".response_output_text_param",
+        "ResponseOutputTextLogprob": ".response_output_text",
+        "ResponseOutputTextLogprobParam": ".response_output_text_param",
         "ResponseOutputTextParam": ".response_output_text_param",
-        "ResponseOutputTextTopLogprob": ".response_output_text_top_logprob",
-        "ResponseOutputTextTopLogprobParam": ".response_output_text_top_logprob_param",
-        "ResponseProgram": ".response_program",
-        "ResponseProgramOutput": ".response_program_output",
-        "ResponseProgramOutputParam": ".response_program_output_param",
-        "ResponseProgramParam": ".response_program_param",
+        "ResponseOutputTextTopLogprob": ".response_output_text",
+        "ResponseOutputTextTopLogprobParam": ".response_output_text_param",
+        "ResponseProgram": ".response_input_item",
+        "ResponseProgramOutput": ".response_input_item",
+        "ResponseProgramOutputParam": ".response_input_item_param",
+        "ResponseProgramParam": ".response_input_item_param",
         "ResponsePrompt": ".response_prompt",
-        "ResponsePromptCacheDiagnostics": ".response_prompt_cache_diagnostics",
-        "ResponsePromptCacheDiagnosticsCacheHit": ".response_prompt_cache_diagnostics_cache_hit",
-        "ResponsePromptCacheDiagnosticsCacheMiss": ".response_prompt_cache_diagnostics_cache_miss",
-        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": ".response_prompt_cache_diagnostics_comparison_response_not_found",
-        "ResponsePromptCacheDiagnosticsUnavailable": ".response_prompt_cache_diagnostics_unavailable",
-        "ResponsePromptCacheOptions": ".response_prompt_cache_options",
+        "ResponsePromptCacheDiagnostics": ".response",
+        "ResponsePromptCacheDiagnosticsCacheHit": ".response",
+        "ResponsePromptCacheDiagnosticsCacheMiss": ".response",
+        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": ".response",
+        "ResponsePromptCacheDiagnosticsUnavailable": ".response",
+        "ResponsePromptCacheOptions": ".response",
         "ResponsePromptParam": ".response_prompt_param",
-        "ResponsePromptVariables": ".response_prompt_variables",
-        "ResponsePromptVariablesParam": ".response_prompt_variables_param",
+        "ResponsePromptVariables": ".response_prompt",
+        "ResponsePromptVariablesParam": ".response_prompt_param",
         "ResponseQueuedEvent": ".response_queued_event",
         "ResponseReasoningItem": ".response_reasoning_item",
         "ResponseReasoningItemParam": ".response_reasoning_item_param",
-        "ResponseReasoningSummary": ".response_reasoning_summary",
-        "ResponseReasoningSummaryParam": ".response_reasoning_summary_param",
+        "ResponseReasoningSummary": ".response_reasoning_summary_part_added_event",
+        "ResponseReasoningSummaryParam": ".response_reasoning_item_param",
         "ResponseReasoningSummaryPartAddedEvent": ".response_reasoning_summary_part_added_event",
         "ResponseReasoningSummaryPartDoneEvent": ".response_reasoning_summary_part_done_event",
         "ResponseReasoningSummaryTextDeltaEvent": ".response_reasoning_summary_text_delta_event",
         "ResponseReasoningSummaryTextDoneEvent": ".response_reasoning_summary_text_done_event",
-        "ResponseReasoningText": ".response_reasoning_text",
+        "ResponseReasoningText": ".response_reasoning_item",
         "ResponseReasoningTextDeltaEvent": ".response_reasoning_text_delta_event",
         "ResponseReasoningTextDoneEvent": ".response_reasoning_text_done_event",
-        "ResponseReasoningTextParam": ".response_reasoning_text_param",
+        "ResponseReasoningTextParam": ".response_reasoning_item_param",
         "ResponseRefusalDeltaEvent": ".response_refusal_delta_event",
         "ResponseRefusalDoneEvent": ".response_refusal_done_event",
         "ResponseShellCallCommandAddedEvent": ".response_shell_call_command_added_event",
         "ResponseShellCallCommandDeltaEvent": ".response_shell_call_command_delta_event",
         "ResponseShellCallCommandDoneEvent": ".response_shell_call_command_done_event",
-        "ResponseShellCallOutcome": ".response_shell_call_outcome",
-        "ResponseShellCallOutcomeExit": ".response_shell_call_outcome_exit",
-        "ResponseShellCallOutcomeExitParam": ".response_shell_call_outcome_exit_param",
-        "ResponseShellCallOutcomeParam": ".response_shell_call_outcome_param",
-        "ResponseShellCallOutcomeTimeout": ".response_shell_call_outcome_timeout",
-        "ResponseShellCallOutcomeTimeoutParam": ".response_shell_call_outcome_timeout_param",
-        "ResponseShellCallOutput": ".response_shell_call_output",
+        "ResponseShellCallOutcome": ".response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeExit": ".response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeExitParam": ".response_function_shell_call_output_content_param",
+        "ResponseShellCallOutcomeParam": ".response_function_shell_call_output_content_param",
+        "ResponseShellCallOutcomeTimeout": ".response_function_shell_call_output_content",
+        "ResponseShellCallOutcomeTimeoutParam": ".response_function_shell_call_output_content_param",
+        "ResponseShellCallOutput": ".response_shell_call_output_content_done_event",
         "ResponseShellCallOutputContentDeltaEvent": ".response_shell_call_output_content_delta_event",
-        "ResponseShellCallOutputContentDeltaEventDelta": ".response_shell_call_output_content_delta_event_delta",
+        "ResponseShellCallOutputContentDeltaEventDelta": ".response_shell_call_output_content_delta_event",
         "ResponseShellCallOutputContentDoneEvent": ".response_shell_call_output_content_done_event",
         "ResponseStatus": ".response_status",
         "ResponseStream": ".response_stream",
@@ -1615,29 +1555,29 @@ else:
         "ResponseTextConfigParam": ".response_text_config_param",
         "ResponseTextDeltaEvent": ".response_text_delta_event",
         "ResponseTextDoneEvent": ".response_text_done_event",
-        "ResponseTextLogprob": ".response_text_logprob",
-        "ResponseTextTopLogprob": ".response_text_top_logprob",
-        "ResponseToolCaller": ".response_tool_caller",
-        "ResponseToolCallerDirect": ".response_tool_caller_direct",
-        "ResponseToolCallerDirectParam": ".response_tool_caller_direct_param",
-        "ResponseToolCallerParam": ".response_tool_caller_param",
-        "ResponseToolCallerProgram": ".response_tool_caller_program",
-        "ResponseToolCallerProgramParam": ".response_tool_caller_program_param",
-        "ResponseToolChoice": ".response_tool_choice",
-        "ResponseToolChoiceParam": ".response_tool_choice_param",
+        "ResponseTextLogprob": ".response_text_delta_event",
+        "ResponseTextTopLogprob": ".response_text_delta_event",
+        "ResponseToolCaller": ".response_apply_patch_tool_call",
+        "ResponseToolCallerDirect": ".response_apply_patch_tool_call",
+        "ResponseToolCallerDirectParam": ".response_custom_tool_call_output_param",
+        "ResponseToolCallerParam": ".response_custom_tool_call_output_param",
+        "ResponseToolCallerProgram": ".response_apply_patch_tool_call",
+        "ResponseToolCallerProgramParam": ".response_custom_tool_call_output_param",
+        "ResponseToolChoice": ".response",
+        "ResponseToolChoiceParam": ".response_create_params",
         "ResponseToolSearchCall": ".response_tool_search_call",
         "ResponseToolSearchOutputItem": ".response_tool_search_output_item",
         "ResponseToolSearchOutputItemParam": ".response_tool_search_output_item_param",
         "ResponseToolSearchOutputItemParamParam": ".response_tool_search_output_item_param_param",
-        "ResponseToolUsage": ".response_tool_usage",
-        "ResponseToolUsageImageGen": ".response_tool_usage_image_gen",
-        "ResponseToolUsageImageGenCachedTokensDetails": ".response_tool_usage_image_gen_cached_tokens_details",
-        "ResponseToolUsageImageTokensDetails": ".response_tool_usage_image_tokens_details",
-        "ResponseToolUsageWebSearch": ".response_tool_usage_web_search",
+        "ResponseToolUsage": ".response",
+        "ResponseToolUsageImageGen": ".response",
+        "ResponseToolUsageImageGenCachedTokensDetails": ".response",
+        "ResponseToolUsageImageTokensDetails": ".response",
+        "ResponseToolUsageWebSearch": ".response",
         "ResponseUsage": ".response_usage",
-        "ResponseUsageInputTokensDetails": ".response_usage_input_tokens_details",
-        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": ".response_usage_input_tokens_details_cache_write_tokens_details",
-        "ResponseUsageOutputTokensDetails": ".response_usage_output_tokens_details",
+        "ResponseUsageInputTokensDetails": ".response_usage",
+        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": ".response_usage",
+        "ResponseUsageOutputTokensDetails": ".response_usage",
         "ResponseWebSearchCallCompletedEvent": ".response_web_search_call_completed_event",
         "ResponseWebSearchCallInProgressEvent": ".response_web_search_call_in_progress_event",
         "ResponseWebSearchCallSearchingEvent": ".response_web_search_call_searching_event",
@@ -1660,49 +1600,49 @@ else:
         "ToolChoiceShellParam": ".tool_choice_shell_param",
         "ToolChoiceTypes": ".tool_choice_types",
         "ToolChoiceTypesParam": ".tool_choice_types_param",
-        "ToolCodeInterpreter": ".tool_code_interpreter",
-        "ToolCodeInterpreterContainer": ".tool_code_interpreter_container",
-        "ToolCodeInterpreterContainerAuto": ".tool_code_interpreter_container_auto",
-        "ToolCodeInterpreterContainerAutoParam": ".tool_code_interpreter_container_auto_param",
-        "ToolCodeInterpreterContainerParam": ".tool_code_interpreter_container_param",
-        "ToolCodeInterpreterParam": ".tool_code_interpreter_param",
-        "ToolImageGeneration": ".tool_image_generation",
-        "ToolImageGenerationInputImageMask": ".tool_image_generation_input_image_mask",
-        "ToolImageGenerationInputImageMaskParam": ".tool_image_generation_input_image_mask_param",
-        "ToolImageGenerationParam": ".tool_image_generation_param",
-        "ToolImageGenerationSvg": ".tool_image_generation_svg",
-        "ToolImageGenerationSvgParam": ".tool_image_generation_svg_param",
-        "ToolImageGenerationSvgReasoning": ".tool_image_generation_svg_reasoning",
-        "ToolImageGenerationSvgReasoningParam": ".tool_image_generation_svg_reasoning_param",
-        "ToolLocalShell": ".tool_local_shell",
-        "ToolLocalShellParam": ".tool_local_shell_param",
-        "ToolMcp": ".tool_mcp",
-        "ToolMcpAllowedTools": ".tool_mcp_allowed_tools",
-        "ToolMcpAllowedToolsParam": ".tool_mcp_allowed_tools_param",
-        "ToolMcpApprovalFilter": ".tool_mcp_approval_filter",
-        "ToolMcpApprovalFilterParam": ".tool_mcp_approval_filter_param",
-        "ToolMcpFilter": ".tool_mcp_filter",
-        "ToolMcpFilterParam": ".tool_mcp_filter_param",
-        "ToolMcpParam": ".tool_mcp_param",
-        "ToolMcpRequireApproval": ".tool_mcp_require_approval",
-        "ToolMcpRequireApprovalParam": ".tool_mcp_require_approval_param",
+        "ToolCodeInterpreter": ".tool",
+        "ToolCodeInterpreterContainer": ".tool",
+        "ToolCodeInterpreterContainerAuto": ".tool",
+        "ToolCodeInterpreterContainerAutoParam": ".tool_param",
+        "ToolCodeInterpreterContainerParam": ".tool_param",
+        "ToolCodeInterpreterParam": ".tool_param",
+        "ToolImageGeneration": ".tool",
+        "ToolImageGenerationInputImageMask": ".tool",
+        "ToolImageGenerationInputImageMaskParam": ".tool_param",
+        "ToolImageGenerationParam": ".tool_param",
+        "ToolImageGenerationSvg": ".tool",
+        "ToolImageGenerationSvgParam": ".tool_param",
+        "ToolImageGenerationSvgReasoning": ".tool",
+        "ToolImageGenerationSvgReasoningParam": ".tool_param",
+        "ToolLocalShell": ".tool",
+        "ToolLocalShellParam": ".tool_param",
+        "ToolMcp": ".tool",
+        "ToolMcpAllowedTools": ".tool",
+        "ToolMcpAllowedToolsParam": ".tool_param",
+        "ToolMcpApprovalFilter": ".tool",
+        "ToolMcpApprovalFilterParam": ".tool_param",
+        "ToolMcpFilter": ".tool",
+        "ToolMcpFilterParam": ".tool_param",
+        "ToolMcpParam": ".tool_param",
+        "ToolMcpRequireApproval": ".tool",
+        "ToolMcpRequireApprovalParam": ".tool_param",
         "ToolParam": ".tool_param",
-        "ToolProgrammaticToolCalling": ".tool_programmatic_tool_calling",
-        "ToolProgrammaticToolCallingParam": ".tool_programmatic_tool_calling_param",
+        "ToolProgrammaticToolCalling": ".tool",
+        "ToolProgrammaticToolCallingParam": ".tool_param",
         "ToolSearchOutputNamespaceTool": ".namespace_tool:NamespaceTool",
         "ToolSearchOutputNamespaceToolParam": ".namespace_tool_param:NamespaceToolParam",
         "ToolSearchTool": ".tool_search_tool",
         "ToolSearchToolParam": ".tool_search_tool_param",
         "WebSearchPreviewTool": ".web_search_preview_tool",
         "WebSearchPreviewToolParam": ".web_search_preview_tool_param",
-        "WebSearchPreviewToolUserLocation": ".web_search_preview_tool_user_location",
-        "WebSearchPreviewToolUserLocationParam": ".web_search_preview_tool_user_location_param",
+        "WebSearchPreviewToolUserLocation": ".web_search_preview_tool",
+        "WebSearchPreviewToolUserLocationParam": ".web_search_preview_tool_param",
         "WebSearchTool": ".web_search_tool",
-        "WebSearchToolFilters": ".web_search_tool_filters",
-        "WebSearchToolFiltersParam": ".web_search_tool_filters_param",
+        "WebSearchToolFilters": ".web_search_tool",
+        "WebSearchToolFiltersParam": ".web_search_tool_param",
         "WebSearchToolParam": ".web_search_tool_param",
-        "WebSearchToolUserLocation": ".web_search_tool_user_location",
-        "WebSearchToolUserLocationParam": ".web_search_tool_user_location_param",
+        "WebSearchToolUserLocation": ".web_search_tool",
+        "WebSearchToolUserLocationParam": ".web_search_tool_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 

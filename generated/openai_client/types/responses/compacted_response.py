@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_image import ResponseImage
+from .response import ResponseImage
 from .response_output_item import ResponseOutputItem
 from .response_usage import ResponseUsage
 

@@ -1,18 +1,119 @@
-from typing import Annotated, Union
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from ..._core.models import Tagged, Unknown
-from .computer_action_click import ComputerActionClick
-from .computer_action_double_click import ComputerActionDoubleClick
-from .computer_action_drag import ComputerActionDrag
-from .computer_action_drag_path import ComputerActionDragPath
-from .computer_action_keypress import ComputerActionKeypress
-from .computer_action_move import ComputerActionMove
-from .computer_action_screenshot import ComputerActionScreenshot
-from .computer_action_scroll import ComputerActionScroll
-from .computer_action_type import ComputerActionType
-from .computer_action_wait import ComputerActionWait
+from ..._core.models import Model, Tagged, Unknown
+
+
+class ComputerActionClick(Model):
+    """Click at a position."""
+
+    type: Literal["click"]
+    """Always `click`."""
+    button: Literal["left", "right", "wheel", "back", "forward"] | str
+    """Mouse button."""
+    x: int
+    """Horizontal position, in pixels from the left."""
+    y: int
+    """Vertical position, in pixels from the top."""
+    keys: list[str] | None = None
+    """Modifier keys held down meanwhile."""
+
+
+class ComputerActionDoubleClick(Model):
+    """Double-click at a position."""
+
+    type: Literal["double_click"]
+    """Always `double_click`."""
+    keys: list[str] | None
+    """Modifier keys held down meanwhile."""
+    x: int
+    """Horizontal position, in pixels from the left."""
+    y: int
+    """Vertical position, in pixels from the top."""
+
+
+class ComputerActionDragPath(Model):
+    """A point of a path."""
+
+    x: int
+    """Horizontal position, in pixels from the left."""
+    y: int
+    """Vertical position, in pixels from the top."""
+
+
+class ComputerActionDrag(Model):
+    """Drag along a path."""
+
+    type: Literal["drag"]
+    """Always `drag`."""
+    path: list[ComputerActionDragPath]
+    """Points that the pointer passes."""
+    keys: list[str] | None = None
+    """Modifier keys held down meanwhile."""
+
+
+class ComputerActionKeypress(Model):
+    """Press keys."""
+
+    type: Literal["keypress"]
+    """Always `keypress`."""
+    keys: list[str]
+    """Keys to press, together."""
+
+
+class ComputerActionMove(Model):
+    """Move the pointer."""
+
+    type: Literal["move"]
+    """Always `move`."""
+    x: int
+    """Horizontal position, in pixels from the left."""
+    y: int
+    """Vertical position, in pixels from the top."""
+    keys: list[str] | None = None
+    """Modifier keys held down meanwhile."""
+
+
+class ComputerActionScreenshot(Model):
+    """Take a screenshot."""
+
+    type: Literal["screenshot"]
+    """Always `screenshot`."""
+
+
+class ComputerActionScroll(Model):
+    """Scroll at a position."""
+
+    type: Literal["scroll"]
+    """Always `scroll`."""
+    scroll_x: int
+    """Horizontal distance, in pixels."""
+    scroll_y: int
+    """Vertical distance, in pixels."""
+    x: int
+    """Horizontal position, in pixels from the left."""
+    y: int
+    """Vertical position, in pixels from the top."""
+    keys: list[str] | None = None
+    """Modifier keys held down meanwhile."""
+
+
+class ComputerActionType(Model):
+    """Type text."""
+
+    type: Literal["type"]
+    """Always `type`."""
+    text: str
+    """Text to type."""
+
+
+class ComputerActionWait(Model):
+    """Wait."""
+
+    type: Literal["wait"]
+    """Always `wait`."""
+
 
 ComputerAction: TypeAlias = Annotated[
     Union[

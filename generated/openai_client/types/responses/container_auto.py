@@ -1,8 +1,30 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .container_auto_skill import ContainerAutoSkill
-from .container_network_policy import ContainerNetworkPolicy
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
+from .inline_skill import InlineSkill
+from .skill_reference import SkillReference
+
+ContainerNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist, Unknown],
+    Tagged(
+        "type",
+        {
+            "disabled": ContainerNetworkPolicyDisabled,
+            "allowlist": ContainerNetworkPolicyAllowlist,
+        },
+    ),
+]
+"""Network access of a container."""
+
+ContainerAutoSkill: TypeAlias = Annotated[
+    Union[SkillReference, InlineSkill, Unknown],
+    Tagged("type", {"skill_reference": SkillReference, "inline": InlineSkill}),
+]
+"""A skill by id, or with its files."""
 
 
 class ContainerAuto(Model):

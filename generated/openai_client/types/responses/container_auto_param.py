@@ -1,10 +1,23 @@
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .container_auto_skill_param import ContainerAutoSkillParam
-from .container_network_policy_param import ContainerNetworkPolicyParam
+from .container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam,
+)
+from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from .inline_skill_param import InlineSkillParam
+from .skill_reference_param import SkillReferenceParam
+
+ContainerNetworkPolicyParam: TypeAlias = Union[
+    ContainerNetworkPolicyDisabledParam,
+    ContainerNetworkPolicyAllowlistParam,
+]
+"""Network access of a container."""
+
+ContainerAutoSkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam
+"""A skill by id, or with its files."""
 
 
 class ContainerAutoParam(TypedDict, total=False):

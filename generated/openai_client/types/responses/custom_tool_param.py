@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from ..shared.custom_tool_input_format_param import CustomToolInputFormatParam
+from ..shared_params.custom_tool_input_format import CustomToolInputFormatParam
 
 CustomToolParam = TypedDict(
     "CustomToolParam",

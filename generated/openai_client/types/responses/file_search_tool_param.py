@@ -1,13 +1,33 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .file_search_tool_filters_param import FileSearchToolFiltersParam
-from .file_search_tool_ranking_options_hybrid_search_param import (
-    FileSearchToolRankingOptionsHybridSearchParam,
-)
-from .file_search_tool_ranking_options_param import FileSearchToolRankingOptionsParam
+from ..shared_params.comparison_filter import ComparisonFilterParam
+from ..shared_params.compound_filter import CompoundFilterParam
+
+FileSearchToolFiltersParam: TypeAlias = ComparisonFilterParam | CompoundFilterParam
+"""Filter on attributes of files."""
+
+
+class FileSearchToolRankingOptionsHybridSearchParam(TypedDict):
+    """Weights of the two kinds of search."""
+
+    embedding_weight: float
+    """Weight of semantic matches."""
+    text_weight: float
+    """Weight of keyword matches."""
+
+
+class FileSearchToolRankingOptionsParam(TypedDict, total=False):
+    """Ranking of search results."""
+
+    hybrid_search: FileSearchToolRankingOptionsHybridSearchParam
+    """Weights of semantic and keyword search."""
+    ranker: Literal["auto", "default-2024-11-15"] | str
+    """Ranker to use."""
+    score_threshold: float
+    """Minimum score of results, from 0 to 1."""
 
 
 class FileSearchToolParam(TypedDict, total=False):

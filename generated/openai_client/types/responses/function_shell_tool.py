@@ -1,7 +1,24 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .function_shell_tool_environment import FunctionShellToolEnvironment
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .container_auto import ContainerAuto
+from .container_reference import ContainerReference
+from .local_environment import LocalEnvironment
+
+FunctionShellToolEnvironment: TypeAlias = Annotated[
+    Union[ContainerAuto, LocalEnvironment, ContainerReference, Unknown],
+    Tagged(
+        "type",
+        {
+            "container_auto": ContainerAuto,
+            "local": LocalEnvironment,
+            "container_reference": ContainerReference,
+        },
+    ),
+]
+"""Where the commands of the shell tool run."""
 
 
 class FunctionShellTool(Model):

@@ -1,9 +1,18 @@
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .function_shell_tool_environment_param import FunctionShellToolEnvironmentParam
+from .container_auto_param import ContainerAutoParam
+from .container_reference_param import ContainerReferenceParam
+from .local_environment_param import LocalEnvironmentParam
+
+FunctionShellToolEnvironmentParam: TypeAlias = Union[
+    ContainerAutoParam,
+    LocalEnvironmentParam,
+    ContainerReferenceParam,
+]
+"""Where the commands of the shell tool run."""
 
 
 class FunctionShellToolParam(TypedDict, total=False):

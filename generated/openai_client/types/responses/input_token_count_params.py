@@ -1,15 +1,16 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import TypedDict
 
-from ..shared.reasoning_param import ReasoningParam
-from .response_conversation_choice_param import ResponseConversationChoiceParam
+from ..shared_params.reasoning import ReasoningParam
+from .response_create_params import (
+    ResponseConversationChoiceParam,
+    ResponseToolChoiceParam,
+)
 from .response_input_item_param import ResponseInputItemParam
 from .response_text_config_param import ResponseTextConfigParam
-from .response_tool_choice_param import ResponseToolChoiceParam
 from .tool_param import ToolParam
-from .tool_programmatic_tool_calling_param import ToolProgrammaticToolCallingParam
 
 
 class InputTokenCountParams(TypedDict, total=False):
@@ -44,4 +45,18 @@ class InputTokenCountParams(TypedDict, total=False):
 Conversation = ResponseConversationChoiceParam
 Text = ResponseTextConfigParam
 ToolChoice = ResponseToolChoiceParam
-ToolChoiceSpecificProgrammaticToolCallingParam = ToolProgrammaticToolCallingParam
+
+
+if TYPE_CHECKING:
+    from .tool_param import (
+        ToolProgrammaticToolCallingParam as _ToolProgrammaticToolCallingParam,
+    )
+
+    ToolChoiceSpecificProgrammaticToolCallingParam = _ToolProgrammaticToolCallingParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ToolChoiceSpecificProgrammaticToolCallingParam": ".tool_param:ToolProgrammaticToolCallingParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

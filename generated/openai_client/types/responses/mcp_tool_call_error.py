@@ -1,13 +1,40 @@
-from typing import Annotated, Union
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from ..._core.models import Tagged, Unknown
-from .mcp_tool_call_error_http_error import McpToolCallErrorHTTPError
-from .mcp_tool_call_error_mcp_protocol_error import McpToolCallErrorMcpProtocolError
-from .mcp_tool_call_error_mcp_tool_execution_error import (
-    McpToolCallErrorMcpToolExecutionError,
-)
+from ..._core.models import Model, Tagged, Unknown
+
+
+class McpToolCallErrorMcpProtocolError(Model):
+    """The server answered with an error of the protocol."""
+
+    type: Literal["mcp_protocol_error"]
+    """Always `mcp_protocol_error`."""
+    code: int
+    """Error code of the protocol."""
+    message: str
+    """Human-readable explanation."""
+
+
+class McpToolCallErrorMcpToolExecutionError(Model):
+    """The tool failed."""
+
+    type: Literal["mcp_tool_execution_error"]
+    """Always `mcp_tool_execution_error`."""
+    content: object
+    """What the tool returned."""
+
+
+class McpToolCallErrorHTTPError(Model):
+    """The server answered with an HTTP error."""
+
+    type: Literal["http_error"]
+    """Always `http_error`."""
+    code: int
+    """HTTP status."""
+    message: str
+    """Human-readable explanation."""
+
 
 McpToolCallError: TypeAlias = Annotated[
     Union[

@@ -1,14 +1,38 @@
-from typing import Union
+from typing import Literal, Union
 
-from typing_extensions import TypeAlias
+from typing_extensions import TypeAlias, TypedDict
 
-from .mcp_tool_call_error_http_error_param import McpToolCallErrorHTTPErrorParam
-from .mcp_tool_call_error_mcp_protocol_error_param import (
-    McpToolCallErrorMcpProtocolErrorParam,
-)
-from .mcp_tool_call_error_mcp_tool_execution_error_param import (
-    McpToolCallErrorMcpToolExecutionErrorParam,
-)
+
+class McpToolCallErrorMcpProtocolErrorParam(TypedDict):
+    """The server answered with an error of the protocol."""
+
+    type: Literal["mcp_protocol_error"]
+    """Always `mcp_protocol_error`."""
+    code: int
+    """Error code of the protocol."""
+    message: str
+    """Human-readable explanation."""
+
+
+class McpToolCallErrorMcpToolExecutionErrorParam(TypedDict):
+    """The tool failed."""
+
+    type: Literal["mcp_tool_execution_error"]
+    """Always `mcp_tool_execution_error`."""
+    content: object
+    """What the tool returned."""
+
+
+class McpToolCallErrorHTTPErrorParam(TypedDict):
+    """The server answered with an HTTP error."""
+
+    type: Literal["http_error"]
+    """Always `http_error`."""
+    code: int
+    """HTTP status."""
+    message: str
+    """Human-readable explanation."""
+
 
 McpToolCallErrorParam: TypeAlias = Union[
     McpToolCallErrorMcpProtocolErrorParam,

@@ -1,8 +1,16 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .namespace_tool_function import NamespaceToolFunction
-from .namespace_tool_tool import NamespaceToolTool
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .custom_tool import CustomTool
+from .tool_search_output_namespace_tool import NamespaceToolFunction
+
+NamespaceToolTool: TypeAlias = Annotated[
+    Union[NamespaceToolFunction, CustomTool, Unknown],
+    Tagged("type", {"function": NamespaceToolFunction, "custom": CustomTool}),
+]
+"""A function or custom tool of a namespace."""
 
 
 class NamespaceTool(Model):

@@ -1,10 +1,13 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from typing_extensions import TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
-from .namespace_tool_function_param import NamespaceToolFunctionParam
-from .namespace_tool_tool_param import NamespaceToolToolParam
+from .custom_tool_param import CustomToolParam
+from .tool_search_output_namespace_tool_param import NamespaceToolFunctionParam
+
+NamespaceToolToolParam: TypeAlias = NamespaceToolFunctionParam | CustomToolParam
+"""A function or custom tool of a namespace."""
 
 
 class NamespaceToolParam(TypedDict):

@@ -12,7 +12,6 @@ from typing_extensions import TypeAlias
 from ..._core.models import Tagged, Unknown
 from ...structured.calls import FormatT
 from .response import Response
-from .response_additional_tools import ResponseAdditionalTools
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -29,18 +28,20 @@ from .response_function_shell_tool_call_output import (
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_image_generation_call import ResponseImageGenerationCall
-from .response_local_shell_call import ResponseLocalShellCall
-from .response_local_shell_call_output import ResponseLocalShellCallOutput
-from .response_mcp_approval_request import ResponseMcpApprovalRequest
-from .response_mcp_approval_response import ResponseMcpApprovalResponse
-from .response_mcp_call import ResponseMcpCall
-from .response_mcp_list_tools import ResponseMcpListTools
+from .response_input_item import (
+    ResponseImageGenerationCall,
+    ResponseLocalShellCall,
+    ResponseLocalShellCallOutput,
+    ResponseMcpApprovalRequest,
+    ResponseMcpCall,
+    ResponseMcpListTools,
+    ResponseProgram,
+    ResponseProgramOutput,
+)
+from .response_item import ResponseAdditionalTools, ResponseMcpApprovalResponse
 from .response_output_message import ResponseOutputMessage
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
-from .response_program import ResponseProgram
-from .response_program_output import ResponseProgramOutput
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem

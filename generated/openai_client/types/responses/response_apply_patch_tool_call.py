@@ -1,21 +1,84 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .response_apply_patch_tool_call_operation import (
-    ResponseApplyPatchToolCallOperation,
-)
-from .response_apply_patch_tool_call_operation_create_file import (
-    ResponseApplyPatchToolCallOperationCreateFile,
-)
-from .response_apply_patch_tool_call_operation_delete_file import (
-    ResponseApplyPatchToolCallOperationDeleteFile,
-)
-from .response_apply_patch_tool_call_operation_update_file import (
-    ResponseApplyPatchToolCallOperationUpdateFile,
-)
-from .response_tool_caller import ResponseToolCaller
-from .response_tool_caller_direct import ResponseToolCallerDirect
-from .response_tool_caller_program import ResponseToolCallerProgram
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+
+
+class ResponseApplyPatchToolCallOperationCreateFile(Model):
+    """Create a file."""
+
+    type: Literal["create_file"]
+    """Always `create_file`."""
+    diff: str
+    """Change to the file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+
+
+class ResponseApplyPatchToolCallOperationDeleteFile(Model):
+    """Delete a file."""
+
+    type: Literal["delete_file"]
+    """Always `delete_file`."""
+    path: str
+    """Path of the file, relative to the workspace."""
+
+
+class ResponseApplyPatchToolCallOperationUpdateFile(Model):
+    """Update a file."""
+
+    type: Literal["update_file"]
+    """Always `update_file`."""
+    diff: str
+    """Change to the file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+
+
+ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
+    Union[
+        ResponseApplyPatchToolCallOperationCreateFile,
+        ResponseApplyPatchToolCallOperationDeleteFile,
+        ResponseApplyPatchToolCallOperationUpdateFile,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "create_file": ResponseApplyPatchToolCallOperationCreateFile,
+            "delete_file": ResponseApplyPatchToolCallOperationDeleteFile,
+            "update_file": ResponseApplyPatchToolCallOperationUpdateFile,
+        },
+    ),
+]
+"""A change to a file."""
+
+
+class ResponseToolCallerDirect(Model):
+    """The model made the call itself."""
+
+    type: Literal["direct"]
+    """Always `direct`."""
+
+
+class ResponseToolCallerProgram(Model):
+    """A program that the model wrote made the call."""
+
+    type: Literal["program"]
+    """Always `program`."""
+    caller_id: str
+    """Id of the program's call."""
+
+
+ResponseToolCaller: TypeAlias = Annotated[
+    Union[ResponseToolCallerDirect, ResponseToolCallerProgram, Unknown],
+    Tagged(
+        "type",
+        {"direct": ResponseToolCallerDirect, "program": ResponseToolCallerProgram},
+    ),
+]
+"""Who made a call."""
 
 
 class ResponseApplyPatchToolCall(Model):

@@ -1,15 +1,43 @@
-from typing import Literal, Union
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .response_code_interpreter_tool_call_output import (
-    ResponseCodeInterpreterToolCallOutput,
-)
-from .response_code_interpreter_tool_call_output_image import (
-    ResponseCodeInterpreterToolCallOutputImage,
-)
-from .response_code_interpreter_tool_call_output_logs import (
-    ResponseCodeInterpreterToolCallOutputLogs,
-)
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+
+
+class ResponseCodeInterpreterToolCallOutputLogs(Model):
+    """Text that the code printed."""
+
+    type: Literal["logs"]
+    """Always `logs`."""
+    logs: str
+    """Text that the code printed."""
+
+
+class ResponseCodeInterpreterToolCallOutputImage(Model):
+    """An image that the code produced."""
+
+    type: Literal["image"]
+    """Always `image`."""
+    url: str
+    """URL of the image."""
+
+
+ResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
+    Union[
+        ResponseCodeInterpreterToolCallOutputLogs,
+        ResponseCodeInterpreterToolCallOutputImage,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "logs": ResponseCodeInterpreterToolCallOutputLogs,
+            "image": ResponseCodeInterpreterToolCallOutputImage,
+        },
+    ),
+]
+"""An output of code."""
 
 
 class ResponseCodeInterpreterToolCall(Model):

@@ -1,17 +1,32 @@
 from collections.abc import Iterable
 from typing import Literal, Union
 
-from typing_extensions import TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
-from .response_code_interpreter_tool_call_output_image_param import (
-    ResponseCodeInterpreterToolCallOutputImageParam,
-)
-from .response_code_interpreter_tool_call_output_logs_param import (
+
+class ResponseCodeInterpreterToolCallOutputLogsParam(TypedDict):
+    """Text that the code printed."""
+
+    type: Literal["logs"]
+    """Always `logs`."""
+    logs: str
+    """Text that the code printed."""
+
+
+class ResponseCodeInterpreterToolCallOutputImageParam(TypedDict):
+    """An image that the code produced."""
+
+    type: Literal["image"]
+    """Always `image`."""
+    url: str
+    """URL of the image."""
+
+
+ResponseCodeInterpreterToolCallOutputParam: TypeAlias = Union[
     ResponseCodeInterpreterToolCallOutputLogsParam,
-)
-from .response_code_interpreter_tool_call_output_param import (
-    ResponseCodeInterpreterToolCallOutputParam,
-)
+    ResponseCodeInterpreterToolCallOutputImageParam,
+]
+"""An output of code."""
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict):

@@ -4,11 +4,25 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..shared.responses_model import ResponsesModel
-from .response_compact_prompt_cache_options_param import (
-    ResponseCompactPromptCacheOptionsParam,
-)
-from .response_image_param import ResponseImageParam
 from .response_input_item_param import ResponseInputItemParam
+
+
+class ResponseImageParam(TypedDict, total=False):
+    """Handling of images in the context."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str
+    """Whether images are compressed when the context gets long."""
+
+
+class ResponseCompactPromptCacheOptionsParam(TypedDict, total=False):
+    """Control of prompt caching."""
+
+    mode: Literal["implicit", "explicit"] | str
+    """`implicit` (default) places a breakpoint automatically; `explicit` uses only those
+    in the input.
+    """
+    ttl: Literal["30m"]
+    """Always `30m`."""
 
 
 class ResponseCompactParams(TypedDict, total=False):

@@ -1,19 +1,19 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
 from .computer_action import ComputerAction
-from .computer_action_click import ComputerActionClick
-from .computer_action_double_click import ComputerActionDoubleClick
-from .computer_action_drag import ComputerActionDrag
-from .computer_action_drag_path import ComputerActionDragPath
-from .computer_action_keypress import ComputerActionKeypress
 from .computer_action_list import ComputerActionList
-from .computer_action_move import ComputerActionMove
-from .computer_action_screenshot import ComputerActionScreenshot
-from .computer_action_scroll import ComputerActionScroll
-from .computer_action_type import ComputerActionType
-from .computer_action_wait import ComputerActionWait
-from .computer_safety_check import ComputerSafetyCheck
+
+
+class ComputerSafetyCheck(Model):
+    """A safety check of a computer call."""
+
+    id: str
+    """Id of the check."""
+    code: str | None = None
+    """Kind of check."""
+    message: str | None = None
+    """Human-readable explanation."""
 
 
 class ResponseComputerToolCall(Model):
@@ -36,14 +36,46 @@ class ResponseComputerToolCall(Model):
 
 
 Action = ComputerAction
-ActionClick = ComputerActionClick
-ActionDoubleClick = ComputerActionDoubleClick
-ActionDrag = ComputerActionDrag
-ActionDragPath = ComputerActionDragPath
-ActionKeypress = ComputerActionKeypress
-ActionMove = ComputerActionMove
-ActionScreenshot = ComputerActionScreenshot
-ActionScroll = ComputerActionScroll
-ActionType = ComputerActionType
-ActionWait = ComputerActionWait
 PendingSafetyCheck = ComputerSafetyCheck
+
+
+if TYPE_CHECKING:
+    from .computer_action import (
+        ComputerActionClick as _ComputerActionClick,
+        ComputerActionDoubleClick as _ComputerActionDoubleClick,
+        ComputerActionDrag as _ComputerActionDrag,
+        ComputerActionDragPath as _ComputerActionDragPath,
+        ComputerActionKeypress as _ComputerActionKeypress,
+        ComputerActionMove as _ComputerActionMove,
+        ComputerActionScreenshot as _ComputerActionScreenshot,
+        ComputerActionScroll as _ComputerActionScroll,
+        ComputerActionType as _ComputerActionType,
+        ComputerActionWait as _ComputerActionWait,
+    )
+
+    ActionClick = _ComputerActionClick
+    ActionDoubleClick = _ComputerActionDoubleClick
+    ActionDrag = _ComputerActionDrag
+    ActionDragPath = _ComputerActionDragPath
+    ActionKeypress = _ComputerActionKeypress
+    ActionMove = _ComputerActionMove
+    ActionScreenshot = _ComputerActionScreenshot
+    ActionScroll = _ComputerActionScroll
+    ActionType = _ComputerActionType
+    ActionWait = _ComputerActionWait
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ActionClick": ".computer_action:ComputerActionClick",
+        "ActionDoubleClick": ".computer_action:ComputerActionDoubleClick",
+        "ActionDrag": ".computer_action:ComputerActionDrag",
+        "ActionDragPath": ".computer_action:ComputerActionDragPath",
+        "ActionKeypress": ".computer_action:ComputerActionKeypress",
+        "ActionMove": ".computer_action:ComputerActionMove",
+        "ActionScreenshot": ".computer_action:ComputerActionScreenshot",
+        "ActionScroll": ".computer_action:ComputerActionScroll",
+        "ActionType": ".computer_action:ComputerActionType",
+        "ActionWait": ".computer_action:ComputerActionWait",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .computer_safety_check import ComputerSafetyCheck
+from .response_computer_tool_call import ComputerSafetyCheck
 from .response_computer_tool_call_output_screenshot import (
     ResponseComputerToolCallOutputScreenshot,
 )

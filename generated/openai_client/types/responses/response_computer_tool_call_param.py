@@ -1,21 +1,21 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
-from .computer_action_click_param import ComputerActionClickParam
-from .computer_action_double_click_param import ComputerActionDoubleClickParam
-from .computer_action_drag_param import ComputerActionDragParam
-from .computer_action_drag_path_param import ComputerActionDragPathParam
-from .computer_action_keypress_param import ComputerActionKeypressParam
 from .computer_action_list_param import ComputerActionListParam
-from .computer_action_move_param import ComputerActionMoveParam
 from .computer_action_param import ComputerActionParam
-from .computer_action_screenshot_param import ComputerActionScreenshotParam
-from .computer_action_scroll_param import ComputerActionScrollParam
-from .computer_action_type_param import ComputerActionTypeParam
-from .computer_action_wait_param import ComputerActionWaitParam
-from .computer_safety_check_param import ComputerSafetyCheckParam
+
+
+class ComputerSafetyCheckParam(TypedDict, total=False):
+    """A safety check of a computer call."""
+
+    id: Required[str]
+    """Id of the check."""
+    code: str | None
+    """Kind of check."""
+    message: str | None
+    """Human-readable explanation."""
 
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
@@ -38,14 +38,46 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
 
 
 Action = ComputerActionParam
-ActionClick = ComputerActionClickParam
-ActionDoubleClick = ComputerActionDoubleClickParam
-ActionDrag = ComputerActionDragParam
-ActionDragPath = ComputerActionDragPathParam
-ActionKeypress = ComputerActionKeypressParam
-ActionMove = ComputerActionMoveParam
-ActionScreenshot = ComputerActionScreenshotParam
-ActionScroll = ComputerActionScrollParam
-ActionType = ComputerActionTypeParam
-ActionWait = ComputerActionWaitParam
 PendingSafetyCheck = ComputerSafetyCheckParam
+
+
+if TYPE_CHECKING:
+    from .computer_action_param import (
+        ComputerActionClickParam as _ComputerActionClickParam,
+        ComputerActionDoubleClickParam as _ComputerActionDoubleClickParam,
+        ComputerActionDragParam as _ComputerActionDragParam,
+        ComputerActionDragPathParam as _ComputerActionDragPathParam,
+        ComputerActionKeypressParam as _ComputerActionKeypressParam,
+        ComputerActionMoveParam as _ComputerActionMoveParam,
+        ComputerActionScreenshotParam as _ComputerActionScreenshotParam,
+        ComputerActionScrollParam as _ComputerActionScrollParam,
+        ComputerActionTypeParam as _ComputerActionTypeParam,
+        ComputerActionWaitParam as _ComputerActionWaitParam,
+    )
+
+    ActionClick = _ComputerActionClickParam
+    ActionDoubleClick = _ComputerActionDoubleClickParam
+    ActionDrag = _ComputerActionDragParam
+    ActionDragPath = _ComputerActionDragPathParam
+    ActionKeypress = _ComputerActionKeypressParam
+    ActionMove = _ComputerActionMoveParam
+    ActionScreenshot = _ComputerActionScreenshotParam
+    ActionScroll = _ComputerActionScrollParam
+    ActionType = _ComputerActionTypeParam
+    ActionWait = _ComputerActionWaitParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ActionClick": ".computer_action_param:ComputerActionClickParam",
+        "ActionDoubleClick": ".computer_action_param:ComputerActionDoubleClickParam",
+        "ActionDrag": ".computer_action_param:ComputerActionDragParam",
+        "ActionDragPath": ".computer_action_param:ComputerActionDragPathParam",
+        "ActionKeypress": ".computer_action_param:ComputerActionKeypressParam",
+        "ActionMove": ".computer_action_param:ComputerActionMoveParam",
+        "ActionScreenshot": ".computer_action_param:ComputerActionScreenshotParam",
+        "ActionScroll": ".computer_action_param:ComputerActionScrollParam",
+        "ActionType": ".computer_action_param:ComputerActionTypeParam",
+        "ActionWait": ".computer_action_param:ComputerActionWaitParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,9 +1,35 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .configuration_update_reasoning import ConfigurationUpdateReasoning
-from .configuration_update_text import ConfigurationUpdateText
-from .configuration_update_text_format import ConfigurationUpdateTextFormat
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.response_format_text import ResponseFormatText
+from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
+
+
+class ConfigurationUpdateReasoning(Model):
+    """Reasoning settings."""
+
+    effort: ReasoningEffort | None = None
+    """Effort of reasoning. Higher values cost more tokens and time."""
+
+
+ConfigurationUpdateTextFormat: TypeAlias = Annotated[
+    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, Unknown],
+    Tagged(
+        "type",
+        {"text": ResponseFormatText, "json_schema": ResponseFormatTextJSONSchemaConfig},
+    ),
+]
+"""Format of the text."""
+
+
+class ConfigurationUpdateText(Model):
+    """Settings of the text."""
+
+    format: ConfigurationUpdateTextFormat
+    """Format of the text."""
 
 
 class ResponseConfigurationUpdateItem(Model):

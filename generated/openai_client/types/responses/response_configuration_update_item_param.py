@@ -1,9 +1,10 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .configuration_update_reasoning import ConfigurationUpdateReasoning
-from .configuration_update_text import ConfigurationUpdateText
-from .configuration_update_text_format import ConfigurationUpdateTextFormat
+from .response_configuration_update_item import (
+    ConfigurationUpdateReasoning,
+    ConfigurationUpdateText,
+)
 
 
 class ResponseConfigurationUpdateItemParam(Model):
@@ -21,4 +22,18 @@ class ResponseConfigurationUpdateItemParam(Model):
 
 Reasoning = ConfigurationUpdateReasoning
 Text = ConfigurationUpdateText
-TextFormat = ConfigurationUpdateTextFormat
+
+
+if TYPE_CHECKING:
+    from .response_configuration_update_item import (
+        ConfigurationUpdateTextFormat as _ConfigurationUpdateTextFormat,
+    )
+
+    TextFormat = _ConfigurationUpdateTextFormat
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "TextFormat": ".response_configuration_update_item:ConfigurationUpdateTextFormat",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

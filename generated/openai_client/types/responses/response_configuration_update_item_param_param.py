@@ -1,10 +1,33 @@
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .configuration_update_reasoning_param import ConfigurationUpdateReasoningParam
-from .configuration_update_text_format_param import ConfigurationUpdateTextFormatParam
-from .configuration_update_text_param import ConfigurationUpdateTextParam
+from ..shared.reasoning_effort import ReasoningEffort
+from ..shared_params.response_format_text import ResponseFormatTextParam
+from .response_format_text_json_schema_config_param import (
+    ResponseFormatTextJSONSchemaConfigParam,
+)
+
+
+class ConfigurationUpdateReasoningParam(TypedDict, total=False):
+    """Reasoning settings."""
+
+    effort: ReasoningEffort
+    """Effort of reasoning. Higher values cost more tokens and time."""
+
+
+ConfigurationUpdateTextFormatParam: TypeAlias = Union[
+    ResponseFormatTextParam,
+    ResponseFormatTextJSONSchemaConfigParam,
+]
+"""Format of the text."""
+
+
+class ConfigurationUpdateTextParam(TypedDict):
+    """Settings of the text."""
+
+    format: ConfigurationUpdateTextFormatParam
+    """Format of the text."""
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):

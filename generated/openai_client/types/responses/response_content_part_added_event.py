@@ -1,8 +1,24 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .response_content_part import ResponseContentPart
-from .response_reasoning_text import ResponseReasoningText
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .response_output_refusal import ResponseOutputRefusal
+from .response_output_text import ResponseOutputText
+from .response_reasoning_item import ResponseReasoningText
+
+ResponseContentPart: TypeAlias = Annotated[
+    Union[ResponseOutputText, ResponseOutputRefusal, ResponseReasoningText, Unknown],
+    Tagged(
+        "type",
+        {
+            "output_text": ResponseOutputText,
+            "refusal": ResponseOutputRefusal,
+            "reasoning_text": ResponseReasoningText,
+        },
+    ),
+]
+"""A part of a message or of reasoning."""
 
 
 class ResponseContentPartAddedEvent(Model):

@@ -1,8 +1,7 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .response_content_part import ResponseContentPart
-from .response_reasoning_text import ResponseReasoningText
+from .response_content_part_added_event import ResponseContentPart
 
 
 class ResponseContentPartDoneEvent(Model):
@@ -25,4 +24,16 @@ class ResponseContentPartDoneEvent(Model):
 
 
 Part = ResponseContentPart
-PartReasoningText = ResponseReasoningText
+
+
+if TYPE_CHECKING:
+    from .response_reasoning_item import ResponseReasoningText as _ResponseReasoningText
+
+    PartReasoningText = _ResponseReasoningText
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "PartReasoningText": ".response_reasoning_item:ResponseReasoningText",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

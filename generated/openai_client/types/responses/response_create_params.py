@@ -1,35 +1,118 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from ..shared.metadata import Metadata
-from ..shared.reasoning_param import ReasoningParam
 from ..shared.responses_model import ResponsesModel
-from .response_conversation_choice_param import ResponseConversationChoiceParam
-from .response_create_access_programs_param import ResponseCreateAccessProgramsParam
-from .response_create_background_options_param import (
-    ResponseCreateBackgroundOptionsParam,
-)
-from .response_create_context_management_param import (
-    ResponseCreateContextManagementParam,
-)
-from .response_create_prompt_cache_options_param import (
-    ResponseCreatePromptCacheOptionsParam,
-)
-from .response_create_stream_options_param import ResponseCreateStreamOptionsParam
-from .response_image_param import ResponseImageParam
+from ..shared_params.reasoning import ReasoningParam
+from .response_compact_params import ResponseImageParam
+from .response_conversation_param_param import ResponseConversationParamParam
 from .response_includable import ResponseIncludable
 from .response_input_param import ResponseInputParam
-from .response_moderation_config_param import ResponseModerationConfigParam
-from .response_moderation_mode_param import ResponseModerationModeParam
-from .response_moderation_policy_param import ResponseModerationPolicyParam
 from .response_prompt_param import ResponsePromptParam
 from .response_text_config_param import ResponseTextConfigParam
-from .response_tool_choice_param import ResponseToolChoiceParam
 from .service_tier import ServiceTier
-from .tool_param import ToolParam
-from .tool_programmatic_tool_calling_param import ToolProgrammaticToolCallingParam
+from .tool_choice_allowed_param import ToolChoiceAllowedParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
+from .tool_choice_custom_param import ToolChoiceCustomParam
+from .tool_choice_function_param import ToolChoiceFunctionParam
+from .tool_choice_mcp_param import ToolChoiceMcpParam
+from .tool_choice_options import ToolChoiceOptions
+from .tool_choice_shell_param import ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam
+from .tool_param import ToolParam, ToolProgrammaticToolCallingParam
+
+ResponseConversationChoiceParam: TypeAlias = str | ResponseConversationParamParam
+"""A conversation, or its id."""
+
+
+class ResponseCreateAccessProgramsParam(TypedDict, total=False):
+    """Access programs to use."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+    """Access program for security work."""
+
+
+class ResponseCreateBackgroundOptionsParam(TypedDict, total=False):
+    """Scheduling of a background response."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | str
+    """Time within which the response is to be completed. Default: `soonest`."""
+    continuation_id: str
+    """Id of the background response whose place in the queue is continued."""
+
+
+class ResponseCreateContextManagementParam(TypedDict, total=False):
+    """A way to shorten the context."""
+
+    type: Required[str]
+    """Kind of context management. Only `compaction` is known."""
+    compact_threshold: int | None
+    """Number of tokens from which on the context is compacted."""
+
+
+class ResponseModerationModeParam(TypedDict):
+    """What to do with flagged content."""
+
+    mode: Literal["score", "block"] | str
+    """`score` reports the scores; `block` also stops what is flagged."""
+
+
+class ResponseModerationPolicyParam(TypedDict, total=False):
+    """Policies for input and output."""
+
+    input: ResponseModerationModeParam | None
+    """Policy for the input."""
+    output: ResponseModerationModeParam | None
+    """Policy for the output."""
+
+
+class ResponseModerationConfigParam(TypedDict, total=False):
+    """Moderation of a request."""
+
+    model: Required[str]
+    """Moderation model to use."""
+    policy: ResponseModerationPolicyParam | None
+    """What to do with input and output that is flagged."""
+
+
+class ResponseCreatePromptCacheOptionsParam(TypedDict, total=False):
+    """Control of prompt caching."""
+
+    comparison_response_id: str | None
+    """Id of an earlier response to compare the cache use with."""
+    mode: Literal["implicit", "explicit"] | str
+    """`implicit` (default) places a breakpoint automatically; `explicit` uses only those
+    in the input.
+    """
+    prewarm: bool
+    """Whether the prefix is cached without generating a response."""
+    ttl: Literal["30m", "12h"] | str
+    """Minimum time that cached prefixes are kept."""
+
+
+class ResponseCreateStreamOptionsParam(TypedDict, total=False):
+    """Options of a stream."""
+
+    include_obfuscation: bool
+    """Whether random characters pad the events against side-channel attacks. Default:
+    true.
+    """
+
+
+ResponseToolChoiceParam: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowedParam,
+    ToolChoiceTypesParam,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcpParam,
+    ToolChoiceCustomParam,
+    ToolProgrammaticToolCallingParam,
+    ToolChoiceApplyPatchParam,
+    ToolChoiceShellParam,
+]
+"""Whether and which tools the model calls."""
 
 
 class ResponseCreateParams(TypedDict, total=False):

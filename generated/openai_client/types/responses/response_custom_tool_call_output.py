@@ -1,10 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
+from .response_apply_patch_tool_call import ResponseToolCaller
 from .response_input_content import ResponseInputContent
-from .response_tool_caller import ResponseToolCaller
-from .response_tool_caller_direct import ResponseToolCallerDirect
-from .response_tool_caller_program import ResponseToolCallerProgram
 
 
 class ResponseCustomToolCallOutput(Model):
@@ -23,6 +21,22 @@ class ResponseCustomToolCallOutput(Model):
 
 
 Caller = ResponseToolCaller
-CallerDirect = ResponseToolCallerDirect
-CallerProgram = ResponseToolCallerProgram
 OutputOutputContentList = ResponseInputContent
+
+
+if TYPE_CHECKING:
+    from .response_apply_patch_tool_call import (
+        ResponseToolCallerDirect as _ResponseToolCallerDirect,
+        ResponseToolCallerProgram as _ResponseToolCallerProgram,
+    )
+
+    CallerDirect = _ResponseToolCallerDirect
+    CallerProgram = _ResponseToolCallerProgram
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CallerDirect": ".response_apply_patch_tool_call:ResponseToolCallerDirect",
+        "CallerProgram": ".response_apply_patch_tool_call:ResponseToolCallerProgram",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

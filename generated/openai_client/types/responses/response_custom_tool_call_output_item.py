@@ -1,8 +1,8 @@
 from typing import Literal
 
 from ..._core.models import Model
+from .response_apply_patch_tool_call import ResponseToolCaller
 from .response_input_content import ResponseInputContent
-from .response_tool_caller import ResponseToolCaller
 
 
 class ResponseCustomToolCallOutputItem(Model):

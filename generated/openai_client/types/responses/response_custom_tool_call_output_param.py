@@ -1,12 +1,32 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from .response_input_content_param import ResponseInputContentParam
-from .response_tool_caller_direct_param import ResponseToolCallerDirectParam
-from .response_tool_caller_param import ResponseToolCallerParam
-from .response_tool_caller_program_param import ResponseToolCallerProgramParam
+
+
+class ResponseToolCallerDirectParam(TypedDict):
+    """The model made the call itself."""
+
+    type: Literal["direct"]
+    """Always `direct`."""
+
+
+class ResponseToolCallerProgramParam(TypedDict):
+    """A program that the model wrote made the call."""
+
+    type: Literal["program"]
+    """Always `program`."""
+    caller_id: str
+    """Id of the program's call."""
+
+
+ResponseToolCallerParam: TypeAlias = Union[
+    ResponseToolCallerDirectParam,
+    ResponseToolCallerProgramParam,
+]
+"""Who made a call."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):

@@ -1,10 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
-from .response_tool_caller_direct_param import ResponseToolCallerDirectParam
-from .response_tool_caller_param import ResponseToolCallerParam
-from .response_tool_caller_program_param import ResponseToolCallerProgramParam
+from .response_custom_tool_call_output_param import ResponseToolCallerParam
 
 ResponseCustomToolCallParam = TypedDict(
     "ResponseCustomToolCallParam",
@@ -24,5 +22,21 @@ ResponseCustomToolCallParam = TypedDict(
 
 
 Caller = ResponseToolCallerParam
-CallerDirect = ResponseToolCallerDirectParam
-CallerProgram = ResponseToolCallerProgramParam
+
+
+if TYPE_CHECKING:
+    from .response_custom_tool_call_output_param import (
+        ResponseToolCallerDirectParam as _ResponseToolCallerDirectParam,
+        ResponseToolCallerProgramParam as _ResponseToolCallerProgramParam,
+    )
+
+    CallerDirect = _ResponseToolCallerDirectParam
+    CallerProgram = _ResponseToolCallerProgramParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CallerDirect": ".response_custom_tool_call_output_param:ResponseToolCallerDirectParam",
+        "CallerProgram": ".response_custom_tool_call_output_param:ResponseToolCallerProgramParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

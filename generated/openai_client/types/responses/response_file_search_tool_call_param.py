@@ -1,11 +1,22 @@
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .response_file_search_tool_call_result_param import (
-    ResponseFileSearchToolCallResultParam,
-)
+
+class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
+    """A passage that was found."""
+
+    attributes: Mapping[str, str | float | bool] | None
+    """Attributes of the file."""
+    file_id: str
+    """Id of an uploaded file."""
+    filename: str
+    """Name of the file."""
+    score: float
+    """Relevance, from 0 to 1."""
+    text: str
+    """Text that was found."""
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):

@@ -2,8 +2,8 @@ from typing import Union
 
 from typing_extensions import TypeAlias
 
-from ..shared.response_format_json_object_param import ResponseFormatJSONObjectParam
-from ..shared.response_format_text_param import ResponseFormatTextParam
+from ..shared_params.response_format_json_object import ResponseFormatJSONObjectParam
+from ..shared_params.response_format_text import ResponseFormatTextParam
 from .response_format_text_json_schema_config_param import (
     ResponseFormatTextJSONSchemaConfigParam,
 )

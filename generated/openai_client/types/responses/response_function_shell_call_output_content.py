@@ -1,7 +1,37 @@
-from ..._core.models import Model
-from .response_shell_call_outcome import ResponseShellCallOutcome
-from .response_shell_call_outcome_exit import ResponseShellCallOutcomeExit
-from .response_shell_call_outcome_timeout import ResponseShellCallOutcomeTimeout
+from typing import Annotated, Literal, Union
+
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+
+
+class ResponseShellCallOutcomeTimeout(Model):
+    """The command ran out of time."""
+
+    type: Literal["timeout"]
+    """Always `timeout`."""
+
+
+class ResponseShellCallOutcomeExit(Model):
+    """The command exited."""
+
+    type: Literal["exit"]
+    """Always `exit`."""
+    exit_code: int
+    """Exit code of the command."""
+
+
+ResponseShellCallOutcome: TypeAlias = Annotated[
+    Union[ResponseShellCallOutcomeTimeout, ResponseShellCallOutcomeExit, Unknown],
+    Tagged(
+        "type",
+        {
+            "timeout": ResponseShellCallOutcomeTimeout,
+            "exit": ResponseShellCallOutcomeExit,
+        },
+    ),
+]
+"""How a command ended."""
 
 
 class ResponseFunctionShellCallOutputContent(Model):

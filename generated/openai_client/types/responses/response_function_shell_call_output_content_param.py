@@ -1,10 +1,29 @@
-from typing_extensions import TypedDict
+from typing import Literal, Union
 
-from .response_shell_call_outcome_exit_param import ResponseShellCallOutcomeExitParam
-from .response_shell_call_outcome_param import ResponseShellCallOutcomeParam
-from .response_shell_call_outcome_timeout_param import (
+from typing_extensions import TypeAlias, TypedDict
+
+
+class ResponseShellCallOutcomeTimeoutParam(TypedDict):
+    """The command ran out of time."""
+
+    type: Literal["timeout"]
+    """Always `timeout`."""
+
+
+class ResponseShellCallOutcomeExitParam(TypedDict):
+    """The command exited."""
+
+    type: Literal["exit"]
+    """Always `exit`."""
+    exit_code: int
+    """Exit code of the command."""
+
+
+ResponseShellCallOutcomeParam: TypeAlias = Union[
     ResponseShellCallOutcomeTimeoutParam,
-)
+    ResponseShellCallOutcomeExitParam,
+]
+"""How a command ended."""
 
 
 class ResponseFunctionShellCallOutputContentParam(TypedDict):

@@ -1,13 +1,21 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Union
 
-from ..._core.models import Model
-from .response_function_shell_tool_call_environment import (
-    ResponseFunctionShellToolCallEnvironment,
-)
-from .response_input_item_shell_call_action import ResponseInputItemShellCallAction
-from .response_tool_caller import ResponseToolCaller
-from .response_tool_caller_direct import ResponseToolCallerDirect
-from .response_tool_caller_program import ResponseToolCallerProgram
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .container_reference import ContainerReference
+from .response_apply_patch_tool_call import ResponseToolCaller
+from .response_input_item import ResponseInputItemShellCallAction
+from .response_local_environment import ResponseLocalEnvironment
+
+ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
+    Union[ResponseLocalEnvironment, ContainerReference, Unknown],
+    Tagged(
+        "type",
+        {"local": ResponseLocalEnvironment, "container_reference": ContainerReference},
+    ),
+]
+"""Where the commands of a shell call run."""
 
 
 class ResponseFunctionShellToolCall(Model):
@@ -33,6 +41,22 @@ class ResponseFunctionShellToolCall(Model):
 
 Action = ResponseInputItemShellCallAction
 Caller = ResponseToolCaller
-CallerDirect = ResponseToolCallerDirect
-CallerProgram = ResponseToolCallerProgram
 Environment = ResponseFunctionShellToolCallEnvironment
+
+
+if TYPE_CHECKING:
+    from .response_apply_patch_tool_call import (
+        ResponseToolCallerDirect as _ResponseToolCallerDirect,
+        ResponseToolCallerProgram as _ResponseToolCallerProgram,
+    )
+
+    CallerDirect = _ResponseToolCallerDirect
+    CallerProgram = _ResponseToolCallerProgram
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CallerDirect": ".response_apply_patch_tool_call:ResponseToolCallerDirect",
+        "CallerProgram": ".response_apply_patch_tool_call:ResponseToolCallerProgram",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,13 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .response_shell_call_outcome import ResponseShellCallOutcome
-from .response_shell_call_outcome_exit import ResponseShellCallOutcomeExit
-from .response_shell_call_outcome_timeout import ResponseShellCallOutcomeTimeout
-from .response_shell_call_output import ResponseShellCallOutput
-from .response_tool_caller import ResponseToolCaller
-from .response_tool_caller_direct import ResponseToolCallerDirect
-from .response_tool_caller_program import ResponseToolCallerProgram
+from .response_apply_patch_tool_call import ResponseToolCaller
+from .response_shell_call_output_content_done_event import ResponseShellCallOutput
 
 
 class ResponseFunctionShellToolCallOutput(Model):
@@ -32,9 +27,33 @@ class ResponseFunctionShellToolCallOutput(Model):
 
 
 Caller = ResponseToolCaller
-CallerDirect = ResponseToolCallerDirect
-CallerProgram = ResponseToolCallerProgram
 Output = ResponseShellCallOutput
-OutputOutcome = ResponseShellCallOutcome
-OutputOutcomeExit = ResponseShellCallOutcomeExit
-OutputOutcomeTimeout = ResponseShellCallOutcomeTimeout
+
+
+if TYPE_CHECKING:
+    from .response_apply_patch_tool_call import (
+        ResponseToolCallerDirect as _ResponseToolCallerDirect,
+        ResponseToolCallerProgram as _ResponseToolCallerProgram,
+    )
+    from .response_function_shell_call_output_content import (
+        ResponseShellCallOutcome as _ResponseShellCallOutcome,
+        ResponseShellCallOutcomeExit as _ResponseShellCallOutcomeExit,
+        ResponseShellCallOutcomeTimeout as _ResponseShellCallOutcomeTimeout,
+    )
+
+    CallerDirect = _ResponseToolCallerDirect
+    CallerProgram = _ResponseToolCallerProgram
+    OutputOutcome = _ResponseShellCallOutcome
+    OutputOutcomeExit = _ResponseShellCallOutcomeExit
+    OutputOutcomeTimeout = _ResponseShellCallOutcomeTimeout
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "CallerDirect": ".response_apply_patch_tool_call:ResponseToolCallerDirect",
+        "CallerProgram": ".response_apply_patch_tool_call:ResponseToolCallerProgram",
+        "OutputOutcome": ".response_function_shell_call_output_content:ResponseShellCallOutcome",
+        "OutputOutcomeExit": ".response_function_shell_call_output_content:ResponseShellCallOutcomeExit",
+        "OutputOutcomeTimeout": ".response_function_shell_call_output_content:ResponseShellCallOutcomeTimeout",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

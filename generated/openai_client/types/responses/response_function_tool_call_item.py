@@ -3,7 +3,7 @@ from typing import Literal
 from pydantic import Field
 
 from ..._core.models import Model
-from .response_tool_caller import ResponseToolCaller
+from .response_apply_patch_tool_call import ResponseToolCaller
 
 
 class ResponseFunctionToolCallItem(Model):

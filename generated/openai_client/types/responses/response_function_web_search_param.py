@@ -1,22 +1,57 @@
+from collections.abc import Iterable, Sequence
 from typing import Literal, Union
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .response_function_web_search_action_find_param import (
-    ResponseFunctionWebSearchActionFindParam,
-)
-from .response_function_web_search_action_open_page_param import (
-    ResponseFunctionWebSearchActionOpenPageParam,
-)
-from .response_function_web_search_action_param import (
-    ResponseFunctionWebSearchActionParam,
-)
-from .response_function_web_search_action_search_param import (
+
+class ResponseFunctionWebSearchActionSearchSourceParam(TypedDict):
+    """A page that was used."""
+
+    type: Literal["url"]
+    """Always `url`."""
+    url: str
+    """URL of the page."""
+
+
+class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
+    """Search the web."""
+
+    type: Required[Literal["search"]]
+    """Always `search`."""
+    queries: Sequence[str]
+    """Queries that were searched for."""
+    query: str
+    """Deprecated. Query. Use `queries` instead."""
+    sources: Iterable[ResponseFunctionWebSearchActionSearchSourceParam]
+    """Pages that were used, if requested by `include`."""
+
+
+class ResponseFunctionWebSearchActionOpenPageParam(TypedDict, total=False):
+    """Open a page."""
+
+    type: Required[Literal["open_page"]]
+    """Always `open_page`."""
+    url: str | None
+    """URL of the page."""
+
+
+class ResponseFunctionWebSearchActionFindParam(TypedDict):
+    """Find text in a page."""
+
+    type: Literal["find_in_page"]
+    """Always `find_in_page`."""
+    pattern: str
+    """Text to find in the page."""
+    url: str
+    """URL of the page."""
+
+
+ResponseFunctionWebSearchActionParam: TypeAlias = Union[
     ResponseFunctionWebSearchActionSearchParam,
-)
-from .response_function_web_search_action_search_source_param import (
-    ResponseFunctionWebSearchActionSearchSourceParam,
-)
+    ResponseFunctionWebSearchActionOpenPageParam,
+    ResponseFunctionWebSearchActionFindParam,
+]
+"""What the model did on the web."""
 
 
 class ResponseFunctionWebSearchParam(TypedDict):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.prompt_cache_breakpoint import (
+    from ..conversations.computer_screenshot_content import (
         PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
     from .response_input_file import ResponseInputFile as ResponseInputFileContent
@@ -11,7 +11,7 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "PromptCacheBreakpoint": "..shared.prompt_cache_breakpoint",
+        "PromptCacheBreakpoint": "..conversations.computer_screenshot_content",
         "ResponseInputFileContent": ".response_input_file:ResponseInputFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

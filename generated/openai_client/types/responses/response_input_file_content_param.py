@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.prompt_cache_breakpoint_param import (
+    from ..chat.chat_completion_content_part_image_param import (
         PromptCacheBreakpointParam as PromptCacheBreakpoint,
     )
     from .response_input_file_param import (
@@ -13,7 +13,7 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "PromptCacheBreakpoint": "..shared.prompt_cache_breakpoint_param:PromptCacheBreakpointParam",
+        "PromptCacheBreakpoint": "..chat.chat_completion_content_part_image_param:PromptCacheBreakpointParam",
         "ResponseInputFileContentParam": ".response_input_file_param:ResponseInputFileParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

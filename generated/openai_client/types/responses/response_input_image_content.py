@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from ..shared.prompt_cache_breakpoint import (
+from ..conversations.computer_screenshot_content import (
     PromptCacheBreakpoint as PromptCacheBreakpoint,
 )
 from .image_detail import ImageDetail

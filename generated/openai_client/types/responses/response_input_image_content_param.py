@@ -2,7 +2,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from ..shared.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+from ..chat.chat_completion_content_part_image_param import PromptCacheBreakpointParam
 from .image_detail import ImageDetail
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.prompt_cache_breakpoint import (
+    from ..conversations.computer_screenshot_content import (
         PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
     from .response_input_text import ResponseInputText as ResponseInputTextContent
@@ -11,7 +11,7 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "PromptCacheBreakpoint": "..shared.prompt_cache_breakpoint",
+        "PromptCacheBreakpoint": "..conversations.computer_screenshot_content",
         "ResponseInputTextContent": ".response_input_text:ResponseInputText",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

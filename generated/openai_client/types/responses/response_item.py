@@ -1,9 +1,8 @@
-from typing import Annotated, Union
+from typing import TYPE_CHECKING, Annotated, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from ..._core.models import Shaped
-from .response_additional_tools import ResponseAdditionalTools
+from ..._core.models import Model, Shaped
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -21,29 +20,63 @@ from .response_function_shell_tool_call_output import (
 from .response_function_tool_call_item import ResponseFunctionToolCallItem
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_image_generation_call import ResponseImageGenerationCall
-from .response_image_generation_call_error import ResponseImageGenerationCallError
-from .response_image_generation_call_moderation_details import (
-    ResponseImageGenerationCallModerationDetails,
-)
-from .response_image_generation_call_svg_usage import (
-    ResponseImageGenerationCallSvgUsage,
+from .response_input_item import (
+    ResponseImageGenerationCall,
+    ResponseLocalShellCall,
+    ResponseLocalShellCallOutput,
+    ResponseMcpApprovalRequest,
+    ResponseMcpCall,
+    ResponseMcpListTools,
+    ResponseProgram,
+    ResponseProgramOutput,
 )
 from .response_input_message_item import ResponseInputMessageItem
-from .response_local_shell_call import ResponseLocalShellCall
-from .response_local_shell_call_action import ResponseLocalShellCallAction
-from .response_local_shell_call_output import ResponseLocalShellCallOutput
-from .response_mcp_approval_request import ResponseMcpApprovalRequest
-from .response_mcp_approval_response import ResponseMcpApprovalResponse
-from .response_mcp_call import ResponseMcpCall
-from .response_mcp_list_tools import ResponseMcpListTools
-from .response_mcp_list_tools_tool import ResponseMcpListToolsTool
 from .response_output_message import ResponseOutputMessage
-from .response_program import ResponseProgram
-from .response_program_output import ResponseProgramOutput
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem
+from .tool import Tool
+
+
+class ResponseAdditionalTools(Model):
+    """Tools added in the middle of a conversation."""
+
+    type: Literal["additional_tools"]
+    """Always `additional_tools`."""
+    id: str
+    """Id of the item."""
+    role: Union[
+        Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ],
+        str,
+    ]
+    """Role that added the tools."""
+    tools: list[Tool]
+    """Tools that are added."""
+
+
+class ResponseMcpApprovalResponse(Model):
+    """Your decision on an MCP call."""
+
+    type: Literal["mcp_approval_response"]
+    """Always `mcp_approval_response`."""
+    id: str
+    """Id of the item."""
+    approval_request_id: str
+    """Id of the approval request that this answers."""
+    approve: bool
+    """Whether the call is approved."""
+    reason: str | None = None
+    """Why, in your own words."""
+
 
 ResponseItem: TypeAlias = Annotated[
     Union[
@@ -85,16 +118,38 @@ ResponseItem: TypeAlias = Annotated[
 
 AdditionalTools = ResponseAdditionalTools
 ImageGenerationCall = ResponseImageGenerationCall
-ImageGenerationCallError = ResponseImageGenerationCallError
-ImageGenerationCallErrorModerationDetails = ResponseImageGenerationCallModerationDetails
-ImageGenerationCallSvgUsage = ResponseImageGenerationCallSvgUsage
 LocalShellCall = ResponseLocalShellCall
-LocalShellCallAction = ResponseLocalShellCallAction
 LocalShellCallOutput = ResponseLocalShellCallOutput
 McpApprovalRequest = ResponseMcpApprovalRequest
 McpApprovalResponse = ResponseMcpApprovalResponse
 McpCall = ResponseMcpCall
 McpListTools = ResponseMcpListTools
-McpListToolsTool = ResponseMcpListToolsTool
 Program = ResponseProgram
 ProgramOutput = ResponseProgramOutput
+
+
+if TYPE_CHECKING:
+    from .response_input_item import (
+        ResponseImageGenerationCallError as _ResponseImageGenerationCallError,
+        ResponseImageGenerationCallModerationDetails as _ResponseImageGenerationCallModerationDetails,
+        ResponseImageGenerationCallSvgUsage as _ResponseImageGenerationCallSvgUsage,
+        ResponseLocalShellCallAction as _ResponseLocalShellCallAction,
+        ResponseMcpListToolsTool as _ResponseMcpListToolsTool,
+    )
+
+    ImageGenerationCallError = _ResponseImageGenerationCallError
+    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetails
+    ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsage
+    LocalShellCallAction = _ResponseLocalShellCallAction
+    McpListToolsTool = _ResponseMcpListToolsTool
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageGenerationCallError": ".response_input_item:ResponseImageGenerationCallError",
+        "ImageGenerationCallErrorModerationDetails": ".response_input_item:ResponseImageGenerationCallModerationDetails",
+        "ImageGenerationCallSvgUsage": ".response_input_item:ResponseImageGenerationCallSvgUsage",
+        "LocalShellCallAction": ".response_input_item:ResponseLocalShellCallAction",
+        "McpListToolsTool": ".response_input_item:ResponseMcpListToolsTool",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

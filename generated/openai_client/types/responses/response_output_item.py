@@ -1,9 +1,8 @@
-from typing import Annotated, Union
+from typing import TYPE_CHECKING, Annotated, Union
 
 from typing_extensions import TypeAlias
 
 from ..._core.models import Tagged, Unknown
-from .response_additional_tools import ResponseAdditionalTools
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -20,25 +19,18 @@ from .response_function_shell_tool_call_output import (
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_image_generation_call import ResponseImageGenerationCall
-from .response_image_generation_call_error import ResponseImageGenerationCallError
-from .response_image_generation_call_moderation_details import (
-    ResponseImageGenerationCallModerationDetails,
+from .response_input_item import (
+    ResponseImageGenerationCall,
+    ResponseLocalShellCall,
+    ResponseLocalShellCallOutput,
+    ResponseMcpApprovalRequest,
+    ResponseMcpCall,
+    ResponseMcpListTools,
+    ResponseProgram,
+    ResponseProgramOutput,
 )
-from .response_image_generation_call_svg_usage import (
-    ResponseImageGenerationCallSvgUsage,
-)
-from .response_local_shell_call import ResponseLocalShellCall
-from .response_local_shell_call_action import ResponseLocalShellCallAction
-from .response_local_shell_call_output import ResponseLocalShellCallOutput
-from .response_mcp_approval_request import ResponseMcpApprovalRequest
-from .response_mcp_approval_response import ResponseMcpApprovalResponse
-from .response_mcp_call import ResponseMcpCall
-from .response_mcp_list_tools import ResponseMcpListTools
-from .response_mcp_list_tools_tool import ResponseMcpListToolsTool
+from .response_item import ResponseAdditionalTools, ResponseMcpApprovalResponse
 from .response_output_message import ResponseOutputMessage
-from .response_program import ResponseProgram
-from .response_program_output import ResponseProgramOutput
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem
@@ -114,16 +106,38 @@ ResponseOutputItem: TypeAlias = Annotated[
 
 AdditionalTools = ResponseAdditionalTools
 ImageGenerationCall = ResponseImageGenerationCall
-ImageGenerationCallError = ResponseImageGenerationCallError
-ImageGenerationCallErrorModerationDetails = ResponseImageGenerationCallModerationDetails
-ImageGenerationCallSvgUsage = ResponseImageGenerationCallSvgUsage
 LocalShellCall = ResponseLocalShellCall
-LocalShellCallAction = ResponseLocalShellCallAction
 LocalShellCallOutput = ResponseLocalShellCallOutput
 McpApprovalRequest = ResponseMcpApprovalRequest
 McpApprovalResponse = ResponseMcpApprovalResponse
 McpCall = ResponseMcpCall
 McpListTools = ResponseMcpListTools
-McpListToolsTool = ResponseMcpListToolsTool
 Program = ResponseProgram
 ProgramOutput = ResponseProgramOutput
+
+
+if TYPE_CHECKING:
+    from .response_input_item import (
+        ResponseImageGenerationCallError as _ResponseImageGenerationCallError,
+        ResponseImageGenerationCallModerationDetails as _ResponseImageGenerationCallModerationDetails,
+        ResponseImageGenerationCallSvgUsage as _ResponseImageGenerationCallSvgUsage,
+        ResponseLocalShellCallAction as _ResponseLocalShellCallAction,
+        ResponseMcpListToolsTool as _ResponseMcpListToolsTool,
+    )
+
+    ImageGenerationCallError = _ResponseImageGenerationCallError
+    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetails
+    ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsage
+    LocalShellCallAction = _ResponseLocalShellCallAction
+    McpListToolsTool = _ResponseMcpListToolsTool
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ImageGenerationCallError": ".response_input_item:ResponseImageGenerationCallError",
+        "ImageGenerationCallErrorModerationDetails": ".response_input_item:ResponseImageGenerationCallModerationDetails",
+        "ImageGenerationCallSvgUsage": ".response_input_item:ResponseImageGenerationCallSvgUsage",
+        "LocalShellCallAction": ".response_input_item:ResponseLocalShellCallAction",
+        "McpListToolsTool": ".response_input_item:ResponseMcpListToolsTool",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,7 +1,19 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .response_output_message_content import ResponseOutputMessageContent
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .response_output_refusal import ResponseOutputRefusal
+from .response_output_text import ResponseOutputText
+
+ResponseOutputMessageContent: TypeAlias = Annotated[
+    Union[ResponseOutputText, ResponseOutputRefusal, Unknown],
+    Tagged(
+        "type",
+        {"output_text": ResponseOutputText, "refusal": ResponseOutputRefusal},
+    ),
+]
+"""A part of a message: text or a refusal."""
 
 
 class ResponseOutputMessage(Model):

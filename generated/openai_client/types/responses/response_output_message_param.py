@@ -1,9 +1,16 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .response_output_message_content_param import ResponseOutputMessageContentParam
+from .response_output_refusal_param import ResponseOutputRefusalParam
+from .response_output_text_param import ResponseOutputTextParam
+
+ResponseOutputMessageContentParam: TypeAlias = Union[
+    ResponseOutputTextParam,
+    ResponseOutputRefusalParam,
+]
+"""A part of a message: text or a refusal."""
 
 
 class ResponseOutputMessageParam(TypedDict, total=False):

@@ -1,5 +1,24 @@
-from ..._core.models import Model
-from .response_prompt_variables import ResponsePromptVariables
+from typing import Annotated, Union
+
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .response_input_file import ResponseInputFile
+from .response_input_image import ResponseInputImage
+from .response_input_text import ResponseInputText
+
+ResponsePromptVariables: TypeAlias = Annotated[
+    Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile, Unknown],
+    Tagged(
+        "type",
+        {
+            "input_text": ResponseInputText,
+            "input_image": ResponseInputImage,
+            "input_file": ResponseInputFile,
+        },
+    ),
+]
+"""Value of a variable: text, an image or a file."""
 
 
 class ResponsePrompt(Model):

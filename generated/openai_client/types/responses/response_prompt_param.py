@@ -1,8 +1,19 @@
 from collections.abc import Mapping
+from typing import Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .response_prompt_variables_param import ResponsePromptVariablesParam
+from .response_input_file_param import ResponseInputFileParam
+from .response_input_image_param import ResponseInputImageParam
+from .response_input_text_param import ResponseInputTextParam
+
+ResponsePromptVariablesParam: TypeAlias = Union[
+    str,
+    ResponseInputTextParam,
+    ResponseInputImageParam,
+    ResponseInputFileParam,
+]
+"""Value of a variable: text, an image or a file."""
 
 
 class ResponsePromptParam(TypedDict, total=False):

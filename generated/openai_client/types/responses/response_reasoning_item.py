@@ -1,8 +1,16 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_reasoning_summary import ResponseReasoningSummary
-from .response_reasoning_text import ResponseReasoningText
+from .response_reasoning_summary_part_added_event import ResponseReasoningSummary
+
+
+class ResponseReasoningText(Model):
+    """A part of the reasoning."""
+
+    type: Literal["reasoning_text"]
+    """Always `reasoning_text`."""
+    text: str
+    """Text of the reasoning."""
 
 
 class ResponseReasoningItem(Model):

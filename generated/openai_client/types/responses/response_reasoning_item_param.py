@@ -3,8 +3,23 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .response_reasoning_summary_param import ResponseReasoningSummaryParam
-from .response_reasoning_text_param import ResponseReasoningTextParam
+
+class ResponseReasoningSummaryParam(TypedDict):
+    """A part of a reasoning summary."""
+
+    type: Literal["summary_text"]
+    """Always `summary_text`."""
+    text: str
+    """Text of the summary."""
+
+
+class ResponseReasoningTextParam(TypedDict):
+    """A part of the reasoning."""
+
+    type: Literal["reasoning_text"]
+    """Always `reasoning_text`."""
+    text: str
+    """Text of the reasoning."""
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):

@@ -1,7 +1,15 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_reasoning_summary import ResponseReasoningSummary
+
+
+class ResponseReasoningSummary(Model):
+    """A part of a reasoning summary."""
+
+    type: Literal["summary_text"]
+    """Always `summary_text`."""
+    text: str
+    """Text of the summary."""
 
 
 class ResponseReasoningSummaryPartAddedEvent(Model):

@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_reasoning_summary import ResponseReasoningSummary
+from .response_reasoning_summary_part_added_event import ResponseReasoningSummary
 
 
 class ResponseReasoningSummaryPartDoneEvent(Model):

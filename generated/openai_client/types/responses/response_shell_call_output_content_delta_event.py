@@ -1,9 +1,15 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_shell_call_output_content_delta_event_delta import (
-    ResponseShellCallOutputContentDeltaEventDelta,
-)
+
+
+class ResponseShellCallOutputContentDeltaEventDelta(Model):
+    """Output to append."""
+
+    stderr: str | None = None
+    """Text written to standard error."""
+    stdout: str | None = None
+    """Text written to standard output."""
 
 
 class ResponseShellCallOutputContentDeltaEvent(Model):

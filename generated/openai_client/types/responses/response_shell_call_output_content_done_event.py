@@ -1,10 +1,20 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .response_shell_call_outcome import ResponseShellCallOutcome
-from .response_shell_call_outcome_exit import ResponseShellCallOutcomeExit
-from .response_shell_call_outcome_timeout import ResponseShellCallOutcomeTimeout
-from .response_shell_call_output import ResponseShellCallOutput
+from .response_function_shell_call_output_content import ResponseShellCallOutcome
+
+
+class ResponseShellCallOutput(Model):
+    """Output of a shell command."""
+
+    outcome: ResponseShellCallOutcome
+    """How the command ended."""
+    stderr: str
+    """Text written to standard error."""
+    stdout: str
+    """Text written to standard output."""
+    created_by: str | None = None
+    """Id of the actor that created the item."""
 
 
 class ResponseShellCallOutputContentDoneEvent(Model):
@@ -28,5 +38,21 @@ class ResponseShellCallOutputContentDoneEvent(Model):
 
 Output = ResponseShellCallOutput
 OutputOutcome = ResponseShellCallOutcome
-OutputOutcomeExit = ResponseShellCallOutcomeExit
-OutputOutcomeTimeout = ResponseShellCallOutcomeTimeout
+
+
+if TYPE_CHECKING:
+    from .response_function_shell_call_output_content import (
+        ResponseShellCallOutcomeExit as _ResponseShellCallOutcomeExit,
+        ResponseShellCallOutcomeTimeout as _ResponseShellCallOutcomeTimeout,
+    )
+
+    OutputOutcomeExit = _ResponseShellCallOutcomeExit
+    OutputOutcomeTimeout = _ResponseShellCallOutcomeTimeout
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "OutputOutcomeExit": ".response_function_shell_call_output_content:ResponseShellCallOutcomeExit",
+        "OutputOutcomeTimeout": ".response_function_shell_call_output_content:ResponseShellCallOutcomeTimeout",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,8 +1,26 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .response_text_logprob import ResponseTextLogprob
-from .response_text_top_logprob import ResponseTextTopLogprob
+
+
+class ResponseTextTopLogprob(Model):
+    """A likely token."""
+
+    token: str | None = None
+    """Text of the token."""
+    logprob: float | None = None
+    """Log probability of the token."""
+
+
+class ResponseTextLogprob(Model):
+    """Log probability of a token."""
+
+    token: str
+    """Text of the token."""
+    logprob: float
+    """Log probability of the token."""
+    top_logprobs: list[ResponseTextTopLogprob] | None = None
+    """Most likely tokens at this position."""
 
 
 class ResponseTextDeltaEvent(Model):

@@ -1,8 +1,7 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .response_text_logprob import ResponseTextLogprob
-from .response_text_top_logprob import ResponseTextTopLogprob
+from .response_text_delta_event import ResponseTextLogprob
 
 
 class ResponseTextDoneEvent(Model):
@@ -27,4 +26,18 @@ class ResponseTextDoneEvent(Model):
 
 
 Logprob = ResponseTextLogprob
-LogprobTopLogprob = ResponseTextTopLogprob
+
+
+if TYPE_CHECKING:
+    from .response_text_delta_event import (
+        ResponseTextTopLogprob as _ResponseTextTopLogprob,
+    )
+
+    LogprobTopLogprob = _ResponseTextTopLogprob
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "LogprobTopLogprob": ".response_text_delta_event:ResponseTextTopLogprob",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,30 +1,7 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .container_network_policy import ContainerNetworkPolicy
 from .tool import Tool as Tool
-from .tool_code_interpreter import ToolCodeInterpreter as ToolCodeInterpreter
-from .tool_code_interpreter_container import (
-    ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
-)
-from .tool_code_interpreter_container_auto import ToolCodeInterpreterContainerAuto
-from .tool_image_generation import ToolImageGeneration as ToolImageGeneration
-from .tool_image_generation_input_image_mask import (
-    ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
-)
-from .tool_image_generation_svg import ToolImageGenerationSvg as ToolImageGenerationSvg
-from .tool_image_generation_svg_reasoning import (
-    ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
-)
-from .tool_local_shell import ToolLocalShell as ToolLocalShell
-from .tool_mcp import ToolMcp as ToolMcp
-from .tool_mcp_allowed_tools import ToolMcpAllowedTools as ToolMcpAllowedTools
-from .tool_mcp_approval_filter import ToolMcpApprovalFilter
-from .tool_mcp_filter import ToolMcpFilter
-from .tool_mcp_require_approval import ToolMcpRequireApproval as ToolMcpRequireApproval
-from .tool_programmatic_tool_calling import (
-    ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
-)
 
 
 class ResponseToolSearchOutputItemParam(Model):
@@ -44,11 +21,51 @@ class ResponseToolSearchOutputItemParam(Model):
     """State of the item."""
 
 
-ToolCodeInterpreterContainerCodeInterpreterToolAuto = ToolCodeInterpreterContainerAuto
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
-    ContainerNetworkPolicy
-)
-ToolMcpAllowedToolsMcpToolFilter = ToolMcpFilter
-ToolMcpRequireApprovalMcpToolApprovalFilter = ToolMcpApprovalFilter
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ToolMcpFilter
-ToolMcpRequireApprovalMcpToolApprovalFilterNever = ToolMcpFilter
+if TYPE_CHECKING:
+    from .container_auto import ContainerNetworkPolicy as _ContainerNetworkPolicy
+    from .tool import (
+        ToolCodeInterpreter as ToolCodeInterpreter,
+        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
+        ToolCodeInterpreterContainerAuto as _ToolCodeInterpreterContainerAuto,
+        ToolImageGeneration as ToolImageGeneration,
+        ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+        ToolImageGenerationSvg as ToolImageGenerationSvg,
+        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
+        ToolLocalShell as ToolLocalShell,
+        ToolMcp as ToolMcp,
+        ToolMcpAllowedTools as ToolMcpAllowedTools,
+        ToolMcpApprovalFilter as _ToolMcpApprovalFilter,
+        ToolMcpFilter as _ToolMcpFilter,
+        ToolMcpRequireApproval as ToolMcpRequireApproval,
+        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
+    )
+
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto = _ToolCodeInterpreterContainerAuto
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _ContainerNetworkPolicy
+    ToolMcpAllowedToolsMcpToolFilter = _ToolMcpFilter
+    ToolMcpRequireApprovalMcpToolApprovalFilter = _ToolMcpApprovalFilter
+    ToolMcpRequireApprovalMcpToolApprovalFilterAlways = _ToolMcpFilter
+    ToolMcpRequireApprovalMcpToolApprovalFilterNever = _ToolMcpFilter
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ToolCodeInterpreter": ".tool",
+        "ToolCodeInterpreterContainer": ".tool",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": ".tool:ToolCodeInterpreterContainerAuto",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": ".container_auto:ContainerNetworkPolicy",
+        "ToolImageGeneration": ".tool",
+        "ToolImageGenerationInputImageMask": ".tool",
+        "ToolImageGenerationSvg": ".tool",
+        "ToolImageGenerationSvgReasoning": ".tool",
+        "ToolLocalShell": ".tool",
+        "ToolMcp": ".tool",
+        "ToolMcpAllowedTools": ".tool",
+        "ToolMcpAllowedToolsMcpToolFilter": ".tool:ToolMcpFilter",
+        "ToolMcpRequireApproval": ".tool",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": ".tool:ToolMcpApprovalFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": ".tool:ToolMcpFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": ".tool:ToolMcpFilter",
+        "ToolProgrammaticToolCalling": ".tool",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

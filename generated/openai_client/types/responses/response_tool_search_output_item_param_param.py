@@ -1,30 +1,9 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
-from .container_network_policy_param import ContainerNetworkPolicyParam
-from .tool_code_interpreter_container_auto_param import (
-    ToolCodeInterpreterContainerAutoParam,
-)
-from .tool_code_interpreter_container_param import ToolCodeInterpreterContainerParam
-from .tool_code_interpreter_param import ToolCodeInterpreterParam
-from .tool_image_generation_input_image_mask_param import (
-    ToolImageGenerationInputImageMaskParam,
-)
-from .tool_image_generation_param import ToolImageGenerationParam
-from .tool_image_generation_svg_param import ToolImageGenerationSvgParam
-from .tool_image_generation_svg_reasoning_param import (
-    ToolImageGenerationSvgReasoningParam,
-)
-from .tool_local_shell_param import ToolLocalShellParam
-from .tool_mcp_allowed_tools_param import ToolMcpAllowedToolsParam
-from .tool_mcp_approval_filter_param import ToolMcpApprovalFilterParam
-from .tool_mcp_filter_param import ToolMcpFilterParam
-from .tool_mcp_param import ToolMcpParam
-from .tool_mcp_require_approval_param import ToolMcpRequireApprovalParam
 from .tool_param import ToolParam
-from .tool_programmatic_tool_calling_param import ToolProgrammaticToolCallingParam
 
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
@@ -45,24 +24,66 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 
 
 Tool = ToolParam
-ToolCodeInterpreter = ToolCodeInterpreterParam
-ToolCodeInterpreterContainer = ToolCodeInterpreterContainerParam
-ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
-    ToolCodeInterpreterContainerAutoParam
-)
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
-    ContainerNetworkPolicyParam
-)
-ToolImageGeneration = ToolImageGenerationParam
-ToolImageGenerationInputImageMask = ToolImageGenerationInputImageMaskParam
-ToolImageGenerationSvg = ToolImageGenerationSvgParam
-ToolImageGenerationSvgReasoning = ToolImageGenerationSvgReasoningParam
-ToolLocalShell = ToolLocalShellParam
-ToolMcp = ToolMcpParam
-ToolMcpAllowedTools = ToolMcpAllowedToolsParam
-ToolMcpAllowedToolsMcpToolFilter = ToolMcpFilterParam
-ToolMcpRequireApproval = ToolMcpRequireApprovalParam
-ToolMcpRequireApprovalMcpToolApprovalFilter = ToolMcpApprovalFilterParam
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ToolMcpFilterParam
-ToolMcpRequireApprovalMcpToolApprovalFilterNever = ToolMcpFilterParam
-ToolProgrammaticToolCalling = ToolProgrammaticToolCallingParam
+
+
+if TYPE_CHECKING:
+    from .container_auto_param import (
+        ContainerNetworkPolicyParam as _ContainerNetworkPolicyParam,
+    )
+    from .tool_param import (
+        ToolCodeInterpreterContainerAutoParam as _ToolCodeInterpreterContainerAutoParam,
+        ToolCodeInterpreterContainerParam as _ToolCodeInterpreterContainerParam,
+        ToolCodeInterpreterParam as _ToolCodeInterpreterParam,
+        ToolImageGenerationInputImageMaskParam as _ToolImageGenerationInputImageMaskParam,
+        ToolImageGenerationParam as _ToolImageGenerationParam,
+        ToolImageGenerationSvgParam as _ToolImageGenerationSvgParam,
+        ToolImageGenerationSvgReasoningParam as _ToolImageGenerationSvgReasoningParam,
+        ToolLocalShellParam as _ToolLocalShellParam,
+        ToolMcpAllowedToolsParam as _ToolMcpAllowedToolsParam,
+        ToolMcpApprovalFilterParam as _ToolMcpApprovalFilterParam,
+        ToolMcpFilterParam as _ToolMcpFilterParam,
+        ToolMcpParam as _ToolMcpParam,
+        ToolMcpRequireApprovalParam as _ToolMcpRequireApprovalParam,
+        ToolProgrammaticToolCallingParam as _ToolProgrammaticToolCallingParam,
+    )
+
+    ToolCodeInterpreter = _ToolCodeInterpreterParam
+    ToolCodeInterpreterContainer = _ToolCodeInterpreterContainerParam
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto = _ToolCodeInterpreterContainerAutoParam
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _ContainerNetworkPolicyParam
+    ToolImageGeneration = _ToolImageGenerationParam
+    ToolImageGenerationInputImageMask = _ToolImageGenerationInputImageMaskParam
+    ToolImageGenerationSvg = _ToolImageGenerationSvgParam
+    ToolImageGenerationSvgReasoning = _ToolImageGenerationSvgReasoningParam
+    ToolLocalShell = _ToolLocalShellParam
+    ToolMcp = _ToolMcpParam
+    ToolMcpAllowedTools = _ToolMcpAllowedToolsParam
+    ToolMcpAllowedToolsMcpToolFilter = _ToolMcpFilterParam
+    ToolMcpRequireApproval = _ToolMcpRequireApprovalParam
+    ToolMcpRequireApprovalMcpToolApprovalFilter = _ToolMcpApprovalFilterParam
+    ToolMcpRequireApprovalMcpToolApprovalFilterAlways = _ToolMcpFilterParam
+    ToolMcpRequireApprovalMcpToolApprovalFilterNever = _ToolMcpFilterParam
+    ToolProgrammaticToolCalling = _ToolProgrammaticToolCallingParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "ToolCodeInterpreter": ".tool_param:ToolCodeInterpreterParam",
+        "ToolCodeInterpreterContainer": ".tool_param:ToolCodeInterpreterContainerParam",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAuto": ".tool_param:ToolCodeInterpreterContainerAutoParam",
+        "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": ".container_auto_param:ContainerNetworkPolicyParam",
+        "ToolImageGeneration": ".tool_param:ToolImageGenerationParam",
+        "ToolImageGenerationInputImageMask": ".tool_param:ToolImageGenerationInputImageMaskParam",
+        "ToolImageGenerationSvg": ".tool_param:ToolImageGenerationSvgParam",
+        "ToolImageGenerationSvgReasoning": ".tool_param:ToolImageGenerationSvgReasoningParam",
+        "ToolLocalShell": ".tool_param:ToolLocalShellParam",
+        "ToolMcp": ".tool_param:ToolMcpParam",
+        "ToolMcpAllowedTools": ".tool_param:ToolMcpAllowedToolsParam",
+        "ToolMcpAllowedToolsMcpToolFilter": ".tool_param:ToolMcpFilterParam",
+        "ToolMcpRequireApproval": ".tool_param:ToolMcpRequireApprovalParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": ".tool_param:ToolMcpApprovalFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": ".tool_param:ToolMcpFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": ".tool_param:ToolMcpFilterParam",
+        "ToolProgrammaticToolCalling": ".tool_param:ToolProgrammaticToolCallingParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,8 +1,28 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .web_search_tool_filters import WebSearchToolFilters
-from .web_search_tool_user_location import WebSearchToolUserLocation
+
+
+class WebSearchToolFilters(Model):
+    """Limits of a web search."""
+
+    allowed_domains: list[str] | None = None
+    """Domains to search, subdomains included. Default: all."""
+
+
+class WebSearchToolUserLocation(Model):
+    """Approximate location of the user."""
+
+    type: Literal["approximate"] | None = None
+    """Always `approximate`."""
+    city: str | None = None
+    """City, for example `Seoul`."""
+    country: str | None = None
+    """Two-letter ISO country code, for example `KR`."""
+    region: str | None = None
+    """Region, for example `Gyeonggi`."""
+    timezone: str | None = None
+    """IANA time zone, for example `Asia/Seoul`."""
 
 
 class WebSearchTool(Model):

@@ -1,9 +1,29 @@
+from collections.abc import Sequence
 from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .web_search_tool_filters_param import WebSearchToolFiltersParam
-from .web_search_tool_user_location_param import WebSearchToolUserLocationParam
+
+class WebSearchToolFiltersParam(TypedDict, total=False):
+    """Limits of a web search."""
+
+    allowed_domains: Sequence[str] | None
+    """Domains to search, subdomains included. Default: all."""
+
+
+class WebSearchToolUserLocationParam(TypedDict, total=False):
+    """Approximate location of the user."""
+
+    type: Literal["approximate"]
+    """Always `approximate`."""
+    city: str | None
+    """City, for example `Seoul`."""
+    country: str | None
+    """Two-letter ISO country code, for example `KR`."""
+    region: str | None
+    """Region, for example `Gyeonggi`."""
+    timezone: str | None
+    """IANA time zone, for example `Asia/Seoul`."""
 
 
 class WebSearchToolParam(TypedDict, total=False):

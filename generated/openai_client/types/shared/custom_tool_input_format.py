@@ -1,10 +1,21 @@
-from typing import Annotated, Union
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from ..._core.models import Tagged, Unknown
-from .custom_tool_input_format_grammar import CustomToolInputFormatGrammar
+from ..._core.models import Model, Tagged, Unknown
 from .response_format_text import ResponseFormatText
+
+
+class CustomToolInputFormatGrammar(Model):
+    """Text that conforms to a grammar."""
+
+    type: Literal["grammar"]
+    """Always `grammar`."""
+    definition: str
+    """The grammar."""
+    syntax: Literal["lark", "regex"] | str
+    """Syntax of the grammar: `lark` or `regex`."""
+
 
 CustomToolInputFormat: TypeAlias = Annotated[
     Union[ResponseFormatText, CustomToolInputFormatGrammar, Unknown],

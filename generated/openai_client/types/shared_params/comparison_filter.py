@@ -1,19 +1,20 @@
-from __future__ import annotations
+from collections.abc import Iterable
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.comparison_filter_param import (
-        ComparisonFilterParam as ComparisonFilter,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ComparisonFilter": "..shared.comparison_filter_param:ComparisonFilterParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ComparisonFilterParam(TypedDict):
+    """Compares an attribute with a value."""
 
-__all__ = [
-    "ComparisonFilter",
-]
+    key: str
+    """Attribute to compare."""
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
+    """Comparison: equal, not equal, greater, greater or equal, less, less or equal, in,
+    not in.
+    """
+    value: str | float | bool | Iterable[str | float]
+    """Value to compare with."""
+
+
+ComparisonFilter = ComparisonFilterParam

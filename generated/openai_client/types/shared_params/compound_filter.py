@@ -1,20 +1,23 @@
-from __future__ import annotations
+from collections.abc import Iterable
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.compound_filter_param import CompoundFilterFilterParam as Filter
-    from ..shared.compound_filter_param import CompoundFilterParam as CompoundFilter
-else:
-    from ..._core.lazy import lazy as _lazy
+from .comparison_filter import ComparisonFilterParam
 
-    _SOURCES = {
-        "CompoundFilter": "..shared.compound_filter_param:CompoundFilterParam",
-        "Filter": "..shared.compound_filter_param:CompoundFilterFilterParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "CompoundFilter",
-    "Filter",
-]
+class CompoundFilterParam(TypedDict):
+    """Combines several filters."""
+
+    filters: "Iterable[CompoundFilterFilterParam]"
+    """Filters to combine. They may be compound filters themselves."""
+    type: Literal["and", "or"] | str
+    """`and` needs all filters to match, `or` any."""
+
+
+CompoundFilterFilterParam: TypeAlias = ComparisonFilterParam | CompoundFilterParam
+"""A filter, or a combination of filters."""
+
+
+CompoundFilter = CompoundFilterParam
+Filter = CompoundFilterFilterParam

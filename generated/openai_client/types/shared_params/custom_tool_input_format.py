@@ -1,27 +1,28 @@
-from __future__ import annotations
+from typing import Literal, Union
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.custom_tool_input_format_grammar_param import (
-        CustomToolInputFormatGrammarParam as Grammar,
-    )
-    from ..shared.custom_tool_input_format_param import (
-        CustomToolInputFormatParam as CustomToolInputFormat,
-    )
-    from ..shared.response_format_text_param import ResponseFormatTextParam as Text
-else:
-    from ..._core.lazy import lazy as _lazy
+from .response_format_text import ResponseFormatTextParam
 
-    _SOURCES = {
-        "CustomToolInputFormat": "..shared.custom_tool_input_format_param:CustomToolInputFormatParam",
-        "Grammar": "..shared.custom_tool_input_format_grammar_param:CustomToolInputFormatGrammarParam",
-        "Text": "..shared.response_format_text_param:ResponseFormatTextParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "CustomToolInputFormat",
-    "Grammar",
-    "Text",
+class CustomToolInputFormatGrammarParam(TypedDict):
+    """Text that conforms to a grammar."""
+
+    type: Literal["grammar"]
+    """Always `grammar`."""
+    definition: str
+    """The grammar."""
+    syntax: Literal["lark", "regex"] | str
+    """Syntax of the grammar: `lark` or `regex`."""
+
+
+CustomToolInputFormatParam: TypeAlias = Union[
+    ResponseFormatTextParam,
+    CustomToolInputFormatGrammarParam,
 ]
+"""Format of the input of a custom tool."""
+
+
+CustomToolInputFormat = CustomToolInputFormatParam
+Grammar = CustomToolInputFormatGrammarParam
+Text = ResponseFormatTextParam

@@ -1,19 +1,25 @@
-from __future__ import annotations
+from typing_extensions import Required, TypedDict
 
-from typing import TYPE_CHECKING
+from ..shared.function_parameters import FunctionParameters
 
-if TYPE_CHECKING:
-    from ..shared.function_definition_param import (
-        FunctionDefinitionParam as FunctionDefinition,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "FunctionDefinition": "..shared.function_definition_param:FunctionDefinitionParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class FunctionDefinitionParam(TypedDict, total=False):
+    """A function that the model may ask you to call."""
 
-__all__ = [
-    "FunctionDefinition",
-]
+    name: Required[str]
+    """The function's name: letters, digits, underscores and dashes, at most 64
+    characters.
+    """
+    description: str
+    """What the function is good for, and in which case it is called; the model chooses by
+    this text.
+    """
+    parameters: FunctionParameters
+    """The arguments that the function takes. Left out, it takes none."""
+    strict: bool | None
+    """Whether the arguments are guaranteed to keep to `parameters`. Then only the part of
+    JSON Schema that structured outputs support may be used there.
+    """
+
+
+FunctionDefinition = FunctionDefinitionParam

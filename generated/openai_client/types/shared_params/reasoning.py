@@ -1,17 +1,25 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.reasoning_param import ReasoningParam as Reasoning
-else:
-    from ..._core.lazy import lazy as _lazy
+from ..shared.reasoning_effort import ReasoningEffort
 
-    _SOURCES = {
-        "Reasoning": "..shared.reasoning_param:ReasoningParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "Reasoning",
-]
+class ReasoningParam(TypedDict, total=False):
+    """Settings of reasoning models."""
+
+    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    """Which reasoning of earlier turns is kept: `all_turns`, only the `current_turn`, or
+    `auto`.
+    """
+    effort: ReasoningEffort
+    """Effort of reasoning. Higher values cost more tokens and time."""
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+    """Deprecated. Use `summary` instead."""
+    mode: str | Literal["standard", "pro"]
+    """Mode of reasoning; `pro` takes more time for better answers."""
+    summary: Literal["auto", "concise", "detailed"] | str | None
+    """Level of detail of the reasoning summary."""
+
+
+Reasoning = ReasoningParam

@@ -1,19 +1,15 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.response_format_json_object_param import (
-        ResponseFormatJSONObjectParam as ResponseFormatJSONObject,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ResponseFormatJSONObject": "..shared.response_format_json_object_param:ResponseFormatJSONObjectParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ResponseFormatJSONObjectParam(TypedDict):
+    """JSON of any shape (the older JSON mode). The prompt has to ask for JSON as well.
+    `json_schema` is the better choice with every model that has it.
+    """
 
-__all__ = [
-    "ResponseFormatJSONObject",
-]
+    type: Literal["json_object"]
+    """Says that the answer is JSON of any shape."""
+
+
+ResponseFormatJSONObject = ResponseFormatJSONObjectParam

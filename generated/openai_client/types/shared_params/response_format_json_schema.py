@@ -1,22 +1,35 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.response_format_json_schema_param import JSONSchemaParam as JSONSchema
-    from ..shared.response_format_json_schema_param import (
-        ResponseFormatJSONSchemaParam as ResponseFormatJSONSchema,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
+from ..shared.response_format_json_schema_schema import ResponseFormatJSONSchemaSchema
 
-    _SOURCES = {
-        "JSONSchema": "..shared.response_format_json_schema_param:JSONSchemaParam",
-        "ResponseFormatJSONSchema": "..shared.response_format_json_schema_param:ResponseFormatJSONSchemaParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
-__all__ = [
-    "JSONSchema",
-    "ResponseFormatJSONSchema",
-]
+class JSONSchemaParam(TypedDict, total=False):
+    """The schema, with the name that the model sees it under."""
+
+    name: Required[str]
+    """The schema's name: letters, digits, underscores and dashes, at most 64
+    characters.
+    """
+    description: str
+    """What the answer stands for; helps the model to fill it in."""
+    schema: ResponseFormatJSONSchemaSchema
+    """The JSON Schema that the answer keeps to."""
+    strict: bool | None
+    """Whether the answer is guaranteed to keep to the schema. Then only the part of JSON
+    Schema that structured outputs support may be used.
+    """
+
+
+class ResponseFormatJSONSchemaParam(TypedDict):
+    """JSON that keeps to a schema of yours (structured outputs)."""
+
+    type: Literal["json_schema"]
+    """Says that the answer is JSON after a schema."""
+    json_schema: JSONSchemaParam
+    """The schema, with the name that the model sees it under."""
+
+
+JSONSchema = JSONSchemaParam
+ResponseFormatJSONSchema = ResponseFormatJSONSchemaParam

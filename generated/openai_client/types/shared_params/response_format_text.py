@@ -1,19 +1,13 @@
-from __future__ import annotations
+from typing import Literal
 
-from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..shared.response_format_text_param import (
-        ResponseFormatTextParam as ResponseFormatText,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "ResponseFormatText": "..shared.response_format_text_param:ResponseFormatTextParam",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class ResponseFormatTextParam(TypedDict):
+    """Plain text, as the model writes it. The default."""
 
-__all__ = [
-    "ResponseFormatText",
-]
+    type: Literal["text"]
+    """Says that the answer is plain text."""
+
+
+ResponseFormatText = ResponseFormatTextParam

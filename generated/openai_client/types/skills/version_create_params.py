@@ -1,19 +1,15 @@
-from __future__ import annotations
+from typing_extensions import TypedDict
 
-from typing import TYPE_CHECKING
+from .skill_files import SkillFiles
 
-if TYPE_CHECKING:
-    from .skill_version_create_params import (
-        SkillVersionCreateParams as VersionCreateParams,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "VersionCreateParams": ".skill_version_create_params:SkillVersionCreateParams",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class SkillVersionCreateParams(TypedDict, total=False):
+    """The version to upload."""
 
-__all__ = [
-    "VersionCreateParams",
-]
+    files: SkillFiles
+    """The files of the skill, up to 500, or one zip archive of them."""
+    default: bool
+    """Whether to make it the default version."""
+
+
+VersionCreateParams = SkillVersionCreateParams

@@ -1,10 +1,20 @@
 from collections.abc import Iterable, Sequence
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict
 
-from .file_batch_create_params_file_param import FileBatchCreateParamsFileParam
-from .file_chunking_strategy_param import FileChunkingStrategyParam
+from ..file_chunking_strategy_param import FileChunkingStrategyParam
 from .vector_store_file_attributes import VectorStoreFileAttributes
+
+
+class FileBatchCreateParamsFileParam(TypedDict, total=False):
+    """A file to add, with settings of its own."""
+
+    file_id: Required[str]
+    """Id of an uploaded file."""
+    attributes: VectorStoreFileAttributes
+    """Values to filter by."""
+    chunking_strategy: FileChunkingStrategyParam
+    """How the file is split."""
 
 
 class FileBatchCreateParams(TypedDict, total=False):

@@ -1,19 +1,18 @@
-from __future__ import annotations
+from typing_extensions import Required, TypedDict
 
-from typing import TYPE_CHECKING
+from ..file_chunking_strategy_param import FileChunkingStrategyParam
+from .vector_store_file_attributes import VectorStoreFileAttributes
 
-if TYPE_CHECKING:
-    from .vector_store_file_create_params import (
-        VectorStoreFileCreateParams as FileCreateParams,
-    )
-else:
-    from ..._core.lazy import lazy as _lazy
 
-    _SOURCES = {
-        "FileCreateParams": ".vector_store_file_create_params:VectorStoreFileCreateParams",
-    }
-    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+class VectorStoreFileCreateParams(TypedDict, total=False):
+    """The file to add."""
 
-__all__ = [
-    "FileCreateParams",
-]
+    file_id: Required[str]
+    """Id of an uploaded file."""
+    attributes: VectorStoreFileAttributes
+    """Values to filter by."""
+    chunking_strategy: FileChunkingStrategyParam
+    """How the file is split."""
+
+
+FileCreateParams = VectorStoreFileCreateParams

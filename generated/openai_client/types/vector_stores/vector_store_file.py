@@ -1,7 +1,7 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .file_chunking_strategy import FileChunkingStrategy
+from ..file_chunking_strategy import FileChunkingStrategy
 from .vector_store_file_attributes import VectorStoreFileAttributes
 
 

@@ -1,7 +1,21 @@
 from typing import Literal
 
 from ..._core.models import Model
-from .vector_store_file_counts import VectorStoreFileCounts
+
+
+class VectorStoreFileCounts(Model):
+    """Number of files by status."""
+
+    cancelled: int
+    """Files that were cancelled."""
+    completed: int
+    """Files that can be searched."""
+    failed: int
+    """Files that failed."""
+    in_progress: int
+    """Files that are being processed."""
+    total: int
+    """All files."""
 
 
 class VectorStoreFileBatch(Model):

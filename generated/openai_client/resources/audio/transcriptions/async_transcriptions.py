@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from ...._core.streaming import AsyncStream
     from ...._core.timeouts import Timeout
     from ....model_catalogue.ids import TranscriptionModelId
-    from ....types.audio.audio_response_format import AudioResponseFormat
-    from ....types.audio.chunking_strategy_vad_config_param import (
+    from ....types.audio.transcription import Transcription
+    from ....types.audio.transcription_create_params import (
         ChunkingStrategyVadConfigParam,
     )
-    from ....types.audio.transcription import Transcription
     from ....types.audio.transcription_diarized import TranscriptionDiarized
     from ....types.audio.transcription_include import TranscriptionInclude
     from ....types.audio.transcription_stream_event import TranscriptionStreamEvent
     from ....types.audio.transcription_verbose import TranscriptionVerbose
+    from ....types.audio_response_format import AudioResponseFormat
 
 
 class AsyncTranscriptions(AsyncResource):

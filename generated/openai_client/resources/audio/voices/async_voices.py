@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
-    from ....types.audio.custom_voice import CustomVoice
+    from ....types.audio.voice import CustomVoice
     from ....types.audio.voice_deleted import VoiceDeleted
 
 
@@ -59,7 +59,7 @@ class AsyncVoices(AsyncResource):
             model: Model that makes a voice from a description. Default: `auto`.
             script_hint: What the voice will say.
         """
-        from ....types.audio.custom_voice import CustomVoice
+        from ....types.audio.voice import CustomVoice
 
         request = Request(
             "POST",

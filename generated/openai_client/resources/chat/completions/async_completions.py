@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from ....types.chat.chat_completion_function_call_option_param import (
         ChatCompletionFunctionCallOptionParam,
     )
-    from ....types.chat.chat_completion_function_param import (
-        ChatCompletionFunctionParam,
-    )
     from ....types.chat.chat_completion_message_param import ChatCompletionMessageParam
     from ....types.chat.chat_completion_modality import ChatCompletionModality
     from ....types.chat.chat_completion_prediction_content_param import (
@@ -35,31 +32,34 @@ if TYPE_CHECKING:
     )
     from ....types.chat.chat_completion_service_tier import ChatCompletionServiceTier
     from ....types.chat.chat_completion_stream import AsyncChatCompletionStreamManager
+    from ....types.chat.chat_completion_stream_options_param import (
+        ChatCompletionStreamOptionsParam,
+    )
     from ....types.chat.chat_completion_tool_choice_option_param import (
         ChatCompletionToolChoiceOptionParam,
     )
     from ....types.chat.chat_completion_tool_union_param import (
         ChatCompletionToolUnionParam,
     )
+    from ....types.chat.completion_create_params import (
+        ChatCompletionFunctionParam,
+        ModerationParam,
+        PromptCacheOptionsParam,
+        WebSearchOptionsParam,
+    )
     from ....types.chat.parsed_chat_completion import ParsedChatCompletion
-    from ....types.chat.web_search_options_param import WebSearchOptionsParam
-    from ....types.shared.chat_completion_stream_options_param import (
-        ChatCompletionStreamOptionsParam,
-    )
     from ....types.shared.metadata import Metadata
-    from ....types.shared.moderation_param import ModerationParam
     from ....types.shared.parallel_tool_calls import ParallelToolCalls
-    from ....types.shared.prompt_cache_options_param import PromptCacheOptionsParam
     from ....types.shared.reasoning_effort import ReasoningEffort
-    from ....types.shared.response_format_json_object_param import (
-        ResponseFormatJSONObjectParam,
-    )
-    from ....types.shared.response_format_json_schema_param import (
-        ResponseFormatJSONSchemaParam,
-    )
-    from ....types.shared.response_format_text_param import ResponseFormatTextParam
     from ....types.shared.stop_configuration import StopConfiguration
     from ....types.shared.verbosity import Verbosity
+    from ....types.shared_params.response_format_json_object import (
+        ResponseFormatJSONObjectParam,
+    )
+    from ....types.shared_params.response_format_json_schema import (
+        ResponseFormatJSONSchemaParam,
+    )
+    from ....types.shared_params.response_format_text import ResponseFormatTextParam
     from .messages.async_messages import (
         AsyncMessages,
         AsyncMessagesWithRawResponse,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.containers.container_file import ContainerFile
+    from ....types.containers.file_create_response import ContainerFile
     from .content.async_content import (
         AsyncContentResource,
         AsyncContentResourceWithRawResponse,
@@ -62,7 +62,7 @@ class AsyncFiles(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ....pagination import AsyncCursorPage
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "GET",
@@ -97,7 +97,7 @@ class AsyncFiles(AsyncResource):
             file: The file to upload.
             file_id: Id of an uploaded file, `file-…`.
         """
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "POST",
@@ -128,7 +128,7 @@ class AsyncFiles(AsyncResource):
             file_id: Id of the file, `cfile_…`.
             container_id: Id of the container, `cntr_…`.
         """
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "GET",

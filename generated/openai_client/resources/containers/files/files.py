@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.containers.container_file import ContainerFile
+    from ....types.containers.file_create_response import ContainerFile
     from .content.content import (
         ContentResource,
         ContentResourceWithRawResponse,
@@ -61,7 +61,7 @@ class Files(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ....pagination import SyncCursorPage
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "GET",
@@ -96,7 +96,7 @@ class Files(Resource):
             file: The file to upload.
             file_id: Id of an uploaded file, `file-…`.
         """
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "POST",
@@ -127,7 +127,7 @@ class Files(Resource):
             file_id: Id of the file, `cfile_…`.
             container_id: Id of the container, `cntr_…`.
         """
-        from ....types.containers.container_file import ContainerFile
+        from ....types.containers.file_create_response import ContainerFile
 
         request = Request(
             "GET",

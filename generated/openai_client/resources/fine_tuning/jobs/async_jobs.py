@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.fine_tuning.fine_tune_method_param import FineTuneMethodParam
     from ....types.fine_tuning.fine_tuning_job import FineTuningJob
     from ....types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
-    from ....types.fine_tuning.fine_tuning_job_wandb_integration_object_param import (
-        FineTuningJobWandbIntegrationObjectParam,
-    )
     from ....types.fine_tuning.job_create_params import (
+        FineTuneMethodParam,
+        FineTuningJobWandbIntegrationObjectParam,
         JobCreateParamsHyperparametersParam,
     )
     from ....types.shared.metadata import Metadata

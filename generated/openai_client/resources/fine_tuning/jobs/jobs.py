@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.fine_tuning.fine_tune_method_param import FineTuneMethodParam
     from ....types.fine_tuning.fine_tuning_job import FineTuningJob
     from ....types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
-    from ....types.fine_tuning.fine_tuning_job_wandb_integration_object_param import (
-        FineTuningJobWandbIntegrationObjectParam,
-    )
     from ....types.fine_tuning.job_create_params import (
+        FineTuneMethodParam,
+        FineTuningJobWandbIntegrationObjectParam,
         JobCreateParamsHyperparametersParam,
     )
     from ....types.shared.metadata import Metadata

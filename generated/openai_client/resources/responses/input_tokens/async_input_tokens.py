@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....types.responses.input_token_count_response import InputTokenCountResponse
-    from ....types.responses.response_conversation_choice_param import (
+    from ....types.responses.response_create_params import (
         ResponseConversationChoiceParam,
+        ResponseToolChoiceParam,
     )
     from ....types.responses.response_input_item_param import ResponseInputItemParam
     from ....types.responses.response_text_config_param import ResponseTextConfigParam
-    from ....types.responses.response_tool_choice_param import ResponseToolChoiceParam
     from ....types.responses.tool_param import ToolParam
-    from ....types.shared.reasoning_param import ReasoningParam
+    from ....types.shared_params.reasoning import ReasoningParam
 
 
 class AsyncInputTokens(AsyncResource):

@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.vector_stores.file_batch_create_params_file_param import (
+    from ....types.file_chunking_strategy_param import FileChunkingStrategyParam
+    from ....types.vector_stores.file_batch_create_params import (
         FileBatchCreateParamsFileParam,
-    )
-    from ....types.vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam,
     )
     from ....types.vector_stores.vector_store_file import VectorStoreFile
     from ....types.vector_stores.vector_store_file_attributes import (

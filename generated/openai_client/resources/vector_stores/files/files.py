@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, FileTypes, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage, SyncPage
-    from ....types.vector_stores.file_chunking_strategy_param import (
-        FileChunkingStrategyParam,
-    )
+    from ....types.file_chunking_strategy_param import FileChunkingStrategyParam
     from ....types.vector_stores.file_content_response import FileContentResponse
     from ....types.vector_stores.vector_store_file import VectorStoreFile
     from ....types.vector_stores.vector_store_file_attributes import (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncCursorPage
-    from .....types.fine_tuning.fine_tuning_job_checkpoint import (
+    from .....types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
         FineTuningJobCheckpoint,
     )
 
@@ -57,7 +57,7 @@ class AsyncCheckpoints(AsyncResource):
             limit: How many checkpoints a page holds at most.
         """
         from .....pagination import AsyncCursorPage
-        from .....types.fine_tuning.fine_tuning_job_checkpoint import (
+        from .....types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
             FineTuningJobCheckpoint,
         )
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncCursorPage
-    from .....types.fine_tuning.fine_tuning_job_checkpoint import (
+    from .....types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
         FineTuningJobCheckpoint,
     )
 
@@ -53,7 +53,7 @@ class Checkpoints(Resource):
             limit: How many checkpoints a page holds at most.
         """
         from .....pagination import SyncCursorPage
-        from .....types.fine_tuning.fine_tuning_job_checkpoint import (
+        from .....types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
             FineTuningJobCheckpoint,
         )
 

@@ -1,8 +1,0 @@
-from ..._core.models import Model
-
-
-class ResponseErrorMisalignmentSteer(Model):
-    """A message that corrects the model."""
-
-    message: str
-    """Text of the message."""

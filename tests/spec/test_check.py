@@ -45,6 +45,11 @@ TALK = "examples/animals.noises.talk.yaml"
 PHOTO = "examples/animals.photo.yaml"
 RETRIEVED = "    summary: Fetch an animal\n"
 CREATED = "    summary: Take an animal in\n"
+IN_PARTS = (
+    "    x-loom-chunked: { method: m, part: animals.create, complete: animals.create,"
+    " cancel: animals.create, part_size: 10, size: species, name: species,"
+    " data: species, ids: species }\n"
+)
 SECRET = "sk-A8fk20ZpQ1vT9xLmR4yWc7Be"
 
 # (code, file, what stands there, what is put in its place, where the problem is; "" for line 1)
@@ -152,6 +157,14 @@ BROKEN = [
             ("call: animals.craete, into: species", "animals.craete"),
             ("call: animals.photo, into: species", "animals.photo"),
             ("call: animals.create, into: species, send: { name: x }", "name"),
+        )
+    ),
+    *(
+        ("E087", ENDPOINTS, CREATED, IN_PARTS.replace(old, new, 1), at)
+        for old, new, at in (
+            ("part: animals.create", "part: animals.part", "animals.part,"),
+            ("size: species", "size: sise", "sise"),
+            ("ids: species", "ids: part_ids", "part_ids"),
         )
     ),
     (

@@ -85,8 +85,10 @@ FEATURES = (
     Feature(
         "composed_calls",
         doors=("check", "reading", "python"),
-        is_used=_in_operations("x-loom-poll", "x-loom-upload"),
-        engine=("_core/polling.py", "_core/uploading.py"),
+        is_used=_in_operations(
+            "x-loom-poll", "x-loom-upload", "x-loom-chunked", "x-loom-former"
+        ),
+        engine=("_core/chunked.py", "_core/polling.py", "_core/uploading.py"),
     ),
     Feature("media_mock", doors=("mock",), is_used=lambda spec: True),
 )

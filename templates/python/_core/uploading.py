@@ -8,7 +8,7 @@ from typing import TypeVar
 from .errors import InvalidArgumentError
 from .omit import ABSENT, Omit
 
-__all__ = ["async_upload_all", "upload_all"]
+__all__ = ["async_upload_all", "checked", "upload_all"]
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -26,7 +26,7 @@ def upload_all(
     """
     from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
-    limit = _checked(at_once)
+    limit = checked(at_once, _AT_ONCE)
     found: list[Future[T]] = []
     running: set[Future[T]] = set()
     with ThreadPoolExecutor(limit) as pool:
@@ -55,15 +55,14 @@ async def async_upload_all(
     numbered: Iterator[tuple[int, A]] = enumerate(files)
 
     async def work() -> None:
-        for index, file in numbered:
-            try:
+        try:
+            for index, file in numbered:
                 found[index] = await upload(file)
-            except Exception as error:
-                errors.append(error)
-                group.cancel_scope.cancel()
-                return
+        except Exception as error:
+            errors.append(error)
+            group.cancel_scope.cancel()
 
-    limit = _checked(at_once)
+    limit = checked(at_once, _AT_ONCE)
     async with anyio.create_task_group() as group:
         for _ in range(limit):
             group.start_soon(work)
@@ -72,9 +71,14 @@ async def async_upload_all(
     return [found[index] for index in sorted(found)]
 
 
-def _checked(at_once: int | Omit) -> int:
+def checked(at_once: int | Omit, default: int) -> int:
+    """Return how many uploads may run at the same time.
+
+    Raises:
+        InvalidArgumentError: none.
+    """
     if isinstance(at_once, ABSENT):
-        return _AT_ONCE
+        return default
     if isinstance(at_once, bool) or at_once < 1:
         raise InvalidArgumentError("max_concurrency must be an int of 1 or more")
     return at_once

@@ -22,6 +22,9 @@ def check(found: Survey) -> Iterator[Problem]:
         if isinstance(polled, Map):
             yield from _check_state(found, operation, polled)
             yield from _check_start(found, operation, polled, named)
+        chunked = operation.node.get("x-loom-chunked")
+        if isinstance(chunked, Map):
+            yield from _check_chunked(found, operation, chunked, named)
         uploaded = operation.node.get("x-loom-upload")
         if isinstance(uploaded, Map):
             yield from _check_upload(found, operation, uploaded, named)
@@ -98,6 +101,25 @@ def _check_upload(
             message = f"{id_!r} takes no field {name!r}"
             assert isinstance(fixed, Map)
             yield Problem(key_where(fixed, name), "E086", message, did_you_mean(name, sent))
+
+
+def _check_chunked(
+    found: Survey, operation: Operation, node: Map, named: Mapping[str, Operation]
+) -> Iterator[Problem]:
+    for key in ("part", "complete", "cancel"):
+        if str(node.get(key)) not in named:
+            message = f"no operation is called {node.get(key)!r}"
+            hint = did_you_mean(str(node.get(key)), named)
+            yield Problem(where(node, key), "E087", message, hint)
+    holders = {"size": operation, "name": operation}
+    holders |= {"data": named.get(str(node.get("part")), operation)}
+    holders |= {"ids": named.get(str(node.get("complete")), operation)}
+    for key, holder in holders.items():
+        fields = body_fields(found, holder) or {}
+        if str(node.get(key)) not in fields:
+            message = f"the body of {holder.id} has no field {node.get(key)!r}"
+            hint = did_you_mean(str(node.get(key)), fields)
+            yield Problem(where(node, key), "E087", message, hint)
 
 
 def _result(found: Survey, operation: Operation) -> Map:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from specloom.features.composed_calls.chunked import chunked_method
+from specloom.features.composed_calls.composing import (
+    ComposedMethod,
+    call_by_names,
+    call_in_line,
+    client_argument,
+    operation_of,
+)
+from specloom.features.composed_calls.former import FormerMethod
 from specloom.features.composed_calls.settings import Composed, Poll, Start, Upload
-from specloom.ir import Api, JsonResult, ListOf, Operation, main_result, stream_of
+from specloom.ir import Api, JsonResult, ListOf, Operation, main_result
 from specloom.ir.named import object_of, resolved
 from specloom.targets.python.arguments import Argument, ArgumentIn, arguments
 from specloom.targets.python.expr import Atom, Expr, Import, Subscript, imported, quoted
 from specloom.targets.python.identifiers import argument, model_field, snake
 from specloom.targets.python.methods import Helper, MethodView, Site
-from specloom.targets.python.overloads import Returned
-from specloom.targets.python.resources import class_in, resource_module
 
-__all__ = ["composed_views", "filled", "operation_of"]
+__all__ = ["composed_views"]
 
-_EXTRA = ("extra_headers", "extra_query", "extra_body", "timeout")
 _TIMEOUT = ("PollTimeoutError", "the wait is over. The error has the last state.")
 
 
@@ -34,6 +40,11 @@ def composed_views(operation: Operation, site: Site) -> Iterator[MethodView]:
         helpers.append(started)
     if found.upload is not None:
         helpers += _uploads(operation, site, found.upload, started)
+    chunked = chunked_method(operation, site, found.chunked)
+    if chunked is not None:
+        helpers.append(chunked)
+    if found.former is not None and found.former.method not in site.shadowed:
+        yield FormerMethod(operation, site, found.former).view()
     yield from (helper.view() for helper in helpers if helper.name not in site.shadowed)
 
 
@@ -47,10 +58,6 @@ def _started(operation: Operation, site: Site, start: Start | None) -> _Started 
     if None in source.values():
         return None
     return _Started(operation, site, start, retrieve, composed.poll, source)
-
-
-def operation_of(api: Api, id_: str) -> Operation | None:
-    return next((op for op in api.operations() if op.id == id_), None)
 
 
 def filled(start: Operation, retrieve: Operation, api: Api) -> Mapping[str, str | None]:
@@ -76,54 +83,7 @@ def filled(start: Operation, retrieve: Operation, api: Api) -> Mapping[str, str 
     return {name: source(name) for name in inside}
 
 
-class _Composed(Helper):
-    """What these methods have in common: how they wait, and how they call others."""
-
-    def waiting(self, poll: Poll) -> Iterator[Argument]:
-        unit = "Milliseconds" if poll.interval.endswith("_ms") else "Seconds"
-        default = f"{poll.every * 1000:g}" if unit == "Milliseconds" else f"{poll.every:g}"
-        if poll.header:
-            default = f"what the server asks for, else {default}"
-        every = f"{unit} between two requests; by default {default}."
-        limit = "without limit" if poll.within is None else f"{poll.within:g}"
-        within = f"Seconds to wait at most; by default {limit}."
-        number = Atom("int") if unit == "Milliseconds" else Atom("float")
-        yield _client_argument(poll.interval, number, every)
-        yield _client_argument(poll.deadline, Atom("float"), within)
-
-    def _extra(self, *names: str) -> list[tuple[str, str]]:
-        return [(name, name) for name in names or _EXTRA]
-
-    def _plain_result(self) -> Expr:
-        result = main_result(self._op.interaction)
-        return Returned(self._layout, self._async).result(result)
-
-    def _sent(self, kept: Iterable[Argument]) -> list[tuple[str, str]]:
-        return [(arg.name, arg.name) for arg in kept if arg.location is not ArgumentIn.CLIENT]
-
-    def _resource(self, operation: Operation) -> str:
-        """The object that has the operation's method: self, or its resource of this client."""
-        path = self._layout.naming.resource(operation.resource)
-        if path == self._layout.naming.resource(self._op.resource):
-            return "self"
-        name = class_in(path, self._async)
-        shown = name
-        if name in self._classes:
-            shown = name + "_"
-            name = f"{name} as {shown}"
-        self._local.add(Import("." + resource_module(path, self._async), name))
-        return f"{shown}(self._client)"
-
-    def _without_switch(self, operation: Operation) -> list[Argument]:
-        stream = stream_of(operation.interaction)
-        on = stream.switch.field if stream and stream.switch else None
-        return [a for a in self._arguments if a.wire != on]
-
-    def _await(self, call: str) -> str:
-        return f"await {call}" if self._async else call
-
-
-class _Polled(_Composed):
+class _Polled(ComposedMethod):
     """`poll`: asks until the state is another one."""
 
     def __init__(self, operation: Operation, site: Site, poll: Poll) -> None:
@@ -140,7 +100,7 @@ class _Polled(_Composed):
         return arg.positional and bool(self._poll.id)
 
     def returned(self) -> Expr:
-        return self._plain_result()
+        return self.plain_result()
 
     def text(self) -> str:
         states = " or ".join(f"`{value}`" for value in self._poll.values)
@@ -153,7 +113,7 @@ class _Polled(_Composed):
         poll = self._poll
         function = "async_poll" if self._async else "poll"
         self._local |= {Import("._core.polling", name) for name in (function, "Pace")}
-        sent = [(a.name, self._renamed(a).name) for a in self._asked] + self._extra()
+        sent = [(a.name, self._renamed(a).name) for a in self._asked] + self.extra()
         method = self._layout.naming.method(self._op)
         rows = "".join(f"                {name}={value},\n" for name, value in sent)
         path = ".".join(map(model_field, poll.field.split(".")))
@@ -169,18 +129,18 @@ class _Polled(_Composed):
             settings.append(f"header={quoted(poll.header)}")
         comma = "," if len(poll.values) == 1 else ""
         yield (
-            f"return {self._await(function)}(\n"
+            f"return {self.awaited(function)}(\n"
             "            self,\n"
             f"            lambda resource: resource.with_raw_response.{method}(\n"
             f"{rows}            ),\n"
             f"            {quoted(path)},\n"
             f"            ({values}{comma}),\n"
-            f"{_call('Pace', settings, 12)},\n"
+            f"{call_in_line('Pace', settings, 12)},\n"
             "        )"
         )
 
 
-class _Started(_Composed):
+class _Started(ComposedMethod):
     """`create_and_poll`: starts something, then waits for it."""
 
     def __init__(
@@ -198,7 +158,7 @@ class _Started(_Composed):
         self._retrieve = retrieve
         self.poll = poll
         self._source = source
-        kept = self._without_switch(operation)
+        kept = self.without_switch(operation)
         self._created = kept
         shown = next((a for a in arguments(retrieve, site.layout) if a.positional), None)
         if shown is not None and self._source.get(shown.wire) == shown.wire:
@@ -208,7 +168,7 @@ class _Started(_Composed):
         self._arguments = [*kept, *self.waiting(self.poll)]
 
     def returned(self) -> Expr:
-        return self._plain_result()
+        return self.plain_result()
 
     def text(self) -> str:
         own = self._layout.naming.method(self._op)
@@ -227,15 +187,15 @@ class _Started(_Composed):
         self._local.add(Import("._core.polling", "check_wait"))
         own = self._layout.naming.method(self._op)
         yield f"check_wait({argument(self.poll.deadline)})"
-        created = [*self._sent(self._created), *self._extra()]
+        created = [*self.sent(self._created), *self.extra()]
         polled = [(a.name, self._filled(a)) for a in arguments(self._retrieve, self._layout)]
         needed = any(value.startswith("created.") for _, value in polled)
-        call = self._await(_named(f"self.{own}", created, 8))
+        call = self.awaited(call_by_names(f"self.{own}", created, 8))
         yield f"created = {call}" if needed else call
         polled += [(a.name, a.name) for a in self.waiting(self.poll)]
-        polled += self._extra("extra_headers", "timeout")
-        method = f"{self._resource(self._retrieve)}.{snake(self.poll.method)}"
-        yield f"return {self._await(_named(method, polled, 8))}"
+        polled += self.extra("extra_headers", "timeout")
+        method = f"{self.resource(self._retrieve)}.{snake(self.poll.method)}"
+        yield f"return {self.awaited(call_by_names(method, polled, 8))}"
 
     def _filled(self, arg: Argument) -> str:
         source = self._source.get(arg.wire)
@@ -259,7 +219,7 @@ def _uploads(
         yield kind(operation, site, upload, call, started)
 
 
-class _Uploaded(_Composed):
+class _Uploaded(ComposedMethod):
     """`upload`: a file instead of its id; with `then`, also waits."""
 
     def __init__(
@@ -277,7 +237,7 @@ class _Uploaded(_Composed):
         fixed = dict(upload.send)
         sent = [a for a in arguments(call, site.layout) if a.required and a.wire not in fixed]
         self._file = sent[0]
-        kept = [a for a in self._without_switch(operation) if a.wire != upload.into]
+        kept = [a for a in self.without_switch(operation) if a.wire != upload.into]
         self._kept = [a for a in kept if a.name not in self.files()]
         ordered = sorted(
             [*self._kept, *self.file_arguments()],
@@ -294,7 +254,7 @@ class _Uploaded(_Composed):
         yield replace(self._file, location=ArgumentIn.CLIENT, positional=False)
 
     def returned(self) -> Expr:
-        return self._plain_result()
+        return self.plain_result()
 
     def text(self) -> str:
         own = self._layout.naming.method(self._op)
@@ -319,27 +279,28 @@ class _Uploaded(_Composed):
             yield f"check_wait({self._then.poll.deadline})"
         yield from self.uploading()
         name = self._then.name if self._then else self._layout.naming.method(self._op)
-        sent = self._sent(self._kept)
+        sent = self.sent(self._kept)
         sent.append((argument(self._upload.into), self.ids()))
         if self._then:
             sent += [(a.name, a.name) for a in self.waiting(self._then.poll)]
-        call = _named(f"self.{name}", [*sent, *self._extra()], 8)
-        yield f"return {self._await(call)}"
+        call = call_by_names(f"self.{name}", [*sent, *self.extra()], 8)
+        yield f"return {self.awaited(call)}"
 
     def uploading(self) -> Iterator[str]:
-        yield f"uploaded = {self._await(_named(self._upload_method(), self._uploaded(), 8))}"
+        call = call_by_names(self._upload_method(), self._uploaded(), 8)
+        yield f"uploaded = {self.awaited(call)}"
 
     def ids(self) -> str:
         return "uploaded.id"
 
     def _upload_method(self) -> str:
         method = self._layout.naming.method(self._uploading)
-        return f"{self._resource(self._uploading)}.{method}"
+        return f"{self.resource(self._uploading)}.{method}"
 
     def _uploaded(self, file: str = "") -> list[tuple[str, str]]:
         fixed = [(argument(name), quoted(value)) for name, value in self._upload.send]
         sent = [(self._file.name, file or self._file.name), *fixed]
-        return sent + self._extra("extra_headers", "timeout")
+        return sent + self.extra("extra_headers", "timeout")
 
 
 class _ManyUploaded(_Uploaded):
@@ -352,11 +313,11 @@ class _ManyUploaded(_Uploaded):
         iterable = imported("collections.abc", "Iterable")
         (name,) = self.files()
         doc = "The files, each as the upload takes it."
-        yield _client_argument(name, Subscript(iterable, (self._file.expr,)), doc, required=True)
+        yield client_argument(name, Subscript(iterable, (self._file.expr,)), doc, required=True)
         known = next(a for a in self._op_arguments() if a.wire == self._upload.into)
         yield replace(known, required=False, location=ArgumentIn.CLIENT)
         doc = "How many files are uploaded at the same time; by default 5."
-        yield _client_argument("max_concurrency", Atom("int"), doc)
+        yield client_argument("max_concurrency", Atom("int"), doc)
 
     def _op_arguments(self) -> list[Argument]:
         return arguments(self._op, self._layout)
@@ -365,10 +326,10 @@ class _ManyUploaded(_Uploaded):
         function = "async_upload_all" if self._async else "upload_all"
         self._local.add(Import("._core.uploading", function))
         (name,) = self.files()
-        call = _named(self._upload_method(), self._uploaded("file"), 12)
+        call = call_by_names(self._upload_method(), self._uploaded("file"), 12)
         into = argument(self._upload.into)
         yield (
-            f"uploaded = {self._await(function)}(\n"
+            f"uploaded = {self.awaited(function)}(\n"
             f"            lambda file: {call},\n"
             f"            {name},\n"
             "            max_concurrency,\n"
@@ -378,28 +339,3 @@ class _ManyUploaded(_Uploaded):
 
     def ids(self) -> str:
         return "ids"
-
-
-def _client_argument(name: str, expr: Expr, doc: str, *, required: bool = False) -> Argument:
-    return Argument(argument(name), name, ArgumentIn.CLIENT, expr, required, doc)
-
-
-def _named(function: str, sent: Iterable[tuple[str, str]], indent: int) -> str:
-    """A call by names, a line for each."""
-    pad = " " * indent
-    rows = "".join(f"{pad}    {name}={value},\n" for name, value in sent)
-    return f"{function}(\n{rows}{pad})"
-
-
-def _call(function: str, args: Iterable[str], indent: int) -> str:
-    """A call on a line of its own, as black would break it."""
-    pad = " " * indent
-    args = list(args)
-    flat = f"{pad}{function}({', '.join(args)})"
-    if len(flat) + 1 <= 88:
-        return flat
-    inner = f"{pad}    {', '.join(args)}\n"
-    if len(inner) <= 89:
-        return f"{pad}{function}(\n{inner}{pad})"
-    rows = "".join(f"{pad}    {arg},\n" for arg in args)
-    return f"{pad}{function}(\n{rows}{pad})"

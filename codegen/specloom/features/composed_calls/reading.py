@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.document.document import Map, Seq
-from specloom.features.composed_calls.settings import Composed, Poll, Start, Upload
+from specloom.features.composed_calls.settings import Chunked, Composed, Former, Poll, Start, Upload
 
 __all__ = ["of_api", "of_operation"]
 
@@ -13,12 +13,19 @@ def of_api(root: Map) -> None:
 
 
 def of_operation(node: Map) -> Composed | None:
-    polled, uploaded = node.get("x-loom-poll"), node.get("x-loom-upload")
-    poll = _poll(polled) if isinstance(polled, Map) else None
-    start = _start(polled) if isinstance(polled, Map) else None
-    upload = _upload(uploaded) if isinstance(uploaded, Map) else None
-    found = (poll, start, upload)
-    return Composed(*found) if any(found) else None
+    found = Composed(
+        poll=_poll(_map(node, "x-loom-poll")),
+        start=_start(_map(node, "x-loom-poll")),
+        upload=_upload(_map(node, "x-loom-upload")),
+        chunked=_chunked(_map(node, "x-loom-chunked")),
+        former=_former(_map(node, "x-loom-former")),
+    )
+    return None if found == Composed() else found
+
+
+def _map(node: Map, key: str) -> Map:
+    found = node.get(key)
+    return found if isinstance(found, Map) else Map()
 
 
 def _poll(node: Map) -> Poll | None:
@@ -61,3 +68,20 @@ def _upload(node: Map) -> Upload | None:
         return None
     fixed = tuple((k, str(v)) for k, v in send.items()) if isinstance(send, Map) else ()
     return Upload(call, into, fixed)
+
+
+def _chunked(node: Map) -> Chunked | None:
+    size = node.get("part_size")
+    words = [str(node.get(key, "")) for key in CHUNKED]
+    if not all(words) or isinstance(size, bool) or not isinstance(size, int):
+        return None
+    method, part, complete, cancel, *fields = words
+    return Chunked(method, part, complete, cancel, size, *fields)
+
+
+CHUNKED = ("method", "part", "complete", "cancel", "size", "name", "data", "ids")
+
+
+def _former(node: Map) -> Former | None:
+    method = node.get("method")
+    return Former(method, node.get("result") == "text") if isinstance(method, str) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Composed", "Poll", "Start", "Upload"]
+__all__ = ["Chunked", "Composed", "Former", "Poll", "Start", "Upload"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,38 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
+class Chunked:
+    """The operation starts an upload in parts; `part`, `complete` and `cancel` are the others.
+
+    `size` and `name` are body fields of the start, `data` one of a part, `ids` one of the end.
+    `part_size` is the number of bytes of a part.
+    """
+
+    method: str
+    part: str
+    complete: str
+    cancel: str
+    part_size: int
+    size: str
+    name: str
+    data: str
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """The operation has an earlier method too, deprecated; `text`: it returns text."""
+
+    method: str
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """All that is said of one operation."""
 
-    poll: Poll | None
-    start: Start | None
-    upload: Upload | None
+    poll: Poll | None = None
+    start: Start | None = None
+    upload: Upload | None = None
+    chunked: Chunked | None = None
+    former: Former | None = None

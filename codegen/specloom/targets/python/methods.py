@@ -93,6 +93,7 @@ class MethodView:
     runtime_imports: frozenset[Import]
     before: tuple[str, ...] = ()  # statements
     statements: tuple[str, ...] = ()  # the whole body, of a method that calls others
+    deprecated: str = ""  # what is said of it, as a literal
     wrapped: bool = True  # whether it can give the response instead
 
 

@@ -57,6 +57,7 @@ class ResourceModule:
     methods: tuple[MethodView, ...]
     channels: tuple[ConnectView, ...]
     wrapped: bool
+    has_deprecated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,7 @@ def _module(
         methods=methods,
         channels=channels,
         wrapped=bool(methods or children),
+        has_deprecated=any(method.deprecated for method in methods),
     )
 
 

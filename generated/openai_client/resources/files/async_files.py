@@ -1,7 +1,10 @@
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
 
 from ..._core.omit import not_given, omit
 from ..._core.request import Request, RequestOptions, given, segment
@@ -121,7 +124,7 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """Show what is known about a file.
+        """Retrieve a file's metadata.
 
         Args:
             file_id: The id of the file.
@@ -134,6 +137,45 @@ class AsyncFiles(AsyncResource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, FileObject)
+
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Wait as long as `status` is `uploaded`.
+
+        Returns the last state.
+
+        Args:
+            id: The id of the file.
+            poll_interval: Seconds between two requests; by default 5.
+            max_wait_seconds: Seconds to wait at most; by default 1800.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ..._core.polling import Pace, async_poll
+
+        return await async_poll(
+            self,
+            lambda resource: resource.with_raw_response.retrieve(
+                file_id=id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            "status",
+            ("uploaded",),
+            Pace(poll_interval, max_wait_seconds, every=5.0, unit=1.0, within=1800.0),
+        )
 
     async def delete(
         self,
@@ -187,6 +229,34 @@ class AsyncFiles(AsyncResource):
         )
         return await self._binary(request)
 
+    @deprecated("Use `content` instead.")
+    async def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str:
+        """Download a file.
+
+        Returns the bytes unchanged. The API refuses to return files that were
+        uploaded with the purpose `assistants` or `user_data`.
+
+        Args:
+            file_id: The id of the file.
+        """
+        request = Request(
+            "GET",
+            f"/files/{segment(file_id, 'file_id')}/content",
+            headers={
+                "Accept": "text/plain",
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._text(request)
+
 
 class AsyncFilesWithRawResponse:
     def __init__(self, files: AsyncFiles) -> None:
@@ -195,6 +265,7 @@ class AsyncFilesWithRawResponse:
         self.retrieve = async_to_raw(files.retrieve)
         self.delete = async_to_raw(files.delete)
         self.content = async_to_raw(files.content)
+        self.retrieve_content = async_to_raw(files.retrieve_content)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -204,3 +275,4 @@ class AsyncFilesWithStreamingResponse:
         self.retrieve = async_to_streaming(files.retrieve)
         self.delete = async_to_streaming(files.delete)
         self.content = async_to_streaming(files.content)
+        self.retrieve_content = async_to_streaming(files.retrieve_content)

@@ -1,7 +1,10 @@
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
 
 from ..._core.omit import not_given, omit
 from ..._core.request import Request, RequestOptions, given, segment
@@ -120,7 +123,7 @@ class Files(Resource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """Show what is known about a file.
+        """Retrieve a file's metadata.
 
         Args:
             file_id: The id of the file.
@@ -133,6 +136,45 @@ class Files(Resource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return self._send(request, FileObject)
+
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """Wait as long as `status` is `uploaded`.
+
+        Returns the last state.
+
+        Args:
+            id: The id of the file.
+            poll_interval: Seconds between two requests; by default 5.
+            max_wait_seconds: Seconds to wait at most; by default 1800.
+
+        Raises:
+            PollTimeoutError: the wait is over. The error has the last state.
+        """
+        from ..._core.polling import Pace, poll
+
+        return poll(
+            self,
+            lambda resource: resource.with_raw_response.retrieve(
+                file_id=id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            "status",
+            ("uploaded",),
+            Pace(poll_interval, max_wait_seconds, every=5.0, unit=1.0, within=1800.0),
+        )
 
     def delete(
         self,
@@ -186,6 +228,34 @@ class Files(Resource):
         )
         return self._binary(request)
 
+    @deprecated("Use `content` instead.")
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str:
+        """Download a file.
+
+        Returns the bytes unchanged. The API refuses to return files that were
+        uploaded with the purpose `assistants` or `user_data`.
+
+        Args:
+            file_id: The id of the file.
+        """
+        request = Request(
+            "GET",
+            f"/files/{segment(file_id, 'file_id')}/content",
+            headers={
+                "Accept": "text/plain",
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._text(request)
+
 
 class FilesWithRawResponse:
     def __init__(self, files: Files) -> None:
@@ -194,6 +264,7 @@ class FilesWithRawResponse:
         self.retrieve = to_raw(files.retrieve)
         self.delete = to_raw(files.delete)
         self.content = to_raw(files.content)
+        self.retrieve_content = to_raw(files.retrieve_content)
 
 
 class FilesWithStreamingResponse:
@@ -203,3 +274,4 @@ class FilesWithStreamingResponse:
         self.retrieve = to_streaming(files.retrieve)
         self.delete = to_streaming(files.delete)
         self.content = to_streaming(files.content)
+        self.retrieve_content = to_streaming(files.retrieve_content)

@@ -8,9 +8,9 @@ from ..._core.request import Request, RequestOptions, segment
 from ..._core.resource import AsyncResource, async_to_raw, async_to_streaming
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from ..._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ..._core.omit import Body, FileContent, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
     from ...types.file_create_params import FileExpirationAfterParam
     from ...types.file_purpose import FilePurpose
@@ -81,6 +81,88 @@ class AsyncUploads(AsyncResource):
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
         return await self._send(request, Upload)
+
+    async def upload_file_chunked(
+        self,
+        *,
+        file: FileContent,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None | Omit = omit,
+        bytes: int | None | Omit = omit,
+        part_size: int | None | Omit = omit,
+        max_concurrency: int | Omit = omit,
+        on_progress: Callable[[int, int], object] | None | Omit = omit,
+        expires_after: FileExpirationAfterParam | Omit = omit,
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Upload a file in parts, some of them at the same time.
+
+        If a part fails after its retries, the upload is cancelled.
+
+        Args:
+            file: A path, the content, or a file that is open in binary mode. Paths are
+                never read whole.
+            mime_type: Media type of the file. It has to fit the purpose.
+            purpose: What the file is for.
+            filename: Name of the file. It is that of the path; content has none, so
+                that it is needed there.
+            bytes: Size of the file in bytes. It is needed only where a file can't be
+                searched through.
+            part_size: Bytes of each part; by default 64 MB.
+            max_concurrency: How many parts are sent at the same time; by default 4.
+            on_progress: Called after each part with the bytes that have been sent, and
+                all.
+            expires_after: When the file is deleted. By default it is kept.
+            md5: MD5 checksum of the whole file in hexadecimal. If it is given, it has
+                to match.
+
+        Raises:
+            InvalidArgumentError: its name or size is missing, or the size is another
+                one.
+        """
+        from ..._core.chunked import Chunks, async_upload_chunked
+        from .parts.async_parts import AsyncParts as AsyncParts_
+
+        chunks = Chunks(file, filename, bytes, part_size, 67108864)
+        return await async_upload_chunked(
+            chunks,
+            lambda: self.create(
+                mime_type=mime_type,
+                purpose=purpose,
+                expires_after=expires_after,
+                filename=chunks.name,
+                bytes=chunks.length,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+            lambda upload, data: AsyncParts_(self._client).create(
+                upload_id=upload.id,
+                data=data,
+                extra_headers=extra_headers,
+                timeout=timeout,
+            ),
+            lambda upload, parts: self.complete(
+                upload_id=upload.id,
+                part_ids=[part.id for part in parts],
+                md5=md5,
+                extra_headers=extra_headers,
+                timeout=timeout,
+            ),
+            lambda upload: self.cancel(
+                upload_id=upload.id,
+                extra_headers=extra_headers,
+                timeout=timeout,
+            ),
+            max_concurrency,
+            on_progress,
+        )
 
     async def complete(
         self,

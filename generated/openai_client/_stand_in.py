@@ -14,4 +14,4 @@ def as_openai() -> None:
     Raises:
         RuntimeError: `openai` is imported already.
     """
-    stand_in(__name__.rpartition(".")[0], "openai")
+    stand_in(__name__.rpartition(".")[0], "openai", "3.57.0")

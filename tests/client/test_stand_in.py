@@ -35,6 +35,9 @@ assert ChatCompletion is openai_client.types.chat.ChatCompletion
 assert Completions is ours.Completions
 assert module is sys.modules["openai_client.types.chat.chat_completion"]
 assert module.__name__ == module.__spec__.name == "openai_client.types.chat.chat_completion"
+from importlib.metadata import distribution, version
+assert version("openai") == "3.57.0" and distribution("openai").metadata["Name"] == "openai"
+assert version("pydantic")
 assert "openai_client" in repr(sys.modules["openai.resources"])
 for name in ("openai.nowhere", "openai.types.nowhere"):
     try:

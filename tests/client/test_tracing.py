@@ -290,3 +290,37 @@ def test_a_stream_is_made_of_a_response_in_a_test(package: str, loop: Any) -> No
         return [c.choices[0].delta.content async for c in made]
 
     assert loop.run_until_complete(collected()) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_what_a_stream_adds_up_to_is_known_to_who_reads_it(package: str) -> None:
+    chat = importlib.import_module(f"{package}.lib.streaming.chat")
+    chunk = importlib.import_module(f"{package}.types.chat").ChatCompletionChunk
+    state = chat.ChatCompletionStreamState()
+    kinds = [e.type for c in CHUNKS for e in state.handle_chunk(chunk.model_validate(c))]
+    assert kinds == ["chunk", "content.delta"] * 3
+    assert state.current_completion_snapshot.choices[0].message.content == "abc"
+    assert state.get_final_completion().choices[0].message.content == "abc"
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_so_is_a_stream_of_a_response(package: str) -> None:
+    module = importlib.import_module(f"{package}.lib.streaming.responses")
+    omit = importlib.import_module(package).omit
+    types = importlib.import_module(f"{package}.types.responses")
+    part = {"type": "output_text", "text": "Hi", "annotations": []}
+    message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed"}
+    response = {
+        **{"id": "resp_1", "object": "response", "created_at": 1, "model": "gpt-5.4"},
+        **{"status": "completed", "parallel_tool_calls": True, "tool_choice": "auto"},
+        **{"tools": [], "output": [{**message, "content": [part]}]},
+    }
+    state = module.ResponseStreamState(input_tools=omit, text_format=omit)
+    begun = {**response, "status": "in_progress", "output": []}
+    for number, (name, value) in enumerate(
+        [("ResponseCreatedEvent", begun), ("ResponseCompletedEvent", response)]
+    ):
+        tag = "response.created" if value is begun else "response.completed"
+        event = {"type": tag, "sequence_number": number, "response": value}
+        state.handle_event(getattr(types, name).model_validate(event))
+    assert state._completed_response.output_text == "Hi"

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Sequence
-from importlib.abc import Loader, MetaPathFinder
+from collections.abc import Iterator, Sequence
+from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
+from importlib.metadata import Distribution, DistributionFinder
 from types import ModuleType
+from typing import Any
 
 __all__ = ["stand_in"]
 
+_ANY = DistributionFinder.Context()
 
-def stand_in(package: str, name: str) -> None:
+
+def stand_in(package: str, name: str, version: str) -> None:
     """Let ``import name`` give ``package``, and so for all modules below it.
+
+    Args:
+        package: what is given.
+        name: what is imported, and the distribution that tools look for.
+        version: the version of it whose calls ``package`` has.
 
     Raises:
         RuntimeError: another package of that name is imported already; two that pass for
@@ -27,14 +36,15 @@ def stand_in(package: str, name: str) -> None:
         raise RuntimeError(
             f"{name} is imported already; call this before anything imports it"
         )
-    sys.meta_path.insert(0, _Finder(package, name))
+    sys.meta_path.insert(0, _Finder(package, name, version))
     sys.modules[name] = module
 
 
-class _Finder(MetaPathFinder):
-    def __init__(self, package: str, name: str) -> None:
+class _Finder(DistributionFinder):
+    def __init__(self, package: str, name: str, version: str) -> None:
         self._package = package
         self._name = name
+        self._version = version
 
     def find_spec(
         self,
@@ -54,6 +64,25 @@ class _Finder(MetaPathFinder):
         return ModuleSpec(
             fullname, _Loader(module), is_package=hasattr(module, "__path__")
         )
+
+    def find_distributions(
+        self, context: DistributionFinder.Context = _ANY
+    ) -> Iterator[Distribution]:
+        if context.name in (None, self._name):
+            yield _StandIn(self._name, self._version)
+
+
+class _StandIn(Distribution):
+    """What tools ask for the version."""
+
+    def __init__(self, name: str, version: str) -> None:
+        self._text = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+
+    def read_text(self, filename: str) -> str | None:
+        return self._text if filename == "METADATA" else None
+
+    def locate_file(self, path: Any) -> Any:
+        return path
 
 
 class _Loader(Loader):

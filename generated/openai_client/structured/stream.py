@@ -35,7 +35,9 @@ S = TypeVar("S", bound="EventStream[Any, Any]")
 A = TypeVar("A", bound="AsyncEventStream[Any, Any]")
 
 
-class _Events(Generic[C]):
+class Events(Generic[C]):
+    """What the events of a stream add up to so far."""
+
     _answer: ClassVar[type[Any]]
     _classes: ClassVar[Mapping[str, type[Any]]] = {}
 
@@ -53,7 +55,7 @@ class _Events(Generic[C]):
         return cast(C, self._state.final())
 
 
-class EventStream(_Events[C], Generic[E, C]):
+class EventStream(Events[C], Generic[E, C]):
     """The events of an answer, one by one as they arrive.
 
     Raises, while it is iterated over:
@@ -140,7 +142,7 @@ class EventStreamManager(Generic[S]):
             self._stream.close()
 
 
-class AsyncEventStream(_Events[C], Generic[E, C]):
+class AsyncEventStream(Events[C], Generic[E, C]):
     """The same as ``EventStream``, for ``async for`` and ``async with``."""
 
     def __init__(self, raw: AsyncStream[Any], structured: Structured) -> None:

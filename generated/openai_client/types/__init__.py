@@ -318,6 +318,9 @@ if TYPE_CHECKING:
     from .chat.chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
     )
+    from .chat.chat_completion_stream import (
+        ChatCompletionStreamState as ChatCompletionStreamState,
+    )
     from .chat.chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     )
@@ -1720,6 +1723,7 @@ if TYPE_CHECKING:
     from .responses.response_stream import (
         ResponseStreamManager as ResponseStreamManager,
     )
+    from .responses.response_stream import ResponseStreamState as ResponseStreamState
     from .responses.response_stream_event import (
         ResponseStreamEvent as ResponseStreamEvent,
     )
@@ -2140,6 +2144,7 @@ else:
         "ChatCompletionStreamEvent": ".chat.chat_completion_stream",
         "ChatCompletionStreamManager": ".chat.chat_completion_stream",
         "ChatCompletionStreamOptionsParam": ".chat.chat_completion_stream_options_param",
+        "ChatCompletionStreamState": ".chat.chat_completion_stream",
         "ChatCompletionSystemMessageParam": ".chat.chat_completion_system_message_param",
         "ChatCompletionTokenLogprob": ".chat.chat_completion_token_logprob",
         "ChatCompletionToolChoiceOptionParam": ".chat.chat_completion_tool_choice_option_param",
@@ -2711,6 +2716,7 @@ else:
         "ResponseStream": ".responses.response_stream",
         "ResponseStreamEvent": ".responses.response_stream_event",
         "ResponseStreamManager": ".responses.response_stream",
+        "ResponseStreamState": ".responses.response_stream",
         "ResponseTextConfig": ".responses.response_text_config",
         "ResponseTextConfigParam": ".responses.response_text_config_param",
         "ResponseTextDeltaEvent": ".responses.response_text_delta_event",
@@ -2977,6 +2983,7 @@ __all__ = [
     "ChatCompletionStreamEvent",
     "ChatCompletionStreamManager",
     "ChatCompletionStreamOptionsParam",
+    "ChatCompletionStreamState",
     "ChatCompletionSystemMessageParam",
     "ChatCompletionTokenLogprob",
     "ChatCompletionToolChoiceOptionParam",
@@ -3548,6 +3555,7 @@ __all__ = [
     "ResponseStream",
     "ResponseStreamEvent",
     "ResponseStreamManager",
+    "ResponseStreamState",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
     "ResponseTextDeltaEvent",

@@ -22,7 +22,7 @@ class _Response(ResponseInfo, Generic[R]):
     def __init__(self, wire: AnyWireResponse, result: Result[R]) -> None:
         super().__init__(wire)
         self._result = result
-        self._parsed: dict[object, Any] = {}
+        self._parsed_by_type: dict[object, Any] = {}
 
     @overload
     def parse(self) -> R: ...
@@ -38,12 +38,13 @@ class _Response(ResponseInfo, Generic[R]):
         Raises:
             APIResponseError: the body is no JSON where JSON is expected.
         """
-        if to not in self._parsed:
+        wanted = self._result.type if to is None else to
+        if wanted not in self._parsed_by_type:
             result = self._result if to is None else result_of(to)
             if result.whole:
                 self.read()
-            self._parsed[to] = result.parse(self._wire)
-        return self._parsed[to]
+            self._parsed_by_type[wanted] = result.parse(self._wire)
+        return self._parsed_by_type[wanted]
 
     def read(self) -> bytes:
         """Return the whole body.
@@ -128,7 +129,7 @@ class AsyncAPIResponse(ResponseInfo, Generic[R]):
     def __init__(self, wire: AsyncWireResponse, result: Result[R]) -> None:
         super().__init__(wire)
         self._result = result
-        self._parsed: dict[object, Any] = {}
+        self._parsed_by_type: dict[object, Any] = {}
 
     @overload
     async def parse(self) -> R: ...
@@ -144,12 +145,13 @@ class AsyncAPIResponse(ResponseInfo, Generic[R]):
         Raises:
             APIResponseError: the body is no JSON where JSON is expected.
         """
-        if to not in self._parsed:
+        wanted = self._result.type if to is None else to
+        if wanted not in self._parsed_by_type:
             result = self._result if to is None else result_of(to)
             if result.whole:
                 await self.read()
-            self._parsed[to] = result.parse(self._wire)
-        return self._parsed[to]
+            self._parsed_by_type[wanted] = result.parse(self._wire)
+        return self._parsed_by_type[wanted]
 
     async def read(self) -> bytes:
         """Return the whole body.

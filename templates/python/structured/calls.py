@@ -59,7 +59,7 @@ class Structured:
             self.shape.fill(answer, self)
             return cast(C, answer)
 
-        return Result(parse)
+        return Result(parse, type_)
 
     def inside(self, settings: Any, key: str) -> Any:
         """Return the settings that have the format among others.

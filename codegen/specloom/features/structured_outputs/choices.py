@@ -72,7 +72,8 @@ class StreamModule:
     @property
     def exports(self) -> tuple[str, ...]:
         names = (self.name, f"{self.name}Manager")
-        return (*names, *(f"Async{name}" for name in names), f"{self.name}Event")
+        more = (f"{self.name}State", f"{self.name}Event")
+        return (*names, *(f"Async{name}" for name in names), *more)
 
 
 class _Choices(Shape):

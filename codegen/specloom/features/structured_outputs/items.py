@@ -83,7 +83,8 @@ class ItemsStream:
     @property
     def exports(self) -> tuple[str, ...]:
         names = (self.name, f"{self.name}Manager")
-        return (*names, *(f"Async{name}" for name in names), *self.event_names, self.union)
+        more = (f"{self.name}State", self.union)
+        return (*names, *(f"Async{name}" for name in names), *self.event_names, *more)
 
 
 class _Narrowed(Annotations):

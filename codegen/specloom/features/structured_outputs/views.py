@@ -72,6 +72,12 @@ def stream_classes(
         opened = Subscript(Atom(f"{prefix}{stream}"), (FORMAT,))
         of = Subscript(engine, (opened,))
         add(f"{prefix}{stream}Manager", of, doc, (f"_type = {prefix}{stream}",))
+    state = f"{stream}State"
+    engine = imported(base[0], f"{base[1]}State")
+    doc = "What a stream adds up to, for code that reads it itself."
+    classes = f"_classes = {stream}._classes"
+    rows = (fields[0], *((classes,) if len(fields) > 1 else ()))
+    add(state, Subscript(engine, (event, parsed)), doc, rows)
     return tuple(made), used
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,7 +24,7 @@ from specloom.targets.python.aliases import (
 from specloom.targets.python.catalogue import FOLDER, catalogue_files
 from specloom.targets.python.channels import connection_modules, has_channels
 from specloom.targets.python.client import ClientView, client_view, page_views
-from specloom.targets.python.expr import Import
+from specloom.targets.python.expr import Import, quoted
 from specloom.targets.python.extension import Extension
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.model_ids import ModelIds, model_ids
@@ -47,6 +47,20 @@ CHANNEL_ENGINE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The package whose place this one can take in a process, and its version as a literal."""
+
+    name: str
+    version: str
+
+    @classmethod
+    def of(cls, setting: object) -> Replaced | None:
+        if not isinstance(setting, Mapping):
+            return None
+        return cls(str(setting.get("package")), quoted(str(setting.get("version"))))
+
+
 @dataclass(frozen=True)
 class Package:
     """The package of one API: what its parts have in common, each worked out once."""
@@ -56,7 +70,7 @@ class Package:
     aliases: tuple[Alias, ...]  # as the spec asks for them
     licence: str = ""  # that its owner gives it, as an SPDX expression
     module_calls: bool = False  # whether the package itself makes calls, without a client
-    replaces: str = ""  # the package whose place it can take in a process
+    replaces: Replaced | None = None
     features: tuple[Feature, ...] = ()
 
     @cached_property
@@ -168,9 +182,9 @@ def _client_modules(
     api, client, printed = package.api, package.client, printer.module
     named = root_aliases(aliases)
     if package.replaces:
-        function = f"as_{package.replaces}"
+        function = f"as_{package.replaces.name}"
         named = tuple(sorted((*named, (function, "._stand_in", function))))
-        yield printed("_stand_in.py.j2", "_stand_in.py", name=package.replaces)
+        yield printed("_stand_in.py.j2", "_stand_in.py", replaced=package.replaces)
     calls = package_calls(client, (name for name, *_ in named), package.module_calls)
     yield printed("__init__.py.j2", "__init__.py", client=client, aliases=named, calls=calls)
     if calls.resources:
@@ -187,7 +201,7 @@ def _is_wanted(path: str, package: Package) -> bool:
     if path.startswith(FOLDER):
         return package.catalogue is not None
     if path == _STAND_IN:
-        return bool(package.replaces)
+        return package.replaces is not None
     return not path.startswith(package.unused_engine)
 
 

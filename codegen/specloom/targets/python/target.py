@@ -11,7 +11,7 @@ from specloom.targets.base import Files, Output, SnippetPrinter, Source
 from specloom.targets.python.aliases import read_aliases
 from specloom.targets.python.formatting import formatted
 from specloom.targets.python.model_ids import id_clashes
-from specloom.targets.python.package import Package, client_files
+from specloom.targets.python.package import Package, Replaced, client_files
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.report import project_files
 from specloom.targets.python.snippets import PythonPrinter
@@ -29,7 +29,7 @@ class PythonTarget:
             source.catalogue,
             aliases,
             licence=str(source.settings.get("license", "")),
-            replaces=str(source.settings.get("replaces", "")),
+            replaces=Replaced.of(source.settings.get("replaces")),
             module_calls=source.settings.get("module_calls") is True,
             features=used(source.spec),
         )

@@ -9,16 +9,21 @@ if TYPE_CHECKING:
     from ...types.chat.chat_completion_stream import (
         ChatCompletionStream as ChatCompletionStream,
     )
+    from ...types.chat.chat_completion_stream import (
+        ChatCompletionStreamState as ChatCompletionStreamState,
+    )
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "AsyncChatCompletionStream": "...types.chat.chat_completion_stream",
         "ChatCompletionStream": "...types.chat.chat_completion_stream",
+        "ChatCompletionStreamState": "...types.chat.chat_completion_stream",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
 
 __all__ = [
     "AsyncChatCompletionStream",
     "ChatCompletionStream",
+    "ChatCompletionStreamState",
 ]

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ...types.responses.response_stream import (
         ResponseStreamManager as ResponseStreamManager,
     )
+    from ...types.responses.response_stream import (
+        ResponseStreamState as ResponseStreamState,
+    )
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -35,6 +38,7 @@ else:
         "ResponseStream": "...types.responses.response_stream",
         "ResponseStreamEvent": "...types.responses.response_stream:ParsedResponseStreamEvent",
         "ResponseStreamManager": "...types.responses.response_stream",
+        "ResponseStreamState": "...types.responses.response_stream",
         "ResponseTextDeltaEvent": "...types.responses.response_stream:ParsedResponseTextDeltaEvent",
         "ResponseTextDoneEvent": "...types.responses.response_stream:ParsedResponseTextDoneEvent",
     }
@@ -47,6 +51,7 @@ __all__ = [
     "ResponseStream",
     "ResponseStreamEvent",
     "ResponseStreamManager",
+    "ResponseStreamState",
     "ResponseTextDeltaEvent",
     "ResponseTextDoneEvent",
 ]

@@ -211,6 +211,9 @@ if TYPE_CHECKING:
     from .chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
     )
+    from .chat_completion_stream import (
+        ChatCompletionStreamState as ChatCompletionStreamState,
+    )
     from .chat_completion_stream_options_param import (
         ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     )
@@ -351,6 +354,7 @@ else:
         "ChatCompletionStreamEvent": ".chat_completion_stream",
         "ChatCompletionStreamManager": ".chat_completion_stream",
         "ChatCompletionStreamOptionsParam": ".chat_completion_stream_options_param",
+        "ChatCompletionStreamState": ".chat_completion_stream",
         "ChatCompletionSystemMessageParam": ".chat_completion_system_message_param",
         "ChatCompletionTokenLogprob": ".chat_completion_token_logprob",
         "ChatCompletionToolChoiceOptionParam": ".chat_completion_tool_choice_option_param",
@@ -458,6 +462,7 @@ __all__ = [
     "ChatCompletionStreamEvent",
     "ChatCompletionStreamManager",
     "ChatCompletionStreamOptionsParam",
+    "ChatCompletionStreamState",
     "ChatCompletionSystemMessageParam",
     "ChatCompletionTokenLogprob",
     "ChatCompletionToolChoiceOptionParam",

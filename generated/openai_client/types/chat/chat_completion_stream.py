@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Generic, Union
 
 from ...structured.calls import FormatT
-from ...structured.choices.stream import AsyncCompletionStream, CompletionStream
+from ...structured.choices.stream import (
+    AsyncCompletionStream,
+    CompletionStream,
+    CompletionStreamState,
+)
 from ...structured.events import (
     ChunkEvent,
     ContentDeltaEvent,
@@ -77,3 +81,15 @@ class AsyncChatCompletionStreamManager(
     """Makes the request when the `async with` block begins, and ends its stream."""
 
     _type = AsyncChatCompletionStream
+
+
+class ChatCompletionStreamState(
+    CompletionStreamState[
+        ChatCompletionStreamEvent[FormatT],
+        ParsedChatCompletion[FormatT],
+    ],
+    Generic[FormatT],
+):
+    """What a stream adds up to, for code that reads it itself."""
+
+    _answer = ParsedChatCompletion

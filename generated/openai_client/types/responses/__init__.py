@@ -1008,6 +1008,7 @@ if TYPE_CHECKING:
     )
     from .response_stream import ResponseStream as ResponseStream
     from .response_stream import ResponseStreamManager as ResponseStreamManager
+    from .response_stream import ResponseStreamState as ResponseStreamState
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_text_config import ResponseTextConfig as ResponseTextConfig
     from .response_text_config_param import (
@@ -1551,6 +1552,7 @@ else:
         "ResponseStream": ".response_stream",
         "ResponseStreamEvent": ".response_stream_event",
         "ResponseStreamManager": ".response_stream",
+        "ResponseStreamState": ".response_stream",
         "ResponseTextConfig": ".response_text_config",
         "ResponseTextConfigParam": ".response_text_config_param",
         "ResponseTextDeltaEvent": ".response_text_delta_event",
@@ -2046,6 +2048,7 @@ __all__ = [
     "ResponseStream",
     "ResponseStreamEvent",
     "ResponseStreamManager",
+    "ResponseStreamState",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
     "ResponseTextDeltaEvent",

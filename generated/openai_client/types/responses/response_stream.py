@@ -15,7 +15,7 @@ from typing_extensions import TypeAlias
 from ..._core.models import Tagged, Unknown
 from ...structured.calls import FormatT
 from ...structured.items.events import Grown
-from ...structured.items.stream import AsyncItemsStream, ItemsStream
+from ...structured.items.stream import AsyncItemsStream, ItemsStream, ItemsStreamState
 from ...structured.stream import AsyncEventStreamManager, EventStreamManager
 from .parsed_response import ParsedResponse
 from .response_audio_delta_event import ResponseAudioDeltaEvent
@@ -385,3 +385,13 @@ class AsyncResponseStreamManager(
     """Makes the request when the `async with` block begins, and ends its stream."""
 
     _type = AsyncResponseStream
+
+
+class ResponseStreamState(
+    ItemsStreamState["ParsedResponseStreamEvent[FormatT]", ParsedResponse[FormatT]],
+    Generic[FormatT],
+):
+    """What a stream adds up to, for code that reads it itself."""
+
+    _answer = ParsedResponse
+    _classes = ResponseStream._classes

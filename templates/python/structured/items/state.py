@@ -18,10 +18,10 @@ from ..values import items, put
 from .events import Grown
 from .fill import fill, is_answer, reader_of
 
-__all__ = ["StreamState"]
+__all__ = ["LAST", "StreamState"]
 
-_LAST = ("response.completed", "response.failed", "response.incomplete")
-_LIFECYCLE = (*_LAST, "response.created", "response.queued", "response.in_progress")
+LAST = ("response.completed", "response.failed", "response.incomplete")
+_LIFECYCLE = (*LAST, "response.created", "response.queued", "response.in_progress")
 
 # Events that add to a text: the list of parts that it is in, and its field.
 _TEXTS = {
@@ -66,7 +66,7 @@ class StreamState:
         kind = str(getattr(event, "type", None))
         stem, _, verb = kind.rpartition(".")
         if kind in _LIFECYCLE:
-            self._take_answer(getattr(event, "response", None), whole=kind in _LAST)
+            self._take_answer(getattr(event, "response", None), whole=kind in LAST)
         elif stem == "response.output_item":
             self._items[_index(event, "output_index")] = _opened(_plain(event.item))
         elif stem in _PARTS:
@@ -122,7 +122,7 @@ class StreamState:
         if class_ is None or not isinstance(event, BaseModel):
             return event
         made = convert(class_, _plain(event))
-        if kind in _LAST:
+        if kind in LAST:
             put(made, "response", self.final())
         elif kind == "response.output_text.delta":
             text = self._part(event, "content")["text"]

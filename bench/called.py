@@ -22,32 +22,31 @@ from pathlib import Path
 from typing import Any
 
 from specloom.document.load import Spec, load
-from specloom.examples.endpoints import Endpoint, endpoints
+from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange, Sample
 from specloom.examples.generated_examples import made_requests
-from specloom.examples.schemas import Schemas
+from specloom.examples.library import Examples
 from specloom.ir import Operation
 from specloom.mock.app import MockApp
 from specloom.mock.server import serving
 from specloom.passes import run_passes
-from specloom.reading import build_api
+from specloom.reading import read_api
 from specloom.targets.python.arguments import arguments, body_keyword
 from specloom.targets.python.layout import Layout
 
 
 def called(spec: Spec, folder: Path, package: str) -> dict[str, Any]:
     """What came of calling each operation of `package`."""
-    api, _ = build_api(spec, package)
-    api, _ = run_passes(api)
-    layout, schemas = Layout(api), Schemas(spec)
+    reading = read_api(spec, package)
+    api, _ = run_passes(reading.api)
+    layout, examples = Layout(api), Examples(spec, reading, api)
     sys.path.insert(0, str(folder))
     made = importlib.import_module(package)
-    found = list(endpoints(spec, api))
     failed: dict[str, str] = {}
     done: set[str] = set()
-    with serving(MockApp(spec, api)) as url, _client(made, layout.naming.client, url) as client:
-        for endpoint in found:
-            for exchange in _distinct(endpoint, made_requests(endpoint, schemas)):
+    with serving(MockApp(examples)) as url, _client(made, layout.naming.client, url) as client:
+        for endpoint in examples.endpoints:
+            for exchange in _distinct(endpoint, made_requests(endpoint, examples.schemas)):
                 key = f"{endpoint.operation.http_method} {endpoint.operation.path}"
                 done.add(key)
                 told = _tried(client, endpoint, exchange, layout, made)

@@ -16,7 +16,7 @@ from specloom.document.load import Spec, load
 from specloom.features import doors, used
 from specloom.ir import Api
 from specloom.passes import run_passes
-from specloom.reading import build_api
+from specloom.reading import Reading, read_api
 
 if TYPE_CHECKING:
     from specloom.targets.base import Target
@@ -64,12 +64,13 @@ def examine(
     if whole and has_errors(problems):
         problems = _causes(problems, spec.path.as_posix()) if spec.in_dialect else problems
         return Examined(tuple(problems), spec)
-    api, build_problems = build_api(spec, package)
+    reading = read_api(spec, package)
     known = (value for value, _ in beside if value is not None)
-    api, pass_problems = run_passes(replace(api, features=(*api.features, *known)))
-    problems += [*build_problems, *pass_problems]
+    features = (*reading.api.features, *known)
+    api, pass_problems = run_passes(replace(reading.api, features=features))
+    problems += [*reading.problems, *pass_problems]
     names = targets or spec.targets or default
-    opened = _opened(names, spec, api) if names else ()
+    opened = _opened(names, spec, reading, api) if names else ()
     problems = as_losses([*problems, *(p for target in opened for p in target.problems())])
     if spec.in_dialect:
         problems = [_hardened(problem) for problem in problems]
@@ -78,12 +79,14 @@ def examine(
     return Examined(tuple(problems), spec, api, opened)
 
 
-def _opened(names: Sequence[str], spec: Spec, api: Api) -> tuple[Target, ...]:
+def _opened(names: Sequence[str], spec: Spec, reading: Reading, api: Api) -> tuple[Target, ...]:
     # A check that asks for no target loads none.
+    from specloom.examples.library import Examples
     from specloom.targets import open_targets
     from specloom.targets.base import Source
 
-    return open_targets(names, Source(api, spec))
+    examples = Examples(spec, reading, api)
+    return open_targets(names, Source(api, spec, examples))
 
 
 def _causes(problems: list[Problem], root: str) -> list[Problem]:

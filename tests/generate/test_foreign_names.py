@@ -12,7 +12,7 @@ from specloom.diagnostics.problems import Problem
 from specloom.document.load import load
 from specloom.ir import Api
 from specloom.passes import run_passes
-from specloom.reading import build_api
+from specloom.reading import read_api
 from specloom.targets.python.naming import Naming
 
 # (method, path, operationId, tag, call)
@@ -65,7 +65,7 @@ def _read(document: dict[str, Any], folder: Path) -> tuple[Api, list[Problem]]:
     path.write_text(json.dumps(document), encoding="utf-8")
     spec, problems = load(path)
     assert spec is not None, problems
-    return run_passes(build_api(spec)[0])
+    return run_passes(read_api(spec).api)
 
 
 def _calls(document: dict[str, Any], folder: Path) -> dict[str, str]:
@@ -179,7 +179,7 @@ def test_types_keep_their_names_whatever_else_there_is(tmp_path: Path) -> None:
         path.write_text(head + text.replace("    Shop:", use, 1), encoding="utf-8")
         spec, _ = load(path)
         assert spec is not None
-        api, _ = run_passes(build_api(spec)[0])
+        api, _ = run_passes(read_api(spec).api)
         naming = Naming(api)
         (told,) = naming.problems()
         assert told.code == "G022" and "'PetSchema'" in told.message

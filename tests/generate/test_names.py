@@ -12,7 +12,7 @@ from specloom.document.load import load
 from specloom.ir import Api
 from specloom.ir.names import singular
 from specloom.passes import run_passes
-from specloom.reading import build_api
+from specloom.reading import read_api
 from specloom.targets.python import identifiers as names
 from specloom.targets.python.naming import Naming
 
@@ -97,7 +97,7 @@ def _read(text: str, folder: Path) -> Api:
     path.write_text(text, encoding="utf-8")
     spec, problems = load(path)
     assert spec is not None, problems
-    api, _ = run_passes(build_api(spec)[0])
+    api, _ = run_passes(read_api(spec).api)
     return api
 
 

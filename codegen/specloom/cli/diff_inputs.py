@@ -17,7 +17,7 @@ from specloom.document.locate import Locator
 from specloom.features import Feature, doors, used
 from specloom.ir import Api
 from specloom.project.revisions import Source, is_revision, opened
-from specloom.reading import build_api
+from specloom.reading import read_api
 
 __all__ = ["Described", "described", "source_of", "spec_in"]
 
@@ -80,11 +80,11 @@ def described(source: Source) -> Described:
     spec, problems = load(source.path)
     if spec is None:
         raise SpecError(_named(problems, source))
-    api, more = build_api(spec)
+    reading = read_api(spec)
     beside: list[Any] = [door.read(spec) for door in doors("examine", used(spec))]
     found = tuple(value for value, _ in beside if value is not None)
-    api = replace(api, features=(*api.features, *found))
-    problems = [p for p in [*problems, *more] if p.severity is Severity.ERROR]
+    api = replace(reading.api, features=(*reading.api.features, *found))
+    problems = [p for p in [*problems, *reading.problems] if p.severity is Severity.ERROR]
     return Described(source, spec, surface(api), tuple(_named(problems, source)))
 
 

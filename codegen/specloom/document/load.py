@@ -11,6 +11,7 @@ of the root file is ever read, and nothing over a network.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,7 +29,7 @@ from specloom.document.pointer import escape, last
 from specloom.document.resolve import SUFFIXES, Loader, Target, is_reference, names_in, outside
 from specloom.document.short_forms import write_out
 
-__all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load"]
+__all__ = ["BUNDLED", "Spec", "Target", "bundled", "is_reference", "load", "lone"]
 
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 BUNDLED = "x-loom-bundled"
@@ -171,6 +172,17 @@ def load(path: str | Path, overlays: Sequence[Path] = ()) -> tuple[Spec | None, 
     if spec.in_dialect:
         spec.underivable = derive_examples(spec)
     return spec, [*loader.problems, *broken]
+
+
+def lone(tree: Any) -> Spec:
+    """A spec whose one tree was in no file: its references stay inside it."""
+    root = tree if isinstance(tree, Map) else Map()
+    loader = Loader(Path(root.file))
+    loader.files[root.file], loader.paths[root.file] = root, loader.root_path
+    loader.folder = Path(os.devnull)  # nothing lies below it
+    spec = Spec(root, Path(root.file), loader.files)
+    spec._loader = loader
+    return spec
 
 
 def _overlaid(root: Map, path: Path, loader: Loader) -> list[Problem]:

@@ -1,174 +1,127 @@
-"""An operation as HTTP sees it: the nodes of the document beside the operation of the IR.
-
-Fixtures and the mock server read schemas as the document has them, since only those say
-all that a validator checks; what turns a stream on or pages a list comes from the IR.
-"""
+"""An operation as HTTP sees it: all that the description says beside what a call does."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from specloom.diagnostics.problems import SpecError
-from specloom.document.document import Map
-from specloom.document.load import Spec
-from specloom.document.operations import METHODS
-from specloom.ir import Api, Operation, Server, stream_of
+from specloom.ir import (
+    Api,
+    Content,
+    Interaction,
+    Operation,
+    Parameter,
+    ParameterIn,
+    Response,
+    SecurityScheme,
+    Server,
+    Type,
+    stream_of,
+)
+from specloom.ir.media_types import EVENTS
+from specloom.reading import Reading
 
-EVENTS = "text/event-stream"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A described response: schemas by media type, header objects by name."""
-
-    status: str
-    content: Mapping[str, Map] = field(default_factory=dict)
-    headers: Mapping[str, Map] = field(default_factory=dict)
-    described: Map = field(default_factory=Map)
-
-    @property
-    def code(self) -> int:
-        """A status that this response describes: 404 for `404`, 400 for `4XX`."""
-        text = self.status.upper().replace("X", "0")
-        return int(text) if text.isdigit() else 500
-
-    def schema(self, media_type: str) -> Any:
-        return self.content[media_type].get("schema", Map())
+__all__ = ["EVENTS", "Endpoint", "base_paths", "code_of", "contents", "endpoints"]
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One operation. `bodies` maps media types to media type objects.
+    """One operation: `operation` is it after the passes, `described` as it was read.
 
-    `security` holds alternatives, each a mapping of scheme objects; empty: none is needed.
-    `event` is the schema of one event's data; `enveloped` says that the schema is the event's.
+    The first says what a call does and is called, the second has every media type and response,
+    with all limits. `security` holds alternatives, by the names of schemes; empty: none is needed.
     """
 
-    call: str
     operation: Operation
-    node: Map
-    parameters: tuple[Map, ...] = ()
-    bodies: Mapping[str, Map] = field(default_factory=dict)
-    body_required: bool = False
-    answers: tuple[Answer, ...] = ()
-    security: tuple[Mapping[str, Map], ...] = ()
-    event: Any = None
+    described: Operation
+    security: tuple[tuple[SecurityScheme, ...], ...] = ()
 
     @property
-    def success(self) -> Answer:
+    def call(self) -> str:
+        return self.operation.call
+
+    @property
+    def interaction(self) -> Interaction:
+        """What it does, with the types as they were read."""
+        return self.described.interaction
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return self.described.parameters
+
+    @property
+    def bodies(self) -> Mapping[str, Content]:
+        """The request's body by media type."""
+        return contents(self.described.body)
+
+    @property
+    def body_required(self) -> bool:
+        return self.described.body is not None and self.described.body.required
+
+    @property
+    def responses(self) -> tuple[Response, ...]:
+        return self.described.responses
+
+    @property
+    def success(self) -> Response:
         """The response that says that all went well."""
-        good = sorted((a for a in self.answers if a.status.startswith("2")), key=lambda a: a.status)
-        rest = [a for a in self.answers if a.status == "default"]
-        return (good or [Answer("200", a.content, a.headers) for a in rest] or [Answer("204")])[0]
+        good = sorted((r for r in self.responses if r.status.startswith("2")), key=_status)
+        rest = [Response("200", r.doc, r.headers, r.content) for r in self._of(("default",))]
+        return (good or rest or [Response("204")])[0]
 
-    def failure(self, status: int) -> Answer | None:
+    def failure(self, status: int) -> Response | None:
         """The response described for an error status, from the exact one to `default`."""
-        wanted = (str(status), f"{status // 100}XX", "default")
-        found = {a.status.upper() if a.status != "default" else a.status: a for a in self.answers}
-        return next((found[name] for name in wanted if name in found), None)
+        return next(self._of((str(status), f"{status // 100}XX", "default")), None)
 
-    def parameter(self, location: str) -> list[Map]:
-        return [p for p in self.parameters if p.get("in") == location]
+    def _of(self, statuses: Iterable[str]) -> Iterator[Response]:
+        found = {r.status.upper().replace("DEFAULT", "default"): r for r in self.responses}
+        yield from (found[status] for status in statuses if status in found)
 
+    def located(self, location: ParameterIn) -> list[Parameter]:
+        return [p for p in self.parameters if p.location is location]
 
-def endpoints(spec: Spec, api: Api) -> Iterator[Endpoint]:
-    """Every operation that the IR knows, in the order of the document."""
-    known = {(op.http_method, op.path): op for op in api.operations()}
-    reader = _Reader(spec)
-    for path, item in reader.map(spec.root.get("paths")).items():
-        holder = reader.map(item)
-        more = reader.map(holder.get("additionalOperations"))
-        for method, given in (*((m, holder.get(m)) for m in METHODS), *more.items()):
-            node = reader.map(given)
-            operation = known.get((method.upper(), path))
-            if node and operation is not None:
-                yield reader.endpoint(operation, holder, node)
+    @property
+    def event(self) -> Type | None:
+        """The type of the data of an event, where it can answer with a stream of events."""
+        stream = stream_of(self.interaction) if stream_of(self.operation.interaction) else None
+        return stream.event if stream is not None and stream.media_type == EVENTS else None
 
 
-class _Reader:
-    def __init__(self, spec: Spec) -> None:
-        self._spec = spec
-        components = self.map(spec.root.get("components"))
-        self._schemes = self.map(components.get("securitySchemes"))
-
-    def map(self, node: Any) -> Map:
-        try:
-            found = self._spec.follow(node)
-        except SpecError:
-            found = None
-        return found if isinstance(found, Map) else Map()
-
-    def endpoint(self, operation: Operation, holder: Map, node: Map) -> Endpoint:
-        body = self.map(node.get("requestBody"))
-        answers = tuple(
-            self._answer(str(status), self.map(answer))
-            for status, answer in self.map(node.get("responses")).items()
-            if not str(status).startswith("x-")
-        )
-        made = Endpoint(
-            call=operation.call,
-            operation=operation,
-            node=node,
-            parameters=self._parameters(holder, node),
-            bodies=self._content(body),
-            body_required=body.get("required") is True,
-            answers=answers,
-            security=self._security(node),
-        )
-        media = made.success.content.get(EVENTS)
-        if stream_of(operation.interaction) is None or media is None:
-            return made
-        event = _event_schema(media, self)
-        return Endpoint(
-            made.call,
-            operation,
-            node,
-            made.parameters,
-            made.bodies,
-            made.body_required,
-            answers,
-            made.security,
-            event,
-        )
-
-    def _parameters(self, holder: Map, node: Map) -> tuple[Map, ...]:
-        found: dict[tuple[str, str], Map] = {}
-        for owner in (holder, node):
-            listed = owner.get("parameters")
-            for entry in listed if isinstance(listed, list) else ():
-                parameter = self.map(entry)
-                if isinstance(parameter.get("name"), str):
-                    found[parameter["name"], str(parameter.get("in"))] = parameter
-        return tuple(found.values())
-
-    def _content(self, node: Map) -> dict[str, Map]:
-        content = self.map(node.get("content"))
-        return {media: self.map(value) for media, value in content.items()}
-
-    def _answer(self, status: str, node: Map) -> Answer:
-        headers = self.map(node.get("headers"))
-        described = {name: self.map(header) for name, header in headers.items()}
-        return Answer(status, self._content(node), described, node)
-
-    def _security(self, node: Map) -> tuple[Mapping[str, Map], ...]:
-        listed = node.get("security", self._spec.root.get("security"))
-        found = []
-        for requirement in listed if isinstance(listed, list) else ():
-            if not isinstance(requirement, Map) or not requirement:
-                return ()  # an empty alternative: calls without credentials are fine
-            found.append({name: self.map(self._schemes.get(name)) for name in requirement})
-        return tuple(found)
+def _status(response: Response) -> str:
+    return response.status
 
 
-def _event_schema(media: Map, reader: _Reader) -> Any:
-    item = media.get("itemSchema", media.get("schema"))
-    properties = reader.map(reader.map(item).get("properties"))
-    data = reader.map(properties.get("data"))
-    return data.get("contentSchema", item)
+def code_of(response: Response) -> int:
+    """A status that this response describes: 404 for `404`, 400 for `4XX`."""
+    text = response.status.upper().replace("X", "0")
+    return int(text) if text.isdigit() else 500
+
+
+def contents(holder: Any) -> dict[str, Content]:
+    """The content of a body or a response by media type."""
+    return {content.media_type: content for content in holder.content} if holder else {}
+
+
+def endpoints(reading: Reading, api: Api) -> Iterator[Endpoint]:
+    """Every operation that `api`, the API after the passes, knows, in the order of the document."""
+    known = {operation.key: operation for operation in api.operations()}
+    schemes = {scheme.name: scheme for scheme in api.security}
+    for described in reading.api.operations():
+        operation = known.get(described.key)
+        if operation is not None:
+            yield Endpoint(operation, described, tuple(_security(described, api, schemes)))
+
+
+def _security(
+    operation: Operation, api: Api, schemes: Mapping[str, SecurityScheme]
+) -> list[tuple[SecurityScheme, ...]]:
+    listed = api.requirements if operation.security is None else operation.security
+    if not all(listed):
+        return []  # an empty alternative: calls without credentials are fine
+    return [tuple(schemes[name] for name in names if name in schemes) for names in listed]
 
 
 def base_paths(servers: Iterable[Server]) -> tuple[str, ...]:

@@ -11,10 +11,10 @@ from typing import Any
 from specloom.document.document import Map, plain
 from specloom.document.load import Spec
 from specloom.document.samples import filled, is_sample
-from specloom.examples.endpoints import EVENTS, Answer, Endpoint
+from specloom.examples.endpoints import EVENTS, Endpoint, code_of, contents
 from specloom.examples.schemas import Schemas
 from specloom.file_names import distinct
-from specloom.ir import Example, Message
+from specloom.ir import Content, Example, Message, Response
 from specloom.ir.media_types import is_json
 from specloom.ir.names import snake
 
@@ -88,7 +88,7 @@ def _told(
     request = example.request if isinstance(example.request, Map) else Map()
     response = example.response if isinstance(example.response, Map) else Map()
     opens = example.messages is not None
-    status = response.get("status", SWITCHING if opens else endpoint.success.code)
+    status = response.get("status", SWITCHING if opens else code_of(endpoint.success))
     headers = {str(k).lower(): str(v) for k, v in _map(response.get("headers")).items()}
     body = _filled(response.get("body"), files)
     streams = example.stream is not None
@@ -101,7 +101,7 @@ def _told(
         sent_headers=_sent_headers(endpoint, request),
         has_request=True,
         sent_as=_sent_as(endpoint, request.get("body"), schemas),
-        status=status if isinstance(status, int) else endpoint.success.code,
+        status=status if isinstance(status, int) else code_of(endpoint.success),
         headers=headers,
         media_type=EVENTS if streams else _media_type(endpoint, status, body, headers),
         body=body,
@@ -125,7 +125,7 @@ def _sent_as(endpoint: Endpoint, body: Any, schemas: Schemas) -> str:
     """The first media type whose schema takes `body`."""
     value = filled(body)
     for media_type, media in endpoint.bodies.items():
-        if schemas.fits(media.get("schema"), value, skip="readOnly"):
+        if schemas.fits(media.type, value, skip="readOnly"):
             return media_type
     return next(iter(endpoint.bodies), "")
 
@@ -146,15 +146,15 @@ def _filled(node: Any, files: Mapping[str, Path]) -> Any:
 def _media_type(endpoint: Endpoint, status: Any, body: Any, headers: Mapping[str, str]) -> str:
     if "content-type" in headers:
         return headers["content-type"]
-    answer = endpoint.success
+    response = endpoint.success
     if isinstance(status, int) and status >= 400:
-        answer = endpoint.failure(status) or Answer(str(status))
-    return fitting_media_type(answer, body)
+        response = endpoint.failure(status) or Response(str(status))
+    return fitting_media_type(response, body)
 
 
-def fitting_media_type(answer: Answer, body: Any) -> str:
+def fitting_media_type(response: Response, body: Any) -> str:
     """The described media type that a body like this has."""
-    known = [media for media in answer.content if media != EVENTS]
+    known = [media for media in contents(response) if media != EVENTS]
     if isinstance(body, Sample):
         return body.media_type if "*" in "".join(known) else (known or [body.media_type])[0]
     if isinstance(body, str):
@@ -167,30 +167,27 @@ def fitting_media_type(answer: Answer, body: Any) -> str:
 def _inline(endpoint: Endpoint, schemas: Schemas) -> Iterator[Exchange]:
     """Examples that stand beside schemas in the document, where they fit these."""
     for media_type, media in endpoint.bodies.items():
-        for name, value in _examples(media, schemas):
-            if schemas.fits(media.get("schema"), value, skip="readOnly"):
+        for name, value in _examples(media):
+            if schemas.fits(media.type, value, skip="readOnly"):
                 yield Exchange(name, request=value, has_request=True, sent_as=media_type)
-    for answer in (endpoint.success, *endpoint.answers):
-        if answer is not endpoint.success and answer.status[:1] not in "45":
+    for response in (endpoint.success, *endpoint.responses):
+        if response is not endpoint.success and response.status[:1] not in "45":
             continue
-        for media_type, media in answer.content.items():
-            if media_type == EVENTS:
-                continue
-            for name, value in _examples(media, schemas):
-                if schemas.fits(media.get("schema"), value):
+        for media_type, media in contents(response).items():
+            for name, value in _examples(media) if media_type != EVENTS else ():
+                if schemas.fits(media.type, value):
                     yield Exchange(
-                        name if answer.status.startswith("2") else f"{name}_{answer.status}",
-                        status=answer.code,
+                        name if response.status.startswith("2") else f"{name}_{response.status}",
+                        status=code_of(response),
                         media_type=media_type,
                         body=value,
                     )
 
 
-def _examples(media: Map, schemas: Schemas) -> Iterator[tuple[str, Any]]:
-    if "example" in media:
-        yield "example", plain(media["example"])
-    named = media.get("examples")
-    for name, node in named.items() if isinstance(named, Map) else ():
-        example = schemas.follow(node)
-        if isinstance(example, Map) and ("value" in example or "dataValue" in example):
-            yield str(name), plain(example.get("value", example.get("dataValue")))
+def _examples(media: Content) -> Iterator[tuple[str, Any]]:
+    for name, example in media.examples:
+        said = example.value
+        for key in ("value", "dataValue"):
+            if isinstance(said, dict) and key in said:
+                yield name, said[key]
+                break

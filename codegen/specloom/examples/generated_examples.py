@@ -1,4 +1,4 @@
-"""Requests, answers and streams that are made from the schemas."""
+"""Requests, answers and streams that are made from the types."""
 
 from __future__ import annotations
 
@@ -7,12 +7,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.examples.endpoints import EVENTS, Answer, Endpoint
+from specloom.examples.endpoints import EVENTS, Endpoint, contents
 from specloom.examples.exchanges import Exchange, Sample
-from specloom.examples.merged_schema import UNIONS, effective
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
-from specloom.ir import Message, Sender, Switch, channel_of, stream_of
+from specloom.ir import (
+    ByField,
+    JsonResult,
+    Message,
+    ParameterIn,
+    Response,
+    Sender,
+    Switch,
+    Type,
+    at_once,
+    channel_of,
+    stream_of,
+)
 from specloom.ir.media_types import is_json
 
 __all__ = ["Made", "made_events", "made_requests", "made_responses", "with_files"]
@@ -33,18 +44,18 @@ class Made:
 def made_requests(endpoint: Endpoint, schemas: Schemas) -> Iterator[Exchange]:
     """The smallest and the fullest request, for each media type of the body."""
     for kind, full in KINDS:
-        parameters = {
-            place: _parameters(endpoint, schemas, place, full)
-            for place in ("path", "query", "header")
-        }
+        path, query, header = (
+            _parameters(endpoint, schemas, location, full)
+            for location in (ParameterIn.PATH, ParameterIn.QUERY, ParameterIn.HEADER)
+        )
         bodies = list(_bodies(endpoint, schemas, kind, full))
         for made in bodies or [Made(kind, "", None)]:
             yield Exchange(
                 name=made.name,
                 request=made.value,
-                path=parameters["path"],
-                query=parameters["query"],
-                sent_headers={k: str(v) for k, v in parameters["header"].items()},
+                path=path,
+                query=query,
+                sent_headers={k: str(v) for k, v in header.items()},
                 has_request=True,
                 sent_as=made.media_type,
             )
@@ -52,17 +63,16 @@ def made_requests(endpoint: Endpoint, schemas: Schemas) -> Iterator[Exchange]:
 
 def _bodies(endpoint: Endpoint, schemas: Schemas, kind: str, full: bool) -> Iterator[Made]:
     for index, (media_type, media) in enumerate(endpoint.bodies.items()):
-        schema = media.get("schema")
         name = kind if not index else f"{kind}_{_short(media_type)}"
         try:
-            value = schemas.sample(schema, Options(full=full, skip="readOnly"), "body")
+            value = schemas.sample(media.type, Options(full=full, skip="readOnly"), "body")
         except Impossible:
             continue
         stream = stream_of(endpoint.operation.interaction)
         if isinstance(value, dict) and stream and stream.switch:
             value = _not_streaming(value, stream.switch)
         fill = _without_files if is_json(media_type) else with_files
-        yield Made(name, media_type, fill(schemas, schema, value))
+        yield Made(name, media_type, fill(schemas, media.type, value))
 
 
 def _not_streaming(value: dict[str, Any], switch: Switch) -> dict[str, Any]:
@@ -84,105 +94,86 @@ def _written_path(endpoint: Endpoint) -> Mapping[str, Any]:
     return next((path for path in paths if isinstance(path, Mapping)), {})
 
 
-def _parameters(endpoint: Endpoint, schemas: Schemas, place: str, full: bool) -> dict[str, Any]:
+def _parameters(
+    endpoint: Endpoint, schemas: Schemas, location: ParameterIn, full: bool
+) -> dict[str, Any]:
     found = {}
-    written = _written_path(endpoint) if place == "path" else {}
-    for node in endpoint.parameter(place):
-        needed = node.get("required") is True or place == "path"
-        if not needed and (not full or node.get("deprecated") is True):
+    written = _written_path(endpoint) if location is ParameterIn.PATH else {}
+    for parameter in endpoint.located(location):
+        if not parameter.required and (not full or parameter.deprecated):
             continue
-        name = str(node["name"])
+        name = parameter.name
         examples = [written[name]] if name in written else []
-        examples += [node["example"]] if "example" in node else []
+        examples += [parameter.facts.get("example")] if "example" in parameter.facts else []
         try:
-            value = schemas.sample(parameter_schema(node), Options(full=full), name)
+            value = schemas.sample(parameter.type, Options(full=full), name)
         except Impossible:
             value = name
         found[name] = (examples or [value])[0]
     stream = stream_of(endpoint.operation.interaction)
-    if place == "query" and stream and stream.switch:
+    if location is ParameterIn.QUERY and stream and stream.switch:
         return _not_streaming(found, stream.switch)
     return found
 
 
-def parameter_schema(node: Mapping[str, Any]) -> Any:
-    """The schema of a parameter, also where it stands under `content`."""
-    if "schema" in node:
-        return node["schema"]
-    content = node.get("content")
-    first = next(iter(content.values()), None) if isinstance(content, Mapping) else None
-    return first.get("schema") if isinstance(first, Mapping) else None
-
-
-def _without_files(schemas: Schemas, schema: Any, value: Any) -> Any:
+def _without_files(schemas: Schemas, type_: Type | None, value: Any) -> Any:
     """`value` without the optional properties that are files: JSON has no bytes."""
-    told = effective(schema, schemas.follow)
-    properties = told.get("properties")
-    if not isinstance(value, dict) or not isinstance(properties, Mapping):
+    shape = schemas.shapes.of(type_)
+    if not isinstance(value, dict):
         return value
-    optional = properties.keys() - set(told.get("required", ()))
-    files = {k for k in optional if is_binary(effective(properties[k], schemas.follow))}
+    optional = shape.fields.keys() - set(shape.required)
+    files = {name for name in optional if schemas.shapes.of(shape.fields[name]).is_file}
     return {k: v for k, v in value.items() if k not in files}
 
 
-def with_files(schemas: Schemas, schema: Any, value: Any) -> Any:
-    """`value` with a small file wherever the schema wants bytes."""
-    told = effective(schema, schemas.follow)
-    if UNIONS in told:
-        for union in told[UNIONS]:
-            for member in union:
-                if schemas.fits(member, value):
-                    return with_files(schemas, member, value)
-    if isinstance(value, str) and is_binary(told):
+def with_files(schemas: Schemas, type_: Type | None, value: Any) -> Any:
+    """`value` with a small file wherever the type wants bytes."""
+    shape = schemas.shapes.of(type_)
+    for union in shape.unions:
+        for member in union:
+            if schemas.fits(member.type, value):
+                return with_files(schemas, member.type, value)
+    if isinstance(value, str) and shape.is_file:
         return _FILE
-    properties = told.get("properties")
-    if isinstance(value, dict) and isinstance(properties, Mapping):
-        return {k: with_files(schemas, properties.get(k), v) for k, v in value.items()}
+    if isinstance(value, dict) and shape.fields:
+        return {k: with_files(schemas, shape.fields.get(k), v) for k, v in value.items()}
     if isinstance(value, list):
-        return [with_files(schemas, told.get("items"), item) for item in value]
+        return [with_files(schemas, shape.item, item) for item in value]
     return value
 
 
-def is_binary(told: Mapping[str, Any]) -> bool:
-    """True for a schema of bytes, in the words of 3.0 or those of 3.1."""
-    if told.get("format") == "binary":
-        return True
-    media = told.get("contentMediaType")
-    return media == "application/octet-stream" and "contentEncoding" not in told
-
-
 def made_responses(endpoint: Endpoint, schemas: Schemas) -> Iterator[Made]:
-    """The smallest and the fullest success, for each variant of the result."""
-    for name, media_type, schema in result_schemas(endpoint, schemas):
+    """The smallest and the fullest success, for each case of the result."""
+    for name, media_type, type_ in result_types(endpoint):
         for kind, full in KINDS:
             try:
-                value = schemas.sample(schema, Options(full=full, skip="writeOnly"), "text")
+                value = schemas.sample(type_, Options(full=full, skip="writeOnly"), "text")
             except Impossible:
                 continue
             label = f"{kind}_{name}" if name else kind
-            if schema is None or is_binary(effective(schema, schemas.follow)):
+            if type_ is None or schemas.shapes.of(type_).is_file:
                 if kind == "full":
                     yield Made(label, media_type, _FILE)
             elif is_json(media_type) or isinstance(value, str):
                 yield Made(label, media_type, value)
 
 
-def result_schemas(endpoint: Endpoint, schemas: Schemas) -> Iterator[tuple[str, str, Any]]:
-    """(name of the variant, media type, schema) of everything that a success may be."""
-    cases = endpoint.node.get("x-loom-variants")
-    content = endpoint.success.content
-    if isinstance(cases, Mapping) and isinstance(cases.get("cases"), list):
-        for case in cases["cases"]:
-            if isinstance(case, Mapping) and "schema" in case and case.get("when"):
-                yield str(case["when"][0]), "application/json", case["schema"]
+def result_types(endpoint: Endpoint) -> Iterator[tuple[str, str, Type | None]]:
+    """(name of the case, media type, type) of everything that a success may be."""
+    whole = at_once(endpoint.interaction)
+    if isinstance(whole, ByField):
+        for case in whole.cases:
+            if isinstance(case.result, JsonResult) and case.when:
+                yield case.when[0], "application/json", case.result.type
         return
     seen = False
+    content = contents(endpoint.success)
     # Where there is a choice, clients read JSON.
     for media_type, media in sorted(content.items(), key=lambda item: not is_json(item[0])):
         if media_type == EVENTS or (seen and not is_json(media_type)):
             continue
         seen = True
-        yield "", media_type, media.get("schema")
+        yield "", media_type, media.type
 
 
 def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], ...]:
@@ -190,9 +181,8 @@ def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], .
     stream = stream_of(endpoint.operation.interaction)
     if endpoint.event is None or stream is None:
         return ()
-    members = event_schemas(endpoint.event, schemas)
     found = []
-    for member in members:
+    for member in event_types(endpoint.event, schemas):
         for value in schemas.samples(member, Options(full=True, skip="writeOnly"), name="text"):
             if schemas.fits(endpoint.event, value):
                 found.append({"data": value})
@@ -201,13 +191,16 @@ def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], .
 
 def made_messages(endpoint: Endpoint, schemas: Schemas) -> tuple[Message, ...]:
     """One event of each kind that goes over a channel, those of the server first."""
-    settings = endpoint.node.get("x-loom-channel")
-    if channel_of(endpoint.operation.interaction) is None or not isinstance(settings, Mapping):
+    channel = channel_of(endpoint.interaction)
+    if channel is None or channel_of(endpoint.operation.interaction) is None:
         return ()
     found = []
-    for sender, skip in ((Sender.SERVER, "writeOnly"), (Sender.CLIENT, "readOnly")):
-        union = settings.get(sender.value)
-        for member in event_schemas(union, schemas):
+    sides = (
+        (Sender.SERVER, channel.received, "writeOnly"),
+        (Sender.CLIENT, channel.sent, "readOnly"),
+    )
+    for sender, union, skip in sides:
+        for member in event_types(union, schemas):
             values = schemas.samples(member, Options(full=True, skip=skip), name="text")
             found += [Message(sender, value) for value in values if schemas.fits(union, value)]
     return tuple(found)
@@ -217,19 +210,17 @@ def _kind(data: Any) -> Any:
     return data.get("type") if isinstance(data, dict) else None
 
 
-def event_schemas(schema: Any, schemas: Schemas) -> list[Any]:
-    """The alternatives of a union of events, or the one schema."""
-    told = effective(schema, schemas.follow)
-    if UNIONS not in told:
-        return [schema]
-    members = [m for union in told[UNIONS] for m in union]
-    return [m.get("tag_of", m) if isinstance(m, dict) else m for m in members]
+def event_types(type_: Type, schemas: Schemas) -> list[Type]:
+    """The alternatives of a union of events, or the one type."""
+    unions = schemas.shapes.of(type_).unions
+    return [member.type for union in unions for member in union] or [type_]
 
 
-def made_failure(answer: Answer, schemas: Schemas) -> Made | None:
+def made_failure(response: Response, schemas: Schemas) -> Made | None:
     """The body of an error response, if one in JSON is described."""
-    for media_type, media in answer.content.items():
+    for media_type, media in contents(response).items():
         if is_json(media_type):
-            found = schemas.samples(media.get("schema"), Options(full=True), name="message")
-            return Made(f"error_{answer.status.lower()}", media_type, found[0]) if found else None
+            found = schemas.samples(media.type, Options(full=True), name="message")
+            name = f"error_{response.status.lower()}"
+            return Made(name, media_type, found[0]) if found else None
     return None

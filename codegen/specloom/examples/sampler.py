@@ -1,22 +1,32 @@
-"""Schema → a value that fits it: always the same one.
+"""Type → a value that fits it: always the same one.
 
-    value = sample(node, follow, fits)
+    value = sample(type_, shapes, fits)
 
-`follow` resolves references, `fits` is a validator. Examples, defaults and enums that the
-schema has come first; formats, limits and patterns are kept; recursion ends where it may.
+`fits` is a validator. Examples, defaults and known values that the description has come first;
+formats, limits and patterns are kept; recursion ends where it may.
 """
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.document.document import plain
 from specloom.document.regexes import matches
-from specloom.examples.merged_schema import UNIONS, Follow, effective, merged, types_of
 from specloom.examples.numbers import sample_number
+from specloom.examples.shapes import (
+    ANY,
+    NEVER,
+    TAGGED,
+    Alternative,
+    Shape,
+    Shapes,
+    merged,
+    types_of,
+)
 from specloom.examples.strings import sample_text
+from specloom.ir import Named, ScalarKind, SchemaId, Type, is_kind
 from specloom.ir.names import singular
 
 __all__ = ["Impossible", "Options", "Sampler", "sample"]
@@ -60,13 +70,13 @@ class Options:
 
 
 def sample(
-    node: Any,
-    follow: Follow,
+    type_: Type,
+    shapes: Shapes,
     fits: Callable[[Any], bool],
     options: Options | None = None,
     name: str = "",
 ) -> Any:
-    """A value for the schema `node` that `fits` accepts; several ways to make one are tried.
+    """A value of `type_` that `fits` accepts; several ways to make one are tried.
 
     Raises:
         Impossible: none was found.
@@ -74,7 +84,7 @@ def sample(
     wanted = options or Options()
     for attempt in _attempts(wanted):
         try:
-            value = Sampler(follow, attempt).value(node, name)
+            value = Sampler(shapes, attempt).value(type_, name)
         except _GIVEN_UP:
             continue
         if fits(value):
@@ -95,89 +105,82 @@ def _attempts(wanted: Options) -> Iterator[Options]:
 class Sampler:
     """Makes one value; nothing is checked."""
 
-    def __init__(self, follow: Follow, options: Options) -> None:
-        self._follow = follow
+    def __init__(self, shapes: Shapes, options: Options) -> None:
+        self._shapes = shapes
         self._options = options
         self._left = options.size
 
-    def value(self, node: Any, name: str = "") -> Any:
-        """A value for `node`; `name` is what texts without a rule say.
+    def value(self, type_: Type, name: str = "") -> Any:
+        """A value of `type_`; `name` is what texts without a rule say.
 
         Raises:
-            Impossible: the schema admits none, or only endless ones.
+            Impossible: the type admits none, or only endless ones.
         """
-        return self._visit(node, name, 0, (), 0)
+        return self._visit(type_, name, 0, (), 0)
 
-    def _visit(self, node: Any, name: str, depth: int, trail: tuple[int, ...], turn: int) -> Any:
-        inner = node
-        while isinstance(inner, Mapping) and (isinstance(inner.get("$ref"), str)):
-            inner = self._follow(inner)
-            if id(inner) in trail:
-                raise Impossible
-            trail = (*trail, id(inner))
+    def _visit(self, type_: Type, name: str, depth: int, trail: _Trail, turn: int) -> Any:
+        below = self._trail_of(type_, trail)
         # Schemas that require each other have endlessly many ways to end in nothing.
-        if depth > _DEEPEST or self._left < -self._options.size:
+        if below is None or depth > _DEEPEST or self._left < -self._options.size:
             raise Impossible
         self._left -= 1
-        return self._made(effective(node, self._follow), name, depth, trail, turn)
+        return self._made(self._shapes.of(type_), name, depth, below, turn)
 
-    def _made(
-        self, schema: dict[str, Any], name: str, depth: int, trail: tuple[int, ...], turn: int
-    ) -> Any:
-        if "never" in schema:
+    def _trail_of(self, type_: Type, trail: _Trail) -> _Trail | None:
+        """`trail` with the names that `type_` leads through; None where it has been there."""
+        while isinstance(type_, Named):
+            if type_.id in trail:
+                return None
+            trail = (*trail, type_.id)
+            type_ = self._shapes.named(type_)
+        return trail
+
+    def _made(self, shape: Shape, name: str, depth: int, trail: _Trail, turn: int) -> Any:
+        if shape.is_never:
             raise Impossible
-        told = self._told(schema, turn)
-        if told is not _NOTHING:
-            return told
-        if UNIONS in schema:
-            return self._chosen(schema, name, depth, trail, turn)
-        kinds = [kind for kind in types_of(schema) if kind != "null"]
+        said = self._said(shape.rules, turn)
+        if said is not _NOTHING:
+            return said
+        if shape.unions:
+            return self._chosen(shape, name, depth, trail, turn)
+        kinds = [kind for kind in types_of(shape) if kind != "null"]
         if not kinds:
-            return None if types_of(schema) else (name or "text")
+            return None if types_of(shape) else (name or "text")
         kind = kinds[self._options.turn % len(kinds)]
         if kind == "object":
-            return self._object(schema, name, depth, trail)
+            return self._object(shape, name, depth, trail)
         if kind == "array":
-            return self._array(schema, name, depth, trail, turn)
-        return _scalar(kind, schema, name, turn)
+            return self._array(shape, name, depth, trail, turn)
+        return _scalar(kind, shape.rules, name, turn)
 
-    def _told(self, schema: Mapping[str, Any], turn: int) -> Any:
-        """A value that the schema itself names, if it names one."""
-        if "const" in schema:
-            return plain(schema["const"])
-        if isinstance(schema.get("enum"), list):
-            known = [value for value in schema["enum"] if value is not None]
-            if not known and not schema["enum"]:
-                raise Impossible
-            if "tagged" in schema and schema["tagged"] in known:
-                return schema["tagged"]
-            return plain(known[turn % len(known)]) if known else None
-        if "tagged" in schema:
-            return schema["tagged"]
-        if not self._options.examples:
-            return _NOTHING
-        given = schema.get("examples")
-        if isinstance(given, list) and len(given) > turn and given[turn] is not None:
-            return plain(given[turn])
-        default = schema.get("default")
-        if not turn and isinstance(default, (str, bool, int, float)):
-            return default
-        return _NOTHING
+    def _said(self, rules: Mapping[str, Any], turn: int) -> Any:
+        """A value that the description itself names, if it names one."""
+        if "const" in rules:
+            return copy.deepcopy(rules["const"])
+        tag = rules.get(TAGGED, _NOTHING)
+        if isinstance(rules.get("enum"), list):
+            known = [value for value in rules["enum"] if value is not None]
+            if tag in known:
+                return tag
+            return copy.deepcopy(known[turn % len(known)]) if known else None
+        if tag is not _NOTHING or not self._options.examples:
+            return tag
+        examples = rules.get("examples")
+        if isinstance(examples, list) and len(examples) > turn and examples[turn] is not None:
+            return copy.deepcopy(examples[turn])
+        default = rules.get("default")
+        return default if not turn and isinstance(default, (str, bool, int, float)) else _NOTHING
 
-    def _chosen(
-        self, schema: dict[str, Any], name: str, depth: int, trail: tuple[int, ...], turn: int
-    ) -> Any:
+    def _chosen(self, shape: Shape, name: str, depth: int, trail: _Trail, turn: int) -> Any:
         """The first alternative that ends, together with what stands beside the union."""
-        union, *others = schema[UNIONS]
-        base = {k: v for k, v in schema.items() if k != UNIONS}
-        if others:
-            base[UNIONS] = others
+        union, *others = shape.unions
+        base = replace(shape, unions=tuple(others))
         null_too = False
         for member in self._in_turn(union):
-            below = self._trail_of(member, trail)
+            below = self._trail_of(member.type, trail)
             if below is None:
                 continue
-            combined = merged(effective(member, self._follow), base)
+            combined = merged(self._shapes.of_alternative(member), base)
             if types_of(combined) == ("null",):
                 null_too = True
                 continue
@@ -189,126 +192,86 @@ class Sampler:
             return None
         raise Impossible
 
-    def _in_turn(self, union: list[Any]) -> list[Any]:
-        ordered = sorted(union, key=self._says_nothing)
+    def _in_turn(self, union: tuple[Alternative, ...]) -> tuple[Alternative, ...]:
+        ordered = tuple(sorted(union, key=_says_nothing))
         start = self._options.turn % len(ordered) if ordered else 0
         return ordered[start:] + ordered[:start]
 
-    def _says_nothing(self, member: Any) -> bool:
-        """True for a plain string beside which the known values are listed."""
-        return isinstance(member, Mapping) and list(member) == ["type"] and len(member) == 1
-
-    def _trail_of(self, member: Any, trail: tuple[int, ...]) -> tuple[int, ...] | None:
-        inner = member.get("tag_of", member) if isinstance(member, Mapping) else member
-        while isinstance(inner, Mapping) and isinstance(inner.get("$ref"), str):
-            inner = self._follow(inner)
-            if id(inner) in trail:
-                return None
-            trail = (*trail, id(inner))
-        return trail
-
-    def _object(
-        self, schema: Mapping[str, Any], name: str, depth: int, trail: tuple[int, ...]
-    ) -> dict[str, Any]:
-        properties = _mapping(schema.get("properties"))
-        required = [n for n in _listed(schema.get("required")) if isinstance(n, str)]
+    def _object(self, shape: Shape, name: str, depth: int, trail: _Trail) -> dict[str, Any]:
         everything = self._options.full and depth < _FULL_DEPTH and self._left > 0
+        required = _required(shape, self._options.turn)
         found: dict[str, Any] = {}
-        for key, node in properties.items():
+        for key, type_ in shape.fields.items():
             needed = key in required
-            if not needed and (not everything or self._left_out(node)):
+            if not needed and (not everything or self._left_out(type_)):
                 continue
-            if needed and self._is_skipped(node):
+            if needed and self._is_skipped(type_):
                 continue
             try:
-                found[key] = self._visit(node, key, depth + 1, trail, 0)
+                found[key] = self._visit(type_, key, depth + 1, trail, 0)
             except Impossible:
                 if needed:
                     raise
         for key in required:
-            if key not in properties:
-                found[key] = self._visit(self._extra(schema, key), key, depth + 1, trail, 0)
-        return self._filled(found, schema, name, depth, trail)
+            if key not in shape.fields:
+                found[key] = self._visit(_extra(shape, key), key, depth + 1, trail, 0)
+        return self._filled(found, shape, name, depth, trail)
 
-    def _is_skipped(self, node: Any) -> bool:
-        skip = self._options.skip
-        return bool(skip) and effective(node, self._follow).get(skip) is True
+    def _is_skipped(self, type_: Type) -> bool:
+        return bool(self._options.skip) and self._shapes.of(type_).is_marked(self._options.skip)
 
-    def _left_out(self, node: Any) -> bool:
-        schema = effective(node, self._follow)
-        return schema.get("deprecated") is True or self._is_skipped(node)
-
-    def _extra(self, schema: Mapping[str, Any], key: str) -> Any:
-        """The schema of a property that has no entry of its own."""
-        for pattern, node in _mapping(schema.get("patternProperties")).items():
-            if matches(pattern, key):
-                return node
-        return schema.get("additionalProperties", True)
+    def _left_out(self, type_: Type) -> bool:
+        return self._shapes.of(type_).is_marked("deprecated") or self._is_skipped(type_)
 
     def _filled(
-        self,
-        found: dict[str, Any],
-        schema: Mapping[str, Any],
-        name: str,
-        depth: int,
-        trail: tuple[int, ...],
+        self, found: dict[str, Any], shape: Shape, name: str, depth: int, trail: _Trail
     ) -> dict[str, Any]:
         """`found` with what `dependentRequired` and `minProperties` ask for."""
-        properties = _mapping(schema.get("properties"))
-        for key, needed in _mapping(schema.get("dependentRequired")).items():
+        for key, needed in _mapping(shape.rules.get("dependentRequired")).items():
             for other in needed if key in found and isinstance(needed, list) else ():
                 if other not in found:
-                    node = properties.get(other, True)
-                    found[other] = self._visit(node, other, depth + 1, trail, 0)
-        extra = schema.get("additionalProperties")
-        wanted = int(schema.get("minProperties") or 0)
-        if self._options.full and not properties and isinstance(extra, Mapping) and extra:
-            wanted = max(wanted, 1)
-        optional = iter([k for k in properties if k not in found])
+                    type_ = shape.fields.get(other, ANY)
+                    found[other] = self._visit(type_, other, depth + 1, trail, 0)
+        least = int(shape.rules.get("minProperties") or 0)
+        is_map = shape.extra is not None and shape.extra != ANY and not shape.fields
+        wanted = max(least, 1) if self._options.full and is_map else least
+        optional = iter([k for k in shape.fields if k not in found])
         for number in range(_MOST_ITEMS):
             if len(found) >= wanted:
                 break
-            key = next(optional, None) or self._key(schema, number)
-            node = properties.get(key, self._extra(schema, key))
+            key = next(optional, None) or _key(shape, number)
+            type_ = shape.fields.get(key, _extra(shape, key))
             try:
-                found[key] = self._visit(node, singular(name) or "value", depth + 1, trail, number)
+                found[key] = self._visit(type_, singular(name) or "value", depth + 1, trail, number)
             except Impossible:
-                if not schema.get("minProperties"):
+                if not least:
                     break
                 raise
         return found
 
-    def _key(self, schema: Mapping[str, Any], number: int) -> str:
-        rule = schema.get("propertyNames")
-        if isinstance(rule, Mapping):
-            return str(self._visit(rule, "key", 0, (), number))
-        return f"key{number + 1}" if number else "key"
-
-    def _array(
-        self, schema: Mapping[str, Any], name: str, depth: int, trail: tuple[int, ...], turn: int
-    ) -> list[Any]:
-        least = int(schema.get("minItems") or 0)
+    def _array(self, shape: Shape, name: str, depth: int, trail: _Trail, turn: int) -> list[Any]:
+        least = int(shape.rules.get("minItems") or 0)
         if least > _MOST_ITEMS:
             raise Impossible
-        first = _listed(schema.get("prefixItems"))
-        wanted = max(least, len(first), 1 if self._options.full else 0)
-        most = schema.get("maxItems")
+        wanted = max(least, len(shape.first), 1 if self._options.full else 0)
+        most = shape.rules.get("maxItems")
         if isinstance(most, (int, float)):
             wanted = min(wanted, int(most))
-        node = schema.get("items", schema.get("contains", True))
+        contained = _mapping(shape.rules.get("contains"))
         found: list[Any] = []
         for index in range(wanted):
-            item = first[index] if index < len(first) else node
+            item = shape.first[index] if index < len(shape.first) else shape.item or ANY
             try:
                 made = self._visit(item, singular(name), depth + 1, trail, index + turn)
             except Impossible:
                 if index >= least:
                     break
                 raise
-            found.append(made)
+            found.append(contained.get("const", made) if not index else made)
         return found
 
 
+_Trail = tuple[SchemaId, ...]
 _NOTHING = object()
 
 
@@ -329,5 +292,38 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _says_nothing(member: Alternative) -> bool:
+    """True for a plain string beside which the known values are listed."""
+    return is_kind(member.type, *_PLAIN) and not member.type.facts.items
+
+
+_PLAIN = tuple(kind for kind in ScalarKind if kind not in (ScalarKind.ANY, ScalarKind.NEVER))
+
+
+def _required(shape: Shape, turn: int) -> tuple[str, ...]:
+    """The required properties, those of one of `oneOf: [{required: [a]}, {required: [b]}]` too."""
+    found = list(shape.required)
+    for keyword in ("oneOf", "anyOf"):
+        choices: list[dict[str, Any]] = shape.rules.get(keyword) or [{}]
+        found += choices[turn % len(choices)].get("required", ())
+    return tuple(dict.fromkeys(found))
+
+
+def _extra(shape: Shape, key: str) -> Type:
+    """The type of a property that has no entry of its own."""
+    patterns = shape.rules.get("patternProperties")
+    listed = patterns if isinstance(patterns, list) else []
+    if any(matches(pattern, key) for pattern in listed):
+        return shape.extra or ANY
+    return NEVER if shape.rules.get("additionalProperties") is False else shape.extra or ANY
+
+
+def _key(shape: Shape, number: int) -> str:
+    """The name of one property more."""
+    rule = shape.rules.get("propertyNames")
+    if isinstance(rule, Mapping):
+        values = rule.get("enum")
+        if isinstance(values, list) and len(values) > number:
+            return str(values[number])
+        return sample_text(rule, "key", number)
+    return f"key{number + 1}" if number else "key"

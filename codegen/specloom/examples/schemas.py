@@ -1,10 +1,11 @@
-"""The schemas of one spec: sampled, and checked with each one compiled once."""
+"""The types of one API: sampled, and checked by the schemas that they were read from."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import jsonschema_rs
@@ -14,8 +15,10 @@ from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
 from specloom.document.load import Spec
 from specloom.document.values import Values
-from specloom.examples.merged_schema import Remembered
 from specloom.examples.sampler import Impossible, Options, sample
+from specloom.examples.shapes import ANY, NEVER, Shapes
+from specloom.ir import Type
+from specloom.reading import Reading
 
 __all__ = ["Schemas"]
 
@@ -28,61 +31,78 @@ _NODES = 40_000
 
 
 class Schemas:
-    """Validators and samples for the nodes of `spec`.
+    """Validators and samples for the types of an API as it was read from `spec`.
 
     `size` bounds each sample, as `Options.size` does.
     """
 
-    def __init__(self, spec: Spec, size: int = 400) -> None:
+    def __init__(self, spec: Spec, reading: Reading, size: int = 400) -> None:
         self.size = size
+        self.reading = reading
+        self.shapes = Shapes(reading)
         skipped = [tree.file for tree in (*spec.examples.values(), *spec.models.values())]
         self._skipped = frozenset(skipped)
         self._spec = spec
         self._values = Values(spec, skip=self._skipped)
         self._relaxed: dict[str, Values] = {}
-        self.follow = Remembered(self._followed)
-        self._samples: dict[tuple[int, Options, str], tuple[Map, Any]] = {}
+        self._samples: dict[tuple[int, Options, str], tuple[Type, Any]] = {}
         self._skips: dict[str, bool] = {}
 
     @classmethod
-    def for_operations(cls, spec: Spec, count: int) -> Schemas:
-        """For samples of `count` operations: those of a large API are small, for people to read."""
-        return cls(spec, size=max(40, min(400, _NODES // max(1, count))))
+    def for_operations(cls, spec: Spec, reading: Reading) -> Schemas:
+        """For samples of all operations: those of a large API are small, for people to read."""
+        count = sum(1 for _ in reading.api.operations())
+        return cls(spec, reading, size=max(40, min(400, _NODES // max(1, count))))
 
-    def _followed(self, node: Any) -> Any:
+    def follow(self, node: Any) -> Any:
         """What a reference leads to; anything at all where it leads nowhere."""
         try:
             return self._spec.follow(node)
         except SpecError:
             return Map()
 
-    def errors(self, schema: Any, value: Any, *, skip: str = "") -> list[ValidationError]:
+    def node(self, type_: Type | None) -> Map | None:
+        """The schema of the document that `type_` is, what a bare reference leads to.
+
+        None where it is none of the document's: anything fits that, unless it is `NEVER`.
+        """
+        node = None if type_ is None else self.reading.node(type_)
+        bare = node is not None and node.keys() <= _BARE and "$ref" in node
+        found = self.follow(node) if bare else node
+        return found if isinstance(found, Map) else None
+
+    def errors(self, type_: Type | None, value: Any, *, skip: str = "") -> list[ValidationError]:
         """Why `value` doesn't fit, told in full: slow where it doesn't, quick where it does.
 
         `skip` is a keyword whose properties may be missing although they are required:
         `readOnly` in requests, `writeOnly` in responses.
         """
-        if schema is False:
-            return [ValidationError("nothing fits the schema false", validator="false")]
-        schema = self._named(schema)
+        node = self.node(type_)
+        if node is None:
+            never = ValidationError("nothing fits the schema false", validator="false")
+            return [never] if type_ == NEVER else []
         try:
-            found = list(self._values.errors(schema, value)) if isinstance(schema, Map) else []
+            found = list(self._values.errors(node, value))
         except ArithmeticError:
             # `multipleOf: 0` of somebody else's document: a rule that nothing can be held to.
             return []
         return [error for error in found if not (skip and self._only_lacks(error, skip))]
 
-    def fits(self, schema: Any, value: Any, *, skip: str = "") -> bool:
+    def fits(self, type_: Type | None, value: Any, *, skip: str = "") -> bool:
         """Whether `value` fits; see `errors` for `skip`."""
-        if not isinstance(schema, Map):
-            return schema is not False
+        return type_ != NEVER and self.fits_node(self.node(type_), value, skip=skip)
+
+    def fits_node(self, node: Any, value: Any, *, skip: str = "") -> bool:
+        """Whether `value` fits a schema of the document."""
+        if not isinstance(node, Map):
+            return node is not False
         kinds = [self._values]
         if skip and self._is_used(skip):
             kinds.append(self._lenient(skip))
-        return any(self._admits(values, schema, value) for values in kinds)
+        return any(self._admits(values, node, value) for values in kinds)
 
     def _admits(self, values: Values, schema: Map, value: Any) -> bool:
-        validator = values.validator(self._named(schema))
+        validator = values.validator(schema)
         try:
             return validator is None or validator.is_valid(value)
         except ValueError:
@@ -114,64 +134,58 @@ class Schemas:
         # The tree that validators read is a copy, whose references stay inside their file.
         return isinstance(node, Mapping) and node.get(skip) is True
 
-    def first(self, schema: Any, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
+    def first(self, type_: Type | None, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
         """The errors of the fast validator, as they come."""
-        validator = self.validator(schema)
+        validator = self._values.validator(self.node(type_))
         if validator is not None:
             yield from validator.iter_errors(value)
 
-    def validator(self, schema: Any) -> Any:
-        """The compiled validator of a node of the spec; None where it can't be compiled."""
-        return self._values.validator(self._named(schema))
-
-    def _named(self, schema: Any) -> Any:
-        """What a bare reference leads to, so that each schema is compiled once."""
-        bare = isinstance(schema, Map) and schema.keys() <= _BARE and "$ref" in schema
-        return self.follow(schema) if bare else schema
-
-    def sample(self, schema: Any, options: Options, name: str = "") -> Any:
-        """A value that fits `schema`: one and the same each time, so not to be changed.
+    def sample(self, type_: Type | None, options: Options, name: str = "") -> Any:
+        """A value that fits `type_`: one and the same each time, so not to be changed.
 
         Raises:
             Impossible: none was found.
         """
         wanted = replace(options, size=min(options.size, self.size))
-        if not isinstance(schema, Map):
-            return self._sampled(schema, wanted, name)
-        key = id(schema), wanted, name
+        type_ = ANY if type_ is None else type_
+        key = id(type_), wanted, name
         if key not in self._samples:
             try:
-                self._samples[key] = schema, self._sampled(schema, wanted, name)
+                self._samples[key] = type_, self._sampled(type_, wanted, name)
             except Impossible as error:
-                self._samples[key] = schema, error
+                self._samples[key] = type_, error
         _, found = self._samples[key]
         if isinstance(found, Impossible):
             raise Impossible
         return found
 
-    def nearest(self, schema: Any) -> Any:
-        """A value for a schema that none was found for, or for which one would be too large."""
+    def nearest(self, type_: Type | None) -> Any:
+        """A value for a type that none was found for, or for which one would be too large."""
         with contextlib.suppress(Impossible):
-            return sample(schema, self.follow, lambda value: True, Options(size=_LARGEST), "text")
+            return sample(
+                ANY if type_ is None else type_,
+                self.shapes,
+                lambda value: True,
+                Options(size=_LARGEST),
+                "text",
+            )
         return None
 
-    def _sampled(self, schema: Any, wanted: Options, name: str) -> Any:
-        return sample(schema, self.follow, self._checker(schema, wanted.skip), wanted, name)
+    def _sampled(self, type_: Type, wanted: Options, name: str) -> Any:
+        fits = partial(self.fits, type_, skip=wanted.skip)
+        return sample(type_, self.shapes, fits, wanted, name)
 
-    def samples(self, schema: Any, *wanted: Options, name: str = "") -> list[Any]:
+    def samples(self, type_: Type | None, *wanted: Options, name: str = "") -> list[Any]:
         """Values of several kinds, each once, in the order of `wanted`."""
         found: list[Any] = []
         for options in wanted:
             try:
-                value = self.sample(schema, options, name)
+                value = self.sample(type_, options, name)
             except Impossible:
                 continue
             if value not in found:
                 found.append(value)
         return found
-
-    def _checker(self, schema: Any, skip: str) -> Callable[[Any], bool]:
-        return lambda value: self.fits(schema, value, skip=skip)
 
 
 def _has(tree: Any, keyword: str) -> bool:

@@ -104,12 +104,16 @@ class FieldEncoding:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A body in one media type; `item` is the type of one of the values of a stream."""
+    """A body in one media type; `item` is the type of one of the values of a stream.
+
+    `examples` are those beside its schema, by name: what OpenAPI calls example objects.
+    """
 
     media_type: str
     type: Type | None
     item: Type | None = None
     encodings: tuple[FieldEncoding, ...] = ()
+    examples: tuple[tuple[str, Json], ...] = ()
     facts: Facts = NO_FACTS
 
 

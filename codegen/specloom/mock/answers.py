@@ -9,10 +9,10 @@ from typing import Any
 from pydantic_core import to_json
 
 from specloom.document.document import plain
-from specloom.document.load import Spec
-from specloom.examples.endpoints import EVENTS, Endpoint
-from specloom.examples.exchanges import Exchange, Sample, exchanges
-from specloom.examples.schemas import Schemas
+from specloom.examples.endpoints import EVENTS, Endpoint, contents
+from specloom.examples.exchanges import Exchange, Sample
+from specloom.examples.library import Examples
+from specloom.ir import Type
 from specloom.ir.media_types import concrete, is_json
 from specloom.mock.choose import Chooser
 from specloom.mock.echo import echo
@@ -31,11 +31,11 @@ class Answers:
     """Makes the answers of a spec; what an endpoint can say is worked out when first asked."""
 
     def __init__(
-        self, spec: Spec, schemas: Schemas, resources: Resources, shapers: Sequence[Shaper]
+        self, examples: Examples, resources: Resources, shapers: Sequence[Shaper]
     ) -> None:
-        self._spec = spec
+        self._examples = examples
         self._resources = resources
-        self._schemas = schemas
+        self._schemas = examples.schemas
         self._shapers = shapers
         self._known: dict[int, tuple[Chooser, Collection]] = {}
 
@@ -77,13 +77,13 @@ class Answers:
         self, body: Any, exchange: Exchange, collection: Collection, received: Received
     ) -> Any:
         """The body of an example as an answer to just this request, in the present state."""
-        schema = _schema(received.endpoint, exchange)
+        type_ = _type(received.endpoint, exchange)
         if isinstance(body, dict):
-            body = echo(body, received, exchange, schema, self._schemas)
+            body = echo(body, received, exchange, type_, self._schemas)
             for shaper in self._shapers:
                 shaper.body(body, received)
         body = self._resources.answer(received, body)
-        fits = partial(self._schemas.fits, schema)
+        fits = partial(self._schemas.fits, type_)
         listed = partial(self._resources.listed, received)
         return collection.page(body, received, fits, listed)
 
@@ -94,13 +94,13 @@ class Answers:
     def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:
         known = self._known.get(id(endpoint))
         if known is None:
-            told = exchanges(endpoint, self._spec, self._schemas)
+            told = self._examples.written(endpoint)
             known = Chooser(endpoint, told, self._schemas), Collection(endpoint, told)
             self._known[id(endpoint)] = known
         return known
 
 
-def _schema(endpoint: Endpoint, exchange: Exchange) -> Any:
-    content = endpoint.success.content
+def _type(endpoint: Endpoint, exchange: Exchange) -> Type | None:
+    content = contents(endpoint.success)
     media = content.get(exchange.media_type) or next(iter(content.values()), None)
-    return media.get("schema") if media is not None else None
+    return None if media is None else media.type

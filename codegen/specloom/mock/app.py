@@ -18,10 +18,10 @@ from urllib.parse import quote
 from pydantic_core import to_json
 
 from specloom.document.load import Spec
-from specloom.examples.endpoints import Endpoint, base_paths, endpoints
-from specloom.examples.schemas import Schemas
+from specloom.examples.endpoints import Endpoint, base_paths
+from specloom.examples.library import Examples
 from specloom.features import doors, used
-from specloom.ir import Api
+from specloom.ir import SecurityScheme
 from specloom.mock.answers import Answers
 from specloom.mock.bodies import BodyReader, Disconnected, TooLarge, read_body
 from specloom.mock.checks import Checker, missing_credentials
@@ -67,21 +67,21 @@ class Settings:
 
 
 class MockApp:
-    """Plays the API that `spec` describes."""
+    """Plays an API by its examples."""
 
-    def __init__(self, spec: Spec, api: Api, settings: Settings | None = None) -> None:
+    def __init__(self, examples: Examples, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         if self.settings.fault:
             parse_fault(self.settings.fault)
-        schemas = Schemas(spec)
-        decoder = Decoder(schemas)
-        known = list(endpoints(spec, api))
-        self.router = Router(known, base_paths(api.servers))
+        spec, schemas = examples.spec, examples.schemas
+        decoder = Decoder(schemas.shapes)
+        known = examples.endpoints
+        self.router = Router(known, base_paths(examples.api.servers))
         self._bodies = BodyReader(decoder)
         self._checker = Checker(schemas, decoder, _says(spec, "unknown_properties"))
-        resources = Resources(known, schemas.follow, refuses=_says(spec, "unknown_ids"))
+        resources = Resources(known, schemas.shapes, refuses=_says(spec, "unknown_ids"))
         self._shapers = tuple(door.shaper() for door in doors("mock", used(spec)))
-        self._answers = Answers(spec, schemas, resources, self._shapers)
+        self._answers = Answers(examples, resources, self._shapers)
         self._failures = Failures(schemas)
         self._schedule = Schedule()
         self._numbers = count(1)
@@ -232,7 +232,7 @@ class MockApp:
         keys = self.settings.keys
         if keys and received.endpoint.security:
             given = received.headers.get("authorization", "").partition(" ")[2].strip()
-            names = [str(scheme.get("name", "")).lower() for scheme in _schemes(received)]
+            names = [scheme.parameter.lower() for scheme in _schemes(received)]
             if not {given, *map(received.headers.get, names)} & set(keys):
                 return "this key isn't known"
         return ""
@@ -301,8 +301,8 @@ def _received(scope: Any, found: Found, headers: dict[str, str], content: bytes)
     )
 
 
-def _schemes(received: Received) -> list[Any]:
-    return [scheme for needed in received.endpoint.security for scheme in needed.values()]
+def _schemes(received: Received) -> list[SecurityScheme]:
+    return [scheme for needed in received.endpoint.security for scheme in needed]
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

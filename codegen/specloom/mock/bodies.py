@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from typing import Any
 from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from specloom.ir import Type
 from specloom.ir.media_types import is_json
-from specloom.mock.checks import media_object
+from specloom.mock.checks import content_of
 from specloom.mock.decode import Decoder
 from specloom.mock.received import Received, Upload, Violation
 from specloom.mock.reply import Receive
@@ -74,7 +74,7 @@ class BodyReader:
         """Fill in `received.body`, or tell (status, why not)."""
         if not received.content and not received.media_type:
             return None
-        media = media_object(received.endpoint, received.media_type)
+        media = content_of(received.endpoint, received.media_type)
         if media is None:
             return self._unknown(received)
         received.has_body = bool(received.content)
@@ -82,11 +82,11 @@ class BodyReader:
         if not received.has_body:
             return None
         if base == "multipart/form-data":
-            return await self._multipart(received, media.get("schema"))
+            return await self._multipart(received, media.type)
         if base == "application/x-www-form-urlencoded":
             # In their order, which tells where the next mapping of a list begins.
             pairs = parse_qsl(received.content.decode("utf-8", "replace"), keep_blank_values=True)
-            received.body = self._decoder.form(pairs, media.get("schema"))
+            received.body = self._decoder.form(pairs, media.type)
         elif is_json(base):
             return _json(received)
         else:
@@ -104,7 +104,9 @@ class BodyReader:
             message = f"a body of {received.media_type} isn't taken; it is {' or '.join(known)}"
         return 415, Violation("header", "/content-type", message, known, received.media_type)
 
-    async def _multipart(self, received: Received, schema: Any) -> tuple[int, Violation] | None:
+    async def _multipart(
+        self, received: Received, type_: Type | None
+    ) -> tuple[int, Violation] | None:
         async def stream() -> AsyncGenerator[bytes, None]:
             yield received.content
 
@@ -124,7 +126,7 @@ class BodyReader:
                 received.files[name] = Upload(value.filename or "", await value.read())
             pairs.append((name, FILE if isinstance(value, UploadFile) else value))
         await form.close()
-        received.body = self._decoder.form(pairs, schema)
+        received.body = self._decoder.form(pairs, type_)
         return None
 
 

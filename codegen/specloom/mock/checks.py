@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -13,8 +14,9 @@ from specloom.document.pointer import escape, join
 from specloom.document.unknown_properties import unknown_properties
 from specloom.document.wording import describe
 from specloom.examples.endpoints import Endpoint
-from specloom.examples.generated_examples import parameter_schema
 from specloom.examples.schemas import Schemas
+from specloom.ir import Content, Parameter, ParameterIn, SecurityKind, SecurityScheme, Type
+from specloom.ir.media_types import base_of
 from specloom.mock.decode import MISSING, Decoder
 from specloom.mock.received import Received, Violation
 
@@ -24,34 +26,46 @@ def missing_credentials(received: Received) -> str:
     alternatives = received.endpoint.security
     if not alternatives:
         return ""
-    lacks = [[_lack(scheme, received) for scheme in needed.values()] for needed in alternatives]
+    lacks = [[_lack(scheme, received) for scheme in needed] for needed in alternatives]
     if any(not any(lack) for lack in lacks):
         return ""
     return next(lack for lack in lacks[0] if lack)
 
 
-def _lack(scheme: Mapping[str, Any], received: Received) -> str:
-    kind = scheme.get("type")
-    if kind == "apiKey":
-        name, place = str(scheme.get("name")), scheme.get("in")
+def _lack(scheme: SecurityScheme, received: Received) -> str:
+    if scheme.kind is SecurityKind.API_KEY:
+        name, location = scheme.parameter, scheme.location.value
         given = {
             "header": received.headers.get(name.lower()),
             "query": received.query_text(name),
             "cookie": received.cookies.get(name),
-        }.get(str(place))
-        return "" if given else f"the {place} parameter {name!r} with an API key"
-    if kind in ("http", "oauth2", "openIdConnect"):
-        word = str(scheme.get("scheme", "bearer")).lower() if kind == "http" else "bearer"
-        given_word, _, value = received.headers.get("authorization", "").partition(" ")
-        fine = given_word.lower() == word and value.strip()
-        return "" if fine else f"the header 'Authorization: {word.capitalize()} …'"
-    return ""
+        }.get(location)
+        return "" if given else f"the {location} parameter {name!r} with an API key"
+    word = _word(scheme)
+    if not word:
+        return ""
+    given_word, _, value = received.headers.get("authorization", "").partition(" ")
+    fine = given_word.lower() == word and value.strip()
+    return "" if fine else f"the header 'Authorization: {word.capitalize()} …'"
 
+
+def _word(scheme: SecurityScheme) -> str:
+    """What credentials in `Authorization` begin with; empty where they aren't there."""
+    if scheme.kind is SecurityKind.OTHER:
+        # Of HTTP: one that no client of ours signs, and others may.
+        return str(scheme.facts.get("scheme") or "").lower()
+    return _WORDS.get(scheme.kind, "")
+
+
+_WORDS = {
+    SecurityKind.BASIC: "basic",
+    SecurityKind.BEARER: "bearer",
+    SecurityKind.OAUTH2: "bearer",
+    SecurityKind.OPEN_ID: "bearer",
+}
 
 _MOST_UNKNOWN = 20
 
-# OpenAPI says these in other ways, and that a parameter of such a name has no effect.
-_NO_PARAMETERS = frozenset(("accept", "authorization", "content-type"))
 
 
 class Checker:
@@ -68,31 +82,31 @@ class Checker:
         return [*self._parameters(received), *self._body(received)]
 
     def _parameters(self, received: Received) -> Iterator[Violation]:
-        for node in received.endpoint.parameters:
-            place, name = str(node.get("in")), str(node["name"])
-            if place == "header" and name.lower() in _NO_PARAMETERS:
-                continue
+        for parameter in received.endpoint.parameters:
+            place, name = parameter.location.value, parameter.name
             if place == "path" and name not in received.path:
                 continue  # nor is it in the path's template
-            value = self._given(node, place, name, received)
+            value = self._given(parameter, received)
             if value is MISSING:
-                schema = parameter_schema(node)
-                fixed = place == "header" and isinstance(schema, Mapping) and "const" in schema
                 # What is always the same is the client's to send, not the caller's.
-                if node.get("required") is True and not fixed:
+                if parameter.required and not parameter.constant:
                     message = f"the required {place} parameter {name!r} is missing"
                     yield Violation(place, f"/{name}", message, "a value", None)
                 continue
-            for error in self._schemas.errors(parameter_schema(node), value):
+            for error in self._schemas.errors(parameter.type, value):
                 yield _violation(error, place, f"/{escape(name)}")
 
-    def _given(self, node: Mapping[str, Any], place: str, name: str, received: Received) -> Any:
-        if place == "query":
-            return self._decoder.parameter(node, received.query)
-        texts = {"path": received.path, "header": received.headers, "cookie": received.cookies}
-        key = name.lower() if place == "header" else name
-        text = texts.get(place, {}).get(key)
-        return MISSING if text is None else self._decoder.text(node, text)
+    def _given(self, parameter: Parameter, received: Received) -> Any:
+        if parameter.location is ParameterIn.QUERY:
+            return self._decoder.parameter(parameter, received.query)
+        texts: Mapping[str, str] = {
+            ParameterIn.PATH: received.path,
+            ParameterIn.HEADER: received.headers,
+            ParameterIn.COOKIE: received.cookies,
+        }[parameter.location]
+        is_header = parameter.location is ParameterIn.HEADER
+        text = texts.get(parameter.name.lower() if is_header else parameter.name)
+        return MISSING if text is None else self._decoder.text(parameter, text)
 
     def _body(self, received: Received) -> Iterator[Violation]:
         endpoint = received.endpoint
@@ -101,20 +115,18 @@ class Checker:
                 kinds = " or ".join(endpoint.bodies)
                 yield Violation("body", "", f"the body is missing; it is {kinds}", kinds, None)
             return
-        media = media_object(endpoint, received.media_type)
-        schema = media.get("schema") if media is not None else None
-        errors = self._schemas.errors(schema, received.body, skip="readOnly")
+        content = content_of(endpoint, received.media_type)
+        type_ = None if content is None else content.type
+        errors = self._schemas.errors(type_, received.body, skip="readOnly")
         yield from (_violation(error, "body", "") for error in errors)
         if not errors:
-            yield from self._undescribed(schema, received)
+            yield from self._undescribed(type_, received)
 
-    def _undescribed(self, schema: Any, received: Received) -> Iterator[Violation]:
+    def _undescribed(self, type_: Type | None, received: Received) -> Iterator[Violation]:
         """Properties that nothing describes: refused, or noted for the answer's header."""
-
-        def fits(node: Any, value: Any) -> bool:
-            return self._schemas.fits(node, value, skip="readOnly")
-
-        found = unknown_properties(schema, received.body, self._schemas.follow, fits)
+        fits = partial(self._schemas.fits_node, skip="readOnly")
+        node = self._schemas.node(type_)
+        found = unknown_properties(node, received.body, self._schemas.follow, fits)
         for one in islice(found, _MOST_UNKNOWN):
             pointer = join((*one.path, one.name))
             received.unknown.append(pointer)
@@ -125,15 +137,12 @@ class Checker:
                 yield Violation("body", pointer, message, list(one.known), one.name)
 
 
-def media_object(endpoint: Endpoint, media_type: str) -> Mapping[str, Any] | None:
+def content_of(endpoint: Endpoint, media_type: str) -> Content | None:
     """The description of a body of this media type, ranges such as `image/*` included."""
-    base = media_type.partition(";")[0].strip().lower()
-    known = {name.partition(";")[0].strip().lower(): node for name, node in endpoint.bodies.items()}
+    base = base_of(media_type)
+    known = {base_of(name): content for name, content in endpoint.bodies.items()}
     major = base.partition("/")[0]
-    for name in (base, f"{major}/*", "*/*"):
-        if name in known:
-            return known[name]
-    return None
+    return next((known[n] for n in (base, f"{major}/*", "*/*") if n in known), None)
 
 
 def _violation(error: ValidationError, place: str, start: str) -> Violation:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.document.document import plain
-from specloom.examples.endpoints import EVENTS, Endpoint
+from specloom.examples.endpoints import EVENTS, Endpoint, code_of
 from specloom.examples.exchanges import Exchange, Sample
 from specloom.examples.generated_examples import (
     made_events,
     made_responses,
-    result_schemas,
+    result_types,
 )
 from specloom.examples.schemas import Schemas
 from specloom.ir import ByField, FieldCase, at_once
@@ -95,7 +95,7 @@ class Chooser:
         return self._made[key]
 
     def _make(self, streams: bool, case: FieldCase | None) -> Exchange:
-        status = self._endpoint.success.code
+        status = code_of(self._endpoint.success)
         if streams:
             events = made_events(self._endpoint, self._schemas)
             return Exchange("made", status=status, media_type=EVENTS, events=events)
@@ -113,8 +113,8 @@ class Chooser:
 
     def _nearest(self, status: int) -> Exchange:
         """An answer that doesn't fit its schema in everything, where none that does was found."""
-        for _, media_type, schema in result_schemas(self._endpoint, self._schemas):
-            value = self._schemas.nearest(schema) if is_json(media_type) else None
+        for _, media_type, type_ in result_types(self._endpoint):
+            value = self._schemas.nearest(type_) if is_json(media_type) else None
             if value is not None:
                 return Exchange("made", status=status, media_type=media_type, body=value)
         return Exchange("made", status=status)

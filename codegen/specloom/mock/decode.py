@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from specloom.examples.generated_examples import parameter_schema
-from specloom.examples.merged_schema import UNIONS, effective, types_of
-from specloom.examples.schemas import Schemas
-from specloom.mock.styles import Style
+from specloom.examples.shapes import Shapes, types_of
+from specloom.ir import Parameter, Style, Type
+from specloom.mock.styles import StyleReader
 
 _INTEGER = re.compile(r"[+-]?\d{1,4000}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
@@ -31,15 +30,15 @@ def parse_cookies(header: str) -> dict[str, str]:
 
 
 class Decoder:
-    """Reads text by the schemas of a spec; what doesn't fit a type stays text."""
+    """Reads text by the types of an API; what doesn't fit a type stays text."""
 
-    def __init__(self, schemas: Schemas) -> None:
-        self._schemas = schemas
-        self._known: dict[int, tuple[frozenset[str], dict[str, Any], Any]] = {}
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+        self._known: dict[int, tuple[Type, _About]] = {}
 
-    def scalar(self, text: str, schema: Any) -> Any:
-        """`text` as the first of the schema's types that it can be."""
-        kinds, _, _ = self._about(schema)
+    def scalar(self, text: str, type_: Type | None) -> Any:
+        """`text` as the first of JSON's types that `type_` and it can be."""
+        kinds, _, _ = self._about(type_)
         if "integer" in kinds and _INTEGER.fullmatch(text):
             return int(text)
         if "number" in kinds and _NUMBER.fullmatch(text):
@@ -55,45 +54,44 @@ class Decoder:
                 return text
         return text
 
-    def parameter(self, node: Mapping[str, Any], query: Mapping[str, list[str]]) -> Any:
+    def parameter(self, parameter: Parameter, query: Mapping[str, list[str]]) -> Any:
         """The value of a query parameter, `MISSING` where the query doesn't have it."""
-        name = str(node["name"])
-        kinds, properties, items = self._about(node.get("schema"))
+        name = parameter.name
+        kinds, properties, items = self._about(parameter.type)
         members = _members(name, query)
-        if node.get("style") == "deepObject" or (members and name not in query):
+        if parameter.style is Style.DEEP or (members and name not in query):
             if any("[" in key for key in members):
-                return self._nested(name, query, node.get("schema"))
+                return self._nested(name, query, parameter.type)
             if members and not all(key.isdecimal() or not key for key in members):
                 lasts = {key: values[-1] for key, values in members.items()}
                 return self._typed_members(lasts, properties)
             texts = [text for values in members.values() for text in values]
             return [self.scalar(text, items) for text in texts] if members else MISSING
         if name not in query:
-            return self._spread(node, query)
-        if "array" not in kinds:
-            return self.text(node, query[name][-1])
+            return self._spread(parameter, query)
+        if "array" not in kinds or parameter.media_type:
+            return self.text(parameter, query[name][-1])
         texts = query[name]
-        style = Style(node)
+        style = StyleReader(parameter)
         if not style.explode:
             texts = [part for text in texts for part in style.items(text)]
         return [self.scalar(text, items) for text in texts]
 
-    def _nested(self, name: str, query: Mapping[str, list[str]], schema: Any) -> Any:
+    def _nested(self, name: str, query: Mapping[str, list[str]], type_: Type) -> Any:
         """The value of `a[b][c]=1`, which a form writes in the same way."""
         tree: dict[str, Any] = {}
         for key in query:
             for text in query[key] if key.startswith(f"{name}[") else ():
                 _put(tree, _keys(key), text)
-        return self._typed(tree[name], schema)
+        return self._typed(tree[name], type_)
 
-    def text(self, node: Mapping[str, Any], text: str) -> Any:
+    def text(self, parameter: Parameter, text: str) -> Any:
         """The value of a parameter that is one text: in a path, a header, a cookie."""
-        schema = node.get("schema")
-        if schema is None:
-            return self.scalar(text, parameter_schema(node))
-        kinds, properties, items = self._about(schema)
-        style = Style(node)
-        value = self.scalar(style.scalar(text), schema)
+        if parameter.media_type:
+            return self.scalar(text, parameter.type)
+        kinds, properties, items = self._about(parameter.type)
+        style = StyleReader(parameter)
+        value = self.scalar(style.scalar(text), parameter.type)
         if "string" in kinds or not isinstance(value, str):
             return value
         if "array" in kinds:
@@ -101,66 +99,65 @@ class Decoder:
         members = style.members(text) if "object" in kinds else None
         return value if members is None else self._typed_members(members, properties)
 
-    def _spread(self, node: Mapping[str, Any], query: Mapping[str, list[str]]) -> Any:
+    def _spread(self, parameter: Parameter, query: Mapping[str, list[str]]) -> Any:
         """A mapping whose members stand in the query by their own names."""
-        kinds, properties, _ = self._about(node.get("schema"))
-        style = Style(node)
-        if "object" not in kinds or style.kind != "form" or not style.explode:
+        kinds, properties, _ = self._about(parameter.type)
+        is_form = parameter.style in (Style.FORM, Style.BRACKETS) and not parameter.media_type
+        if "object" not in kinds or not is_form or not parameter.explode:
             return MISSING
         members = {key: query[key][-1] for key in properties if key in query}
         return self._typed_members(members, properties) if members else MISSING
 
-    def _typed_members(self, members: Mapping[str, str], properties: Mapping[str, Any]) -> Any:
+    def _typed_members(self, members: Mapping[str, str], properties: Mapping[str, Type]) -> Any:
         return {key: self.scalar(text, properties.get(key)) for key, text in members.items()}
 
-    def form(self, pairs: Iterable[tuple[str, Any]], schema: Any) -> Any:
+    def form(self, pairs: Iterable[tuple[str, Any]], type_: Type | None) -> Any:
         """A form's fields as an object; names such as `a[b]` and `a[]` are taken apart."""
         tree: dict[str, Any] = {}
         for name, value in pairs:
             _put(tree, _keys(name), value)
-        return self._typed(tree, schema)
+        return self._typed(tree, type_)
 
-    def _typed(self, value: Any, schema: Any) -> Any:
-        kinds, properties, items = self._about(schema)
+    def _typed(self, value: Any, type_: Type | None) -> Any:
+        kinds, properties, items = self._about(type_)
         if isinstance(value, dict) and "array" in kinds and all(map(str.isdecimal, value)):
             return [self._typed(v, items) for _, v in sorted(value.items(), key=_by_index)]
         if isinstance(value, dict):
             return {k: self._typed(v, properties.get(k)) for k, v in value.items()}
         if isinstance(value, list):
             if "array" not in kinds and kinds:
-                return self._typed(value[-1], schema) if value else value
+                return self._typed(value[-1], type_) if value else value
             return [self._typed(item, items) for item in value]
         if not isinstance(value, str):
             return value
-        found = self.scalar(value, schema)
+        found = self.scalar(value, type_)
         # A list of one is written like a single value.
         wants_list = "array" in kinds and "string" not in kinds and not isinstance(found, list)
         return [self.scalar(value, items)] if wants_list else found
 
-    def _about(self, schema: Any) -> tuple[frozenset[str], dict[str, Any], Any]:
-        """(types, properties, items) of a schema, over all its alternatives."""
-        if not isinstance(schema, Mapping):
+    def _about(self, type_: Type | None) -> _About:
+        """(types, properties, items) of a type, over all its alternatives."""
+        if type_ is None:
             return frozenset(), {}, None
-        known = self._known.get(id(schema))
+        known = self._known.get(id(type_))
         if known is None:
-            known = self._gathered(schema, 0)
-            self._known[id(schema)] = known
-        return known
+            known = self._known[id(type_)] = type_, self._gathered(type_, 0)
+        return known[1]
 
-    def _gathered(self, schema: Any, depth: int) -> tuple[frozenset[str], dict[str, Any], Any]:
-        told = effective(schema, self._schemas.follow)
-        kinds = set(types_of(told))
-        properties = dict(told.get("properties") or {})
-        items = told.get("items")
-        for union in told.get(UNIONS, ()):
+    def _gathered(self, type_: Type, depth: int) -> _About:
+        shape = self._shapes.of(type_)
+        kinds = set(types_of(shape))
+        properties, items = dict(shape.fields), shape.item
+        for union in shape.unions:
             for member in union if depth < 5 else ():
-                more, below, inner = self._gathered(member, depth + 1)
+                more, below, inner = self._gathered(member.type, depth + 1)
                 kinds |= more
                 properties = {**below, **properties}
                 items = items if items is not None else inner
         return frozenset(kinds), properties, items
 
 
+_About = tuple[frozenset[str], dict[str, Type], "Type | None"]
 MISSING = object()
 
 

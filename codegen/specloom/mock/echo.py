@@ -9,8 +9,8 @@ from jsonschema import FormatChecker
 
 from specloom.document.document import plain
 from specloom.examples.exchanges import Exchange
-from specloom.examples.merged_schema import effective
 from specloom.examples.schemas import Schemas
+from specloom.ir import Type
 from specloom.mock.received import Received
 
 # What says which kind of thing an object is, never what the caller called it.
@@ -19,37 +19,43 @@ _FORMATS = FormatChecker()
 
 
 def echo(
-    body: dict[str, Any], received: Received, exchange: Exchange, schema: Any, schemas: Schemas
+    body: dict[str, Any],
+    received: Received,
+    exchange: Exchange,
+    type_: Type | None,
+    schemas: Schemas,
 ) -> dict[str, Any]:
     """`body`, a copy of what `exchange` answers, as an answer to just this request."""
-    body = _with_sent(body, received.body, schema, schemas)
-    properties = effective(schema, schemas.follow).get("properties") or {}
+    body = _with_sent(body, received.body, type_, schemas)
+    fields = schemas.shapes.of(type_).fields
 
     def fits(name: str, value: Any) -> bool:
-        node = properties.get(name)
-        form = str(effective(node, schemas.follow).get("format", ""))
-        return schemas.fits(node, value) and _FORMATS.conforms(value, form)
+        field = fields.get(name)
+        form = str(schemas.shapes.of(field).rules.get("format", ""))
+        return schemas.fits(field, value) and _FORMATS.conforms(value, form)
 
     _give_ids(body, received, exchange, fits)
     return body
 
 
-def _with_sent(body: dict[str, Any], sent: Any, schema: Any, schemas: Schemas) -> dict[str, Any]:
+def _with_sent(
+    body: dict[str, Any], sent: Any, type_: Type | None, schemas: Schemas
+) -> dict[str, Any]:
     """`body` with what the caller sent under the same names, as far as an answer may have it."""
     if not isinstance(sent, dict):
         return body
-    properties = effective(schema, schemas.follow).get("properties") or {}
+    fields = schemas.shapes.of(type_).fields
     given = {
         name: value
         for name, value in sent.items()
         if name in body and name not in _OWN and isinstance(value, (str, dict))
-        if body[name] != value and schemas.fits(properties.get(name), value)
+        if body[name] != value and schemas.fits(fields.get(name), value)
     }
     if not given:
         return body
     # One alternative with the tag of another fits neither; what was sent may fit as it is.
     tries = ({**body, **given}, plain(sent))
-    return next((found for found in tries if schemas.fits(schema, found)), body)
+    return next((found for found in tries if schemas.fits(type_, found)), body)
 
 
 def _give_ids(

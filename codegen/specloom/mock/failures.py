@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.examples.endpoints import Endpoint
+from specloom.examples.endpoints import Endpoint, contents
 from specloom.examples.sampler import Impossible, Options
 from specloom.examples.schemas import Schemas
-from specloom.ir.media_types import is_json
+from specloom.ir import Type
+from specloom.ir.media_types import concrete, is_json
 from specloom.mock.received import Violation
 
 _MESSAGES = ("message", "detail", "description", "error_description", "msg", "reason", "title")
@@ -42,46 +43,44 @@ class Failures:
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._shapes: dict[tuple[int, int], tuple[str, Any, Any]] = {}
+        self._shapes: dict[tuple[int, int], tuple[str, Type | None, Any]] = {}
 
     def body(self, endpoint: Endpoint | None, failure: Failure) -> tuple[str, Any]:
         """(media type, body) for `failure` of a call to `endpoint`, if there is one."""
-        media_type, schema, shape = self._shape(endpoint, failure.status)
+        media_type, type_, shape = self._shape(endpoint, failure.status)
         told = [violation.shown() for violation in failure.violations]
         if shape is None:
             kind, code = _CODES.get(failure.status, ("server_error", "server_error"))
             error = {"message": failure.message, "type": kind, "param": None, "code": code}
             more: dict[str, Any] = {"violations": told} if told else {}
             return media_type, {"error": {**error, "param": failure.param}, **more}
-        body = self._filled(shape, failure, schema)
+        body = self._filled(shape, failure, type_)
         if told and isinstance(body, dict):
             fuller = {**body, "violations": told}
-            body = fuller if self._schemas.fits(schema, fuller) else body
+            body = fuller if self._schemas.fits(type_, fuller) else body
         return media_type, body
 
-    def _shape(self, endpoint: Endpoint | None, status: int) -> tuple[str, Any, Any]:
+    def _shape(self, endpoint: Endpoint | None, status: int) -> tuple[str, Type | None, Any]:
         answer = endpoint.failure(status) if endpoint is not None else None
         if answer is None:
             return "application/json", None, None
         key = (id(endpoint), status)
         if key not in self._shapes:
             self._shapes[key] = "application/json", None, None
-            for media_type, media in answer.content.items():
+            for media_type, media in contents(answer).items():
                 if is_json(media_type):
-                    schema = media.get("schema")
-                    named = "application/json" if "*" in media_type else media_type
                     try:
-                        shape = self._schemas.sample(schema, Options(full=True, examples=False))
+                        shape = self._schemas.sample(media.type, Options(full=True, examples=False))
                     except Impossible:
                         continue
-                    self._shapes[key] = named, schema, shape
+                    self._shapes[key] = concrete(media_type), media.type, shape
                     break
         return self._shapes[key]
 
-    def _filled(self, shape: Any, failure: Failure, schema: Any) -> Any:
+    def _filled(self, shape: Any, failure: Failure, type_: Type | None) -> Any:
         """`shape` with what is known put in, as far as the schema allows."""
         whole = _with_facts(shape, failure, everything=True)
-        if self._schemas.fits(schema, whole):
+        if self._schemas.fits(type_, whole):
             return whole
         return _with_facts(shape, failure, everything=False)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange
-from specloom.ir import Paged, PaginationStyle, at_once
+from specloom.ir import Paged, PaginationStyle, ParameterIn, at_once
 from specloom.mock.received import Received
 
 _LEAST = 5
@@ -20,7 +20,8 @@ class Collection:
     def __init__(self, endpoint: Endpoint, told: Iterable[Exchange]) -> None:
         whole = at_once(endpoint.operation.interaction)
         self._scheme = whole.scheme if isinstance(whole, Paged) else None
-        self._limit = next((p for p in endpoint.parameter("query") if p["name"] == "limit"), None)
+        queries = endpoint.located(ParameterIn.QUERY)
+        self._limit = next((p for p in queries if p.name == "limit"), None)
         self._items: list[Any] = []
         if self._scheme is not None:
             key = self._id_key
@@ -75,9 +76,8 @@ class Collection:
         text = received.query_text("limit")
         if text is not None and text.isdecimal():
             return max(1, int(text))
-        schema = self._limit.get("schema") if self._limit is not None else None
-        default = schema.get("default") if isinstance(schema, Mapping) else None
-        return default if isinstance(default, int) else 100
+        default = self._limit.default if self._limit is not None else None
+        return default.value if default and isinstance(default.value, int) else 100
 
     def _filled(self, shown: list[Any]) -> list[Any]:
         """The known objects, and like ones besides, so that there is something to page."""

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
-from specloom.examples.merged_schema import effective
+from specloom.examples.shapes import Shapes
 from specloom.mock.progress import finished
 from specloom.mock.received import Received, Upload
 
 __all__ = ["Missing", "Resources"]
 
-Follow = Callable[[Any], Any]
 Shown = dict[str, list[Mapping[str, Any]]]
 
 _MOST = 10_000  # objects that are kept in one collection
@@ -53,8 +52,8 @@ class _Step:
 class Resources:
     """The state of one server. `refuses` says that unknown ids are answered with 404."""
 
-    def __init__(self, endpoints: Iterable[Endpoint], follow: Follow, *, refuses: bool) -> None:
-        self._follow = follow
+    def __init__(self, endpoints: Iterable[Endpoint], shapes: Shapes, *, refuses: bool) -> None:
+        self._shapes = shapes
         self._refuses = refuses
         endpoints = list(endpoints)
         known = {(e.operation.http_method, e.operation.path.rstrip("/")) for e in endpoints}
@@ -170,9 +169,9 @@ class Resources:
     def _is_kept(self, received: Received) -> bool:
         """Whether what is created stays: where callers can say so, by `store`, as they say."""
         for media in received.endpoint.bodies.values():
-            properties = effective(media.get("schema"), self._follow).get("properties") or {}
-            if "store" in properties:
-                default = effective(properties["store"], self._follow).get("default")
+            field = self._shapes.of(media.type).fields.get("store")
+            if field is not None:
+                default = self._shapes.of(field).rules.get("default")
                 return _map(received.body).get("store", default) is True
         return True
 

@@ -13,10 +13,11 @@ import uvicorn
 
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.document.load import load
+from specloom.examples.library import Examples
 from specloom.mock.app import MockApp, Settings
 from specloom.mock.protocol import BoundedProtocol
 from specloom.passes import run_passes
-from specloom.reading import build_api
+from specloom.reading import read_api
 
 __all__ = ["load_app", "run", "serving"]
 
@@ -30,10 +31,11 @@ def load_app(spec_path: Path, settings: Settings | None = None) -> tuple[MockApp
     spec, problems = load(spec_path)
     if spec is None or has_errors(problems):
         raise SpecError(problems)
-    api, build_problems = build_api(spec)
-    api, pass_problems = run_passes(api)
+    reading = read_api(spec)
+    api, pass_problems = run_passes(reading.api)
     # What only stands in the way of generating code doesn't matter here.
-    return MockApp(spec, api, settings), [*problems, *build_problems, *pass_problems]
+    app = MockApp(Examples(spec, reading, api), settings)
+    return app, [*problems, *reading.problems, *pass_problems]
 
 
 def bound(host: str, port: int) -> socket.socket:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specloom.diagnostics.problems import Problem, SpecError
+from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map, where
 from specloom.document.load import Spec
 from specloom.features import doors, used
@@ -26,6 +26,7 @@ from specloom.reading.examples import read_examples
 from specloom.reading.facts import other_facts
 from specloom.reading.operations import OperationBuilder
 from specloom.reading.path_items import left_out, of_path
+from specloom.reading.reading import Reading
 from specloom.reading.schemas import SchemaBuilder
 from specloom.reading.security import requirements, schemes, scopes, servers
 from specloom.reading.webhooks import find_webhooks
@@ -37,7 +38,7 @@ _ROOT = (
 )
 
 
-def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem]]:
+def read_api(spec: Spec, package: str | None = None) -> Reading:
     """The API that `spec` describes, and what in it can't be generated.
 
     `package` overrides the package's name.
@@ -70,7 +71,7 @@ def build_api(spec: Spec, package: str | None = None) -> tuple[Api, list[Problem
         nesting=context.nesting,
         features=tuple(f for door in features if (f := door.of_api(spec.root)) is not None),
     )
-    return api, context.problems
+    return Reading(api, tuple(context.problems), schemas.nodes)
 
 
 def _operations(context: Context, builder: OperationBuilder) -> list[Operation]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.document.document import Map
-from specloom.ir import Content, FieldEncoding, Header, Response
+from specloom.ir import Content, FieldEncoding, Header, Json, Response
 from specloom.reading.context import Context, as_map, text
 from specloom.reading.facts import other_facts
 from specloom.reading.schemas import SchemaBuilder
 
-_CONTENT = frozenset(("schema", "itemSchema", "encoding"))
+_CONTENT = frozenset(("schema", "itemSchema", "encoding", "example", "examples"))
 _ENCODING = frozenset(("headers",))
 _HEADER = frozenset(("$ref", "schema", "required", "description", "deprecated"))
 _RESPONSE = frozenset(("$ref", "description", "headers", "content"))
@@ -33,8 +33,15 @@ class ContentBuilder:
                 type=self._schemas.type_of(media["schema"]) if "schema" in media else None,
                 item=self._schemas.type_of(media["itemSchema"]) if "itemSchema" in media else None,
                 encodings=tuple(self._encoding(name, as_map(e)) for name, e in encodings.items()),
+                examples=tuple(self._examples(media)),
                 facts=other_facts(media, _CONTENT),
             )
+
+    def _examples(self, media: Map) -> Iterator[tuple[str, Json]]:
+        if "example" in media:
+            yield "example", Json.of({"value": media["example"]})
+        for name, node in as_map(media.get("examples")).items():
+            yield name, Json.of(self._context.follow(node))
 
     def _encoding(self, name: str, node: Map) -> FieldEncoding:
         encoding = as_map(self._context.follow(node))

@@ -73,6 +73,7 @@ class SchemaBuilder:
         self._declared: set[SchemaId] = set()
         self.decls: dict[SchemaId, Decl] = {}
         self._known: dict[int, Type] = {}
+        self.nodes: dict[int, tuple[Type, Map]] = {}
         self._inheritance = Inheritance(context.spec)
 
     def type_of(self, schema: Any) -> Type:
@@ -88,6 +89,8 @@ class SchemaBuilder:
             is_reference = isinstance(schema.get("$ref"), str)
             found = self._reference(schema) if is_reference else self._whole(schema)
             self._known[id(schema)] = found
+            if found is not ANY:
+                self.nodes[id(found)] = found, schema
         return found
 
     def _whole(self, schema: Map) -> Type:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from specloom.diagnostics.problems import Problem
 from specloom.document.load import Spec
+from specloom.examples.library import Examples
 from specloom.ir import Api, Decl, Example, Operation
 from specloom.targets.render import Renderer
 
@@ -26,7 +27,7 @@ Report = Callable[[Problem], None]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What targets are made from: an API and the document it was read from.
+    """What targets are made from: an API, the document it was read from, and its examples.
 
     `settings` are what the document says under the target's own key of `x-loom-targets`;
     `printers` gives those of all languages, loaded when they are asked for.
@@ -34,6 +35,7 @@ class Source:
 
     api: Api
     spec: Spec
+    examples: Examples
     settings: Mapping[str, Any] = field(default_factory=dict)
     printers: Callable[[], Sequence[SnippetPrinter]] = tuple
 

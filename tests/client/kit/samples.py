@@ -8,21 +8,23 @@ from typing import Any
 from specloom.document.load import load
 from specloom.examples.sampler import Options
 from specloom.examples.schemas import Schemas
+from specloom.ir import Type, UnionOf
+from specloom.reading import read_api
 
 from .spec import SPEC
 
 
 @functools.cache
-def _schemas() -> tuple[Schemas, dict[str, Any]]:
+def _schemas() -> tuple[Schemas, dict[str, Type]]:
     spec, _ = load(SPEC)
     assert spec is not None
-    files = [tree for name, tree in spec.files.items() if "/schemas/" in name]
-    return Schemas(spec), {name: schema for tree in files for name, schema in tree.items()}
+    reading = read_api(spec)
+    return Schemas(spec, reading), {d.name.camel: d.type for d in reading.api.decls}
 
 
 def members(union: str) -> list[Any]:
     """A full value of each member of a named union; of an enum, its first value."""
     schemas, named = _schemas()
-    told = named[union]
-    parts = told.get("oneOf") or told.get("anyOf")
-    return [schemas.sample(part, Options(full=True), "value") for part in parts]
+    type_ = named[union]
+    assert isinstance(type_, UnionOf)
+    return [schemas.sample(part, Options(full=True), "value") for part in type_.members]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -9,10 +10,11 @@ from typing import Any
 import jsonschema_rs
 
 from specloom.document.document import plain
-from specloom.document.pointer import split
 from specloom.examples.sampler import Impossible, Options, sample
+from specloom.examples.shapes import Shapes
 from specloom.examples.wire import compact
 from specloom.mock.received import Received, Violation
+from specloom.reading import read_schema
 
 __all__ = ["fit_choices", "json_answer", "tool_call", "wrong_schemas"]
 
@@ -151,31 +153,12 @@ def sampled_text(schema_text: str) -> str:
     Raises:
         ValueError: the schema is none, or no value for it was found.
     """
-    import json
-
-    schema = json.loads(schema_text)
     try:
-        validator = jsonschema_rs.validator_for(schema)
+        validator = jsonschema_rs.validator_for(json.loads(schema_text))
     except Exception as error:  # whatever is wrong with a schema, it is the caller's
         raise ValueError(str(error).partition("\n")[0]) from None
-
-    def follow(node: Any) -> Any:
-        return _below(schema, str(node.get("$ref")))
-
+    type_, reading = read_schema(schema_text)
     try:
-        return compact(sample(schema, follow, validator.is_valid, _FULL, "text"))
+        return compact(sample(type_, Shapes(reading), validator.is_valid, _FULL, "text"))
     except Impossible:
         raise ValueError("no value that fits was found") from None
-
-
-def _below(root: Any, reference: str) -> Any:
-    address, _, pointer = reference.partition("#")
-    node = root
-    for key in split(pointer):
-        if isinstance(node, Mapping):
-            node = node.get(key, {})
-        elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
-            node = node[int(key)]
-        else:
-            return {}
-    return {} if address else node

@@ -9,7 +9,6 @@ from specloom.ir import Api, Example, JsonResult, Operation, main_result
 from specloom.markdown import cell, code, fence, line, prose
 from specloom.targets.credentials import credentials, is_simple
 from specloom.targets.docs.reference import documented, in_order, is_error
-from specloom.targets.docs.samples import sample
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 
@@ -96,4 +95,4 @@ def first_call(docs: Docs) -> tuple[Operation, Example] | None:
                 return op, example
     if not operations:
         return None
-    return operations[0], sample(operations[0], docs.links.decls)
+    return operations[0], docs.examples.made(operations[0])

@@ -76,7 +76,11 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
         words = read_words(renderer, language)
         links = Links.of(api, "index.md")
         texts = translations[language].texts if language in translations else {}
-        docs = Docs(api, tags, source.catalogue, words, texts, links, printer, printers, added)
+        docs = Docs(
+            *(api, tags, source.catalogue, words, texts, links, printer, printers),
+            examples=source.examples,
+            extensions=added,
+        )
         made = _Language(docs, renderer, environment, known, shelf)
         files.update(made.files())
         for problem in made.problems:

@@ -29,7 +29,6 @@ from specloom.ir import (
 from specloom.markdown import cell, code, line, prose
 from specloom.targets.docs.links import Links, resource_page
 from specloom.targets.docs.rules import RuleView, rule_views
-from specloom.targets.docs.samples import sample
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 from specloom.targets.docs.typetext import FieldView, TypeText, field_view
@@ -193,7 +192,7 @@ def is_error(example: Example) -> bool:
 def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     words, stream = docs.words, stream_of(op.interaction)
     good = [e for e in op.examples if not is_error(e)]
-    shown = good or [sample(op, links.decls)]
+    shown = good or [docs.examples.made(op)]
     examples = [_example(op, e, docs) for e in shown]
     return OperationView(
         heading=code(op.call),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.examples.library import Examples
 from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api, Example, Operation, Resource, Tag
 from specloom.ir.names import snake
@@ -43,6 +44,7 @@ class Docs:
     links: Links
     printer: CachedPrinter
     languages: Sequence[SnippetPrinter]
+    examples: Examples
     extensions: Sequence[Extension] = ()  # what features add
 
     def text(self, *path: str) -> str:

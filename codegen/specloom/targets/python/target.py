@@ -63,4 +63,4 @@ class PythonTarget:
 
     def _printed(self, printer: Printer) -> Iterator[tuple[str, str | bytes]]:
         yield from client_files(self._package, printer)
-        yield from testing_files(self._source.spec, self._package, printer)
+        yield from testing_files(self._source.examples, self._package, printer)

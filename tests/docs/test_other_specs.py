@@ -232,7 +232,19 @@ def test_described_failures_and_a_made_answer_are_shown(tmp_path: Path) -> None:
     assert "| 404 | `NotFoundError` |  | No such animal |" in page
     assert "| 5XX | `InternalServerError` |  | The zoo &#124; is closed |" in page
     answer = page.partition("**Response**")[2].partition("```json\n")[2].partition("```")[0]
-    assert json.loads(answer)["young"][0]["name"]
+    # A young animal's young would be animals again, which ends somewhere.
+    assert json.loads(answer) == {"name": "name", "young": []}
+
+
+def test_an_example_of_the_document_wins_over_a_made_one(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    schema = '{ schema: { $ref: "#/components/schemas/Animal" }'
+    assert schema in OTHER
+    written = OTHER.replace(schema, schema + ", example: { name: Fin }")
+    path.write_text(written, encoding="utf-8")
+    page = _page(generate(path), "en/reference/animals.md")
+    answer = page.partition("**Response**")[2].partition("```json\n")[2].partition("```")[0]
+    assert json.loads(answer) == {"name": "Fin"}
 
 
 def test_a_long_answer_is_cut_to_what_is_required(tmp_path: Path) -> None:

@@ -59,20 +59,27 @@ class Examples:
         return self._shown[operation.key]
 
     def _made(self, endpoint: Endpoint) -> Example:
+        written = self.written(endpoint)
         sent = next(made_requests(endpoint, self.schemas))
         parts = {"path": sent.path, "query": sent.query, "headers": sent.sent_headers}
         request: dict[str, Any] = {key: dict(part) for key, part in parts.items() if part}
-        if sent.request is not None and endpoint.body_required:
-            request["body"] = _with_names(sent.request)
+        bodies = [one.request for one in written if one.has_request]
+        bodies += [sent.request] if endpoint.body_required else []
+        if bodies and bodies[0] is not None:
+            request["body"] = _with_names(bodies[0])
+        answer = self._answer(endpoint, [one.body for one in written if one.succeeds])
+        return Example("sample", "", request, answer, None)
+
+    def _answer(self, endpoint: Endpoint, written: list[Any]) -> dict[str, Any] | None:
         stream = stream_of(endpoint.operation.interaction)
-        always = stream is not None and stream.switch is None
-        answers = [] if always else [made.value for made in made_responses(endpoint, self.schemas)]
-        readable = [body for body in reversed(answers) if _lines(body) <= _LINES]
-        body = (readable or answers[:1] or [None])[0]
-        response = None
-        if answers and not isinstance(body, Sample):
-            response = {"status": code_of(endpoint.success), "body": body}
-        return Example("sample", "", request, response, None)
+        if stream is not None and stream.switch is None:
+            return None
+        made = [made.value for made in made_responses(endpoint, self.schemas)]
+        readable = [body for body in reversed(made) if _lines(body) <= _LINES]
+        body = next((b for b in (*written, *readable, *made) if b is not None), None)
+        if body is None or isinstance(body, Sample):
+            return None
+        return {"status": code_of(endpoint.success), "body": body}
 
 
 def _lines(body: Any) -> int:

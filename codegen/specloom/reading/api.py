@@ -21,12 +21,11 @@ from specloom.ir import (
     Resource,
     Tag,
 )
-from specloom.reading.context import Context, as_list, as_map, text
+from specloom.reading.context import Context, Reading, as_list, as_map, text
 from specloom.reading.examples import read_examples
 from specloom.reading.facts import other_facts
 from specloom.reading.operations import OperationBuilder
 from specloom.reading.path_items import left_out, of_path
-from specloom.reading.reading import Reading
 from specloom.reading.schemas import SchemaBuilder
 from specloom.reading.security import requirements, schemes, scopes, servers
 from specloom.reading.webhooks import find_webhooks

@@ -1,14 +1,33 @@
-"""What all builders share: the document, the problems so far, and small readers."""
+"""What all builders share: the document, the problems so far, small readers, and what they give."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.document.document import Map, Seq, where
 from specloom.document.load import Spec
-from specloom.ir import Lifecycle, Style
+from specloom.ir import Api, Lifecycle, Style, Type
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An API as its document describes it, before any pass, and what of it can't be generated.
+
+    `nodes` has the schema that each type was read from, by the id of the type, which is kept
+    beside it: an id means nothing once its object is gone.
+    """
+
+    api: Api
+    problems: tuple[Problem, ...]
+    nodes: Mapping[int, tuple[Type, Map]]
+
+    def node(self, type_: Type) -> Map | None:
+        """The schema that `type_` was read from; None where it is only a part of one."""
+        found = self.nodes.get(id(type_))
+        return None if found is None else found[1]
 
 
 @dataclass

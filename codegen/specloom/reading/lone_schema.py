@@ -6,8 +6,7 @@ from specloom.diagnostics.problems import SpecError
 from specloom.document.json_reader import read_json
 from specloom.document.load import lone
 from specloom.ir import Api, ClientInfo, Name, Resource, Type
-from specloom.reading.context import Context
-from specloom.reading.reading import Reading
+from specloom.reading.context import Context, Reading
 from specloom.reading.schemas import SchemaBuilder
 
 __all__ = ["read_schema"]

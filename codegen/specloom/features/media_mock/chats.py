@@ -14,7 +14,7 @@ from specloom.examples.sampler import Impossible, Options, sample
 from specloom.examples.shapes import Shapes
 from specloom.examples.wire import compact
 from specloom.mock.received import Received, Violation
-from specloom.reading import read_schema
+from specloom.reading.lone_schema import read_schema
 
 __all__ = ["fit_choices", "json_answer", "tool_call", "wrong_schemas"]
 

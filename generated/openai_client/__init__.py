@@ -18,66 +18,75 @@ if TYPE_CHECKING:
     from . import types as types
     from ._async_client import AsyncOpenAI as AsyncOpenAI
     from ._async_deployed_client import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from ._client import DataResidency as DataResidency
-    from ._client import OpenAI as OpenAI
+    from ._client import DataResidency as DataResidency, OpenAI as OpenAI
     from ._core.aiohttp_transport import AiohttpTransport as AiohttpTransport
-    from ._core.binary import AsyncBinaryResponse as AsyncBinaryResponse
-    from ._core.binary import BinaryResponse as BinaryResponse
-    from ._core.errors import APIConnectionError as APIConnectionError
-    from ._core.errors import APIError as APIError
-    from ._core.errors import APIResponseError as APIResponseError
-    from ._core.errors import APIStatusError as APIStatusError
-    from ._core.errors import APIStreamError as APIStreamError
-    from ._core.errors import APITimeoutError as APITimeoutError
-    from ._core.errors import AuthenticationError as AuthenticationError
-    from ._core.errors import BadRequestError as BadRequestError
-    from ._core.errors import ClosedClientError as ClosedClientError
-    from ._core.errors import ConflictError as ConflictError
-    from ._core.errors import FileError as FileError
-    from ._core.errors import InternalServerError as InternalServerError
-    from ._core.errors import InvalidArgumentError as InvalidArgumentError
-    from ._core.errors import MissingCredentialsError as MissingCredentialsError
-    from ._core.errors import NotFoundError as NotFoundError
-    from ._core.errors import PermissionDeniedError as PermissionDeniedError
-    from ._core.errors import RateLimitError as RateLimitError
-    from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.binary import (
+        AsyncBinaryResponse as AsyncBinaryResponse,
+        BinaryResponse as BinaryResponse,
+    )
+    from ._core.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseError as APIResponseError,
+        APIStatusError as APIStatusError,
+        APIStreamError as APIStreamError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClosedClientError as ClosedClientError,
+        ConflictError as ConflictError,
+        FileError as FileError,
+        InternalServerError as InternalServerError,
+        InvalidArgumentError as InvalidArgumentError,
+        MissingCredentialsError as MissingCredentialsError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
     from ._core.http_clients import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
     )
-    from ._core.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._core.http_clients import DefaultHttpxClient as DefaultHttpxClient
-    from ._core.omit import NotGiven as NotGiven
-    from ._core.omit import Omit as Omit
-    from ._core.omit import not_given as not_given
-    from ._core.omit import omit as omit
+    from ._core.omit import (
+        NotGiven as NotGiven,
+        Omit as Omit,
+        not_given as not_given,
+        omit as omit,
+    )
     from ._core.polling import PollTimeoutError as PollTimeoutError
-    from ._core.responses import APIResponse as APIResponse
-    from ._core.responses import AsyncAPIResponse as AsyncAPIResponse
-    from ._core.responses import RawAPIResponse as RawAPIResponse
-    from ._core.streaming import AsyncStream as AsyncStream
-    from ._core.streaming import Stream as Stream
-    from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
-    from ._core.timeouts import Timeout as Timeout
-    from ._core.wire import AsyncTransport as AsyncTransport
-    from ._core.wire import Transport as Transport
-    from ._deployed_client import AzureOpenAI as AzureOpenAI
-    from .model_catalogue._reports import DeprecatedModelError as DeprecatedModelError
-    from .model_catalogue._reports import (
-        ModelDeprecationWarning as ModelDeprecationWarning,
+    from ._core.responses import (
+        APIResponse as APIResponse,
+        AsyncAPIResponse as AsyncAPIResponse,
+        RawAPIResponse as RawAPIResponse,
     )
-    from .model_catalogue._reports import PreflightError as PreflightError
-    from .model_catalogue._reports import PreflightWarning as PreflightWarning
+    from ._core.streaming import AsyncStream as AsyncStream, Stream as Stream
+    from ._core.timeouts import (
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        Timeout as Timeout,
+    )
+    from ._core.wire import AsyncTransport as AsyncTransport, Transport as Transport
+    from ._deployed_client import AzureOpenAI as AzureOpenAI
+    from .model_catalogue._reports import (
+        DeprecatedModelError as DeprecatedModelError,
+        ModelDeprecationWarning as ModelDeprecationWarning,
+        PreflightError as PreflightError,
+        PreflightWarning as PreflightWarning,
+    )
     from .structured.errors import (
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        LengthFinishReasonError as LengthFinishReasonError,
+        OutputError as OutputError,
+        OutputValidationError as OutputValidationError,
+        RefusalError as RefusalError,
+        SchemaError as SchemaError,
     )
-    from .structured.errors import LengthFinishReasonError as LengthFinishReasonError
-    from .structured.errors import OutputError as OutputError
-    from .structured.errors import OutputValidationError as OutputValidationError
-    from .structured.errors import RefusalError as RefusalError
-    from .structured.errors import SchemaError as SchemaError
-    from .structured.tools import function_tool as function_tool
-    from .structured.tools import pydantic_function_tool as pydantic_function_tool
+    from .structured.tools import (
+        function_tool as function_tool,
+        pydantic_function_tool as pydantic_function_tool,
+    )
     from ._core.errors import APIResponseError as APIResponseValidationError
     from ._async_client import AsyncOpenAI as AsyncClient
     from ._client import OpenAI as Client

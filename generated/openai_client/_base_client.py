@@ -3,17 +3,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.async_client import AsyncClient as AsyncAPIClient
+    from ._core.async_client import AsyncClient as _AsyncClient
     from ._core.base_client import BaseClient as BaseClient
     from ._core.http_clients import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DefaultAsyncHttpxClient as _DefaultAsyncHttpxClient,
+        DefaultHttpxClient as _DefaultHttpxClient,
     )
-    from ._core.http_clients import DefaultAsyncHttpxClient as AsyncHttpxClientWrapper
-    from ._core.http_clients import DefaultHttpxClient as SyncHttpxClientWrapper
-    from ._core.sync_client import SyncClient as SyncAPIClient
-    from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._core.sync_client import SyncClient as _SyncClient
+    from ._core.timeouts import (
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    )
     from ._core.verb_calls import make_request_options as make_request_options
+
+    AsyncAPIClient = _AsyncClient
+    AsyncHttpxClientWrapper = _DefaultAsyncHttpxClient
+    SyncAPIClient = _SyncClient
+    SyncHttpxClientWrapper = _DefaultHttpxClient
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -29,15 +36,4 @@ else:
         "make_request_options": "._core.verb_calls",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncAPIClient",
-    "AsyncHttpxClientWrapper",
-    "BaseClient",
-    "DEFAULT_CONNECTION_LIMITS",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "SyncAPIClient",
-    "SyncHttpxClientWrapper",
-    "make_request_options",
-]
+    __all__ = [*_SOURCES]

@@ -6,9 +6,13 @@ if TYPE_CHECKING:
     from ._core.http_clients import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
     )
-    from ._core.modes import MODE_HEADER as RAW_RESPONSE_HEADER
-    from ._core.timeouts import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._core.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._core.modes import MODE_HEADER as _MODE_HEADER
+    from ._core.timeouts import (
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    )
+
+    RAW_RESPONSE_HEADER = _MODE_HEADER
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -19,10 +23,4 @@ else:
         "RAW_RESPONSE_HEADER": "._core.modes:MODE_HEADER",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "DEFAULT_CONNECTION_LIMITS",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "RAW_RESPONSE_HEADER",
-]
+    __all__ = [*_SOURCES]

@@ -3,24 +3,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.errors import APIConnectionError as APIConnectionError
-    from ._core.errors import APIError as APIError
-    from ._core.errors import APIResponseError as APIResponseValidationError
-    from ._core.errors import APIStatusError as APIStatusError
-    from ._core.errors import APITimeoutError as APITimeoutError
-    from ._core.errors import AuthenticationError as AuthenticationError
-    from ._core.errors import BadRequestError as BadRequestError
-    from ._core.errors import ClientError as OpenAIError
-    from ._core.errors import ConflictError as ConflictError
-    from ._core.errors import InternalServerError as InternalServerError
-    from ._core.errors import NotFoundError as NotFoundError
-    from ._core.errors import PermissionDeniedError as PermissionDeniedError
-    from ._core.errors import RateLimitError as RateLimitError
-    from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseError as _APIResponseError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClientError as _ClientError,
+        ConflictError as ConflictError,
+        InternalServerError as InternalServerError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
     from .structured.errors import (
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        LengthFinishReasonError as LengthFinishReasonError,
     )
-    from .structured.errors import LengthFinishReasonError as LengthFinishReasonError
+
+    APIResponseValidationError = _APIResponseError
+    OpenAIError = _ClientError
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -43,22 +48,4 @@ else:
         "UnprocessableEntityError": "._core.errors",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "ContentFilterFinishReasonError",
-    "InternalServerError",
-    "LengthFinishReasonError",
-    "NotFoundError",
-    "OpenAIError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "UnprocessableEntityError",
-]
+    __all__ = [*_SOURCES]

@@ -3,8 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
-    from ._core.responses import RawAPIResponse as LegacyAPIResponse
+    from ._core.binary import BinaryResponse as _BinaryResponse
+    from ._core.responses import RawAPIResponse as _RawAPIResponse
+
+    HttpxBinaryResponseContent = _BinaryResponse
+    LegacyAPIResponse = _RawAPIResponse
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -13,8 +16,4 @@ else:
         "LegacyAPIResponse": "._core.responses:RawAPIResponse",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "HttpxBinaryResponseContent",
-    "LegacyAPIResponse",
-]
+    __all__ = [*_SOURCES]

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._core.hooks import FinalRequestOptions as FinalRequestOptions
-    from ._core.models import Model as BaseModel
+    from ._core.models import Model as _Model
+
+    BaseModel = _Model
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -13,8 +15,4 @@ else:
         "FinalRequestOptions": "._core.hooks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "BaseModel",
-    "FinalRequestOptions",
-]
+    __all__ = [*_SOURCES]

@@ -3,8 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.resource import AsyncResource as AsyncAPIResource
-    from ._core.resource import Resource as SyncAPIResource
+    from ._core.resource import AsyncResource as _AsyncResource, Resource as _Resource
+
+    AsyncAPIResource = _AsyncResource
+    SyncAPIResource = _Resource
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -13,8 +15,4 @@ else:
         "SyncAPIResource": "._core.resource:Resource",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncAPIResource",
-    "SyncAPIResource",
-]
+    __all__ = [*_SOURCES]

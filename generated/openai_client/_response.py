@@ -3,8 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.responses import APIResponse as APIResponse
-    from ._core.responses import AsyncAPIResponse as AsyncAPIResponse
+    from ._core.responses import (
+        APIResponse as APIResponse,
+        AsyncAPIResponse as AsyncAPIResponse,
+    )
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -13,8 +15,4 @@ else:
         "AsyncAPIResponse": "._core.responses",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "APIResponse",
-    "AsyncAPIResponse",
-]
+    __all__ = [*_SOURCES]

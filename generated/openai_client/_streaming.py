@@ -3,8 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.streaming import AsyncStream as AsyncStream
-    from ._core.streaming import Stream as Stream
+    from ._core.streaming import AsyncStream as AsyncStream, Stream as Stream
 else:
     from ._core.lazy import lazy as _lazy
 
@@ -13,8 +12,4 @@ else:
         "Stream": "._core.streaming",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncStream",
-    "Stream",
-]
+    __all__ = [*_SOURCES]

@@ -3,16 +3,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core.omit import Body as Body
-    from ._core.omit import FileContent as FileContent
-    from ._core.omit import FileTypes as FileTypes
-    from ._core.omit import Headers as Headers
-    from ._core.omit import NOT_GIVEN as NOT_GIVEN
-    from ._core.omit import NotGiven as NotGiven
-    from ._core.omit import Omit as Omit
-    from ._core.omit import Query as Query
-    from ._core.omit import not_given as not_given
-    from ._core.omit import omit as omit
+    from ._core.omit import (
+        Body as Body,
+        FileContent as FileContent,
+        FileTypes as FileTypes,
+        Headers as Headers,
+        NOT_GIVEN as NOT_GIVEN,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        Query as Query,
+        not_given as not_given,
+        omit as omit,
+    )
     from ._core.timeouts import Timeout as Timeout
     from ._core.wire import Transport as Transport
 else:
@@ -33,18 +35,4 @@ else:
         "omit": "._core.omit",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "Body",
-    "FileContent",
-    "FileTypes",
-    "Headers",
-    "NOT_GIVEN",
-    "NotGiven",
-    "Omit",
-    "Query",
-    "Timeout",
-    "Transport",
-    "not_given",
-    "omit",
-]
+    __all__ = [*_SOURCES]

@@ -60,6 +60,13 @@ def test_parts_of_types_are_where_the_official_ones_are(name: str) -> None:
     assert hasattr(importlib.import_module(f"openai_client.{module}"), part)
 
 
+def test_types_that_several_resources_use_are_given_by_the_package_of_all() -> None:
+    """`from openai.types import Metadata`"""
+    ours = openai_client.types
+    shared = {name for name in dir(ours.shared) if name[:1].isupper()}
+    assert {name for name in shared if hasattr(openai.types, name)} <= set(dir(ours))
+
+
 def _error_names() -> list[str]:
     return [
         name

@@ -55,6 +55,15 @@ def test_what_is_not_there(made: ModuleType, name: str) -> None:
     assert not hasattr(made, name)
 
 
+def test_a_package_may_give_all_that_those_inside_give(made: ModuleType) -> None:
+    other = importlib.import_module("lazily.other")
+    vars(other)["__all__"] = ["value"]
+    vars(made)["__getattr__"], vars(made)["__dir__"] = lazy("lazily", {}, ["other"])
+    assert made.value == 1
+    assert "value" in dir(made)
+    assert not hasattr(made, "nothing")
+
+
 def test_from_a_package_only_what_is_there_is_imported(made: ModuleType) -> None:
     with pytest.raises(ImportError, match="nothing"):
         exec("from lazily import nothing")

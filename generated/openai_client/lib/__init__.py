@@ -11,7 +11,4 @@ else:
         "pydantic_function_tool": "..structured.tools",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "pydantic_function_tool",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "AzureOpenAI": ".._deployed_client",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncAzureOpenAI",
-    "AzureOpenAI",
-]
+    __all__ = [*_SOURCES]

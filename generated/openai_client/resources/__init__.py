@@ -3,23 +3,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import audio as audio
-    from . import batches as batches
-    from . import chat as chat
-    from . import completions as completions
-    from . import containers as containers
-    from . import content_provenance_checks as content_provenance_checks
-    from . import conversations as conversations
-    from . import embeddings as embeddings
-    from . import files as files
-    from . import fine_tuning as fine_tuning
-    from . import images as images
-    from . import models as models
-    from . import moderations as moderations
-    from . import responses as responses
-    from . import skills as skills
-    from . import uploads as uploads
-    from . import vector_stores as vector_stores
+    from . import (
+        audio as audio,
+        batches as batches,
+        chat as chat,
+        completions as completions,
+        containers as containers,
+        content_provenance_checks as content_provenance_checks,
+        conversations as conversations,
+        embeddings as embeddings,
+        files as files,
+        fine_tuning as fine_tuning,
+        images as images,
+        models as models,
+        moderations as moderations,
+        responses as responses,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+    )
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
     from .batches.async_batches import AsyncBatches as AsyncBatches
@@ -102,40 +104,4 @@ else:
         "VectorStores": ".vector_stores.vector_stores",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncAudio",
-    "AsyncBatches",
-    "AsyncChat",
-    "AsyncCompletions",
-    "AsyncContainers",
-    "AsyncContentProvenanceChecks",
-    "AsyncConversations",
-    "AsyncEmbeddings",
-    "AsyncFiles",
-    "AsyncFineTuning",
-    "AsyncImages",
-    "AsyncModels",
-    "AsyncModerations",
-    "AsyncResponses",
-    "AsyncSkills",
-    "AsyncUploads",
-    "AsyncVectorStores",
-    "Audio",
-    "Batches",
-    "Chat",
-    "Completions",
-    "Containers",
-    "ContentProvenanceChecks",
-    "Conversations",
-    "Embeddings",
-    "Files",
-    "FineTuning",
-    "Images",
-    "Models",
-    "Moderations",
-    "Responses",
-    "Skills",
-    "Uploads",
-    "VectorStores",
-]
+    __all__ = [*_SOURCES]

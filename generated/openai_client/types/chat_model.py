@@ -11,7 +11,4 @@ else:
         "ChatModel": ".shared.chat_model",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatModel",
-]
+    __all__ = [*_SOURCES]

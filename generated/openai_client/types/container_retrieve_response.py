@@ -3,9 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .container_create_response import ContainerExpiration as ExpiresAfter
-    from .containers.container import Container as ContainerRetrieveResponse
-    from .containers.container import ContainerNetworkAccess as NetworkPolicy
+    from .container_create_response import ContainerExpiration as _ContainerExpiration
+    from .containers.container import (
+        Container as _Container,
+        ContainerNetworkAccess as _ContainerNetworkAccess,
+    )
+
+    ContainerRetrieveResponse = _Container
+    ExpiresAfter = _ContainerExpiration
+    NetworkPolicy = _ContainerNetworkAccess
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -15,9 +21,4 @@ else:
         "NetworkPolicy": ".containers.container:ContainerNetworkAccess",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ContainerRetrieveResponse",
-    "ExpiresAfter",
-    "NetworkPolicy",
-]
+    __all__ = [*_SOURCES]

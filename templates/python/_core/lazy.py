@@ -6,14 +6,14 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType
 
 __all__ = ["lazy"]
 
 
 def lazy(
-    name: str, sources: Mapping[str, str]
+    name: str, sources: Mapping[str, str], groups: Sequence[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the ``__getattr__`` and the ``__dir__`` of a module.
 
@@ -21,22 +21,44 @@ def lazy(
         name: its ``__name__``.
         sources: the module that each export comes from, ``.module`` or, if it is called
             otherwise there, ``.module:name``. Modules inside need not be named.
+        groups: packages inside whose exports it gives, too.
     """
 
     def get(wanted: str) -> object:
         from importlib import import_module
 
         owner = sys.modules[name]
-        if wanted not in sources:
+        source = sources.get(wanted) or _group_of(owner, wanted, groups)
+        if source is None:
             return _inside(owner, wanted)
-        module, _, attribute = sources[wanted].partition(":")
+        module, _, attribute = source.partition(":")
         value: object = getattr(
             import_module(module, owner.__package__), attribute or wanted
         )
         setattr(owner, wanted, value)
         return value
 
-    return get, lambda: sorted({*sources, *_modules(sys.modules[name])})
+    def names() -> list[str]:
+        owner = sys.modules[name]
+        grouped = (export for group in groups for export in _exports(owner, group))
+        return sorted({*sources, *grouped, *_modules(owner)})
+
+    return get, names
+
+
+def _group_of(owner: ModuleType, wanted: str, groups: Sequence[str]) -> str | None:
+    """The package inside of ``owner`` that exports ``wanted``."""
+    if wanted.startswith("_") or wanted in groups:
+        return None
+    found = (group for group in groups if wanted in _exports(owner, group))
+    return next((f".{group}" for group in found), None)
+
+
+def _exports(owner: ModuleType, package: str) -> Sequence[str]:
+    from importlib import import_module
+
+    exports: Sequence[str] = import_module(f".{package}", owner.__package__).__all__
+    return exports
 
 
 def _inside(owner: ModuleType, wanted: str) -> object:

@@ -25,12 +25,28 @@ def import_lines(
         source = relative(target, module) if target.startswith(".") else target
         found = sorted(names[target], key=_by_kind)
         if again:
-            shown = [n if " as " in n else f"{n} as {n}" for n in found]
-            groups[_rank(target)] += [_statement(source, [n], indent) for n in shown]
-        else:
-            groups[_rank(target)].append(_statement(source, found, indent))
+            found = [n if " as " in n else f"{n} as {n}" for n in found]
+        groups[_rank(target)].append(_statement(source, found, indent))
     ordered = [sorted(group, key=_by_source) for group in groups if group]
     return [line for i, group in enumerate(ordered) for line in ([""] * (i > 0) + group)]
+
+
+def further_names(aliases: Iterable[tuple[str, Import]]) -> tuple[list[Import], tuple[str, ...]]:
+    """What type checkers have to read so that a module gives `aliases`: imports and statements.
+
+    `import A as B` alone would be no part of the module's interface for them.
+    """
+    shown = {name: name if name == i.name else f"_{i.name}" for name, i in aliases}
+    imports = [Import(i.module, f"{i.name} as {shown[name]}") for name, i in aliases]
+    return imports, tuple(assignment(n, used, 4) for n, used in shown.items() if n != used)
+
+
+def assignment(name: str, target: str, indent: int = 0) -> str:
+    """`Name = Target` inside of `indent` spaces as black would break it."""
+    pad = " " * indent
+    flat = f"{pad}{name} = {target}"
+    fits = len(flat) <= LINE or len(f"{pad}    {target}") > LINE
+    return flat if fits else f"{pad}{name} = (\n{pad}    {target}\n{pad})"
 
 
 def relative(target: str, module: str) -> str:

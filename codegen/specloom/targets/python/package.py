@@ -221,16 +221,22 @@ def _packages(modules: list[str]) -> set[str]:
 
 
 def type_packages(modules: Iterable[TypeModule], aliases: Aliases) -> Iterator[PackageView]:
-    """`types/__init__.py`, which gives every type, and one package for each group."""
+    """One package for each folder of types, which gives those of its own modules.
+
+    `types` itself gives all types, unless the aliases say which package has which name.
+    """
     modules = list(modules)
-    groups: dict[str, set[Import]] = defaultdict(set, {"types": set()})
+    held: dict[str, set[Import]] = defaultdict(set, {"types": set()})
     for module in modules:
+        found = {Import("." + module.module, name) for name in module.exports}
         for package in _parents(module.module):
-            groups[package] |= {Import("." + module.module, name) for name in module.exports}
-    named = sorted({*groups, *_packages(aliases.new_modules(_modules(modules)))})
-    for package, exports in sorted(groups.items()):
+            held[package] |= found if module.module.rpartition(".")[0] == package else set()
+    named = sorted({*held, *_packages(aliases.new_modules(_modules(modules)))})
+    says_which = any(module.startswith("types.") for module in aliases.by_module)
+    for package, exports in sorted(held.items()):
         inside = [n.rpartition(".")[2] for n in named if n.rpartition(".")[0] == package]
-        yield PackageView.of(package, exports, aliases.of(package), inside)
+        groups = () if says_which else inside
+        yield PackageView.of(package, exports, aliases.of(package), inside, groups)
 
 
 def _parents(module: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from specloom.targets.python.channels import Connect, connections
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import Import
 from specloom.targets.python.extension import Extension
-from specloom.targets.python.imports import import_lines, relative
+from specloom.targets.python.imports import further_names, import_lines, relative
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
@@ -62,11 +62,16 @@ class ResourceModule:
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
-    """The `__init__.py` of a resource that has resources below it, or of a leaf's folder."""
+    """The `__init__.py` of a folder: names that come from modules, each when it is asked for.
+
+    `groups` are packages inside of which it gives every name.
+    """
 
     module: str
     imports: tuple[str, ...]
+    aliases: tuple[str, ...]  # statements for type checkers
     sources: tuple[tuple[str, str], ...]
+    groups: tuple[str, ...]
     lazy: str  # the module of the engine that makes them lazy
 
     @classmethod
@@ -76,6 +81,7 @@ class PackageView:
         exports: Iterable[Import],
         aliases: Iterable[tuple[str, Import]] = (),
         packages: Iterable[str] = (),
+        groups: Iterable[str] = (),
     ) -> PackageView:
         """The package that gives the names `exports`, each from its own module.
 
@@ -84,17 +90,16 @@ class PackageView:
         inside = f"{package}.__init__".lstrip(".")
         shown = {i.name: i for i in exports}
         other = {n: i for n, i in aliases if n not in shown}
-        wanted = [
-            *shown.values(),
-            *(Import(i.module, f"{i.name} as {name}") for name, i in other.items()),
-            *(Import("." + package, name) for name in packages),
-        ]
+        wanted = [*shown.values(), *(Import("." + package, name) for name in packages)]
+        named, rows = further_names(other.items())
         sources = {n: relative(i.module, inside) for n, i in shown.items()}
         sources |= {n: _source(n, relative(i.module, inside), i.name) for n, i in other.items()}
         return cls(
             module=package,
-            imports=tuple(import_lines(wanted, inside, 4, again=True)),
+            imports=tuple(import_lines([*wanted, *named], inside, 4, again=True)),
+            aliases=rows,
             sources=tuple(sorted(sources.items())),
+            groups=tuple(groups),
             lazy=relative("._core.lazy", inside),
         )
 

@@ -26,7 +26,7 @@ from specloom.targets.python.expr import (
     renamed,
 )
 from specloom.targets.python.identifiers import attribute, model_field
-from specloom.targets.python.imports import import_lines, relative
+from specloom.targets.python.imports import assignment, further_names, import_lines, relative
 from specloom.targets.python.layout import MODEL, PARAM, Layout
 
 
@@ -121,7 +121,7 @@ def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> T
     return replace(
         module,
         imports=tuple(import_lines(wanted, module.module)),
-        aliases=tuple(_alias_row(name, i.name) for name, i in near if i.name != name),
+        aliases=tuple(assignment(name, i.name) for name, i in near if i.name != name),
         late=_late_names(late, module.module) if late else None,
     )
 
@@ -136,23 +136,15 @@ def _is_there(wanted: Import, module: TypeModule) -> bool:
 
 def _late_names(names: list[tuple[str, Import]], module: str) -> LateNames:
     """Names that are looked up when they are asked for: no import of them leads in a circle."""
-    shown = {n: n if n == i.name else f"_{i.name}" for n, i in names}
-    given = [Import(i.module, f"{i.name} as {shown[n]}") for n, i in names]
+    imports, rows = further_names(names)
     inside = {n: relative(i.module, module) for n, i in names}
     sources = {n: inside[n] if i.name == n else f"{inside[n]}:{i.name}" for n, i in names}
     return LateNames(
-        imports=tuple(import_lines(given, module, 4)),
-        aliases=tuple(f"{n} = {shown[n]}" for n, _ in names if n != shown[n]),
+        imports=tuple(import_lines(imports, module, 4)),
+        aliases=rows,
         sources=tuple(sorted(sources.items())),
         lazy=relative("._core.lazy", module),
     )
-
-
-def _alias_row(name: str, target: str) -> str:
-    """`Name = Target` as black would break it."""
-    flat = f"{name} = {target}"
-    fits = len(flat) <= LINE or len(f"    {target}") > LINE
-    return flat if fits else f"{name} = (\n    {target}\n)"
 
 
 class _Module:

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...types.chat.chat_completion_stream import (
         AsyncChatCompletionStream as AsyncChatCompletionStream,
-    )
-    from ...types.chat.chat_completion_stream import (
         ChatCompletionStream as ChatCompletionStream,
-    )
-    from ...types.chat.chat_completion_stream import (
         ChatCompletionStreamState as ChatCompletionStreamState,
     )
 else:
@@ -21,9 +17,4 @@ else:
         "ChatCompletionStreamState": "...types.chat.chat_completion_stream",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncChatCompletionStream",
-    "ChatCompletionStream",
-    "ChatCompletionStreamState",
-]
+    __all__ = [*_SOURCES]

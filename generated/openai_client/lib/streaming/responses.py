@@ -5,29 +5,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...types.responses.response_stream import (
         AsyncResponseStream as AsyncResponseStream,
-    )
-    from ...types.responses.response_stream import (
         AsyncResponseStreamManager as AsyncResponseStreamManager,
-    )
-    from ...types.responses.response_stream import (
-        ParsedResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from ...types.responses.response_stream import (
-        ParsedResponseStreamEvent as ResponseStreamEvent,
-    )
-    from ...types.responses.response_stream import (
-        ParsedResponseTextDeltaEvent as ResponseTextDeltaEvent,
-    )
-    from ...types.responses.response_stream import (
-        ParsedResponseTextDoneEvent as ResponseTextDoneEvent,
-    )
-    from ...types.responses.response_stream import ResponseStream as ResponseStream
-    from ...types.responses.response_stream import (
+        ParsedResponseFunctionCallArgumentsDeltaEvent as _ParsedResponseFunctionCallArgumentsDeltaEvent,
+        ParsedResponseStreamEvent as _ParsedResponseStreamEvent,
+        ParsedResponseTextDeltaEvent as _ParsedResponseTextDeltaEvent,
+        ParsedResponseTextDoneEvent as _ParsedResponseTextDoneEvent,
+        ResponseStream as ResponseStream,
         ResponseStreamManager as ResponseStreamManager,
-    )
-    from ...types.responses.response_stream import (
         ResponseStreamState as ResponseStreamState,
     )
+
+    ResponseFunctionCallArgumentsDeltaEvent = (
+        _ParsedResponseFunctionCallArgumentsDeltaEvent
+    )
+    ResponseStreamEvent = _ParsedResponseStreamEvent
+    ResponseTextDeltaEvent = _ParsedResponseTextDeltaEvent
+    ResponseTextDoneEvent = _ParsedResponseTextDoneEvent
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -43,15 +36,4 @@ else:
         "ResponseTextDoneEvent": "...types.responses.response_stream:ParsedResponseTextDoneEvent",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncResponseStream",
-    "AsyncResponseStreamManager",
-    "ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponseStream",
-    "ResponseStreamEvent",
-    "ResponseStreamManager",
-    "ResponseStreamState",
-    "ResponseTextDeltaEvent",
-    "ResponseTextDoneEvent",
-]
+    __all__ = [*_SOURCES]

@@ -3,11 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import speech as speech
-    from . import transcriptions as transcriptions
-    from . import translations as translations
-    from . import voice_consents as voice_consents
-    from . import voices as voices
+    from . import (
+        speech as speech,
+        transcriptions as transcriptions,
+        translations as translations,
+        voice_consents as voice_consents,
+        voices as voices,
+    )
     from .async_audio import AsyncAudio as AsyncAudio
     from .audio import Audio as Audio
     from .speech.async_speech import AsyncSpeech as AsyncSpeech
@@ -42,18 +44,4 @@ else:
         "Voices": ".voices.voices",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncAudio",
-    "AsyncSpeech",
-    "AsyncTranscriptions",
-    "AsyncTranslations",
-    "AsyncVoiceConsents",
-    "AsyncVoices",
-    "Audio",
-    "Speech",
-    "Transcriptions",
-    "Translations",
-    "VoiceConsents",
-    "Voices",
-]
+    __all__ = [*_SOURCES]

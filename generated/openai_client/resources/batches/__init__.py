@@ -13,8 +13,4 @@ else:
         "Batches": ".batches",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncBatches",
-    "Batches",
-]
+    __all__ = [*_SOURCES]

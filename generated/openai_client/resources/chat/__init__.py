@@ -18,10 +18,4 @@ else:
         "Completions": ".completions.completions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncChat",
-    "AsyncCompletions",
-    "Chat",
-    "Completions",
-]
+    __all__ = [*_SOURCES]

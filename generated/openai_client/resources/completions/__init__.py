@@ -13,8 +13,4 @@ else:
         "Completions": ".completions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncCompletions",
-    "Completions",
-]
+    __all__ = [*_SOURCES]

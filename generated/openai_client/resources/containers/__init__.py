@@ -18,10 +18,4 @@ else:
         "Files": ".files.files",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncContainers",
-    "AsyncFiles",
-    "Containers",
-    "Files",
-]
+    __all__ = [*_SOURCES]

@@ -17,8 +17,4 @@ else:
         "ContentProvenanceChecks": ".content_provenance_checks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncContentProvenanceChecks",
-    "ContentProvenanceChecks",
-]
+    __all__ = [*_SOURCES]

@@ -18,10 +18,4 @@ else:
         "Items": ".items.items",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncConversations",
-    "AsyncItems",
-    "Conversations",
-    "Items",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Embeddings": ".embeddings",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncEmbeddings",
-    "Embeddings",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Images": ".images",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncImages",
-    "Images",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Models": ".models",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncModels",
-    "Models",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Moderations": ".moderations",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncModerations",
-    "Moderations",
-]
+    __all__ = [*_SOURCES]

@@ -3,8 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import input_items as input_items
-    from . import input_tokens as input_tokens
+    from . import input_items as input_items, input_tokens as input_tokens
     from .async_responses import AsyncResponses as AsyncResponses
     from .input_items.async_input_items import AsyncInputItems as AsyncInputItems
     from .input_items.input_items import InputItems as InputItems
@@ -23,12 +22,4 @@ else:
         "Responses": ".responses",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "InputItems",
-    "InputTokens",
-    "Responses",
-]
+    __all__ = [*_SOURCES]

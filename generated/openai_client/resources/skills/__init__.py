@@ -3,8 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import content as content
-    from . import versions as versions
+    from . import content as content, versions as versions
     from .async_skills import AsyncSkills as AsyncSkills
     from .content.async_content import AsyncContentResource as AsyncContentResource
     from .content.content import ContentResource as ContentResource
@@ -23,12 +22,4 @@ else:
         "Versions": ".versions.versions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncContentResource",
-    "AsyncSkills",
-    "AsyncVersions",
-    "ContentResource",
-    "Skills",
-    "Versions",
-]
+    __all__ = [*_SOURCES]

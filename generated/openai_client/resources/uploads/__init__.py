@@ -18,10 +18,4 @@ else:
         "Uploads": ".uploads",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncParts",
-    "AsyncUploads",
-    "Parts",
-    "Uploads",
-]
+    __all__ = [*_SOURCES]

@@ -3,8 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import file_batches as file_batches
-    from . import files as files
+    from . import file_batches as file_batches, files as files
     from .async_vector_stores import AsyncVectorStores as AsyncVectorStores
     from .file_batches.async_file_batches import AsyncFileBatches as AsyncFileBatches
     from .file_batches.file_batches import FileBatches as FileBatches
@@ -23,12 +22,4 @@ else:
         "VectorStores": ".vector_stores",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncFileBatches",
-    "AsyncFiles",
-    "AsyncVectorStores",
-    "FileBatches",
-    "Files",
-    "VectorStores",
-]
+    __all__ = [*_SOURCES]

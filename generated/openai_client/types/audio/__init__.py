@@ -9,18 +9,16 @@ if TYPE_CHECKING:
     from .speech_model import SpeechModel as SpeechModel
     from .speech_stream_event import SpeechStreamEvent as SpeechStreamEvent
     from .speech_usage import SpeechUsage as SpeechUsage
-    from .transcription import Transcription as Transcription
     from .transcription import (
+        Transcription as Transcription,
         TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
+        TranscriptionLogprob as TranscriptionLogprob,
+        TranscriptionUsage as TranscriptionUsage,
+        TranscriptionUsageDuration as TranscriptionUsageDuration,
+        TranscriptionUsageTokens as TranscriptionUsageTokens,
     )
-    from .transcription import TranscriptionLogprob as TranscriptionLogprob
-    from .transcription import TranscriptionUsage as TranscriptionUsage
-    from .transcription import TranscriptionUsageDuration as TranscriptionUsageDuration
-    from .transcription import TranscriptionUsageTokens as TranscriptionUsageTokens
     from .transcription_create_params import (
         ChunkingStrategyVadConfigParam as ChunkingStrategyVadConfigParam,
-    )
-    from .transcription_create_params import (
         TranscriptionCreateParams as TranscriptionCreateParams,
     )
     from .transcription_create_response import (
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     )
     from .transcription_text_delta_event import (
         TranscriptionEventLogprob as TranscriptionEventLogprob,
-    )
-    from .transcription_text_delta_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
     )
     from .transcription_text_done_event import (
@@ -58,8 +54,7 @@ if TYPE_CHECKING:
         TranslationCreateResponse as TranslationCreateResponse,
     )
     from .translation_verbose import TranslationVerbose as TranslationVerbose
-    from .voice import CustomVoice as CustomVoice
-    from .voice import CustomVoice as Voice
+    from .voice import CustomVoice as CustomVoice, CustomVoice as _CustomVoice
     from .voice_consent import VoiceConsent as VoiceConsent
     from .voice_consent_create_params import (
         VoiceConsentCreateParams as VoiceConsentCreateParams,
@@ -70,6 +65,8 @@ if TYPE_CHECKING:
     )
     from .voice_create_params import VoiceCreateParams as VoiceCreateParams
     from .voice_deleted import VoiceDeleted as VoiceDeleted
+
+    Voice = _CustomVoice
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -115,45 +112,4 @@ else:
         "VoiceDeleted": ".voice_deleted",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChunkingStrategyVadConfigParam",
-    "CustomVoice",
-    "SpeechAudioDeltaEvent",
-    "SpeechAudioDoneEvent",
-    "SpeechCreateParams",
-    "SpeechModel",
-    "SpeechStreamEvent",
-    "SpeechUsage",
-    "Transcription",
-    "TranscriptionCreateParams",
-    "TranscriptionCreateResponse",
-    "TranscriptionDiarized",
-    "TranscriptionDiarizedSegment",
-    "TranscriptionEventLogprob",
-    "TranscriptionInclude",
-    "TranscriptionInputTokenDetails",
-    "TranscriptionLanguage",
-    "TranscriptionLogprob",
-    "TranscriptionSegment",
-    "TranscriptionStreamEvent",
-    "TranscriptionTextDeltaEvent",
-    "TranscriptionTextDoneEvent",
-    "TranscriptionTextSegmentEvent",
-    "TranscriptionUsage",
-    "TranscriptionUsageDuration",
-    "TranscriptionUsageTokens",
-    "TranscriptionVerbose",
-    "TranscriptionWord",
-    "Translation",
-    "TranslationCreateParams",
-    "TranslationCreateResponse",
-    "TranslationVerbose",
-    "Voice",
-    "VoiceConsent",
-    "VoiceConsentCreateParams",
-    "VoiceConsentDeleted",
-    "VoiceConsentUpdateParams",
-    "VoiceCreateParams",
-    "VoiceDeleted",
-]
+    __all__ = [*_SOURCES]

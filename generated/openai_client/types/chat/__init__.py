@@ -3,12 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.reasoning_effort import (
-        ReasoningEffort as ChatCompletionReasoningEffort,
-    )
-    from .chat_completion import ChatCompletion as ChatCompletion
-    from .chat_completion import ChatCompletionChoice as ChatCompletionChoice
+    from ..shared.reasoning_effort import ReasoningEffort as _ReasoningEffort
     from .chat_completion import (
+        ChatCompletion as ChatCompletion,
+        ChatCompletionChoice as ChatCompletionChoice,
         ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
     )
     from .chat_completion_allowed_tool_choice_param import (
@@ -22,60 +20,38 @@ if TYPE_CHECKING:
     )
     from .chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageAudioParam as ChatCompletionAssistantMessageAudioParam,
-    )
-    from .chat_completion_assistant_message_param import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    )
-    from .chat_completion_assistant_message_param import (
         ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
     )
     from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
     from .chat_completion_audio_param import (
         ChatCompletionAudioParam as ChatCompletionAudioParam,
     )
-    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
     from .chat_completion_chunk import (
+        ChatCompletionChunk as ChatCompletionChunk,
         ChatCompletionChunkChoice as ChatCompletionChunkChoice,
-    )
-    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDelta as ChatCompletionChunkChoiceDelta,
-    )
-    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaAudio as ChatCompletionChunkChoiceDeltaAudio,
-    )
-    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaFunctionCall as ChatCompletionChunkChoiceDeltaFunctionCall,
-    )
-    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCall as ChatCompletionChunkChoiceDeltaToolCall,
-    )
-    from .chat_completion_chunk import (
         ChatCompletionChunkChoiceDeltaToolCallFunction as ChatCompletionChunkChoiceDeltaToolCallFunction,
     )
     from .chat_completion_content_part_image import (
         ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+        ImageURL as ImageURL,
     )
-    from .chat_completion_content_part_image import ImageURL as ImageURL
     from .chat_completion_content_part_image_param import (
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    )
-    from .chat_completion_content_part_image_param import ImageURLParam as ImageURLParam
-    from .chat_completion_content_part_image_param import (
+        ImageURLParam as ImageURLParam,
         PromptCacheBreakpointParam as PromptCacheBreakpointParam,
     )
     from .chat_completion_content_part_input_audio_param import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
-    from .chat_completion_content_part_input_audio_param import (
         InputAudioParam as InputAudioParam,
     )
     from .chat_completion_content_part_param import (
         ChatCompletionContentPartFileFileParam as ChatCompletionContentPartFileFileParam,
-    )
-    from .chat_completion_content_part_param import (
         ChatCompletionContentPartFileParam as ChatCompletionContentPartFileParam,
-    )
-    from .chat_completion_content_part_param import (
         ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     )
     from .chat_completion_content_part_refusal_param import (
@@ -89,8 +65,6 @@ if TYPE_CHECKING:
     )
     from .chat_completion_custom_tool_param import (
         ChatCompletionCustomToolCustomParam as ChatCompletionCustomToolCustomParam,
-    )
-    from .chat_completion_custom_tool_param import (
         ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
     )
     from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
@@ -105,53 +79,35 @@ if TYPE_CHECKING:
     )
     from .chat_completion_function_tool_param import (
         ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+        ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
     )
-    from .chat_completion_function_tool_param import (
-        ChatCompletionFunctionToolParam as ChatCompletionToolParam,
-    )
-    from .chat_completion_message import AnnotationURLCitation as AnnotationURLCitation
-    from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
     from .chat_completion_message import (
+        AnnotationURLCitation as AnnotationURLCitation,
+        ChatCompletionMessage as ChatCompletionMessage,
         ChatCompletionMessageAnnotation as ChatCompletionMessageAnnotation,
-    )
-    from .chat_completion_message import (
         ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall,
     )
     from .chat_completion_message_custom_tool_call import (
         ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from .chat_completion_message_custom_tool_call import (
         ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom,
     )
     from .chat_completion_message_custom_tool_call_param import (
         ChatCompletionMessageCustomToolCallCustomParam as ChatCompletionMessageCustomToolCallCustomParam,
-    )
-    from .chat_completion_message_custom_tool_call_param import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
     )
     from .chat_completion_message_function_tool_call import (
         ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-    )
-    from .chat_completion_message_function_tool_call import (
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall,
-    )
-    from .chat_completion_message_function_tool_call import (
+        ChatCompletionMessageFunctionToolCall as _ChatCompletionMessageFunctionToolCall,
         ChatCompletionMessageFunctionToolCallFunction as ChatCompletionMessageFunctionToolCallFunction,
     )
     from .chat_completion_message_function_tool_call_param import (
         ChatCompletionMessageFunctionToolCallFunctionParam as ChatCompletionMessageFunctionToolCallFunctionParam,
-    )
-    from .chat_completion_message_function_tool_call_param import (
         ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    )
-    from .chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
+        ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
     )
     from .chat_completion_message_param import (
         ChatCompletionMessageParam as ChatCompletionMessageParam,
-    )
-    from .chat_completion_message_param import (
-        ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam,
+        ChatCompletionMessageParam as _ChatCompletionMessageParam,
     )
     from .chat_completion_message_tool_call import (
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
@@ -176,14 +132,10 @@ if TYPE_CHECKING:
     )
     from .chat_completion_named_tool_choice_custom_param import (
         ChatCompletionNamedToolChoiceCustomCustomParam as ChatCompletionNamedToolChoiceCustomCustomParam,
-    )
-    from .chat_completion_named_tool_choice_custom_param import (
         ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
     )
     from .chat_completion_named_tool_choice_param import (
         ChatCompletionNamedToolChoiceFunctionParam as ChatCompletionNamedToolChoiceFunctionParam,
-    )
-    from .chat_completion_named_tool_choice_param import (
         ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     )
     from .chat_completion_prediction_content_param import (
@@ -200,18 +152,10 @@ if TYPE_CHECKING:
     )
     from .chat_completion_stream import (
         AsyncChatCompletionStream as AsyncChatCompletionStream,
-    )
-    from .chat_completion_stream import (
         AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager,
-    )
-    from .chat_completion_stream import ChatCompletionStream as ChatCompletionStream
-    from .chat_completion_stream import (
+        ChatCompletionStream as ChatCompletionStream,
         ChatCompletionStreamEvent as ChatCompletionStreamEvent,
-    )
-    from .chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
-    )
-    from .chat_completion_stream import (
         ChatCompletionStreamState as ChatCompletionStreamState,
     )
     from .chat_completion_stream_options_param import (
@@ -237,46 +181,40 @@ if TYPE_CHECKING:
     )
     from .completion_create_params import (
         ChatCompletionCreateParams as ChatCompletionCreateParams,
-    )
-    from .completion_create_params import (
-        ChatCompletionCreateParams as CompletionCreateParams,
-    )
-    from .completion_create_params import (
+        ChatCompletionCreateParams as _ChatCompletionCreateParams,
         ChatCompletionFunctionParam as ChatCompletionFunctionParam,
-    )
-    from .completion_create_params import ModerationParam as ModerationParam
-    from .completion_create_params import (
+        ModerationParam as ModerationParam,
         PromptCacheOptionsParam as PromptCacheOptionsParam,
-    )
-    from .completion_create_params import WebSearchOptionsParam as WebSearchOptionsParam
-    from .completion_create_params import (
+        WebSearchOptionsParam as WebSearchOptionsParam,
         WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
-    )
-    from .completion_create_params import (
         WebSearchOptionsUserLocationParam as WebSearchOptionsUserLocationParam,
     )
     from .completion_update_params import (
         ChatCompletionUpdateParams as ChatCompletionUpdateParams,
-    )
-    from .completion_update_params import (
-        ChatCompletionUpdateParams as CompletionUpdateParams,
+        ChatCompletionUpdateParams as _ChatCompletionUpdateParams,
     )
     from .custom_format_grammar_param import (
         CustomFormatGrammarGrammarParam as CustomFormatGrammarGrammarParam,
-    )
-    from .custom_format_grammar_param import (
         CustomFormatGrammarParam as CustomFormatGrammarParam,
     )
     from .custom_format_param import CustomFormatParam as CustomFormatParam
     from .custom_format_text_param import CustomFormatTextParam as CustomFormatTextParam
-    from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
     from .parsed_chat_completion import (
+        ParsedChatCompletion as ParsedChatCompletion,
         ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
-    from .parsed_chat_completion import ParsedChoice as ParsedChoice
-    from .parsed_chat_completion import ParsedFunction as ParsedFunction
-    from .parsed_chat_completion import ParsedFunctionToolCall as ParsedFunctionToolCall
     from .top_logprob import TopLogprob as TopLogprob
+
+    ChatCompletionMessageToolCall = _ChatCompletionMessageFunctionToolCall
+    ChatCompletionMessageToolCallParam = _ChatCompletionMessageFunctionToolCallParam
+    ChatCompletionReasoningEffort = _ReasoningEffort
+    ChatCompletionToolParam = _ChatCompletionFunctionToolParam
+    CompletionCreateParams = _ChatCompletionCreateParams
+    CompletionUpdateParams = _ChatCompletionUpdateParams
+    CreateChatCompletionRequestMessageParam = _ChatCompletionMessageParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -387,110 +325,4 @@ else:
         "WebSearchOptionsUserLocationParam": ".completion_create_params",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AnnotationURLCitation",
-    "AsyncChatCompletionStream",
-    "AsyncChatCompletionStreamManager",
-    "ChatCompletion",
-    "ChatCompletionAllowedToolChoiceParam",
-    "ChatCompletionAllowedToolsParam",
-    "ChatCompletionAssistantContentPartParam",
-    "ChatCompletionAssistantMessageAudioParam",
-    "ChatCompletionAssistantMessageParam",
-    "ChatCompletionAudio",
-    "ChatCompletionAudioParam",
-    "ChatCompletionChoice",
-    "ChatCompletionChoiceLogprobs",
-    "ChatCompletionChunk",
-    "ChatCompletionChunkChoice",
-    "ChatCompletionChunkChoiceDelta",
-    "ChatCompletionChunkChoiceDeltaAudio",
-    "ChatCompletionChunkChoiceDeltaFunctionCall",
-    "ChatCompletionChunkChoiceDeltaToolCall",
-    "ChatCompletionChunkChoiceDeltaToolCallFunction",
-    "ChatCompletionContentPartFileFileParam",
-    "ChatCompletionContentPartFileParam",
-    "ChatCompletionContentPartImage",
-    "ChatCompletionContentPartImageParam",
-    "ChatCompletionContentPartInputAudioParam",
-    "ChatCompletionContentPartParam",
-    "ChatCompletionContentPartRefusalParam",
-    "ChatCompletionContentPartText",
-    "ChatCompletionContentPartTextParam",
-    "ChatCompletionCreateParams",
-    "ChatCompletionCustomToolCustomParam",
-    "ChatCompletionCustomToolParam",
-    "ChatCompletionDeleted",
-    "ChatCompletionDeveloperMessageParam",
-    "ChatCompletionFunctionCallOptionParam",
-    "ChatCompletionFunctionMessageParam",
-    "ChatCompletionFunctionParam",
-    "ChatCompletionFunctionToolParam",
-    "ChatCompletionMessage",
-    "ChatCompletionMessageAnnotation",
-    "ChatCompletionMessageCustomToolCall",
-    "ChatCompletionMessageCustomToolCallCustom",
-    "ChatCompletionMessageCustomToolCallCustomParam",
-    "ChatCompletionMessageCustomToolCallParam",
-    "ChatCompletionMessageFunctionCall",
-    "ChatCompletionMessageFunctionCallParam",
-    "ChatCompletionMessageFunctionToolCall",
-    "ChatCompletionMessageFunctionToolCallFunction",
-    "ChatCompletionMessageFunctionToolCallFunctionParam",
-    "ChatCompletionMessageFunctionToolCallParam",
-    "ChatCompletionMessageParam",
-    "ChatCompletionMessageToolCall",
-    "ChatCompletionMessageToolCallParam",
-    "ChatCompletionMessageToolCallUnion",
-    "ChatCompletionMessageToolCallUnionParam",
-    "ChatCompletionModality",
-    "ChatCompletionModeration",
-    "ChatCompletionModerationError",
-    "ChatCompletionModerationResult",
-    "ChatCompletionModerationResults",
-    "ChatCompletionNamedToolChoiceCustomCustomParam",
-    "ChatCompletionNamedToolChoiceCustomParam",
-    "ChatCompletionNamedToolChoiceFunctionParam",
-    "ChatCompletionNamedToolChoiceParam",
-    "ChatCompletionPredictionContentParam",
-    "ChatCompletionReasoningEffort",
-    "ChatCompletionServiceTier",
-    "ChatCompletionStoreMessage",
-    "ChatCompletionStoreMessageContentPart",
-    "ChatCompletionStream",
-    "ChatCompletionStreamEvent",
-    "ChatCompletionStreamManager",
-    "ChatCompletionStreamOptionsParam",
-    "ChatCompletionStreamState",
-    "ChatCompletionSystemMessageParam",
-    "ChatCompletionTokenLogprob",
-    "ChatCompletionToolChoiceOptionParam",
-    "ChatCompletionToolMessageParam",
-    "ChatCompletionToolParam",
-    "ChatCompletionToolUnionParam",
-    "ChatCompletionUpdateParams",
-    "ChatCompletionUserMessageParam",
-    "CompletionCreateParams",
-    "CompletionUpdateParams",
-    "CreateChatCompletionRequestMessageParam",
-    "CustomFormatGrammarGrammarParam",
-    "CustomFormatGrammarParam",
-    "CustomFormatParam",
-    "CustomFormatTextParam",
-    "ImageURL",
-    "ImageURLParam",
-    "InputAudioParam",
-    "ModerationParam",
-    "ParsedChatCompletion",
-    "ParsedChatCompletionMessage",
-    "ParsedChoice",
-    "ParsedFunction",
-    "ParsedFunctionToolCall",
-    "PromptCacheBreakpointParam",
-    "PromptCacheOptionsParam",
-    "TopLogprob",
-    "WebSearchOptionsParam",
-    "WebSearchOptionsUserLocationApproximateParam",
-    "WebSearchOptionsUserLocationParam",
-]
+    __all__ = [*_SOURCES]

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallFunctionParam as Function,
+        ChatCompletionMessageFunctionToolCallFunctionParam as _ChatCompletionMessageFunctionToolCallFunctionParam,
+        ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
     )
-    from .chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-    )
+
+    ChatCompletionMessageToolCallParam = _ChatCompletionMessageFunctionToolCallParam
+    Function = _ChatCompletionMessageFunctionToolCallFunctionParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -17,8 +18,4 @@ else:
         "Function": ".chat_completion_message_function_tool_call_param:ChatCompletionMessageFunctionToolCallFunctionParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatCompletionMessageToolCallParam",
-    "Function",
-]
+    __all__ = [*_SOURCES]

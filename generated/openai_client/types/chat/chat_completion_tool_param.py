@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..shared_params.function_definition import (
-        FunctionDefinitionParam as FunctionDefinition,
+        FunctionDefinitionParam as _FunctionDefinitionParam,
     )
     from .chat_completion_function_tool_param import (
-        ChatCompletionFunctionToolParam as ChatCompletionToolParam,
+        ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
     )
+
+    ChatCompletionToolParam = _ChatCompletionFunctionToolParam
+    FunctionDefinition = _FunctionDefinitionParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -17,8 +20,4 @@ else:
         "FunctionDefinition": "..shared_params.function_definition:FunctionDefinitionParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatCompletionToolParam",
-    "FunctionDefinition",
-]
+    __all__ = [*_SOURCES]

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chat_completion_message_param import (
-        ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam,
+        ChatCompletionMessageParam as _ChatCompletionMessageParam,
     )
+
+    CreateChatCompletionRequestMessageParam = _ChatCompletionMessageParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -13,7 +15,4 @@ else:
         "CreateChatCompletionRequestMessageParam": ".chat_completion_message_param:ChatCompletionMessageParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "CreateChatCompletionRequestMessageParam",
-]
+    __all__ = [*_SOURCES]

@@ -3,8 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parsed_chat_completion import ParsedFunction as ParsedFunction
-    from .parsed_chat_completion import ParsedFunctionToolCall as ParsedFunctionToolCall
+    from .parsed_chat_completion import (
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -13,8 +15,4 @@ else:
         "ParsedFunctionToolCall": ".parsed_chat_completion",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ParsedFunction",
-    "ParsedFunctionToolCall",
-]
+    __all__ = [*_SOURCES]

@@ -3,16 +3,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .container import Container as Container
-    from .container import ContainerNetworkAccess as ContainerNetworkAccess
+    from .container import (
+        Container as Container,
+        ContainerNetworkAccess as ContainerNetworkAccess,
+    )
     from .file_create_params import (
         ContainerFileCreateParams as ContainerFileCreateParams,
+        ContainerFileCreateParams as _ContainerFileCreateParams,
     )
-    from .file_create_params import ContainerFileCreateParams as FileCreateParams
-    from .file_create_response import ContainerFile as ContainerFile
-    from .file_create_response import ContainerFile as FileCreateResponse
-    from .file_create_response import ContainerFile as FileListResponse
-    from .file_create_response import ContainerFile as FileRetrieveResponse
+    from .file_create_response import (
+        ContainerFile as ContainerFile,
+        ContainerFile as _ContainerFile,
+    )
+
+    FileCreateParams = _ContainerFileCreateParams
+    FileCreateResponse = _ContainerFile
+    FileListResponse = _ContainerFile
+    FileRetrieveResponse = _ContainerFile
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -27,14 +34,4 @@ else:
         "FileRetrieveResponse": ".file_create_response:ContainerFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "Container",
-    "ContainerFile",
-    "ContainerFileCreateParams",
-    "ContainerNetworkAccess",
-    "FileCreateParams",
-    "FileCreateResponse",
-    "FileListResponse",
-    "FileRetrieveResponse",
-]
+    __all__ = [*_SOURCES]

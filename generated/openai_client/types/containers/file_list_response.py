@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .file_create_response import ContainerFile as FileListResponse
+    from .file_create_response import ContainerFile as _ContainerFile
+
+    FileListResponse = _ContainerFile
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -11,7 +13,4 @@ else:
         "FileListResponse": ".file_create_response:ContainerFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FileListResponse",
-]
+    __all__ = [*_SOURCES]

@@ -3,38 +3,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..responses.response_input_file import ResponseInputFile as InputFileContent
+    from ..responses.response_input_file import ResponseInputFile as _ResponseInputFile
     from ..responses.response_input_file_param import (
-        ResponseInputFileParam as InputFileContentParam,
+        ResponseInputFileParam as _ResponseInputFileParam,
     )
-    from ..responses.response_input_image import ResponseInputImage as InputImageContent
+    from ..responses.response_input_image import (
+        ResponseInputImage as _ResponseInputImage,
+    )
     from ..responses.response_input_image_param import (
-        ResponseInputImageParam as InputImageContentParam,
+        ResponseInputImageParam as _ResponseInputImageParam,
     )
-    from ..responses.response_input_text import ResponseInputText as InputTextContent
+    from ..responses.response_input_text import ResponseInputText as _ResponseInputText
     from ..responses.response_input_text_param import (
-        ResponseInputTextParam as InputTextContentParam,
+        ResponseInputTextParam as _ResponseInputTextParam,
     )
     from ..responses.response_output_refusal import (
-        ResponseOutputRefusal as RefusalContent,
+        ResponseOutputRefusal as _ResponseOutputRefusal,
     )
     from ..responses.response_output_refusal_param import (
-        ResponseOutputRefusalParam as RefusalContentParam,
+        ResponseOutputRefusalParam as _ResponseOutputRefusalParam,
     )
-    from ..responses.response_output_text import ResponseOutputText as OutputTextContent
+    from ..responses.response_output_text import (
+        ResponseOutputText as _ResponseOutputText,
+    )
     from ..responses.response_output_text_param import (
-        ResponseOutputTextParam as OutputTextContentParam,
+        ResponseOutputTextParam as _ResponseOutputTextParam,
     )
     from ..responses.response_reasoning_summary_part_added_event import (
-        ResponseReasoningSummary as SummaryTextContent,
+        ResponseReasoningSummary as _ResponseReasoningSummary,
     )
     from .computer_screenshot_content import (
         ConversationComputerScreenshotContent as ConversationComputerScreenshotContent,
-    )
-    from .computer_screenshot_content import (
-        ConversationComputerScreenshotContent as ComputerScreenshotContent,
-    )
-    from .computer_screenshot_content import (
+        ConversationComputerScreenshotContent as _ConversationComputerScreenshotContent,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
     from .conversation import Conversation as Conversation
@@ -51,13 +51,33 @@ if TYPE_CHECKING:
     )
     from .item_create_params import (
         ConversationItemCreateParams as ConversationItemCreateParams,
+        ConversationItemCreateParams as _ConversationItemCreateParams,
     )
-    from .item_create_params import ConversationItemCreateParams as ItemCreateParams
-    from .message import ConversationMessage as ConversationMessage
-    from .message import ConversationMessage as Message
-    from .message import ConversationMessageContent as ConversationMessageContent
-    from .text_content import ConversationTextContent as ConversationTextContent
-    from .text_content import ConversationTextContent as TextContent
+    from .message import (
+        ConversationMessage as ConversationMessage,
+        ConversationMessage as _ConversationMessage,
+        ConversationMessageContent as ConversationMessageContent,
+    )
+    from .text_content import (
+        ConversationTextContent as ConversationTextContent,
+        ConversationTextContent as _ConversationTextContent,
+    )
+
+    ComputerScreenshotContent = _ConversationComputerScreenshotContent
+    InputFileContent = _ResponseInputFile
+    InputFileContentParam = _ResponseInputFileParam
+    InputImageContent = _ResponseInputImage
+    InputImageContentParam = _ResponseInputImageParam
+    InputTextContent = _ResponseInputText
+    InputTextContentParam = _ResponseInputTextParam
+    ItemCreateParams = _ConversationItemCreateParams
+    Message = _ConversationMessage
+    OutputTextContent = _ResponseOutputText
+    OutputTextContentParam = _ResponseOutputTextParam
+    RefusalContent = _ResponseOutputRefusal
+    RefusalContentParam = _ResponseOutputRefusalParam
+    SummaryTextContent = _ResponseReasoningSummary
+    TextContent = _ConversationTextContent
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -91,33 +111,4 @@ else:
         "TextContent": ".text_content:ConversationTextContent",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ComputerScreenshotContent",
-    "Conversation",
-    "ConversationComputerScreenshotContent",
-    "ConversationCreateParams",
-    "ConversationDeletedResource",
-    "ConversationItem",
-    "ConversationItemCreateParams",
-    "ConversationItemList",
-    "ConversationMessage",
-    "ConversationMessageContent",
-    "ConversationTextContent",
-    "ConversationUpdateParams",
-    "InputFileContent",
-    "InputFileContentParam",
-    "InputImageContent",
-    "InputImageContentParam",
-    "InputTextContent",
-    "InputTextContentParam",
-    "ItemCreateParams",
-    "Message",
-    "OutputTextContent",
-    "OutputTextContentParam",
-    "PromptCacheBreakpoint",
-    "RefusalContent",
-    "RefusalContentParam",
-    "SummaryTextContent",
-    "TextContent",
-]
+    __all__ = [*_SOURCES]

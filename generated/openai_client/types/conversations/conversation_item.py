@@ -142,7 +142,9 @@ if TYPE_CHECKING:
     )
 
     ImageGenerationCallError = _ResponseImageGenerationCallError
-    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetails
+    ImageGenerationCallErrorModerationDetails = (
+        _ResponseImageGenerationCallModerationDetails
+    )
     ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsage
     LocalShellCallAction = _ResponseLocalShellCallAction
     McpListToolsTool = _ResponseMcpListToolsTool

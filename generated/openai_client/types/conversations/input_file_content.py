@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..responses.response_input_file import ResponseInputFile as InputFileContent
+    from ..responses.response_input_file import ResponseInputFile as _ResponseInputFile
+
+    InputFileContent = _ResponseInputFile
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -11,7 +13,4 @@ else:
         "InputFileContent": "..responses.response_input_file:ResponseInputFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "InputFileContent",
-]
+    __all__ = [*_SOURCES]

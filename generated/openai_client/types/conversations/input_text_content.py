@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..responses.response_input_text import ResponseInputText as InputTextContent
+    from ..responses.response_input_text import ResponseInputText as _ResponseInputText
+
+    InputTextContent = _ResponseInputText
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -11,7 +13,4 @@ else:
         "InputTextContent": "..responses.response_input_text:ResponseInputText",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "InputTextContent",
-]
+    __all__ = [*_SOURCES]

@@ -3,7 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..responses.response_output_text import ResponseOutputText as OutputTextContent
+    from ..responses.response_output_text import (
+        ResponseOutputText as _ResponseOutputText,
+    )
+
+    OutputTextContent = _ResponseOutputText
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -11,7 +15,4 @@ else:
         "OutputTextContent": "..responses.response_output_text:ResponseOutputText",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "OutputTextContent",
-]
+    __all__ = [*_SOURCES]

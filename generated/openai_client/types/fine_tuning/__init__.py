@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     )
     from .dpo_method import DpoMethod as DpoMethod
     from .dpo_method_param import DpoMethodParam as DpoMethodParam
-    from .fine_tuning_job import FineTuneMethod as FineTuneMethod
-    from .fine_tuning_job import FineTuningJob as FineTuningJob
-    from .fine_tuning_job import FineTuningJobError as FineTuningJobError
     from .fine_tuning_job import (
+        FineTuneMethod as FineTuneMethod,
+        FineTuningJob as FineTuningJob,
+        FineTuningJobError as FineTuningJobError,
         FineTuningJobHyperparameters as FineTuningJobHyperparameters,
     )
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
@@ -23,22 +23,12 @@ if TYPE_CHECKING:
     from .fine_tuning_job_wandb_integration_object import (
         FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
     )
-    from .job_create_params import FineTuneMethodParam as FineTuneMethodParam
     from .job_create_params import (
+        FineTuneMethodParam as FineTuneMethodParam,
         FineTuningJobWandbIntegrationObjectParam as FineTuningJobWandbIntegrationObjectParam,
-    )
-    from .job_create_params import (
         FineTuningJobWandbIntegrationParam as FineTuningJobWandbIntegrationParam,
-    )
-    from .job_create_params import JobCreateParams as JobCreateParams
-    from .job_create_params import (
+        JobCreateParams as JobCreateParams,
         JobCreateParamsHyperparametersParam as JobCreateParamsHyperparametersParam,
-    )
-    from .jobs.fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from .jobs.fine_tuning_job_checkpoint import (
-        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
     )
     from .reinforcement_hyperparameters import (
         ReinforcementHyperparameters as ReinforcementHyperparameters,
@@ -69,8 +59,6 @@ else:
         "FineTuneMethod": ".fine_tuning_job",
         "FineTuneMethodParam": ".job_create_params",
         "FineTuningJob": ".fine_tuning_job",
-        "FineTuningJobCheckpoint": ".jobs.fine_tuning_job_checkpoint",
-        "FineTuningJobCheckpointMetrics": ".jobs.fine_tuning_job_checkpoint",
         "FineTuningJobError": ".fine_tuning_job",
         "FineTuningJobEvent": ".fine_tuning_job_event",
         "FineTuningJobHyperparameters": ".fine_tuning_job",
@@ -90,32 +78,4 @@ else:
         "SupervisedMethodParam": ".supervised_method_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "DpoHyperparameters",
-    "DpoHyperparametersParam",
-    "DpoMethod",
-    "DpoMethodParam",
-    "FineTuneMethod",
-    "FineTuneMethodParam",
-    "FineTuningJob",
-    "FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointMetrics",
-    "FineTuningJobError",
-    "FineTuningJobEvent",
-    "FineTuningJobHyperparameters",
-    "FineTuningJobWandbIntegration",
-    "FineTuningJobWandbIntegrationObject",
-    "FineTuningJobWandbIntegrationObjectParam",
-    "FineTuningJobWandbIntegrationParam",
-    "JobCreateParams",
-    "JobCreateParamsHyperparametersParam",
-    "ReinforcementHyperparameters",
-    "ReinforcementHyperparametersParam",
-    "ReinforcementMethod",
-    "ReinforcementMethodParam",
-    "SupervisedHyperparameters",
-    "SupervisedHyperparametersParam",
-    "SupervisedMethod",
-    "SupervisedMethodParam",
-]
+    __all__ = [*_SOURCES]

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from .multi_grader_param import MultiGraderParam as MultiGraderParam
     from .python_grader import PythonGrader as PythonGrader
     from .python_grader_param import PythonGraderParam as PythonGraderParam
-    from .score_model_grader import ScoreModelGrader as ScoreModelGrader
-    from .score_model_grader import ScoreModelGraderSampling as ScoreModelGraderSampling
-    from .score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
+    from .score_model_grader import (
+        ScoreModelGrader as ScoreModelGrader,
+        ScoreModelGraderSampling as ScoreModelGraderSampling,
+    )
     from .score_model_grader_param import (
+        ScoreModelGraderParam as ScoreModelGraderParam,
         ScoreModelGraderSamplingParam as ScoreModelGraderSamplingParam,
     )
     from .string_check_grader import StringCheckGrader as StringCheckGrader
@@ -71,30 +73,4 @@ else:
         "TextSimilarityGraderParam": ".text_similarity_grader_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "EvalItem",
-    "EvalItemParam",
-    "GraderInputItem",
-    "GraderInputItemInputImage",
-    "GraderInputItemInputImageParam",
-    "GraderInputItemOutputText",
-    "GraderInputItemOutputTextParam",
-    "GraderInputItemParam",
-    "GraderInputs",
-    "GraderInputsParam",
-    "LabelModelGrader",
-    "LabelModelGraderParam",
-    "MultiGrader",
-    "MultiGraderParam",
-    "PythonGrader",
-    "PythonGraderParam",
-    "ScoreModelGrader",
-    "ScoreModelGraderParam",
-    "ScoreModelGraderSampling",
-    "ScoreModelGraderSamplingParam",
-    "StringCheckGrader",
-    "StringCheckGraderParam",
-    "TextSimilarityGrader",
-    "TextSimilarityGraderParam",
-]
+    __all__ = [*_SOURCES]

@@ -6,50 +6,34 @@ if TYPE_CHECKING:
     from .apply_patch_tool import ApplyPatchTool as ApplyPatchTool
     from .apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
     from .compacted_response import CompactedResponse as CompactedResponse
-    from .computer_action import ComputerAction as ComputerAction
-    from .computer_action import ComputerActionClick as ComputerActionClick
-    from .computer_action import ComputerActionDoubleClick as ComputerActionDoubleClick
-    from .computer_action import ComputerActionDrag as ComputerActionDrag
-    from .computer_action import ComputerActionDragPath as ComputerActionDragPath
-    from .computer_action import ComputerActionKeypress as ComputerActionKeypress
-    from .computer_action import ComputerActionMove as ComputerActionMove
-    from .computer_action import ComputerActionScreenshot as ComputerActionScreenshot
-    from .computer_action import ComputerActionScroll as ComputerActionScroll
-    from .computer_action import ComputerActionType as ComputerActionType
-    from .computer_action import ComputerActionWait as ComputerActionWait
+    from .computer_action import (
+        ComputerAction as ComputerAction,
+        ComputerActionClick as ComputerActionClick,
+        ComputerActionDoubleClick as ComputerActionDoubleClick,
+        ComputerActionDrag as ComputerActionDrag,
+        ComputerActionDragPath as ComputerActionDragPath,
+        ComputerActionKeypress as ComputerActionKeypress,
+        ComputerActionMove as ComputerActionMove,
+        ComputerActionScreenshot as ComputerActionScreenshot,
+        ComputerActionScroll as ComputerActionScroll,
+        ComputerActionType as ComputerActionType,
+        ComputerActionWait as ComputerActionWait,
+    )
     from .computer_action_list import ComputerActionList as ComputerActionList
     from .computer_action_list_param import (
         ComputerActionListParam as ComputerActionListParam,
     )
     from .computer_action_param import (
         ComputerActionClickParam as ComputerActionClickParam,
-    )
-    from .computer_action_param import (
         ComputerActionDoubleClickParam as ComputerActionDoubleClickParam,
-    )
-    from .computer_action_param import (
         ComputerActionDragParam as ComputerActionDragParam,
-    )
-    from .computer_action_param import (
         ComputerActionDragPathParam as ComputerActionDragPathParam,
-    )
-    from .computer_action_param import (
         ComputerActionKeypressParam as ComputerActionKeypressParam,
-    )
-    from .computer_action_param import (
         ComputerActionMoveParam as ComputerActionMoveParam,
-    )
-    from .computer_action_param import ComputerActionParam as ComputerActionParam
-    from .computer_action_param import (
+        ComputerActionParam as ComputerActionParam,
         ComputerActionScreenshotParam as ComputerActionScreenshotParam,
-    )
-    from .computer_action_param import (
         ComputerActionScrollParam as ComputerActionScrollParam,
-    )
-    from .computer_action_param import (
         ComputerActionTypeParam as ComputerActionTypeParam,
-    )
-    from .computer_action_param import (
         ComputerActionWaitParam as ComputerActionWaitParam,
     )
     from .computer_tool import ComputerTool as ComputerTool
@@ -60,12 +44,14 @@ if TYPE_CHECKING:
     from .computer_use_preview_tool_param import (
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     )
-    from .container_auto import ContainerAuto as ContainerAuto
-    from .container_auto import ContainerAutoSkill as ContainerAutoSkill
-    from .container_auto import ContainerNetworkPolicy as ContainerNetworkPolicy
-    from .container_auto_param import ContainerAutoParam as ContainerAutoParam
-    from .container_auto_param import ContainerAutoSkillParam as ContainerAutoSkillParam
+    from .container_auto import (
+        ContainerAuto as ContainerAuto,
+        ContainerAutoSkill as ContainerAutoSkill,
+        ContainerNetworkPolicy as ContainerNetworkPolicy,
+    )
     from .container_auto_param import (
+        ContainerAutoParam as ContainerAutoParam,
+        ContainerAutoSkillParam as ContainerAutoSkillParam,
         ContainerNetworkPolicyParam as ContainerNetworkPolicyParam,
     )
     from .container_network_policy_allowlist import (
@@ -86,8 +72,10 @@ if TYPE_CHECKING:
     from .container_network_policy_domain_secret_param import (
         ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
     )
-    from .container_reference import ContainerReference as ContainerReference
-    from .container_reference import ContainerReference as ResponseContainerReference
+    from .container_reference import (
+        ContainerReference as ContainerReference,
+        ContainerReference as _ContainerReference,
+    )
     from .container_reference_param import (
         ContainerReferenceParam as ContainerReferenceParam,
     )
@@ -95,32 +83,24 @@ if TYPE_CHECKING:
     from .custom_tool_param import CustomToolParam as CustomToolParam
     from .easy_input_message import EasyInputMessage as EasyInputMessage
     from .easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
-    from .file_search_tool import FileSearchTool as FileSearchTool
-    from .file_search_tool import FileSearchToolFilters as FileSearchToolFilters
     from .file_search_tool import (
+        FileSearchTool as FileSearchTool,
+        FileSearchToolFilters as FileSearchToolFilters,
         FileSearchToolRankingOptions as FileSearchToolRankingOptions,
-    )
-    from .file_search_tool import (
         FileSearchToolRankingOptionsHybridSearch as FileSearchToolRankingOptionsHybridSearch,
     )
     from .file_search_tool_param import (
         FileSearchToolFiltersParam as FileSearchToolFiltersParam,
-    )
-    from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
-    from .file_search_tool_param import (
+        FileSearchToolParam as FileSearchToolParam,
         FileSearchToolRankingOptionsHybridSearchParam as FileSearchToolRankingOptionsHybridSearchParam,
-    )
-    from .file_search_tool_param import (
         FileSearchToolRankingOptionsParam as FileSearchToolRankingOptionsParam,
     )
-    from .function_shell_tool import FunctionShellTool as FunctionShellTool
     from .function_shell_tool import (
+        FunctionShellTool as FunctionShellTool,
         FunctionShellToolEnvironment as FunctionShellToolEnvironment,
     )
     from .function_shell_tool_param import (
         FunctionShellToolEnvironmentParam as FunctionShellToolEnvironmentParam,
-    )
-    from .function_shell_tool_param import (
         FunctionShellToolParam as FunctionShellToolParam,
     )
     from .function_tool import FunctionTool as FunctionTool
@@ -140,104 +120,68 @@ if TYPE_CHECKING:
     from .local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
     from .local_skill import LocalSkill as LocalSkill
     from .local_skill_param import LocalSkillParam as LocalSkillParam
-    from .mcp_tool_call_error import McpToolCallError as McpToolCallError
     from .mcp_tool_call_error import (
+        McpToolCallError as McpToolCallError,
         McpToolCallErrorHTTPError as McpToolCallErrorHTTPError,
-    )
-    from .mcp_tool_call_error import (
         McpToolCallErrorMcpProtocolError as McpToolCallErrorMcpProtocolError,
-    )
-    from .mcp_tool_call_error import (
         McpToolCallErrorMcpToolExecutionError as McpToolCallErrorMcpToolExecutionError,
     )
     from .mcp_tool_call_error_param import (
         McpToolCallErrorHTTPErrorParam as McpToolCallErrorHTTPErrorParam,
-    )
-    from .mcp_tool_call_error_param import (
         McpToolCallErrorMcpProtocolErrorParam as McpToolCallErrorMcpProtocolErrorParam,
-    )
-    from .mcp_tool_call_error_param import (
         McpToolCallErrorMcpToolExecutionErrorParam as McpToolCallErrorMcpToolExecutionErrorParam,
-    )
-    from .mcp_tool_call_error_param import (
         McpToolCallErrorParam as McpToolCallErrorParam,
     )
-    from .namespace_tool import NamespaceTool as NamespaceTool
-    from .namespace_tool import NamespaceTool as ToolSearchOutputNamespaceTool
-    from .namespace_tool import NamespaceToolTool as NamespaceToolTool
-    from .namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+    from .namespace_tool import (
+        NamespaceTool as NamespaceTool,
+        NamespaceTool as _NamespaceTool,
+        NamespaceToolTool as NamespaceToolTool,
+    )
     from .namespace_tool_param import (
-        NamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+        NamespaceToolParam as NamespaceToolParam,
+        NamespaceToolParam as _NamespaceToolParam,
+        NamespaceToolToolParam as NamespaceToolToolParam,
     )
-    from .namespace_tool_param import NamespaceToolToolParam as NamespaceToolToolParam
-    from .parsed_response import ParsedResponse as ParsedResponse
     from .parsed_response import (
+        ParsedResponse as ParsedResponse,
         ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
-    )
-    from .parsed_response import ParsedResponseOutputItem as ParsedResponseOutputItem
-    from .parsed_response import (
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
         ParsedResponseOutputMessage as ParsedResponseOutputMessage,
-    )
-    from .parsed_response import (
         ParsedResponseOutputMessageContent as ParsedResponseOutputMessageContent,
+        ParsedResponseOutputMessageContent as _ParsedResponseOutputMessageContent,
+        ParsedResponseOutputText as ParsedResponseOutputText,
     )
-    from .parsed_response import ParsedResponseOutputMessageContent as ParsedContent
-    from .parsed_response import ParsedResponseOutputText as ParsedResponseOutputText
-    from .response import Response as Response
-    from .response import ResponseAccessPrograms as ResponseAccessPrograms
-    from .response import ResponseImage as ResponseImage
-    from .response import ResponseIncompleteDetails as ResponseIncompleteDetails
-    from .response import ResponseInputTransformation as ResponseInputTransformation
-    from .response import ResponseModeration as ResponseModeration
-    from .response import ResponseModerationError as ResponseModerationError
-    from .response import ResponseModerationOutcome as ResponseModerationOutcome
-    from .response import ResponseModerationResult as ResponseModerationResult
     from .response import (
+        Response as Response,
+        ResponseAccessPrograms as ResponseAccessPrograms,
+        ResponseImage as ResponseImage,
+        ResponseIncompleteDetails as ResponseIncompleteDetails,
+        ResponseInputTransformation as ResponseInputTransformation,
+        ResponseModeration as ResponseModeration,
+        ResponseModerationError as ResponseModerationError,
+        ResponseModerationOutcome as ResponseModerationOutcome,
+        ResponseModerationResult as ResponseModerationResult,
         ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
-    )
-    from .response import (
         ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
-    )
-    from .response import (
         ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
-    )
-    from .response import (
         ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
-    )
-    from .response import (
         ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
-    )
-    from .response import ResponsePromptCacheOptions as ResponsePromptCacheOptions
-    from .response import ResponseToolChoice as ResponseToolChoice
-    from .response import ResponseToolUsage as ResponseToolUsage
-    from .response import ResponseToolUsageImageGen as ResponseToolUsageImageGen
-    from .response import (
+        ResponsePromptCacheOptions as ResponsePromptCacheOptions,
+        ResponseToolChoice as ResponseToolChoice,
+        ResponseToolUsage as ResponseToolUsage,
+        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
         ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
-    )
-    from .response import (
         ResponseToolUsageImageTokensDetails as ResponseToolUsageImageTokensDetails,
+        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
     )
-    from .response import ResponseToolUsageWebSearch as ResponseToolUsageWebSearch
     from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
-    )
-    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperation as ResponseApplyPatchToolCallOperation,
-    )
-    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationCreateFile as ResponseApplyPatchToolCallOperationCreateFile,
-    )
-    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationDeleteFile as ResponseApplyPatchToolCallOperationDeleteFile,
-    )
-    from .response_apply_patch_tool_call import (
         ResponseApplyPatchToolCallOperationUpdateFile as ResponseApplyPatchToolCallOperationUpdateFile,
-    )
-    from .response_apply_patch_tool_call import ResponseToolCaller as ResponseToolCaller
-    from .response_apply_patch_tool_call import (
+        ResponseToolCaller as ResponseToolCaller,
         ResponseToolCallerDirect as ResponseToolCallerDirect,
-    )
-    from .response_apply_patch_tool_call import (
         ResponseToolCallerProgram as ResponseToolCallerProgram,
     )
     from .response_apply_patch_tool_call_output import (
@@ -272,33 +216,21 @@ if TYPE_CHECKING:
     )
     from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
-    )
-    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutput as ResponseCodeInterpreterToolCallOutput,
-    )
-    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputImage as ResponseCodeInterpreterToolCallOutputImage,
-    )
-    from .response_code_interpreter_tool_call import (
         ResponseCodeInterpreterToolCallOutputLogs as ResponseCodeInterpreterToolCallOutputLogs,
     )
     from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputImageParam as ResponseCodeInterpreterToolCallOutputImageParam,
-    )
-    from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputLogsParam as ResponseCodeInterpreterToolCallOutputLogsParam,
-    )
-    from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallOutputParam as ResponseCodeInterpreterToolCallOutputParam,
-    )
-    from .response_code_interpreter_tool_call_param import (
         ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
     )
-    from .response_compact_params import ResponseCompactParams as ResponseCompactParams
     from .response_compact_params import (
+        ResponseCompactParams as ResponseCompactParams,
         ResponseCompactPromptCacheOptionsParam as ResponseCompactPromptCacheOptionsParam,
+        ResponseImageParam as ResponseImageParam,
     )
-    from .response_compact_params import ResponseImageParam as ResponseImageParam
     from .response_compaction_compacting_event import (
         ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     )
@@ -314,8 +246,8 @@ if TYPE_CHECKING:
     from .response_completed_event import (
         ResponseCompletedEvent as ResponseCompletedEvent,
     )
-    from .response_computer_tool_call import ComputerSafetyCheck as ComputerSafetyCheck
     from .response_computer_tool_call import (
+        ComputerSafetyCheck as ComputerSafetyCheck,
         ResponseComputerToolCall as ResponseComputerToolCall,
     )
     from .response_computer_tool_call_output_item import (
@@ -329,20 +261,12 @@ if TYPE_CHECKING:
     )
     from .response_computer_tool_call_param import (
         ComputerSafetyCheckParam as ComputerSafetyCheckParam,
-    )
-    from .response_computer_tool_call_param import (
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
     )
     from .response_configuration_update_item import (
         ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
-    )
-    from .response_configuration_update_item import (
         ConfigurationUpdateText as ConfigurationUpdateText,
-    )
-    from .response_configuration_update_item import (
         ConfigurationUpdateTextFormat as ConfigurationUpdateTextFormat,
-    )
-    from .response_configuration_update_item import (
         ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
     )
     from .response_configuration_update_item_param import (
@@ -350,20 +274,12 @@ if TYPE_CHECKING:
     )
     from .response_configuration_update_item_param_param import (
         ConfigurationUpdateReasoningParam as ConfigurationUpdateReasoningParam,
-    )
-    from .response_configuration_update_item_param_param import (
         ConfigurationUpdateTextFormatParam as ConfigurationUpdateTextFormatParam,
-    )
-    from .response_configuration_update_item_param_param import (
         ConfigurationUpdateTextParam as ConfigurationUpdateTextParam,
-    )
-    from .response_configuration_update_item_param_param import (
         ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
     from .response_content_part_added_event import (
         ResponseContentPart as ResponseContentPart,
-    )
-    from .response_content_part_added_event import (
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     )
     from .response_content_part_done_event import (
@@ -377,33 +293,15 @@ if TYPE_CHECKING:
     )
     from .response_create_params import (
         ResponseConversationChoiceParam as ResponseConversationChoiceParam,
-    )
-    from .response_create_params import (
         ResponseCreateAccessProgramsParam as ResponseCreateAccessProgramsParam,
-    )
-    from .response_create_params import (
         ResponseCreateBackgroundOptionsParam as ResponseCreateBackgroundOptionsParam,
-    )
-    from .response_create_params import (
         ResponseCreateContextManagementParam as ResponseCreateContextManagementParam,
-    )
-    from .response_create_params import ResponseCreateParams as ResponseCreateParams
-    from .response_create_params import (
+        ResponseCreateParams as ResponseCreateParams,
         ResponseCreatePromptCacheOptionsParam as ResponseCreatePromptCacheOptionsParam,
-    )
-    from .response_create_params import (
         ResponseCreateStreamOptionsParam as ResponseCreateStreamOptionsParam,
-    )
-    from .response_create_params import (
         ResponseModerationConfigParam as ResponseModerationConfigParam,
-    )
-    from .response_create_params import (
         ResponseModerationModeParam as ResponseModerationModeParam,
-    )
-    from .response_create_params import (
         ResponseModerationPolicyParam as ResponseModerationPolicyParam,
-    )
-    from .response_create_params import (
         ResponseToolChoiceParam as ResponseToolChoiceParam,
     )
     from .response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
@@ -427,22 +325,16 @@ if TYPE_CHECKING:
     )
     from .response_custom_tool_call_output_param import (
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
-    )
-    from .response_custom_tool_call_output_param import (
         ResponseToolCallerDirectParam as ResponseToolCallerDirectParam,
-    )
-    from .response_custom_tool_call_output_param import (
         ResponseToolCallerParam as ResponseToolCallerParam,
-    )
-    from .response_custom_tool_call_output_param import (
         ResponseToolCallerProgramParam as ResponseToolCallerProgramParam,
     )
     from .response_custom_tool_call_param import (
         ResponseCustomToolCallParam as ResponseCustomToolCallParam,
     )
-    from .response_error import ResponseError as ResponseError
-    from .response_error import ResponseErrorMisalignment as ResponseErrorMisalignment
     from .response_error import (
+        ResponseError as ResponseError,
+        ResponseErrorMisalignment as ResponseErrorMisalignment,
         ResponseErrorMisalignmentSteer as ResponseErrorMisalignmentSteer,
     )
     from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
@@ -458,14 +350,10 @@ if TYPE_CHECKING:
     )
     from .response_file_search_tool_call import (
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
-    )
-    from .response_file_search_tool_call import (
         ResponseFileSearchToolCallResult as ResponseFileSearchToolCallResult,
     )
     from .response_file_search_tool_call_param import (
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-    )
-    from .response_file_search_tool_call_param import (
         ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
     )
     from .response_format_text_config import (
@@ -500,32 +388,18 @@ if TYPE_CHECKING:
     )
     from .response_function_shell_call_output_content import (
         ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-    )
-    from .response_function_shell_call_output_content import (
         ResponseShellCallOutcome as ResponseShellCallOutcome,
-    )
-    from .response_function_shell_call_output_content import (
         ResponseShellCallOutcomeExit as ResponseShellCallOutcomeExit,
-    )
-    from .response_function_shell_call_output_content import (
         ResponseShellCallOutcomeTimeout as ResponseShellCallOutcomeTimeout,
     )
     from .response_function_shell_call_output_content_param import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
-    )
-    from .response_function_shell_call_output_content_param import (
         ResponseShellCallOutcomeExitParam as ResponseShellCallOutcomeExitParam,
-    )
-    from .response_function_shell_call_output_content_param import (
         ResponseShellCallOutcomeParam as ResponseShellCallOutcomeParam,
-    )
-    from .response_function_shell_call_output_content_param import (
         ResponseShellCallOutcomeTimeoutParam as ResponseShellCallOutcomeTimeoutParam,
     )
     from .response_function_shell_tool_call import (
         ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
-    )
-    from .response_function_shell_tool_call import (
         ResponseFunctionShellToolCallEnvironment as ResponseFunctionShellToolCallEnvironment,
     )
     from .response_function_shell_tool_call_output import (
@@ -545,38 +419,18 @@ if TYPE_CHECKING:
     )
     from .response_function_web_search import (
         ResponseFunctionWebSearch as ResponseFunctionWebSearch,
-    )
-    from .response_function_web_search import (
         ResponseFunctionWebSearchAction as ResponseFunctionWebSearchAction,
-    )
-    from .response_function_web_search import (
         ResponseFunctionWebSearchActionFind as ResponseFunctionWebSearchActionFind,
-    )
-    from .response_function_web_search import (
         ResponseFunctionWebSearchActionOpenPage as ResponseFunctionWebSearchActionOpenPage,
-    )
-    from .response_function_web_search import (
         ResponseFunctionWebSearchActionSearch as ResponseFunctionWebSearchActionSearch,
-    )
-    from .response_function_web_search import (
         ResponseFunctionWebSearchActionSearchSource as ResponseFunctionWebSearchActionSearchSource,
     )
     from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionFindParam as ResponseFunctionWebSearchActionFindParam,
-    )
-    from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionOpenPageParam as ResponseFunctionWebSearchActionOpenPageParam,
-    )
-    from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
-    )
-    from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
-    )
-    from .response_function_web_search_param import (
         ResponseFunctionWebSearchActionSearchSourceParam as ResponseFunctionWebSearchActionSearchSourceParam,
-    )
-    from .response_function_web_search_param import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
     )
     from .response_image_gen_call_completed_event import (
@@ -599,27 +453,25 @@ if TYPE_CHECKING:
         ResponseIncompleteEvent as ResponseIncompleteEvent,
     )
     from .response_input import ResponseInput as ResponseInput
-    from .response_input_audio import ResponseInputAudio as ResponseInputAudio
     from .response_input_audio import (
+        ResponseInputAudio as ResponseInputAudio,
         ResponseInputAudioInputAudio as ResponseInputAudioInputAudio,
     )
     from .response_input_audio_param import (
         ResponseInputAudioInputAudioParam as ResponseInputAudioInputAudioParam,
-    )
-    from .response_input_audio_param import (
         ResponseInputAudioParam as ResponseInputAudioParam,
     )
     from .response_input_content import ResponseInputContent as ResponseInputContent
     from .response_input_content_param import (
         ResponseInputContentParam as ResponseInputContentParam,
     )
-    from .response_input_file import ResponseInputFile as ResponseInputFile
-    from .response_input_file import ResponseInputFile as ResponseInputFileContent
-    from .response_input_file_param import (
-        ResponseInputFileParam as ResponseInputFileParam,
+    from .response_input_file import (
+        ResponseInputFile as ResponseInputFile,
+        ResponseInputFile as _ResponseInputFile,
     )
     from .response_input_file_param import (
-        ResponseInputFileParam as ResponseInputFileContentParam,
+        ResponseInputFileParam as ResponseInputFileParam,
+        ResponseInputFileParam as _ResponseInputFileParam,
     )
     from .response_input_image import ResponseInputImage as ResponseInputImage
     from .response_input_image_content import (
@@ -633,168 +485,68 @@ if TYPE_CHECKING:
     )
     from .response_input_item import (
         ResponseImageGenerationCall as ResponseImageGenerationCall,
-    )
-    from .response_input_item import (
         ResponseImageGenerationCallError as ResponseImageGenerationCallError,
-    )
-    from .response_input_item import (
         ResponseImageGenerationCallModerationDetails as ResponseImageGenerationCallModerationDetails,
-    )
-    from .response_input_item import (
         ResponseImageGenerationCallSvgUsage as ResponseImageGenerationCallSvgUsage,
-    )
-    from .response_input_item import ResponseInputItem as ResponseInputItem
-    from .response_input_item import (
+        ResponseInputItem as ResponseInputItem,
         ResponseInputItemAdditionalTools as ResponseInputItemAdditionalTools,
-    )
-    from .response_input_item import (
         ResponseInputItemApplyPatchCall as ResponseInputItemApplyPatchCall,
-    )
-    from .response_input_item import (
         ResponseInputItemApplyPatchCallOutput as ResponseInputItemApplyPatchCallOutput,
-    )
-    from .response_input_item import (
         ResponseInputItemCompactionTrigger as ResponseInputItemCompactionTrigger,
-    )
-    from .response_input_item import (
         ResponseInputItemComputerCallOutput as ResponseInputItemComputerCallOutput,
-    )
-    from .response_input_item import (
         ResponseInputItemFunctionCallOutput as ResponseInputItemFunctionCallOutput,
-    )
-    from .response_input_item import (
         ResponseInputItemItemReference as ResponseInputItemItemReference,
-    )
-    from .response_input_item import (
         ResponseInputItemMcpApprovalResponse as ResponseInputItemMcpApprovalResponse,
-    )
-    from .response_input_item import (
         ResponseInputItemMessage as ResponseInputItemMessage,
-    )
-    from .response_input_item import (
         ResponseInputItemShellCall as ResponseInputItemShellCall,
-    )
-    from .response_input_item import (
         ResponseInputItemShellCallAction as ResponseInputItemShellCallAction,
-    )
-    from .response_input_item import (
         ResponseInputItemShellCallEnvironment as ResponseInputItemShellCallEnvironment,
-    )
-    from .response_input_item import (
         ResponseInputItemShellCallOutput as ResponseInputItemShellCallOutput,
-    )
-    from .response_input_item import (
         ResponseInputItemToolSearchCall as ResponseInputItemToolSearchCall,
-    )
-    from .response_input_item import ResponseLocalShellCall as ResponseLocalShellCall
-    from .response_input_item import (
+        ResponseLocalShellCall as ResponseLocalShellCall,
         ResponseLocalShellCallAction as ResponseLocalShellCallAction,
-    )
-    from .response_input_item import (
         ResponseLocalShellCallOutput as ResponseLocalShellCallOutput,
-    )
-    from .response_input_item import (
         ResponseMcpApprovalRequest as ResponseMcpApprovalRequest,
-    )
-    from .response_input_item import ResponseMcpCall as ResponseMcpCall
-    from .response_input_item import ResponseMcpListTools as ResponseMcpListTools
-    from .response_input_item import (
+        ResponseMcpCall as ResponseMcpCall,
+        ResponseMcpListTools as ResponseMcpListTools,
         ResponseMcpListToolsTool as ResponseMcpListToolsTool,
+        ResponseProgram as ResponseProgram,
+        ResponseProgramOutput as ResponseProgramOutput,
     )
-    from .response_input_item import ResponseProgram as ResponseProgram
-    from .response_input_item import ResponseProgramOutput as ResponseProgramOutput
     from .response_input_item_param import (
         ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
-    )
-    from .response_input_item_param import (
         ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
-    )
-    from .response_input_item_param import (
         ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
-    )
-    from .response_input_item_param import (
         ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
-    )
-    from .response_input_item_param import (
         ResponseImageGenerationCallErrorParam as ResponseImageGenerationCallErrorParam,
-    )
-    from .response_input_item_param import (
         ResponseImageGenerationCallModerationDetailsParam as ResponseImageGenerationCallModerationDetailsParam,
-    )
-    from .response_input_item_param import (
         ResponseImageGenerationCallParam as ResponseImageGenerationCallParam,
-    )
-    from .response_input_item_param import (
         ResponseImageGenerationCallSvgUsageParam as ResponseImageGenerationCallSvgUsageParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemAdditionalToolsParam as ResponseInputItemAdditionalToolsParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemApplyPatchCallOutputParam as ResponseInputItemApplyPatchCallOutputParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemApplyPatchCallParam as ResponseInputItemApplyPatchCallParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemCompactionTriggerParam as ResponseInputItemCompactionTriggerParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemComputerCallOutputParam as ResponseInputItemComputerCallOutputParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemFunctionCallOutputParam as ResponseInputItemFunctionCallOutputParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemItemReferenceParam as ResponseInputItemItemReferenceParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemMcpApprovalResponseParam as ResponseInputItemMcpApprovalResponseParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemMessageParam as ResponseInputItemMessageParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemParam as ResponseInputItemParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemShellCallActionParam as ResponseInputItemShellCallActionParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemShellCallEnvironmentParam as ResponseInputItemShellCallEnvironmentParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemShellCallOutputParam as ResponseInputItemShellCallOutputParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemShellCallParam as ResponseInputItemShellCallParam,
-    )
-    from .response_input_item_param import (
         ResponseInputItemToolSearchCallParam as ResponseInputItemToolSearchCallParam,
-    )
-    from .response_input_item_param import (
         ResponseLocalShellCallActionParam as ResponseLocalShellCallActionParam,
-    )
-    from .response_input_item_param import (
         ResponseLocalShellCallOutputParam as ResponseLocalShellCallOutputParam,
-    )
-    from .response_input_item_param import (
         ResponseLocalShellCallParam as ResponseLocalShellCallParam,
-    )
-    from .response_input_item_param import (
         ResponseMcpApprovalRequestParam as ResponseMcpApprovalRequestParam,
-    )
-    from .response_input_item_param import ResponseMcpCallParam as ResponseMcpCallParam
-    from .response_input_item_param import (
+        ResponseMcpCallParam as ResponseMcpCallParam,
         ResponseMcpListToolsParam as ResponseMcpListToolsParam,
-    )
-    from .response_input_item_param import (
         ResponseMcpListToolsToolParam as ResponseMcpListToolsToolParam,
-    )
-    from .response_input_item_param import (
         ResponseProgramOutputParam as ResponseProgramOutputParam,
+        ResponseProgramParam as ResponseProgramParam,
     )
-    from .response_input_item_param import ResponseProgramParam as ResponseProgramParam
     from .response_input_message_content_list import (
         ResponseInputMessageContentList as ResponseInputMessageContentList,
     )
@@ -805,17 +557,17 @@ if TYPE_CHECKING:
         ResponseInputMessageItem as ResponseInputMessageItem,
     )
     from .response_input_param import ResponseInputParam as ResponseInputParam
-    from .response_input_text import ResponseInputText as ResponseInputText
-    from .response_input_text import ResponseInputText as ResponseInputTextContent
+    from .response_input_text import (
+        ResponseInputText as ResponseInputText,
+        ResponseInputText as _ResponseInputText,
+    )
     from .response_input_text_param import (
         ResponseInputTextParam as ResponseInputTextParam,
+        ResponseInputTextParam as _ResponseInputTextParam,
     )
-    from .response_input_text_param import (
-        ResponseInputTextParam as ResponseInputTextContentParam,
-    )
-    from .response_item import ResponseAdditionalTools as ResponseAdditionalTools
-    from .response_item import ResponseItem as ResponseItem
     from .response_item import (
+        ResponseAdditionalTools as ResponseAdditionalTools,
+        ResponseItem as ResponseItem,
         ResponseMcpApprovalResponse as ResponseMcpApprovalResponse,
     )
     from .response_local_environment import (
@@ -852,91 +604,61 @@ if TYPE_CHECKING:
     from .response_output_item_done_event import (
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     )
-    from .response_output_message import ResponseOutputMessage as ResponseOutputMessage
     from .response_output_message import (
+        ResponseOutputMessage as ResponseOutputMessage,
         ResponseOutputMessageContent as ResponseOutputMessageContent,
     )
     from .response_output_message_param import (
         ResponseOutputMessageContentParam as ResponseOutputMessageContentParam,
-    )
-    from .response_output_message_param import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
     )
     from .response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
     from .response_output_refusal_param import (
         ResponseOutputRefusalParam as ResponseOutputRefusalParam,
     )
-    from .response_output_text import ResponseOutputText as ResponseOutputText
     from .response_output_text import (
+        ResponseOutputText as ResponseOutputText,
         ResponseOutputTextLogprob as ResponseOutputTextLogprob,
-    )
-    from .response_output_text import (
         ResponseOutputTextTopLogprob as ResponseOutputTextTopLogprob,
     )
     from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
-    )
-    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
-    )
-    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationContainerFileCitation as ResponseOutputTextAnnotationContainerFileCitation,
-    )
-    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFileCitation as ResponseOutputTextAnnotationFileCitation,
-    )
-    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationFilePath as ResponseOutputTextAnnotationFilePath,
-    )
-    from .response_output_text_annotation_added_event import (
         ResponseOutputTextAnnotationURLCitation as ResponseOutputTextAnnotationURLCitation,
     )
     from .response_output_text_param import (
         ResponseOutputTextAnnotationContainerFileCitationParam as ResponseOutputTextAnnotationContainerFileCitationParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextAnnotationFileCitationParam as ResponseOutputTextAnnotationFileCitationParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextAnnotationFilePathParam as ResponseOutputTextAnnotationFilePathParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextAnnotationParam as ResponseOutputTextAnnotationParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextAnnotationURLCitationParam as ResponseOutputTextAnnotationURLCitationParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextLogprobParam as ResponseOutputTextLogprobParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextParam as ResponseOutputTextParam,
-    )
-    from .response_output_text_param import (
         ResponseOutputTextTopLogprobParam as ResponseOutputTextTopLogprobParam,
     )
-    from .response_prompt import ResponsePrompt as ResponsePrompt
-    from .response_prompt import ResponsePromptVariables as ResponsePromptVariables
-    from .response_prompt_param import ResponsePromptParam as ResponsePromptParam
+    from .response_prompt import (
+        ResponsePrompt as ResponsePrompt,
+        ResponsePromptVariables as ResponsePromptVariables,
+    )
     from .response_prompt_param import (
+        ResponsePromptParam as ResponsePromptParam,
         ResponsePromptVariablesParam as ResponsePromptVariablesParam,
     )
     from .response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
-    from .response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
-    from .response_reasoning_item import ResponseReasoningText as ResponseReasoningText
+    from .response_reasoning_item import (
+        ResponseReasoningItem as ResponseReasoningItem,
+        ResponseReasoningText as ResponseReasoningText,
+    )
     from .response_reasoning_item_param import (
         ResponseReasoningItemParam as ResponseReasoningItemParam,
-    )
-    from .response_reasoning_item_param import (
         ResponseReasoningSummaryParam as ResponseReasoningSummaryParam,
-    )
-    from .response_reasoning_item_param import (
         ResponseReasoningTextParam as ResponseReasoningTextParam,
     )
     from .response_reasoning_summary_part_added_event import (
         ResponseReasoningSummary as ResponseReasoningSummary,
-    )
-    from .response_reasoning_summary_part_added_event import (
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
     )
     from .response_reasoning_summary_part_done_event import (
@@ -971,44 +693,28 @@ if TYPE_CHECKING:
     )
     from .response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
-    )
-    from .response_shell_call_output_content_delta_event import (
         ResponseShellCallOutputContentDeltaEventDelta as ResponseShellCallOutputContentDeltaEventDelta,
     )
     from .response_shell_call_output_content_done_event import (
         ResponseShellCallOutput as ResponseShellCallOutput,
-    )
-    from .response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
     from .response_status import ResponseStatus as ResponseStatus
-    from .response_stream import AsyncResponseStream as AsyncResponseStream
     from .response_stream import (
+        AsyncResponseStream as AsyncResponseStream,
         AsyncResponseStreamManager as AsyncResponseStreamManager,
-    )
-    from .response_stream import (
         ParsedResponseCompletedEvent as ParsedResponseCompletedEvent,
-    )
-    from .response_stream import ParsedResponseFailedEvent as ParsedResponseFailedEvent
-    from .response_stream import (
+        ParsedResponseFailedEvent as ParsedResponseFailedEvent,
         ParsedResponseFunctionCallArgumentsDeltaEvent as ParsedResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from .response_stream import (
         ParsedResponseFunctionCallArgumentsDoneEvent as ParsedResponseFunctionCallArgumentsDoneEvent,
-    )
-    from .response_stream import (
         ParsedResponseIncompleteEvent as ParsedResponseIncompleteEvent,
-    )
-    from .response_stream import ParsedResponseStreamEvent as ParsedResponseStreamEvent
-    from .response_stream import (
+        ParsedResponseStreamEvent as ParsedResponseStreamEvent,
         ParsedResponseTextDeltaEvent as ParsedResponseTextDeltaEvent,
-    )
-    from .response_stream import (
         ParsedResponseTextDoneEvent as ParsedResponseTextDoneEvent,
+        ResponseStream as ResponseStream,
+        ResponseStreamManager as ResponseStreamManager,
+        ResponseStreamState as ResponseStreamState,
     )
-    from .response_stream import ResponseStream as ResponseStream
-    from .response_stream import ResponseStreamManager as ResponseStreamManager
-    from .response_stream import ResponseStreamState as ResponseStreamState
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_text_config import ResponseTextConfig as ResponseTextConfig
     from .response_text_config_param import (
@@ -1016,9 +722,7 @@ if TYPE_CHECKING:
     )
     from .response_text_delta_event import (
         ResponseTextDeltaEvent as ResponseTextDeltaEvent,
-    )
-    from .response_text_delta_event import ResponseTextLogprob as ResponseTextLogprob
-    from .response_text_delta_event import (
+        ResponseTextLogprob as ResponseTextLogprob,
         ResponseTextTopLogprob as ResponseTextTopLogprob,
     )
     from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
@@ -1034,14 +738,10 @@ if TYPE_CHECKING:
     from .response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
-    from .response_usage import ResponseUsage as ResponseUsage
     from .response_usage import (
+        ResponseUsage as ResponseUsage,
         ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
-    )
-    from .response_usage import (
         ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
-    )
-    from .response_usage import (
         ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
     )
     from .response_web_search_call_completed_event import (
@@ -1056,25 +756,23 @@ if TYPE_CHECKING:
     from .service_tier import ServiceTier as ServiceTier
     from .skill_reference import SkillReference as SkillReference
     from .skill_reference_param import SkillReferenceParam as SkillReferenceParam
-    from .tool import Tool as Tool
-    from .tool import ToolCodeInterpreter as ToolCodeInterpreter
-    from .tool import ToolCodeInterpreterContainer as ToolCodeInterpreterContainer
     from .tool import (
+        Tool as Tool,
+        ToolCodeInterpreter as ToolCodeInterpreter,
+        ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
         ToolCodeInterpreterContainerAuto as ToolCodeInterpreterContainerAuto,
-    )
-    from .tool import ToolImageGeneration as ToolImageGeneration
-    from .tool import (
+        ToolImageGeneration as ToolImageGeneration,
         ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
+        ToolImageGenerationSvg as ToolImageGenerationSvg,
+        ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning,
+        ToolLocalShell as ToolLocalShell,
+        ToolMcp as ToolMcp,
+        ToolMcpAllowedTools as ToolMcpAllowedTools,
+        ToolMcpApprovalFilter as ToolMcpApprovalFilter,
+        ToolMcpFilter as ToolMcpFilter,
+        ToolMcpRequireApproval as ToolMcpRequireApproval,
+        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
     )
-    from .tool import ToolImageGenerationSvg as ToolImageGenerationSvg
-    from .tool import ToolImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning
-    from .tool import ToolLocalShell as ToolLocalShell
-    from .tool import ToolMcp as ToolMcp
-    from .tool import ToolMcpAllowedTools as ToolMcpAllowedTools
-    from .tool import ToolMcpApprovalFilter as ToolMcpApprovalFilter
-    from .tool import ToolMcpFilter as ToolMcpFilter
-    from .tool import ToolMcpRequireApproval as ToolMcpRequireApproval
-    from .tool import ToolProgrammaticToolCalling as ToolProgrammaticToolCalling
     from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
     from .tool_choice_allowed_param import (
         ToolChoiceAllowedParam as ToolChoiceAllowedParam,
@@ -1098,27 +796,19 @@ if TYPE_CHECKING:
     from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
     from .tool_param import (
         ToolCodeInterpreterContainerAutoParam as ToolCodeInterpreterContainerAutoParam,
-    )
-    from .tool_param import (
         ToolCodeInterpreterContainerParam as ToolCodeInterpreterContainerParam,
-    )
-    from .tool_param import ToolCodeInterpreterParam as ToolCodeInterpreterParam
-    from .tool_param import (
+        ToolCodeInterpreterParam as ToolCodeInterpreterParam,
         ToolImageGenerationInputImageMaskParam as ToolImageGenerationInputImageMaskParam,
-    )
-    from .tool_param import ToolImageGenerationParam as ToolImageGenerationParam
-    from .tool_param import ToolImageGenerationSvgParam as ToolImageGenerationSvgParam
-    from .tool_param import (
+        ToolImageGenerationParam as ToolImageGenerationParam,
+        ToolImageGenerationSvgParam as ToolImageGenerationSvgParam,
         ToolImageGenerationSvgReasoningParam as ToolImageGenerationSvgReasoningParam,
-    )
-    from .tool_param import ToolLocalShellParam as ToolLocalShellParam
-    from .tool_param import ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam
-    from .tool_param import ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam
-    from .tool_param import ToolMcpFilterParam as ToolMcpFilterParam
-    from .tool_param import ToolMcpParam as ToolMcpParam
-    from .tool_param import ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam
-    from .tool_param import ToolParam as ToolParam
-    from .tool_param import (
+        ToolLocalShellParam as ToolLocalShellParam,
+        ToolMcpAllowedToolsParam as ToolMcpAllowedToolsParam,
+        ToolMcpApprovalFilterParam as ToolMcpApprovalFilterParam,
+        ToolMcpFilterParam as ToolMcpFilterParam,
+        ToolMcpParam as ToolMcpParam,
+        ToolMcpRequireApprovalParam as ToolMcpRequireApprovalParam,
+        ToolParam as ToolParam,
         ToolProgrammaticToolCallingParam as ToolProgrammaticToolCallingParam,
     )
     from .tool_search_output_namespace_tool import (
@@ -1129,26 +819,33 @@ if TYPE_CHECKING:
     )
     from .tool_search_tool import ToolSearchTool as ToolSearchTool
     from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
-    from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from .web_search_preview_tool import (
+        WebSearchPreviewTool as WebSearchPreviewTool,
         WebSearchPreviewToolUserLocation as WebSearchPreviewToolUserLocation,
     )
     from .web_search_preview_tool_param import (
         WebSearchPreviewToolParam as WebSearchPreviewToolParam,
-    )
-    from .web_search_preview_tool_param import (
         WebSearchPreviewToolUserLocationParam as WebSearchPreviewToolUserLocationParam,
     )
-    from .web_search_tool import WebSearchTool as WebSearchTool
-    from .web_search_tool import WebSearchToolFilters as WebSearchToolFilters
-    from .web_search_tool import WebSearchToolUserLocation as WebSearchToolUserLocation
+    from .web_search_tool import (
+        WebSearchTool as WebSearchTool,
+        WebSearchToolFilters as WebSearchToolFilters,
+        WebSearchToolUserLocation as WebSearchToolUserLocation,
+    )
     from .web_search_tool_param import (
         WebSearchToolFiltersParam as WebSearchToolFiltersParam,
-    )
-    from .web_search_tool_param import WebSearchToolParam as WebSearchToolParam
-    from .web_search_tool_param import (
+        WebSearchToolParam as WebSearchToolParam,
         WebSearchToolUserLocationParam as WebSearchToolUserLocationParam,
     )
+
+    ParsedContent = _ParsedResponseOutputMessageContent
+    ResponseContainerReference = _ContainerReference
+    ResponseInputFileContent = _ResponseInputFile
+    ResponseInputFileContentParam = _ResponseInputFileParam
+    ResponseInputTextContent = _ResponseInputText
+    ResponseInputTextContentParam = _ResponseInputTextParam
+    ToolSearchOutputNamespaceTool = _NamespaceTool
+    ToolSearchOutputNamespaceToolParam = _NamespaceToolParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -1647,498 +1344,4 @@ else:
         "WebSearchToolUserLocationParam": ".web_search_tool_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ApplyPatchTool",
-    "ApplyPatchToolParam",
-    "AsyncResponseStream",
-    "AsyncResponseStreamManager",
-    "CompactedResponse",
-    "ComputerAction",
-    "ComputerActionClick",
-    "ComputerActionClickParam",
-    "ComputerActionDoubleClick",
-    "ComputerActionDoubleClickParam",
-    "ComputerActionDrag",
-    "ComputerActionDragParam",
-    "ComputerActionDragPath",
-    "ComputerActionDragPathParam",
-    "ComputerActionKeypress",
-    "ComputerActionKeypressParam",
-    "ComputerActionList",
-    "ComputerActionListParam",
-    "ComputerActionMove",
-    "ComputerActionMoveParam",
-    "ComputerActionParam",
-    "ComputerActionScreenshot",
-    "ComputerActionScreenshotParam",
-    "ComputerActionScroll",
-    "ComputerActionScrollParam",
-    "ComputerActionType",
-    "ComputerActionTypeParam",
-    "ComputerActionWait",
-    "ComputerActionWaitParam",
-    "ComputerSafetyCheck",
-    "ComputerSafetyCheckParam",
-    "ComputerTool",
-    "ComputerToolParam",
-    "ComputerUsePreviewTool",
-    "ComputerUsePreviewToolParam",
-    "ConfigurationUpdateReasoning",
-    "ConfigurationUpdateReasoningParam",
-    "ConfigurationUpdateText",
-    "ConfigurationUpdateTextFormat",
-    "ConfigurationUpdateTextFormatParam",
-    "ConfigurationUpdateTextParam",
-    "ContainerAuto",
-    "ContainerAutoParam",
-    "ContainerAutoSkill",
-    "ContainerAutoSkillParam",
-    "ContainerNetworkPolicy",
-    "ContainerNetworkPolicyAllowlist",
-    "ContainerNetworkPolicyAllowlistParam",
-    "ContainerNetworkPolicyDisabled",
-    "ContainerNetworkPolicyDisabledParam",
-    "ContainerNetworkPolicyDomainSecret",
-    "ContainerNetworkPolicyDomainSecretParam",
-    "ContainerNetworkPolicyParam",
-    "ContainerReference",
-    "ContainerReferenceParam",
-    "CustomTool",
-    "CustomToolParam",
-    "EasyInputMessage",
-    "EasyInputMessageParam",
-    "FileSearchTool",
-    "FileSearchToolFilters",
-    "FileSearchToolFiltersParam",
-    "FileSearchToolParam",
-    "FileSearchToolRankingOptions",
-    "FileSearchToolRankingOptionsHybridSearch",
-    "FileSearchToolRankingOptionsHybridSearchParam",
-    "FileSearchToolRankingOptionsParam",
-    "FunctionShellTool",
-    "FunctionShellToolEnvironment",
-    "FunctionShellToolEnvironmentParam",
-    "FunctionShellToolParam",
-    "FunctionTool",
-    "FunctionToolParam",
-    "ImageDetail",
-    "InlineSkill",
-    "InlineSkillParam",
-    "InlineSkillSource",
-    "InlineSkillSourceParam",
-    "InputTokenCountParams",
-    "InputTokenCountResponse",
-    "LocalEnvironment",
-    "LocalEnvironmentParam",
-    "LocalSkill",
-    "LocalSkillParam",
-    "McpToolCallError",
-    "McpToolCallErrorHTTPError",
-    "McpToolCallErrorHTTPErrorParam",
-    "McpToolCallErrorMcpProtocolError",
-    "McpToolCallErrorMcpProtocolErrorParam",
-    "McpToolCallErrorMcpToolExecutionError",
-    "McpToolCallErrorMcpToolExecutionErrorParam",
-    "McpToolCallErrorParam",
-    "NamespaceTool",
-    "NamespaceToolFunction",
-    "NamespaceToolFunctionParam",
-    "NamespaceToolParam",
-    "NamespaceToolTool",
-    "NamespaceToolToolParam",
-    "ParsedContent",
-    "ParsedResponse",
-    "ParsedResponseCompletedEvent",
-    "ParsedResponseFailedEvent",
-    "ParsedResponseFunctionCallArgumentsDeltaEvent",
-    "ParsedResponseFunctionCallArgumentsDoneEvent",
-    "ParsedResponseFunctionToolCall",
-    "ParsedResponseIncompleteEvent",
-    "ParsedResponseOutputItem",
-    "ParsedResponseOutputMessage",
-    "ParsedResponseOutputMessageContent",
-    "ParsedResponseOutputText",
-    "ParsedResponseStreamEvent",
-    "ParsedResponseTextDeltaEvent",
-    "ParsedResponseTextDoneEvent",
-    "Response",
-    "ResponseAccessPrograms",
-    "ResponseAdditionalTools",
-    "ResponseApplyPatchToolCall",
-    "ResponseApplyPatchToolCallOperation",
-    "ResponseApplyPatchToolCallOperationCreateFile",
-    "ResponseApplyPatchToolCallOperationCreateFileParam",
-    "ResponseApplyPatchToolCallOperationDeleteFile",
-    "ResponseApplyPatchToolCallOperationDeleteFileParam",
-    "ResponseApplyPatchToolCallOperationParam",
-    "ResponseApplyPatchToolCallOperationUpdateFile",
-    "ResponseApplyPatchToolCallOperationUpdateFileParam",
-    "ResponseApplyPatchToolCallOutput",
-    "ResponseAudioDeltaEvent",
-    "ResponseAudioDoneEvent",
-    "ResponseAudioTranscriptDeltaEvent",
-    "ResponseAudioTranscriptDoneEvent",
-    "ResponseCodeInterpreterCallCodeDeltaEvent",
-    "ResponseCodeInterpreterCallCodeDoneEvent",
-    "ResponseCodeInterpreterCallCompletedEvent",
-    "ResponseCodeInterpreterCallInProgressEvent",
-    "ResponseCodeInterpreterCallInterpretingEvent",
-    "ResponseCodeInterpreterToolCall",
-    "ResponseCodeInterpreterToolCallOutput",
-    "ResponseCodeInterpreterToolCallOutputImage",
-    "ResponseCodeInterpreterToolCallOutputImageParam",
-    "ResponseCodeInterpreterToolCallOutputLogs",
-    "ResponseCodeInterpreterToolCallOutputLogsParam",
-    "ResponseCodeInterpreterToolCallOutputParam",
-    "ResponseCodeInterpreterToolCallParam",
-    "ResponseCompactParams",
-    "ResponseCompactPromptCacheOptionsParam",
-    "ResponseCompactionCompactingEvent",
-    "ResponseCompactionItem",
-    "ResponseCompactionItemParam",
-    "ResponseCompactionItemParamParam",
-    "ResponseCompletedEvent",
-    "ResponseComputerToolCall",
-    "ResponseComputerToolCallOutputItem",
-    "ResponseComputerToolCallOutputScreenshot",
-    "ResponseComputerToolCallOutputScreenshotParam",
-    "ResponseComputerToolCallParam",
-    "ResponseConfigurationUpdateItem",
-    "ResponseConfigurationUpdateItemParam",
-    "ResponseConfigurationUpdateItemParamParam",
-    "ResponseContainerReference",
-    "ResponseContentPart",
-    "ResponseContentPartAddedEvent",
-    "ResponseContentPartDoneEvent",
-    "ResponseConversationChoiceParam",
-    "ResponseConversationParam",
-    "ResponseConversationParamParam",
-    "ResponseCreateAccessProgramsParam",
-    "ResponseCreateBackgroundOptionsParam",
-    "ResponseCreateContextManagementParam",
-    "ResponseCreateParams",
-    "ResponseCreatePromptCacheOptionsParam",
-    "ResponseCreateStreamOptionsParam",
-    "ResponseCreatedEvent",
-    "ResponseCustomToolCall",
-    "ResponseCustomToolCallInputDeltaEvent",
-    "ResponseCustomToolCallInputDoneEvent",
-    "ResponseCustomToolCallItem",
-    "ResponseCustomToolCallOutput",
-    "ResponseCustomToolCallOutputItem",
-    "ResponseCustomToolCallOutputParam",
-    "ResponseCustomToolCallParam",
-    "ResponseError",
-    "ResponseErrorEvent",
-    "ResponseErrorMisalignment",
-    "ResponseErrorMisalignmentSteer",
-    "ResponseFailedEvent",
-    "ResponseFileSearchCallCompletedEvent",
-    "ResponseFileSearchCallInProgressEvent",
-    "ResponseFileSearchCallSearchingEvent",
-    "ResponseFileSearchToolCall",
-    "ResponseFileSearchToolCallParam",
-    "ResponseFileSearchToolCallResult",
-    "ResponseFileSearchToolCallResultParam",
-    "ResponseFormatTextConfig",
-    "ResponseFormatTextConfigParam",
-    "ResponseFormatTextJSONSchemaConfig",
-    "ResponseFormatTextJSONSchemaConfigParam",
-    "ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponseFunctionCallArgumentsDoneEvent",
-    "ResponseFunctionCallOutputItem",
-    "ResponseFunctionCallOutputItemList",
-    "ResponseFunctionCallOutputItemListParam",
-    "ResponseFunctionCallOutputItemParam",
-    "ResponseFunctionShellCallOutputContent",
-    "ResponseFunctionShellCallOutputContentParam",
-    "ResponseFunctionShellToolCall",
-    "ResponseFunctionShellToolCallEnvironment",
-    "ResponseFunctionShellToolCallOutput",
-    "ResponseFunctionToolCall",
-    "ResponseFunctionToolCallItem",
-    "ResponseFunctionToolCallOutputItem",
-    "ResponseFunctionToolCallParam",
-    "ResponseFunctionWebSearch",
-    "ResponseFunctionWebSearchAction",
-    "ResponseFunctionWebSearchActionFind",
-    "ResponseFunctionWebSearchActionFindParam",
-    "ResponseFunctionWebSearchActionOpenPage",
-    "ResponseFunctionWebSearchActionOpenPageParam",
-    "ResponseFunctionWebSearchActionParam",
-    "ResponseFunctionWebSearchActionSearch",
-    "ResponseFunctionWebSearchActionSearchParam",
-    "ResponseFunctionWebSearchActionSearchSource",
-    "ResponseFunctionWebSearchActionSearchSourceParam",
-    "ResponseFunctionWebSearchParam",
-    "ResponseImage",
-    "ResponseImageGenCallCompletedEvent",
-    "ResponseImageGenCallGeneratingEvent",
-    "ResponseImageGenCallInProgressEvent",
-    "ResponseImageGenCallPartialImageEvent",
-    "ResponseImageGenerationCall",
-    "ResponseImageGenerationCallError",
-    "ResponseImageGenerationCallErrorParam",
-    "ResponseImageGenerationCallModerationDetails",
-    "ResponseImageGenerationCallModerationDetailsParam",
-    "ResponseImageGenerationCallParam",
-    "ResponseImageGenerationCallSvgUsage",
-    "ResponseImageGenerationCallSvgUsageParam",
-    "ResponseImageParam",
-    "ResponseInProgressEvent",
-    "ResponseIncludable",
-    "ResponseIncompleteDetails",
-    "ResponseIncompleteEvent",
-    "ResponseInput",
-    "ResponseInputAudio",
-    "ResponseInputAudioInputAudio",
-    "ResponseInputAudioInputAudioParam",
-    "ResponseInputAudioParam",
-    "ResponseInputContent",
-    "ResponseInputContentParam",
-    "ResponseInputFile",
-    "ResponseInputFileContent",
-    "ResponseInputFileContentParam",
-    "ResponseInputFileParam",
-    "ResponseInputImage",
-    "ResponseInputImageContent",
-    "ResponseInputImageContentParam",
-    "ResponseInputImageParam",
-    "ResponseInputItem",
-    "ResponseInputItemAdditionalTools",
-    "ResponseInputItemAdditionalToolsParam",
-    "ResponseInputItemApplyPatchCall",
-    "ResponseInputItemApplyPatchCallOutput",
-    "ResponseInputItemApplyPatchCallOutputParam",
-    "ResponseInputItemApplyPatchCallParam",
-    "ResponseInputItemCompactionTrigger",
-    "ResponseInputItemCompactionTriggerParam",
-    "ResponseInputItemComputerCallOutput",
-    "ResponseInputItemComputerCallOutputParam",
-    "ResponseInputItemFunctionCallOutput",
-    "ResponseInputItemFunctionCallOutputParam",
-    "ResponseInputItemItemReference",
-    "ResponseInputItemItemReferenceParam",
-    "ResponseInputItemMcpApprovalResponse",
-    "ResponseInputItemMcpApprovalResponseParam",
-    "ResponseInputItemMessage",
-    "ResponseInputItemMessageParam",
-    "ResponseInputItemParam",
-    "ResponseInputItemShellCall",
-    "ResponseInputItemShellCallAction",
-    "ResponseInputItemShellCallActionParam",
-    "ResponseInputItemShellCallEnvironment",
-    "ResponseInputItemShellCallEnvironmentParam",
-    "ResponseInputItemShellCallOutput",
-    "ResponseInputItemShellCallOutputParam",
-    "ResponseInputItemShellCallParam",
-    "ResponseInputItemToolSearchCall",
-    "ResponseInputItemToolSearchCallParam",
-    "ResponseInputMessageContentList",
-    "ResponseInputMessageContentListParam",
-    "ResponseInputMessageItem",
-    "ResponseInputParam",
-    "ResponseInputText",
-    "ResponseInputTextContent",
-    "ResponseInputTextContentParam",
-    "ResponseInputTextParam",
-    "ResponseInputTransformation",
-    "ResponseItem",
-    "ResponseLocalEnvironment",
-    "ResponseLocalShellCall",
-    "ResponseLocalShellCallAction",
-    "ResponseLocalShellCallActionParam",
-    "ResponseLocalShellCallOutput",
-    "ResponseLocalShellCallOutputParam",
-    "ResponseLocalShellCallParam",
-    "ResponseMcpApprovalRequest",
-    "ResponseMcpApprovalRequestParam",
-    "ResponseMcpApprovalResponse",
-    "ResponseMcpCall",
-    "ResponseMcpCallArgumentsDeltaEvent",
-    "ResponseMcpCallArgumentsDoneEvent",
-    "ResponseMcpCallCompletedEvent",
-    "ResponseMcpCallFailedEvent",
-    "ResponseMcpCallInProgressEvent",
-    "ResponseMcpCallParam",
-    "ResponseMcpListTools",
-    "ResponseMcpListToolsCompletedEvent",
-    "ResponseMcpListToolsFailedEvent",
-    "ResponseMcpListToolsInProgressEvent",
-    "ResponseMcpListToolsParam",
-    "ResponseMcpListToolsTool",
-    "ResponseMcpListToolsToolParam",
-    "ResponseModeration",
-    "ResponseModerationConfigParam",
-    "ResponseModerationError",
-    "ResponseModerationModeParam",
-    "ResponseModerationOutcome",
-    "ResponseModerationPolicyParam",
-    "ResponseModerationResult",
-    "ResponseOutputItem",
-    "ResponseOutputItemAddedEvent",
-    "ResponseOutputItemDoneEvent",
-    "ResponseOutputMessage",
-    "ResponseOutputMessageContent",
-    "ResponseOutputMessageContentParam",
-    "ResponseOutputMessageParam",
-    "ResponseOutputRefusal",
-    "ResponseOutputRefusalParam",
-    "ResponseOutputText",
-    "ResponseOutputTextAnnotation",
-    "ResponseOutputTextAnnotationAddedEvent",
-    "ResponseOutputTextAnnotationContainerFileCitation",
-    "ResponseOutputTextAnnotationContainerFileCitationParam",
-    "ResponseOutputTextAnnotationFileCitation",
-    "ResponseOutputTextAnnotationFileCitationParam",
-    "ResponseOutputTextAnnotationFilePath",
-    "ResponseOutputTextAnnotationFilePathParam",
-    "ResponseOutputTextAnnotationParam",
-    "ResponseOutputTextAnnotationURLCitation",
-    "ResponseOutputTextAnnotationURLCitationParam",
-    "ResponseOutputTextLogprob",
-    "ResponseOutputTextLogprobParam",
-    "ResponseOutputTextParam",
-    "ResponseOutputTextTopLogprob",
-    "ResponseOutputTextTopLogprobParam",
-    "ResponseProgram",
-    "ResponseProgramOutput",
-    "ResponseProgramOutputParam",
-    "ResponseProgramParam",
-    "ResponsePrompt",
-    "ResponsePromptCacheDiagnostics",
-    "ResponsePromptCacheDiagnosticsCacheHit",
-    "ResponsePromptCacheDiagnosticsCacheMiss",
-    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
-    "ResponsePromptCacheDiagnosticsUnavailable",
-    "ResponsePromptCacheOptions",
-    "ResponsePromptParam",
-    "ResponsePromptVariables",
-    "ResponsePromptVariablesParam",
-    "ResponseQueuedEvent",
-    "ResponseReasoningItem",
-    "ResponseReasoningItemParam",
-    "ResponseReasoningSummary",
-    "ResponseReasoningSummaryParam",
-    "ResponseReasoningSummaryPartAddedEvent",
-    "ResponseReasoningSummaryPartDoneEvent",
-    "ResponseReasoningSummaryTextDeltaEvent",
-    "ResponseReasoningSummaryTextDoneEvent",
-    "ResponseReasoningText",
-    "ResponseReasoningTextDeltaEvent",
-    "ResponseReasoningTextDoneEvent",
-    "ResponseReasoningTextParam",
-    "ResponseRefusalDeltaEvent",
-    "ResponseRefusalDoneEvent",
-    "ResponseShellCallCommandAddedEvent",
-    "ResponseShellCallCommandDeltaEvent",
-    "ResponseShellCallCommandDoneEvent",
-    "ResponseShellCallOutcome",
-    "ResponseShellCallOutcomeExit",
-    "ResponseShellCallOutcomeExitParam",
-    "ResponseShellCallOutcomeParam",
-    "ResponseShellCallOutcomeTimeout",
-    "ResponseShellCallOutcomeTimeoutParam",
-    "ResponseShellCallOutput",
-    "ResponseShellCallOutputContentDeltaEvent",
-    "ResponseShellCallOutputContentDeltaEventDelta",
-    "ResponseShellCallOutputContentDoneEvent",
-    "ResponseStatus",
-    "ResponseStream",
-    "ResponseStreamEvent",
-    "ResponseStreamManager",
-    "ResponseStreamState",
-    "ResponseTextConfig",
-    "ResponseTextConfigParam",
-    "ResponseTextDeltaEvent",
-    "ResponseTextDoneEvent",
-    "ResponseTextLogprob",
-    "ResponseTextTopLogprob",
-    "ResponseToolCaller",
-    "ResponseToolCallerDirect",
-    "ResponseToolCallerDirectParam",
-    "ResponseToolCallerParam",
-    "ResponseToolCallerProgram",
-    "ResponseToolCallerProgramParam",
-    "ResponseToolChoice",
-    "ResponseToolChoiceParam",
-    "ResponseToolSearchCall",
-    "ResponseToolSearchOutputItem",
-    "ResponseToolSearchOutputItemParam",
-    "ResponseToolSearchOutputItemParamParam",
-    "ResponseToolUsage",
-    "ResponseToolUsageImageGen",
-    "ResponseToolUsageImageGenCachedTokensDetails",
-    "ResponseToolUsageImageTokensDetails",
-    "ResponseToolUsageWebSearch",
-    "ResponseUsage",
-    "ResponseUsageInputTokensDetails",
-    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails",
-    "ResponseUsageOutputTokensDetails",
-    "ResponseWebSearchCallCompletedEvent",
-    "ResponseWebSearchCallInProgressEvent",
-    "ResponseWebSearchCallSearchingEvent",
-    "ServiceTier",
-    "SkillReference",
-    "SkillReferenceParam",
-    "Tool",
-    "ToolChoiceAllowed",
-    "ToolChoiceAllowedParam",
-    "ToolChoiceApplyPatch",
-    "ToolChoiceApplyPatchParam",
-    "ToolChoiceCustom",
-    "ToolChoiceCustomParam",
-    "ToolChoiceFunction",
-    "ToolChoiceFunctionParam",
-    "ToolChoiceMcp",
-    "ToolChoiceMcpParam",
-    "ToolChoiceOptions",
-    "ToolChoiceShell",
-    "ToolChoiceShellParam",
-    "ToolChoiceTypes",
-    "ToolChoiceTypesParam",
-    "ToolCodeInterpreter",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerAuto",
-    "ToolCodeInterpreterContainerAutoParam",
-    "ToolCodeInterpreterContainerParam",
-    "ToolCodeInterpreterParam",
-    "ToolImageGeneration",
-    "ToolImageGenerationInputImageMask",
-    "ToolImageGenerationInputImageMaskParam",
-    "ToolImageGenerationParam",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgParam",
-    "ToolImageGenerationSvgReasoning",
-    "ToolImageGenerationSvgReasoningParam",
-    "ToolLocalShell",
-    "ToolLocalShellParam",
-    "ToolMcp",
-    "ToolMcpAllowedTools",
-    "ToolMcpAllowedToolsParam",
-    "ToolMcpApprovalFilter",
-    "ToolMcpApprovalFilterParam",
-    "ToolMcpFilter",
-    "ToolMcpFilterParam",
-    "ToolMcpParam",
-    "ToolMcpRequireApproval",
-    "ToolMcpRequireApprovalParam",
-    "ToolParam",
-    "ToolProgrammaticToolCalling",
-    "ToolProgrammaticToolCallingParam",
-    "ToolSearchOutputNamespaceTool",
-    "ToolSearchOutputNamespaceToolParam",
-    "ToolSearchTool",
-    "ToolSearchToolParam",
-    "WebSearchPreviewTool",
-    "WebSearchPreviewToolParam",
-    "WebSearchPreviewToolUserLocation",
-    "WebSearchPreviewToolUserLocationParam",
-    "WebSearchTool",
-    "WebSearchToolFilters",
-    "WebSearchToolFiltersParam",
-    "WebSearchToolParam",
-    "WebSearchToolUserLocation",
-    "WebSearchToolUserLocationParam",
-]
+    __all__ = [*_SOURCES]

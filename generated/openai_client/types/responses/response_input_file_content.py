@@ -6,7 +6,9 @@ if TYPE_CHECKING:
     from ..conversations.computer_screenshot_content import (
         PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
-    from .response_input_file import ResponseInputFile as ResponseInputFileContent
+    from .response_input_file import ResponseInputFile as _ResponseInputFile
+
+    ResponseInputFileContent = _ResponseInputFile
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -15,8 +17,4 @@ else:
         "ResponseInputFileContent": ".response_input_file:ResponseInputFile",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "PromptCacheBreakpoint",
-    "ResponseInputFileContent",
-]
+    __all__ = [*_SOURCES]

@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..chat.chat_completion_content_part_image_param import (
-        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+        PromptCacheBreakpointParam as _PromptCacheBreakpointParam,
     )
     from .response_input_file_param import (
-        ResponseInputFileParam as ResponseInputFileContentParam,
+        ResponseInputFileParam as _ResponseInputFileParam,
     )
+
+    PromptCacheBreakpoint = _PromptCacheBreakpointParam
+    ResponseInputFileContentParam = _ResponseInputFileParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -17,8 +20,4 @@ else:
         "ResponseInputFileContentParam": ".response_input_file_param:ResponseInputFileParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "PromptCacheBreakpoint",
-    "ResponseInputFileContentParam",
-]
+    __all__ = [*_SOURCES]

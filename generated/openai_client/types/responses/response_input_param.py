@@ -58,9 +58,15 @@ if TYPE_CHECKING:
     ApplyPatchCallCallerDirect = _ResponseToolCallerDirectParam
     ApplyPatchCallCallerProgram = _ResponseToolCallerProgramParam
     ApplyPatchCallOperation = _ResponseApplyPatchToolCallOperationParam
-    ApplyPatchCallOperationCreateFile = _ResponseApplyPatchToolCallOperationCreateFileParam
-    ApplyPatchCallOperationDeleteFile = _ResponseApplyPatchToolCallOperationDeleteFileParam
-    ApplyPatchCallOperationUpdateFile = _ResponseApplyPatchToolCallOperationUpdateFileParam
+    ApplyPatchCallOperationCreateFile = (
+        _ResponseApplyPatchToolCallOperationCreateFileParam
+    )
+    ApplyPatchCallOperationDeleteFile = (
+        _ResponseApplyPatchToolCallOperationDeleteFileParam
+    )
+    ApplyPatchCallOperationUpdateFile = (
+        _ResponseApplyPatchToolCallOperationUpdateFileParam
+    )
     ApplyPatchCallOutput = _ResponseInputItemApplyPatchCallOutputParam
     ApplyPatchCallOutputCaller = _ResponseToolCallerParam
     ApplyPatchCallOutputCallerDirect = _ResponseToolCallerDirectParam
@@ -74,7 +80,9 @@ if TYPE_CHECKING:
     FunctionCallOutputCallerProgram = _ResponseToolCallerProgramParam
     ImageGenerationCall = _ResponseImageGenerationCallParam
     ImageGenerationCallError = _ResponseImageGenerationCallErrorParam
-    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetailsParam
+    ImageGenerationCallErrorModerationDetails = (
+        _ResponseImageGenerationCallModerationDetailsParam
+    )
     ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsageParam
     ItemReference = _ResponseInputItemItemReferenceParam
     LocalShellCall = _ResponseLocalShellCallParam

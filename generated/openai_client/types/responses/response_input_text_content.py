@@ -6,7 +6,9 @@ if TYPE_CHECKING:
     from ..conversations.computer_screenshot_content import (
         PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
-    from .response_input_text import ResponseInputText as ResponseInputTextContent
+    from .response_input_text import ResponseInputText as _ResponseInputText
+
+    ResponseInputTextContent = _ResponseInputText
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -15,8 +17,4 @@ else:
         "ResponseInputTextContent": ".response_input_text:ResponseInputText",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "PromptCacheBreakpoint",
-    "ResponseInputTextContent",
-]
+    __all__ = [*_SOURCES]

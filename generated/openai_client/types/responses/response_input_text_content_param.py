@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..chat.chat_completion_content_part_image_param import (
-        PromptCacheBreakpointParam as PromptCacheBreakpoint,
+        PromptCacheBreakpointParam as _PromptCacheBreakpointParam,
     )
     from .response_input_text_param import (
-        ResponseInputTextParam as ResponseInputTextContentParam,
+        ResponseInputTextParam as _ResponseInputTextParam,
     )
+
+    PromptCacheBreakpoint = _PromptCacheBreakpointParam
+    ResponseInputTextContentParam = _ResponseInputTextParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -17,8 +20,4 @@ else:
         "ResponseInputTextContentParam": ".response_input_text_param:ResponseInputTextParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "PromptCacheBreakpoint",
-    "ResponseInputTextContentParam",
-]
+    __all__ = [*_SOURCES]

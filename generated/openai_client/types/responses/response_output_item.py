@@ -126,7 +126,9 @@ if TYPE_CHECKING:
     )
 
     ImageGenerationCallError = _ResponseImageGenerationCallError
-    ImageGenerationCallErrorModerationDetails = _ResponseImageGenerationCallModerationDetails
+    ImageGenerationCallErrorModerationDetails = (
+        _ResponseImageGenerationCallModerationDetails
+    )
     ImageGenerationCallSvgUsage = _ResponseImageGenerationCallSvgUsage
     LocalShellCallAction = _ResponseLocalShellCallAction
     McpListToolsTool = _ResponseMcpListToolsTool

@@ -40,8 +40,12 @@ if TYPE_CHECKING:
         ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
     )
 
-    ToolCodeInterpreterContainerCodeInterpreterToolAuto = _ToolCodeInterpreterContainerAuto
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _ContainerNetworkPolicy
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
+        _ToolCodeInterpreterContainerAuto
+    )
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+        _ContainerNetworkPolicy
+    )
     ToolMcpAllowedToolsMcpToolFilter = _ToolMcpFilter
     ToolMcpRequireApprovalMcpToolApprovalFilter = _ToolMcpApprovalFilter
     ToolMcpRequireApprovalMcpToolApprovalFilterAlways = _ToolMcpFilter

@@ -49,8 +49,12 @@ if TYPE_CHECKING:
 
     ToolCodeInterpreter = _ToolCodeInterpreterParam
     ToolCodeInterpreterContainer = _ToolCodeInterpreterContainerParam
-    ToolCodeInterpreterContainerCodeInterpreterToolAuto = _ToolCodeInterpreterContainerAutoParam
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _ContainerNetworkPolicyParam
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
+        _ToolCodeInterpreterContainerAutoParam
+    )
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+        _ContainerNetworkPolicyParam
+    )
     ToolImageGeneration = _ToolImageGenerationParam
     ToolImageGenerationInputImageMask = _ToolImageGenerationInputImageMaskParam
     ToolImageGenerationSvg = _ToolImageGenerationSvgParam

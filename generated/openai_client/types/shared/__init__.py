@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .chat_model import ChatModel as ChatModel
     from .comparison_filter import ComparisonFilter as ComparisonFilter
-    from .compound_filter import CompoundFilter as CompoundFilter
-    from .compound_filter import CompoundFilterFilter as CompoundFilterFilter
-    from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from .compound_filter import (
+        CompoundFilter as CompoundFilter,
+        CompoundFilterFilter as CompoundFilterFilter,
+    )
     from .custom_tool_input_format import (
+        CustomToolInputFormat as CustomToolInputFormat,
         CustomToolInputFormatGrammar as CustomToolInputFormatGrammar,
     )
     from .error_object import ErrorObject as ErrorObject
@@ -71,34 +73,4 @@ else:
         "VoiceParam": ".voice_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatModel",
-    "ComparisonFilter",
-    "CompoundFilter",
-    "CompoundFilterFilter",
-    "CustomToolInputFormat",
-    "CustomToolInputFormatGrammar",
-    "ErrorObject",
-    "ErrorResponse",
-    "FunctionParameters",
-    "Metadata",
-    "ModerationConfigParam",
-    "ModerationInputType",
-    "ModerationMode",
-    "ModerationPolicyParam",
-    "ParallelToolCalls",
-    "PromptCacheMode",
-    "PromptCacheTTL",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchemaSchema",
-    "ResponseFormatText",
-    "ResponsesModel",
-    "StopConfiguration",
-    "Verbosity",
-    "VoiceIDParam",
-    "VoiceIds",
-    "VoiceParam",
-]
+    __all__ = [*_SOURCES]

@@ -8,39 +8,50 @@ if TYPE_CHECKING:
     from ..shared.metadata import Metadata as Metadata
     from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
     from ..shared.responses_model import ResponsesModel as ResponsesModel
-    from .comparison_filter import ComparisonFilterParam as ComparisonFilterParam
-    from .comparison_filter import ComparisonFilterParam as ComparisonFilter
-    from .compound_filter import CompoundFilterFilterParam as CompoundFilterFilterParam
-    from .compound_filter import CompoundFilterParam as CompoundFilterParam
-    from .compound_filter import CompoundFilterParam as CompoundFilter
+    from .comparison_filter import (
+        ComparisonFilterParam as ComparisonFilterParam,
+        ComparisonFilterParam as _ComparisonFilterParam,
+    )
+    from .compound_filter import (
+        CompoundFilterFilterParam as CompoundFilterFilterParam,
+        CompoundFilterParam as CompoundFilterParam,
+        CompoundFilterParam as _CompoundFilterParam,
+    )
     from .custom_tool_input_format import (
         CustomToolInputFormatGrammarParam as CustomToolInputFormatGrammarParam,
-    )
-    from .custom_tool_input_format import (
         CustomToolInputFormatParam as CustomToolInputFormatParam,
+        CustomToolInputFormatParam as _CustomToolInputFormatParam,
     )
-    from .custom_tool_input_format import (
-        CustomToolInputFormatParam as CustomToolInputFormat,
+    from .function_definition import (
+        FunctionDefinitionParam as FunctionDefinitionParam,
+        FunctionDefinitionParam as _FunctionDefinitionParam,
     )
-    from .function_definition import FunctionDefinitionParam as FunctionDefinitionParam
-    from .function_definition import FunctionDefinitionParam as FunctionDefinition
-    from .reasoning import ReasoningParam as ReasoningParam
-    from .reasoning import ReasoningParam as Reasoning
+    from .reasoning import (
+        ReasoningParam as ReasoningParam,
+        ReasoningParam as _ReasoningParam,
+    )
     from .response_format_json_object import (
         ResponseFormatJSONObjectParam as ResponseFormatJSONObjectParam,
+        ResponseFormatJSONObjectParam as _ResponseFormatJSONObjectParam,
     )
-    from .response_format_json_object import (
-        ResponseFormatJSONObjectParam as ResponseFormatJSONObject,
-    )
-    from .response_format_json_schema import JSONSchemaParam as JSONSchemaParam
     from .response_format_json_schema import (
+        JSONSchemaParam as JSONSchemaParam,
         ResponseFormatJSONSchemaParam as ResponseFormatJSONSchemaParam,
+        ResponseFormatJSONSchemaParam as _ResponseFormatJSONSchemaParam,
     )
-    from .response_format_json_schema import (
-        ResponseFormatJSONSchemaParam as ResponseFormatJSONSchema,
+    from .response_format_text import (
+        ResponseFormatTextParam as ResponseFormatTextParam,
+        ResponseFormatTextParam as _ResponseFormatTextParam,
     )
-    from .response_format_text import ResponseFormatTextParam as ResponseFormatTextParam
-    from .response_format_text import ResponseFormatTextParam as ResponseFormatText
+
+    ComparisonFilter = _ComparisonFilterParam
+    CompoundFilter = _CompoundFilterParam
+    CustomToolInputFormat = _CustomToolInputFormatParam
+    FunctionDefinition = _FunctionDefinitionParam
+    Reasoning = _ReasoningParam
+    ResponseFormatJSONObject = _ResponseFormatJSONObjectParam
+    ResponseFormatJSONSchema = _ResponseFormatJSONSchemaParam
+    ResponseFormatText = _ResponseFormatTextParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -71,30 +82,4 @@ else:
         "ResponsesModel": "..shared.responses_model",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatModel",
-    "ComparisonFilter",
-    "ComparisonFilterParam",
-    "CompoundFilter",
-    "CompoundFilterFilterParam",
-    "CompoundFilterParam",
-    "CustomToolInputFormat",
-    "CustomToolInputFormatGrammarParam",
-    "CustomToolInputFormatParam",
-    "FunctionDefinition",
-    "FunctionDefinitionParam",
-    "FunctionParameters",
-    "JSONSchemaParam",
-    "Metadata",
-    "Reasoning",
-    "ReasoningEffort",
-    "ReasoningParam",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONObjectParam",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatJSONSchemaParam",
-    "ResponseFormatText",
-    "ResponseFormatTextParam",
-    "ResponsesModel",
-]
+    __all__ = [*_SOURCES]

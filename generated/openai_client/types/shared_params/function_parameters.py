@@ -11,7 +11,4 @@ else:
         "FunctionParameters": "..shared.function_parameters",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FunctionParameters",
-]
+    __all__ = [*_SOURCES]

@@ -11,7 +11,4 @@ else:
         "Metadata": "..shared.metadata",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "Metadata",
-]
+    __all__ = [*_SOURCES]

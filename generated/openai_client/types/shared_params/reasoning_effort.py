@@ -11,7 +11,4 @@ else:
         "ReasoningEffort": "..shared.reasoning_effort",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ReasoningEffort",
-]
+    __all__ = [*_SOURCES]

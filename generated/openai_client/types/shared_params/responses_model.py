@@ -11,7 +11,4 @@ else:
         "ResponsesModel": "..shared.responses_model",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ResponsesModel",
-]
+    __all__ = [*_SOURCES]

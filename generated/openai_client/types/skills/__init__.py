@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from .skill_version import SkillVersion as SkillVersion
     from .version_create_params import (
         SkillVersionCreateParams as SkillVersionCreateParams,
+        SkillVersionCreateParams as _SkillVersionCreateParams,
     )
-    from .version_create_params import SkillVersionCreateParams as VersionCreateParams
+
+    VersionCreateParams = _SkillVersionCreateParams
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -21,11 +23,4 @@ else:
         "VersionCreateParams": ".version_create_params:SkillVersionCreateParams",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "DeletedSkillVersion",
-    "SkillFiles",
-    "SkillVersion",
-    "SkillVersionCreateParams",
-    "VersionCreateParams",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "UploadPart": ".upload_part",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "PartCreateParams",
-    "UploadPart",
-]
+    __all__ = [*_SOURCES]

@@ -3,26 +3,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
     from .file_batch_create_params import (
+        FileBatchCreateParams as FileBatchCreateParams,
         FileBatchCreateParamsFileParam as FileBatchCreateParamsFileParam,
     )
     from .file_content_response import FileContentResponse as FileContentResponse
     from .file_create_params import (
         VectorStoreFileCreateParams as VectorStoreFileCreateParams,
+        VectorStoreFileCreateParams as _VectorStoreFileCreateParams,
     )
-    from .file_create_params import VectorStoreFileCreateParams as FileCreateParams
     from .file_update_params import FileUpdateParams as FileUpdateParams
-    from .vector_store_file import LastError as LastError
-    from .vector_store_file import VectorStoreFile as VectorStoreFile
+    from .vector_store_file import (
+        LastError as LastError,
+        VectorStoreFile as VectorStoreFile,
+    )
     from .vector_store_file_attributes import (
         VectorStoreFileAttributes as VectorStoreFileAttributes,
     )
-    from .vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
-    from .vector_store_file_batch import VectorStoreFileCounts as VectorStoreFileCounts
+    from .vector_store_file_batch import (
+        VectorStoreFileBatch as VectorStoreFileBatch,
+        VectorStoreFileCounts as VectorStoreFileCounts,
+    )
     from .vector_store_file_deleted import (
         VectorStoreFileDeleted as VectorStoreFileDeleted,
     )
+
+    FileCreateParams = _VectorStoreFileCreateParams
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -41,18 +47,4 @@ else:
         "VectorStoreFileDeleted": ".vector_store_file_deleted",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FileBatchCreateParams",
-    "FileBatchCreateParamsFileParam",
-    "FileContentResponse",
-    "FileCreateParams",
-    "FileUpdateParams",
-    "LastError",
-    "VectorStoreFile",
-    "VectorStoreFileAttributes",
-    "VectorStoreFileBatch",
-    "VectorStoreFileCounts",
-    "VectorStoreFileCreateParams",
-    "VectorStoreFileDeleted",
-]
+    __all__ = [*_SOURCES]

@@ -3,45 +3,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ....structured.events import ChunkEvent as ChunkEvent
-    from ....structured.events import ContentDeltaEvent as ContentDeltaEvent
-    from ....structured.events import ContentDoneEvent as ContentDoneEvent
     from ....structured.events import (
+        ChunkEvent as ChunkEvent,
+        ContentDeltaEvent as ContentDeltaEvent,
+        ContentDoneEvent as ContentDoneEvent,
         FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent,
-    )
-    from ....structured.events import (
         FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent,
-    )
-    from ....structured.events import (
         LogprobsContentDeltaEvent as LogprobsContentDeltaEvent,
-    )
-    from ....structured.events import (
         LogprobsContentDoneEvent as LogprobsContentDoneEvent,
-    )
-    from ....structured.events import (
         LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent,
-    )
-    from ....structured.events import (
         LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent,
+        RefusalDeltaEvent as RefusalDeltaEvent,
+        RefusalDoneEvent as RefusalDoneEvent,
     )
-    from ....structured.events import RefusalDeltaEvent as RefusalDeltaEvent
-    from ....structured.events import RefusalDoneEvent as RefusalDoneEvent
     from ....types.chat.chat_completion_stream import (
         AsyncChatCompletionStream as AsyncChatCompletionStream,
-    )
-    from ....types.chat.chat_completion_stream import (
         AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager,
-    )
-    from ....types.chat.chat_completion_stream import (
         ChatCompletionStream as ChatCompletionStream,
-    )
-    from ....types.chat.chat_completion_stream import (
         ChatCompletionStreamEvent as ChatCompletionStreamEvent,
-    )
-    from ....types.chat.chat_completion_stream import (
         ChatCompletionStreamManager as ChatCompletionStreamManager,
-    )
-    from ....types.chat.chat_completion_stream import (
         ChatCompletionStreamState as ChatCompletionStreamState,
     )
 else:
@@ -67,23 +47,4 @@ else:
         "RefusalDoneEvent": "....structured.events",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncChatCompletionStream",
-    "AsyncChatCompletionStreamManager",
-    "ChatCompletionStream",
-    "ChatCompletionStreamEvent",
-    "ChatCompletionStreamManager",
-    "ChatCompletionStreamState",
-    "ChunkEvent",
-    "ContentDeltaEvent",
-    "ContentDoneEvent",
-    "FunctionToolCallArgumentsDeltaEvent",
-    "FunctionToolCallArgumentsDoneEvent",
-    "LogprobsContentDeltaEvent",
-    "LogprobsContentDoneEvent",
-    "LogprobsRefusalDeltaEvent",
-    "LogprobsRefusalDoneEvent",
-    "RefusalDeltaEvent",
-    "RefusalDoneEvent",
-]
+    __all__ = [*_SOURCES]

@@ -13,7 +13,4 @@ else:
         "ChatCompletionStreamState": "....types.chat.chat_completion_stream",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "ChatCompletionStreamState",
-]
+    __all__ = [*_SOURCES]

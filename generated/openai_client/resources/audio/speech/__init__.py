@@ -13,8 +13,4 @@ else:
         "Speech": ".speech",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncSpeech",
-    "Speech",
-]
+    __all__ = [*_SOURCES]

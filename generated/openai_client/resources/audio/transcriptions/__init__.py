@@ -13,8 +13,4 @@ else:
         "Transcriptions": ".transcriptions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncTranscriptions",
-    "Transcriptions",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Translations": ".translations",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncTranslations",
-    "Translations",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "VoiceConsents": ".voice_consents",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncVoiceConsents",
-    "VoiceConsents",
-]
+    __all__ = [*_SOURCES]

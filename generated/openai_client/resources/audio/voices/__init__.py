@@ -13,8 +13,4 @@ else:
         "Voices": ".voices",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncVoices",
-    "Voices",
-]
+    __all__ = [*_SOURCES]

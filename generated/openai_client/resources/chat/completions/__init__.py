@@ -18,10 +18,4 @@ else:
         "Messages": ".messages.messages",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncCompletions",
-    "AsyncMessages",
-    "Completions",
-    "Messages",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Items": ".items",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncItems",
-    "Items",
-]
+    __all__ = [*_SOURCES]

@@ -18,10 +18,4 @@ else:
         "Jobs": ".jobs",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncCheckpoints",
-    "AsyncJobs",
-    "Checkpoints",
-    "Jobs",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "InputItems": ".input_items",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncInputItems",
-    "InputItems",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "InputTokens": ".input_tokens",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncInputTokens",
-    "InputTokens",
-]
+    __all__ = [*_SOURCES]

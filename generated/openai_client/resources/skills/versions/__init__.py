@@ -18,10 +18,4 @@ else:
         "Versions": ".versions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncContentResource",
-    "AsyncVersions",
-    "ContentResource",
-    "Versions",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Parts": ".parts",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncParts",
-    "Parts",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "FileBatches": ".file_batches",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncFileBatches",
-    "FileBatches",
-]
+    __all__ = [*_SOURCES]

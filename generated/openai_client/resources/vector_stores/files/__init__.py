@@ -13,8 +13,4 @@ else:
         "Files": ".files",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncFiles",
-    "Files",
-]
+    __all__ = [*_SOURCES]

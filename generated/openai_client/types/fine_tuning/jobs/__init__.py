@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .fine_tuning_job_checkpoint import (
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    )
-    from .fine_tuning_job_checkpoint import (
         FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
+        FineTuningJobCheckpointMetrics as _FineTuningJobCheckpointMetrics,
     )
-    from .fine_tuning_job_checkpoint import FineTuningJobCheckpointMetrics as Metrics
+
+    Metrics = _FineTuningJobCheckpointMetrics
 else:
     from ...._core.lazy import lazy as _lazy
 
@@ -19,9 +19,4 @@ else:
         "Metrics": ".fine_tuning_job_checkpoint:FineTuningJobCheckpointMetrics",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointMetrics",
-    "Metrics",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "Messages": ".messages",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncMessages",
-    "Messages",
-]
+    __all__ = [*_SOURCES]

@@ -13,8 +13,4 @@ else:
         "ContentResource": ".content",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncContentResource",
-    "ContentResource",
-]
+    __all__ = [*_SOURCES]

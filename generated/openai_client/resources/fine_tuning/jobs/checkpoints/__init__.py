@@ -13,8 +13,4 @@ else:
         "Checkpoints": ".checkpoints",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
-
-__all__ = [
-    "AsyncCheckpoints",
-    "Checkpoints",
-]
+    __all__ = [*_SOURCES]

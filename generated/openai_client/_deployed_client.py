@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from typing_extensions import Self
 
 from ._client import ApiKey, OpenAI
 from ._core.deployments import Deployed, deployment_url, only_credential
@@ -137,3 +138,34 @@ class AzureOpenAI(Deployed, OpenAI):
         self._beside = beside
         self._deployment = azure_deployment
         self._token = azure_ad_token or azure_ad_token_provider
+
+    def copy(
+        self,
+        *,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: TokenProvider | None = None,
+        api_version: str | None = None,
+        **changes: Any,
+    ) -> Self:
+        """Make a client with some settings changed, as `OpenAI.copy` does.
+
+        Raises:
+            InvalidArgumentError: there are several credentials.
+        """
+        api_key = changes.get("api_key")
+        only_credential(
+            needed=False,
+            api_key=None if isinstance(api_key, NotGiven) else api_key,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+        )
+        if api_version is not None:
+            query: Query = changes.get("default_query") or {}
+            changes["default_query"] = {"api-version": api_version, **query}
+        copy = super().copy(**changes)
+        token = azure_ad_token or azure_ad_token_provider
+        if token is not None or isinstance(api_key, str) or callable(api_key):
+            copy._token = token
+        return copy
+
+    with_options = copy

@@ -63,7 +63,9 @@ def test_streaming_responses(caller: Caller, example: Example) -> None:
     with caller.using(call(**example.arguments)) as response:
         assert response.status_code == 200
         assert response.request_id is not None
-        assert _same(example, caller.run(response.parse()))
+        parsed = caller.run(response.parse())
+        # A file that is still to be read is its bytes, as in the official package.
+        assert parsed == b"".join(answer(example).pieces) or _same(example, parsed)
     with caller.using(call(**example.arguments)) as response:
         assert caller.run(response.read()) == b"".join(answer(example).pieces)
 

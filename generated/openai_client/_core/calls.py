@@ -70,6 +70,7 @@ class Call:
         self._retries_taken = 0
         self._redirected: tuple[str, httpx2.URL, bool] | None = None
         self._redirects = 0
+        self._history: list[httpx2.Response] = []
         self._renewed = False
         self._started = 0.0
 
@@ -117,6 +118,9 @@ class Call:
     def succeeded(self, response: AnyWireResponse) -> None:
         """Take note that ``response`` is what the caller gets."""
         response.retries_taken = self._retries_taken
+        if self._history:
+            response.history = self._history
+            response.http_response.history = self._history
         self._note(response)
 
     def refused(self, response: AnyWireResponse) -> float:
@@ -186,6 +190,7 @@ class Call:
         self._retries_taken += 1
         self._redirected = None
         self._redirects = 0
+        self._history = []
         self._log.info(
             "retry %d of %s in %.2f s",
             self._retries_taken,
@@ -209,6 +214,7 @@ class Call:
         trusted = self._redirected is None or self._redirected[2]
         self._redirected = (method, url, trusted and origin(url) == origin(wire.url))
         self._redirects += 1
+        self._history.append(response.http_response)
         return True
 
     def _note(self, response: AnyWireResponse) -> None:

@@ -188,13 +188,13 @@ class _Progress:
     @contextlib.contextmanager
     def of(self, part: FileContent) -> Generator[None]:
         """Count a part once it has been sent, and close it."""
-        window = isinstance(part, _Window)
-        length = part.length if window else len(cast("bytes", part))
+        window = part if isinstance(part, _Window) else None
+        length = window.length if window else len(cast("bytes", part))
         try:
             yield
         finally:
             if window:
-                part.close()
+                window.close()
         with self._lock:
             self._sent += length
             if self._called is not None:

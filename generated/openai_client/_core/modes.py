@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast, overload
 
+from .binary import AsyncBinaryResponse, BinaryResponse
 from .omit import Headers
 from .responses import APIResponse, AsyncAPIResponse, RawAPIResponse
 
@@ -119,9 +120,17 @@ def async_to_raw(
     return wrapped
 
 
+@overload
+def to_streaming(
+    method: Callable[P, BinaryResponse],
+) -> Callable[P, ResponseContextManager[APIResponse[bytes]]]: ...
+@overload
 def to_streaming(
     method: Callable[P, R],
-) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+) -> Callable[P, ResponseContextManager[APIResponse[R]]]: ...
+def to_streaming(
+    method: Callable[P, R],
+) -> Callable[P, ResponseContextManager[APIResponse[Any]]]:
     """Return ``method`` so that it gives the response with the body still unread."""
 
     @functools.wraps(method)
@@ -138,9 +147,17 @@ def to_streaming(
     return wrapped
 
 
+@overload
+def async_to_streaming(
+    method: Callable[P, Awaitable[AsyncBinaryResponse]],
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[bytes]]]: ...
+@overload
 def async_to_streaming(
     method: Callable[P, Awaitable[R]],
-) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]: ...
+def async_to_streaming(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[Any]]]:
     """Return ``method`` so that it gives the response with the body still unread."""
 
     @functools.wraps(method)

@@ -165,6 +165,7 @@ class _AnyResponse(ABC):
         request: the attempt that was answered.
         status: the HTTP status.
         headers: the headers; their names are case-insensitive.
+        history: the answers that led elsewhere, oldest first.
         retries_taken: how many attempts failed before.
         seconds: how long it took until the answer was there, or a success's body read.
         transport: what carries it; held here, since one that nobody holds closes its
@@ -174,6 +175,7 @@ class _AnyResponse(ABC):
     __slots__ = (
         "_body",
         "headers",
+        "history",
         "request",
         "retries_taken",
         "seconds",
@@ -190,6 +192,7 @@ class _AnyResponse(ABC):
         self.retries_taken = 0
         self.seconds = 0.0
         self.transport: object = None
+        self.history: list[httpx2.Response] = []
         self._body: bytes | None = None
 
     @property
@@ -225,6 +228,7 @@ class _AnyResponse(ABC):
             request=self.request.http_request,
         )
         response.elapsed = timedelta(seconds=self.seconds)
+        response.history = self.history
         return response
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, cast
 
+from pydantic import BaseModel
 from typing_extensions import TypeVar
 
 if TYPE_CHECKING:
@@ -33,12 +37,48 @@ Logprob = TypeVar("Logprob", default=Any)
 class _Event:
     __slots__ = ()
 
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """Return the event as a dict; the options are those of pydantic."""
+        return {name: _dumped(value, options) for name, value in self._members()}
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """Return the event as JSON; the other options are those of pydantic."""
+        plain = self.model_dump(**{"mode": "json", **options})
+        separators = None if indent else (",", ":")
+        return json.dumps(
+            plain, indent=indent, separators=separators, ensure_ascii=False
+        )
+
+    def to_dict(self, *, exclude_unset: bool = True) -> dict[str, Any]:
+        """Return the event as a dict, with what came of the chunk."""
+        return self.model_dump(exclude_unset=exclude_unset)
+
+    def to_json(self, *, indent: int | None = 2, exclude_unset: bool = True) -> str:
+        """Return the event as JSON, with what came of the chunk."""
+        return self.model_dump_json(indent=indent, exclude_unset=exclude_unset)
+
+    def _members(self) -> Iterator[tuple[str, Any]]:
+        yield "type", getattr(self, "type", None)
+        for wanted in (MemberDescriptorType, property):
+            for kind in reversed(type(self).__mro__):
+                for name, held in vars(kind).items():
+                    if isinstance(held, wanted) and not name.startswith("_"):
+                        yield name, getattr(self, name)
+
     def __repr__(self) -> str:
         names = [
             name for cls in type(self).__mro__ for name in getattr(cls, "__slots__", ())
         ]
         shown = [f"{n}={getattr(self, n)!r}" for n in names if not n.startswith("_")]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _dumped(value: Any, options: dict[str, Any]) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(**options)
+    if isinstance(value, list):
+        return [_dumped(item, options) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    return value
 
 
 class ChunkEvent(_Event, Generic[Chunk, Completion]):

@@ -18,6 +18,7 @@ from .cookies import Cookies
 from .omit import Headers, NotGiven, Query, not_given
 from .response_info import R, Result
 from .responses import AsyncAPIResponse, RawAPIResponse
+from .results import unread
 from .streaming import AsyncStream
 from .timeouts import Timeout
 from .wire import AsyncTransport
@@ -194,9 +195,8 @@ class AsyncClient(AsyncVerbs, BaseClient):
         if mode == "raw":
             response = await self._perform(request, whole=result.whole)
             return cast(R, RawAPIResponse(response, result))
-        return cast(
-            R, AsyncAPIResponse(await self._perform(request, whole=False), result)
-        )
+        response = await self._perform(request, whole=False)
+        return cast(R, AsyncAPIResponse(response, unread(result)))
 
     async def _perform(self, request: Request, *, whole: bool) -> AsyncWireResponse:
         """Return the first answer that is a success; if ``whole``, with its body read."""

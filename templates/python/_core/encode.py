@@ -72,6 +72,11 @@ def _plain(value: Any) -> Any:
         return dict(cast("Mapping[str, Any]", value))
     if isinstance(value, Iterable):
         return list(cast("Iterable[object]", value))
+    if isinstance(value, type):
+        kind = value.__name__
+        raise TypeError(
+            f"{kind} is a class; pass it to parse(), which reads answers as one"
+        )
     raise TypeError(f"a value of type {type(value).__name__} has no JSON form")
 
 

@@ -159,7 +159,11 @@ def segment(value: str | int, name: str) -> str:
             it would address another resource.
     """
     text = _identifier(value, name)
-    if text in ("", ".", ".."):
+    if not text:
+        raise InvalidArgumentError(
+            f"Expected a non-empty value for `{name}` but received {text!r}"
+        )
+    if text in (".", ".."):
         raise InvalidArgumentError(f"{name} must be an identifier, not {text!r}")
     try:
         return quote(text, safe=_SAFE_IN_SEGMENT)

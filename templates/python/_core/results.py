@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ASYNC_BINARY",
     "BINARY",
+    "CONTENT",
     "EMPTY",
     "TEXT",
     "StreamForm",
@@ -32,6 +33,7 @@ __all__ = [
     "parse_body",
     "result_of",
     "stream_result",
+    "unread",
 ]
 
 
@@ -65,7 +67,7 @@ def result_of(type_: Any) -> Result[Any]:
     if type_ is str:
         return TEXT
     if type_ is bytes:
-        return Result(lambda response: response.body or b"", bytes)
+        return CONTENT
     if type_ is None or type_ is NoneType:
         return EMPTY
     kind = get_origin(type_) or type_
@@ -192,6 +194,11 @@ def async_stream_result(
     return StreamResult(AsyncStream[type_], type_, how, answer)  # type: ignore[valid-type]
 
 
+def unread(result: Result[Any]) -> Result[Any]:
+    """Return how a body that is still to be read is parsed: a file is its bytes then."""
+    return CONTENT if result in (BINARY, ASYNC_BINARY) else result
+
+
 def _parse_text(response: AnyWireResponse) -> str:
     encoding = charset_of(response.headers.get("content-type"))
     return (response.body or b"").decode(encoding, "replace")
@@ -204,4 +211,5 @@ def _parse_empty(response: AnyWireResponse) -> None:
 TEXT = Result(_parse_text, str)
 EMPTY = Result(_parse_empty, NoneType)
 BINARY = Result(BinaryResponse, BinaryResponse)
+CONTENT = Result(lambda response: response.body or b"", bytes)
 ASYNC_BINARY = Result(AsyncBinaryResponse, AsyncBinaryResponse)

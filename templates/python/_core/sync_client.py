@@ -15,6 +15,7 @@ from .cookies import Cookies
 from .omit import Headers, NotGiven, Query, not_given
 from .response_info import R, Result
 from .responses import APIResponse, RawAPIResponse
+from .results import unread
 from .streaming import Stream
 from .timeouts import Timeout
 from .transport import sync_transport
@@ -193,7 +194,8 @@ class SyncClient(Verbs, BaseClient):
         if mode == "raw":
             response = self._perform(request, whole=result.whole)
             return cast(R, RawAPIResponse(response, result))
-        return cast(R, APIResponse(self._perform(request, whole=False), result))
+        response = self._perform(request, whole=False)
+        return cast(R, APIResponse(response, unread(result)))
 
     def _perform(self, request: Request, *, whole: bool) -> WireResponse:
         """Return the first answer that is a success; if ``whole``, with its body read."""

@@ -1,0 +1,94 @@
+"""What code written for the official package relies on, each tried with both packages."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from typing import Any
+
+import pydantic
+import pytest
+from client_kit.caller import CHAT, Caller, sse
+from client_kit.sdks import KEY
+from core_server import Reply, reply
+
+ANSWER = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": []}
+CHUNK = {
+    **{"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"},
+    "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}],
+}
+AUDIO = {"content-type": "audio/mpeg"}
+
+pytestmark = pytest.mark.parametrize("package", ["openai", "openai_client"])
+
+
+def client_of(package: str, caller: Caller, *answers: Any) -> Any:
+    module = importlib.import_module(package)
+    make = module.AsyncOpenAI if caller.asynchronous else module.OpenAI
+    url = caller.server(*answers).url
+    return caller.closing(make(api_key=KEY, base_url=url, max_retries=0))
+
+
+def test_the_answers_that_led_elsewhere_are_known(caller: Caller, package: str) -> None:
+    moved = Reply(status=307, headers={"location": "/moved"})
+    client = client_of(package, caller, moved, reply(ANSWER))
+    response = caller.run(client.chat.completions.with_raw_response.create(**CHAT))
+    assert [r.status_code for r in response.http_response.history] == [307]
+
+
+def test_a_file_that_is_streamed_is_parsed_to_its_bytes(caller: Caller, package: str) -> None:
+    client = client_of(package, caller, Reply(headers=AUDIO, pieces=(b"ID3",)))
+    speech = client.audio.speech.with_streaming_response
+    with caller.using(speech.create(model="tts-1", voice="alloy", input="Hi")) as response:
+        assert caller.run(response.parse()) == b"ID3"
+
+
+def test_an_empty_id_is_named(caller: Caller, package: str) -> None:
+    client = client_of(package, caller)
+    with pytest.raises(ValueError, match="Expected a non-empty value for `file_id` but received"):
+        caller.run(client.files.retrieve(""))
+
+
+def test_a_type_as_response_format_of_create_is_sent_to_parse(
+    caller: Caller, package: str
+) -> None:
+    class Reply(pydantic.BaseModel):
+        city: str
+
+    client = client_of(package, caller)
+    with pytest.raises((TypeError, ValueError), match=r"parse\(\)"):
+        caller.run(client.chat.completions.create(**CHAT, response_format=Reply))
+
+
+def test_events_of_a_stream_are_written_like_models(caller: Caller, package: str) -> None:
+    body = sse(json.dumps(CHUNK))
+    headers = {"content-type": "text/event-stream"}
+    client = client_of(package, caller, reply(body, headers=headers))
+    with caller.using(client.chat.completions.stream(**CHAT)) as stream:
+        chunk, delta = caller.items(stream)[:2]
+    expected = {"type": "content.delta", "delta": "a", "snapshot": "a", "parsed": None}
+    assert delta.model_dump() == delta.to_dict() == expected
+    assert json.loads(delta.to_json()) == json.loads(delta.model_dump_json()) == expected
+    assert delta.to_json(indent=None) == json.dumps(expected, separators=(",", ":"))
+    written = chunk.to_dict()
+    assert written["chunk"] == CHUNK
+    assert written["snapshot"]["choices"][0]["message"]["content"] == "a"
+
+
+@pytest.mark.parametrize("method", ["copy", "with_options"])
+def test_a_copy_has_another_token(package: str, method: str) -> None:
+    module = importlib.import_module(package)
+    url = "https://example.openai.azure.com"
+    client = module.AzureOpenAI(azure_endpoint=url, api_version="v1", azure_ad_token="one")
+
+    def signed(client: Any) -> str:
+        options = importlib.import_module(f"{package}._models").FinalRequestOptions
+        built = options(method="post", url="/chat/completions", json_data=dict(CHAT))
+        prepared = getattr(client, "_prepare_options", lambda options: options)(built)
+        return str(client._build_request(prepared).headers["authorization"])
+
+    assert signed(client) == "Bearer one"
+    assert signed(getattr(client, method)(azure_ad_token="two")) == "Bearer two"
+    third = getattr(client, method)(azure_ad_token_provider=lambda: "three")
+    assert signed(third) == "Bearer three"
+    assert signed(getattr(client, method)(max_retries=5)) == "Bearer one"

@@ -50,7 +50,7 @@ def test_attributes_are_public(text: str) -> None:
         ("class", "class_", "Class"),
         ("2fa", "n2_fa", "N2Fa"),
         ("", "empty", "Empty"),
-        ("日本", "日本", "日本"),
+        ("日本", "日本", "N日本"),
     ],
 )
 def test_names_read_well(given: str, snake: str, pascal: str) -> None:

@@ -48,6 +48,7 @@ class Parameter:
     default: Json | None = None
     style: Style = Style.FORM
     explode: bool = True
+    allow_reserved: bool = False  # characters that have a meaning in URLs are sent as they are
     deprecated: bool = False
     media_type: str = ""  # of a parameter whose value is written as a document: JSON
     limits: Facts = NO_FACTS  # what its values have to keep to
@@ -78,7 +79,14 @@ class Joined(enum.Enum):
     DEEP = "deep"  # with brackets
 
 
-Encoding: TypeAlias = AsDocument | Joined
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """A field of a form in which characters that have a meaning in URLs stay as they are."""
+
+    joined: Joined | None = None
+
+
+Encoding: TypeAlias = AsDocument | Joined | Reserved
 
 
 @dataclass(frozen=True, slots=True)

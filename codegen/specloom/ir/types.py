@@ -147,6 +147,11 @@ class Field:
     lifecycle: Lifecycle = Lifecycle()
     where: Where = field(default=Where(""), compare=False)
 
+    def is_needed(self, usage: Usage) -> bool:
+        """Whether it has to be there: what is only read isn't sent, nor the other way round."""
+        only_elsewhere = self.read_only if usage is Usage.REQUEST else self.write_only
+        return self.required and not only_elsewhere
+
 
 @dataclass(frozen=True, slots=True)
 class JoinedText:

@@ -161,13 +161,7 @@ def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
     for obj in objects:
         for field in obj.fields:
             earlier = fields.get(field.name)
-            # A repeated property: the later, more special one wins, required if either says so.
-            required = field.required or (earlier is not None and earlier.required)
-            doc = field.doc or (earlier.doc if earlier else "")
-            # One that says no type only adds to what was said before.
-            says_no_type = earlier is not None and is_kind(field.type, ScalarKind.ANY)
-            type_ = earlier.type if earlier is not None and says_no_type else field.type
-            fields[field.name] = replace(field, type=type_, required=required, doc=doc)
+            fields[field.name] = _merged(earlier, field) if earlier is not None else field
     hints = [o.name_hint for o in objects if o.name_hint]
     return Object(
         fields=tuple(fields.values()),
@@ -177,6 +171,24 @@ def _merge_objects(objects: list[Object], all_of: AllOf) -> Object:
         closed=any(o.closed for o in objects),
         facts=_said(objects, all_of),
         where=all_of.where,
+    )
+
+
+def _merged(earlier: Field, later: Field) -> Field:
+    """A repeated property: the later, more special one wins, required if either says so."""
+    # One that says no type only adds to what was said before.
+    says_no_type = is_kind(later.type, ScalarKind.ANY)
+    return replace(
+        later,
+        type=earlier.type if says_no_type else later.type,
+        required=earlier.required or later.required,
+        doc=later.doc or earlier.doc,
+        default=later.default or earlier.default,
+        deprecated=earlier.deprecated or later.deprecated,
+        read_only=earlier.read_only or later.read_only,
+        write_only=earlier.write_only or later.write_only,
+        limits=earlier.limits if says_no_type and not later.limits else later.limits,
+        where=earlier.where if says_no_type else later.where,
     )
 
 

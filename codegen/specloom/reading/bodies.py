@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
-from specloom.ir import AsDocument, Body, Encoding, Joined, Scalar, ScalarKind, Type
+from specloom.ir import AsDocument, Body, Encoding, Joined, Reserved, Scalar, ScalarKind, Type
 from specloom.ir.media_types import base_of, concrete, is_json, is_text
 from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_map, place, text
@@ -51,12 +51,13 @@ class BodyBuilder:
         for name, node in as_map(media.get("encoding")).items():
             encoding = as_map(self._context.follow(node))
             given = text(encoding, "contentType")
+            joined = _joined(encoding)
             if given and not set("*,") & set(given):
                 yield name, AsDocument(given)
-            elif encoding.get("style") == "deepObject":
-                yield name, Joined.DEEP
-            elif encoding.get("explode") is False and encoding.get("style", "form") == "form":
-                yield name, Joined.COMMA
+            elif encoding.get("allowReserved") is True:
+                yield name, Reserved(joined)
+            elif joined is not None:
+                yield name, joined
 
     def _type(self, media_type: str, media: Map) -> Type:
         rank = _send_rank(media_type)
@@ -73,6 +74,13 @@ class BodyBuilder:
             "",
             Severity.NOTE,
         )
+
+
+def _joined(encoding: Map) -> Joined | None:
+    if encoding.get("style") == "deepObject":
+        return Joined.DEEP
+    is_form = encoding.get("style", "form") == "form"
+    return Joined.COMMA if is_form and encoding.get("explode") is False else None
 
 
 _TEXT = 3

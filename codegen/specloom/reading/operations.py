@@ -174,6 +174,8 @@ class OperationBuilder:
             default=Json.of(target["default"]) if "default" in target else None,
             style=style,
             explode=bool(node.get("explode", style in _EXPLODED)),
+            # In a path it would change what no server tells apart.
+            allow_reserved=node.get("allowReserved") is True and location == "query",
             deprecated=node.get("deprecated") is True,
             lifecycle=lifecycle_of(node),
             # Values of other media types are texts, and sent as they are.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -188,9 +188,11 @@ class SchemaBuilder:
 
     def _all_of(self, schema: Map) -> Type:
         read = self._part if self._inheritance.is_heir(schema) else self.type_of
-        members = [read(member) for member in schema["allOf"]]
-        if "properties" in schema or "additionalProperties" in schema or "required" in schema:
+        members = [_requiring(member) or read(member) for member in schema["allOf"]]
+        if "properties" in schema or "additionalProperties" in schema:
             members.append(self._object(schema))
+        elif _required(schema):
+            members.append(Object(tuple(_undescribed(_required(schema), None, schema))))
         for keyword in ("oneOf", "anyOf"):
             if isinstance(schema.get(keyword), list):
                 choices = [self.type_of(m) for m in schema[keyword] if not only_restricts(m)]
@@ -283,13 +285,17 @@ class SchemaBuilder:
             patterns.append(self.type_of(extra))
         if not properties:
             return MapOf(_one_of(patterns, schema) if patterns and extra is not True else ANY)
-        required = {name for name in as_list(schema.get("required")) if isinstance(name, str)}
+        required = _required(schema)
+        others = _one_of(patterns, schema) if patterns and extra is not True else None
+        known = (
+            self._field(name, node, name in required, properties)
+            for name, node in properties.items()
+        )
+        # What has to be there can be sent and read, though nobody says what it is.
+        unknown = _undescribed((n for n in required if n not in properties), others, schema)
         return Object(
-            fields=tuple(
-                self._field(name, node, name in required, properties)
-                for name, node in properties.items()
-            ),
-            extra=_one_of(patterns, schema) if patterns and extra is not True else None,
+            fields=(*known, *unknown),
+            extra=others,
             closed=extra is False or schema.get("unevaluatedProperties") is False,
             doc=text(schema, "description"),
             name_hint=str(schema.get("x-loom-name") or ""),
@@ -308,12 +314,31 @@ class SchemaBuilder:
             doc=text(schema, "description") or text(target, "description"),
             default=Json.of(default_holder["default"]) if "default" in default_holder else None,
             deprecated=schema.get("deprecated") is True,
-            read_only=schema.get("readOnly") is True,
-            write_only=schema.get("writeOnly") is True,
+            read_only=any(node.get("readOnly") is True for node in (schema, target)),
+            write_only=any(node.get("writeOnly") is True for node in (schema, target)),
             lifecycle=lifecycle_of(schema),
             limits=limits_of(target),
             where=place(node) if isinstance(node, Map) else place(properties),
         )
+
+
+def _required(schema: Map) -> tuple[str, ...]:
+    names = (name for name in as_list(schema.get("required")) if isinstance(name, str))
+    return tuple(dict.fromkeys(names))
+
+
+def _undescribed(names: Iterable[str], type_: Type | None, schema: Map) -> Iterator[Field]:
+    """Fields of which the schema says no more than that they are required."""
+    for name in names:
+        yield Field(name, type_ or ANY, required=True, where=place(schema))
+
+
+def _requiring(member: Any) -> Object | None:
+    """A part of allOf that only says which properties of the others are required."""
+    if not isinstance(member, Map) or not set(member) <= {"type", "required", "description"}:
+        return None
+    fields = tuple(_undescribed(_required(member), None, member))
+    return Object(fields, where=place(member)) if fields else None
 
 
 def _joined(node: Map) -> Iterator[JoinedText]:

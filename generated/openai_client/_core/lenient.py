@@ -63,12 +63,15 @@ def first_of(choices: list[CoreSchema]) -> CoreSchema:
 
 
 def lenient_fields(schema: CoreSchema) -> None:
-    """Make every field of a model's core schema lenient and optional, in place."""
+    """Make every field of a model's core schema lenient and optional, in place; what
+    comes beside the fields, too."""
     node = cast("dict[str, Any]", schema)
     while node["type"] != "model-fields":
         if "schema" not in node:
             return
         node = node["schema"]
+    if "extras_schema" in node:
+        node["extras_schema"] = lenient(node["extras_schema"])
     for field in node["fields"].values():
         inner = lenient(field["schema"])
         if inner["type"] != "default":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import re
 from collections.abc import Iterable, Mapping
 from typing import Literal, cast
 from urllib.parse import quote, urlencode
@@ -11,7 +12,17 @@ from urllib.parse import quote, urlencode
 from .errors import InvalidArgumentError
 from .omit import ABSENT
 
-__all__ = ["QueryStyle", "encode_query", "flatten"]
+__all__ = ["QueryStyle", "ReservedText", "encode_query", "flatten"]
+
+
+class ReservedText(str):
+    """A text whose characters that have a meaning in URLs are written as they are.
+
+    Those that would end the value or the query (`&`, `+`, `#`, brackets) are encoded.
+    """
+
+    __slots__ = ()
+
 
 # brackets: a[]=1&a[]=2      repeat: a=1&a=2 (OpenAPI: form, explode)
 # indices: a[0]=1&a[1]=2     comma: a=1,2    (OpenAPI: form, no explode)
@@ -86,7 +97,22 @@ def _written(name: str, value: object, style: QueryStyle) -> str:
     separator = _SEPARATORS.get(style)
     if separator is not None and _is_container(value):
         return _joined(name, value, separator)
-    return urlencode(_items(name, value, style))
+    items = _items(name, value, style)
+    if any(isinstance(text, ReservedText) for _, text in items):
+        return "&".join(f"{quote(name)}={_quoted(text)}" for name, text in items)
+    return urlencode(items)
+
+
+_ESCAPE = re.compile("(%[0-9A-Fa-f]{2})")
+
+
+def _quoted(text: str) -> str:
+    if not isinstance(text, ReservedText):
+        return quote(text, safe="")
+    # What is percent-encoded already stays as it is.
+    parts = _ESCAPE.split(text)
+    parts[::2] = [quote(part, safe=":/?@!$'()*,;=") for part in parts[::2]]
+    return "".join(parts)
 
 
 def _joined(name: str, value: object, separator: str) -> str:
@@ -102,7 +128,7 @@ def _joined(name: str, value: object, separator: str) -> str:
     if not texts:
         return ""
     between = separator if separator == "," else quote(separator)
-    return f"{quote(name)}={between.join(quote(text, safe='') for text in texts)}"
+    return f"{quote(name)}={between.join(map(_quoted, texts))}"
 
 
 def _member_name(name: str, key: str, style: QueryStyle) -> str:
@@ -134,4 +160,4 @@ def _text(name: str, value: object) -> str:
         return value.isoformat()
     if isinstance(value, (bytes, bytearray)):
         raise InvalidArgumentError(f"{name}: bytes can't be written as text; decode it")
-    return str(value)
+    return value if isinstance(value, ReservedText) else str(value)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from .encode import encode_json
 from .errors import InvalidArgumentError
 from .omit import Omit, omit
+from .query import ReservedText
 
 __all__ = [
     "PathStyle",
@@ -23,6 +24,7 @@ __all__ = [
     "header_value",
     "json_value",
     "path_value",
+    "reserved_value",
     "typed_part",
 ]
 
@@ -76,6 +78,16 @@ def deep_value(value: object) -> object:
         elements = enumerate(cast("Iterable[object]", value))
         return {str(index): deep_value(element) for index, element in elements}
     return value
+
+
+def reserved_value(value: object) -> object:
+    """Return ``value`` so that a query has reserved characters in it as they are."""
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        return {name: reserved_value(member) for name, member in members.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [reserved_value(element) for element in cast("Iterable[object]", value)]
+    return ReservedText(value) if isinstance(value, str) else value
 
 
 def json_value(value: object) -> str | Omit | None:

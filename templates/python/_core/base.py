@@ -35,6 +35,10 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
+    if TYPE_CHECKING:
+        # Models whose further fields have a type say which.
+        __pydantic_extra__: dict[str, Any]  # pyright: ignore
+
     @property
     def _request_id(self) -> str | None:
         """The `x-request-id` of the response; None on objects inside of it."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from specloom.file_names import distinct
-from specloom.ir import Body, Operation, ParameterIn
+from specloom.ir import Body, Operation, ParameterIn, ScalarKind, is_kind
+from specloom.ir.named import object_of
 from specloom.targets.python.annotations import CORE_OMIT, Annotations
 from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported
 from specloom.targets.python.identifiers import argument
@@ -158,13 +159,27 @@ def optional(expr: Expr) -> Expr:
     return either((expr, OMIT))
 
 
-def extra_arguments() -> list[tuple[str, Expr, str]]:
-    """(name, annotation, default) of the arguments that every method takes."""
+def others_of(operation: Operation, layout: Layout) -> Argument | None:
+    """`extra_body` of a body whose other properties have a type: they are given by it."""
+    body = operation.body
+    obj = object_of(body.type, layout.decls) if body is not None and body.fields else None
+    if obj is None or obj.extra is None or is_kind(obj.extra, ScalarKind.ANY):
+        return None
+    value = Annotations(layout, PARAM).of(obj.extra)
+    expr = Subscript(imported("collections.abc", "Mapping"), (Atom("str"), value))
+    doc = "further properties of the body"
+    return Argument("extra_body", "extra_body", ArgumentIn.BODY, expr, False, doc)
+
+
+def extra_arguments(others: Argument | None) -> list[tuple[str, Expr, str]]:
+    """(name, annotation, default) of the arguments that every method takes; `others` are the
+    properties that come beside those of the arguments."""
     none = Atom("None")
+    body = others.expr if others is not None else imported(CORE_OMIT, "Body")
     return [
         ("extra_headers", either((imported(CORE_OMIT, "Headers"), none)), "None"),
         ("extra_query", either((imported(CORE_OMIT, "Query"), none)), "None"),
-        ("extra_body", either((imported(CORE_OMIT, "Body"), none)), "None"),
+        ("extra_body", either((body, none)), "None"),
         (
             "timeout",
             either(

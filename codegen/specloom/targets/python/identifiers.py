@@ -23,7 +23,7 @@ def snake(name: str) -> str:
 
 def pascal(name: str) -> str:
     """`chat_completion` → `ChatCompletion`, keeping capitals that are there: `JSONSchema`."""
-    return identifier(names.camel(name), "N", "Empty")
+    return _with_capital(identifier(names.camel(name), "N", "Empty"))
 
 
 def class_name(name: str) -> str:
@@ -33,7 +33,12 @@ def class_name(name: str) -> str:
 
 def class_of(name: names.Name) -> str:
     """The class for a name of several parts."""
-    return identifier(name.camel, "N", "Empty")
+    return _with_capital(identifier(name.camel, "N", "Empty"))
+
+
+def _with_capital(name: str) -> str:
+    """A script without capitals would give a class and its module one name."""
+    return name if name[0].isupper() else "N" + name
 
 
 def identifier(name: str, before_digit: str, nothing: str) -> str:

@@ -31,7 +31,7 @@ from specloom.ir import (
 )
 from specloom.ir.named import object_of, steps
 from specloom.targets.python.annotations import Annotations, without_literals
-from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments
+from specloom.targets.python.arguments import OMIT, Argument, arguments, extra_arguments, others_of
 from specloom.targets.python.docstrings import docstring, escape, wrap
 from specloom.targets.python.error_responses import raised
 from specloom.targets.python.expr import (
@@ -125,6 +125,7 @@ class Method:
         self._layout = layout
         self._async = site.asynchronous
         self._arguments = ids.annotated(operation, arguments(operation, layout))
+        self._others = others_of(operation, layout)
         self._reviewed = bool(ids.aliases) and names_model(operation)
         self._imports: set[Import] = set()
         self._runtime: set[Import] = {
@@ -143,7 +144,7 @@ class Method:
 
     def _extras(self) -> list[tuple[str, Expr, str]]:
         """(name, annotation, default) of what the method takes besides."""
-        return extra_arguments()
+        return extra_arguments(self._others)
 
     def view(self) -> MethodView:
         found = self._overloads()
@@ -341,8 +342,9 @@ class Method:
             parts.append(f"Shut down on {self._op.lifecycle.shutdown}.")
         if self._op.lifecycle.replacement:
             parts.append(f"Use {self._op.lifecycle.replacement} instead.")
+        documented = [*self._arguments, *([self._others] if self._others else [])]
         text = "\n\n".join(p for p in parts if p) or f"{self._op.http_method} {self._op.path}"
-        return docstring_with_args(text, self._arguments, raised(self._op, self._layout))
+        return docstring_with_args(text, documented, raised(self._op, self._layout))
 
 
 class Helper(Method):

@@ -20,6 +20,7 @@ from specloom.ir import (
     Operation,
     Parameter,
     ParameterIn,
+    Reserved,
     Style,
     TextResult,
     Type,
@@ -155,6 +156,9 @@ class RequestParts:
                 if self._has_mappings_in_a_list(parameter):
                     self.need("._core.styles", "deep_value")
                     value = f"deep_value({arg.name})"
+                if parameter.allow_reserved:
+                    self.need("._core.styles", "reserved_value")
+                    value = f"reserved_value({value})"
                 style = self._style(parameter)
                 if style and style != query_style(self.layout.api):
                     styles.append(Entry(quoted(arg.wire), quoted(style)))
@@ -317,12 +321,17 @@ class RequestParts:
 
     def _styled(self, arg: Argument, encoding: Encoding | None) -> Entry:
         """A field of a form; only lists and mappings have a style."""
-        maker = _JOINERS[encoding] if isinstance(encoding, Joined) else None
+        joined = encoding.joined if isinstance(encoding, Reserved) else encoding
+        maker = _JOINERS[joined] if isinstance(joined, Joined) else None
         types = {f.name: f.type for f in self.operation.body.fields} if self.operation.body else {}
-        if maker is None or not self._wire_types(types[arg.wire]) & _NESTED:
-            return self._entry(arg)
-        self.need("._core.styles", maker)
-        return Entry(quoted(arg.wire), f"{maker}({arg.name})")
+        if not self._wire_types(types[arg.wire]) & _NESTED:
+            maker = None
+        entry = self._entry(arg)
+        for name in (maker, "reserved_value" if isinstance(encoding, Reserved) else None):
+            if name is not None:
+                self.need("._core.styles", name)
+                entry = Entry(entry.key, f"{name}({entry.value})")
+        return entry
 
     def _whole(self, keyword: str) -> str:
         arg = next(a for a in self.arguments if a.location is ArgumentIn.BODY)

@@ -7,7 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from specloom.file_names import distinct
-from specloom.ir import Decl, Field, JoinedText, ListOf, Named, Object, Packed, Usage, walk
+from specloom.ir import (
+    Decl,
+    Field,
+    JoinedText,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Packed,
+    ScalarKind,
+    Usage,
+    is_kind,
+    walk,
+)
 from specloom.targets.python.annotations import CORE_MODELS, CORE_VECTORS, Annotations
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import (
@@ -28,6 +41,8 @@ from specloom.targets.python.expr import (
 from specloom.targets.python.identifiers import attribute, model_field
 from specloom.targets.python.imports import assignment, further_names, import_lines, relative
 from specloom.targets.python.layout import MODEL, PARAM, Layout
+
+_EXTRA = "__pydantic_extra__"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,11 +265,20 @@ class _Module:
                 self._model_line(f, names[f.name], decl, obj),
                 docstring(_doc(f), 4),
             )
-            for f in _required_first(obj)
+            for f in _received(obj)
         )
+        fields += tuple(self._others(decl, obj))
         joined = tuple(self._joined(j) for j in obj.joined)
         doc = docstring(decl.doc, 4)
         return ClassView(ClassForm.CLASS, name, base, doc, fields, properties=joined)
+
+    def _others(self, decl: Decl, obj: Object) -> Iterator[FieldView]:
+        """The type of what comes beside the fields, where the description says it."""
+        if obj.extra is None or is_kind(obj.extra, ScalarKind.ANY):
+            return
+        expr = self._own(Annotations(self._layout, MODEL).of(MapOf(obj.extra)), obj)
+        after = f" = {self._helper('pydantic', 'Field', obj)}(init=False)"
+        yield FieldView(self._print(expr, decl, f"{_EXTRA}: ", after, 4), "")
 
     def _joined(self, joined: JoinedText) -> PropertyView:
         helper = self._helper("._core.joined", "joined_text")
@@ -280,11 +304,12 @@ class _Module:
 
     def _model_line(self, field: Field, name: str, decl: Decl, obj: Object) -> str:
         expr = Annotations(self._layout, MODEL).of(field.type)
-        expr = self._own(expr if field.required else either((expr, Atom("None"))), obj)
+        needed = field.is_needed(Usage.RESPONSE)
+        expr = self._own(expr if needed else either((expr, Atom("None"))), obj)
         if name == field.name:
-            return self._print(expr, decl, f"{name}: ", "" if field.required else " = None", 4)
+            return self._print(expr, decl, f"{name}: ", "" if needed else " = None", 4)
         call = self._helper("pydantic", "Field", obj)
-        args = [*([] if field.required else ["default=None"]), f"alias={quoted(field.name)}"]
+        args = [*([] if needed else ["default=None"]), f"alias={quoted(field.name)}"]
         flat = f" = {call}({', '.join(args)})"
         if len(f"    {name}: {one_line(expr)}{flat}") > LINE:
             # The last bracket is the one to break.
@@ -296,9 +321,9 @@ class _Module:
 
     def _typed_dict(self, decl: Decl, obj: Object, name: str) -> ClassView:
         base = self._helper("typing_extensions", "TypedDict")
-        if any(attribute(f.name) != f.name for f in obj.fields) or self._hidden(obj, PARAM):
+        sent = _sent(obj)
+        if any(attribute(f.name) != f.name for f in sent) or self._hidden(obj, PARAM):
             return self._functional(decl, obj, name, base)
-        sent = [f for f in _required_first(obj) if not f.read_only]
         total = all(f.required for f in sent)
         fields = tuple(
             FieldView(
@@ -319,7 +344,7 @@ class _Module:
     def _functional(self, decl: Decl, obj: Object, name: str, base: str) -> ClassView:
         """Keys that are no identifiers need the functional form of TypedDict."""
         rows = []
-        for field in _required_first(obj):
+        for field in _sent(obj):
             expr = self._own(self._param_expr(field, total=False), None)
             # A forward reference inside a call must be quoted whole.
             rows.append(self._print(expr, decl, f"{quoted(field.name)}: ", ",", 8))
@@ -330,6 +355,9 @@ class _Module:
         forward = self._forward(expr, decl)
         if forward is not None:
             self._imports.update(imports_of(expr))
+            pad = " " * indent
+            if after.startswith(" =") and len(pad + before + forward + after) > LINE:
+                forward = f"(\n{pad}    {forward}\n{pad})"
             return before + forward + after
         printed: Printed = print_expr(expr, before, after, indent)
         self._imports.update(printed.imports)
@@ -356,8 +384,14 @@ def _is_vector(obj: Object) -> bool:
     return sum(isinstance(f.type, Packed) for f in obj.fields) == 1
 
 
-def _required_first(obj: Object) -> list[Field]:
-    return sorted(obj.fields, key=lambda f: not f.required)
+def _received(obj: Object) -> list[Field]:
+    """The fields of a response, those that it has to have first."""
+    return sorted(obj.fields, key=lambda f: not f.is_needed(Usage.RESPONSE))
+
+
+def _sent(obj: Object) -> list[Field]:
+    """The fields of a request, those that it has to have first."""
+    return sorted((f for f in obj.fields if not f.read_only), key=lambda f: not f.required)
 
 
 def _doc(field: Field) -> str:

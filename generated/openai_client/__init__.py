@@ -67,6 +67,9 @@ if TYPE_CHECKING:
         DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
         Timeout as Timeout,
     )
+    from ._core.webhooks import (
+        InvalidWebhookSignatureError as InvalidWebhookSignatureError,
+    )
     from ._core.wire import AsyncTransport as AsyncTransport, Transport as Transport
     from ._deployed_client import AzureOpenAI as AzureOpenAI
     from .model_catalogue._reports import (
@@ -121,11 +124,14 @@ if TYPE_CHECKING:
     from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
+    from .resources.webhooks.webhooks import Webhooks as _Webhooks
 
     # What the calls of the package itself are made with.
     api_key: _ApiKey | None
     organization: str | None
     project: str | None
+    admin_api_key: str | None
+    webhook_secret: str | None
     base_url: str | None
     timeout: float | Timeout | None
     max_retries: int
@@ -150,6 +156,7 @@ if TYPE_CHECKING:
     skills: _Skills
     uploads: _Uploads
     vector_stores: _VectorStores
+    webhooks: _Webhooks
 
 else:
     from ._core.lazy import lazy as _lazy
@@ -196,6 +203,7 @@ else:
         "DEFAULT_MAX_RETRIES": "._core.timeouts",
         "DEFAULT_TIMEOUT": "._core.timeouts",
         "Timeout": "._core.timeouts",
+        "InvalidWebhookSignatureError": "._core.webhooks",
         "AsyncTransport": "._core.wire",
         "Transport": "._core.wire",
         "AzureOpenAI": "._deployed_client",
@@ -245,6 +253,8 @@ _SETTINGS = (
     "api_key",
     "organization",
     "project",
+    "admin_api_key",
+    "webhook_secret",
     "base_url",
     "timeout",
     "max_retries",
@@ -271,6 +281,7 @@ _CALLS = (
     "skills",
     "uploads",
     "vector_stores",
+    "webhooks",
 )
 
 __all__ = [
@@ -317,6 +328,7 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "Timeout",
+    "InvalidWebhookSignatureError",
     "AsyncTransport",
     "Transport",
     "AzureOpenAI",

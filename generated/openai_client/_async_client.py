@@ -106,6 +106,11 @@ if TYPE_CHECKING:
         AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse,
     )
+    from .resources.webhooks.async_webhooks import (
+        AsyncWebhooks,
+        AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse,
+    )
 
 ApiKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
 
@@ -357,6 +362,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
         return AsyncVectorStores(self)
 
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        from .resources.webhooks.async_webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
+
     @property
     def beta(self) -> Self:
         """The client itself: the calls that were there have moved."""
@@ -548,6 +559,10 @@ class AsyncOpenAIWithRawResponse:
     def vector_stores(self) -> AsyncVectorStoresWithRawResponse:
         return self._client.vector_stores.with_raw_response
 
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        return self._client.webhooks.with_raw_response
+
 
 class AsyncOpenAIWithStreamingResponse:
     def __init__(self, client: AsyncOpenAI) -> None:
@@ -622,3 +637,7 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
         return self._client.vector_stores.with_streaming_response
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        return self._client.webhooks.with_streaming_response

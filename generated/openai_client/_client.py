@@ -106,6 +106,11 @@ if TYPE_CHECKING:
         VectorStoresWithRawResponse,
         VectorStoresWithStreamingResponse,
     )
+    from .resources.webhooks.webhooks import (
+        Webhooks,
+        WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse,
+    )
 
 ApiKey = Union[str, Callable[[], str]]
 
@@ -357,6 +362,12 @@ class OpenAI(Guarded, SyncClient):
 
         return VectorStores(self)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from .resources.webhooks.webhooks import Webhooks
+
+        return Webhooks(self)
+
     @property
     def beta(self) -> Self:
         """The client itself: the calls that were there have moved."""
@@ -548,6 +559,10 @@ class OpenAIWithRawResponse:
     def vector_stores(self) -> VectorStoresWithRawResponse:
         return self._client.vector_stores.with_raw_response
 
+    @cached_property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        return self._client.webhooks.with_raw_response
+
 
 class OpenAIWithStreamingResponse:
     def __init__(self, client: OpenAI) -> None:
@@ -620,3 +635,7 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def vector_stores(self) -> VectorStoresWithStreamingResponse:
         return self._client.vector_stores.with_streaming_response
+
+    @cached_property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        return self._client.webhooks.with_streaming_response

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -363,6 +364,27 @@ def test_webhooks_become_parsers(package: Load) -> None:
     assert hooks.parse_new_pet(b'{"name": "Rex"}').name == "Rex"
     with pytest.raises(ValueError):
         hooks.parse_new_pet(b"<html>")
+
+
+def test_any_message_is_read_once_its_signature_is_checked(package: Load) -> None:
+    spec = "webhooks:\n" + "".join(
+        f"""      {kind}:
+        post:
+          requestBody: {{ content: {{ application/json: {{ schema: {{ type: object,
+            required: [type, name], properties: {{ type: {{ type: string, const: {kind} }},
+            name: {{ type: string }} }} }} }} }} }}
+          responses: {{ "200": {{ description: ok }} }}
+"""
+        for kind in ("born", "sold")
+    )
+    zoo = package(spec)
+    signed = import_module(f"{zoo.__name__}.testing").signed_webhook
+    for kind, name in (("born", "BornEvent"), ("sold", "SoldEvent"), ("lost", "Unknown")):
+        body, headers = signed({"type": kind, "name": "Rex"}, secret="s")
+        event = zoo.webhooks.unwrap(body, headers, secret="s")
+        assert (type(event).__name__, event.name) == (name, "Rex")
+    with pytest.raises(zoo.InvalidWebhookSignatureError):
+        zoo.webhooks.unwrap(body, headers, secret="t")
 
 
 _FILE = Path(__file__).with_name("quirks.yaml")

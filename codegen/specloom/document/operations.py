@@ -77,7 +77,7 @@ class Survey:
         """The ids of all nodes that references lead to, from the root's paths on."""
         found: set[int] = set()
         seen: set[int] = set()
-        starts = [self.spec.root.get(key) for key in ("paths", "webhooks")]
+        starts = [self.spec.root.get(key) for key in ("paths", "webhooks", "x-loom-webhooks")]
         waiting = [(node, True) for node in starts]
         while waiting:
             node, names = waiting.pop()

@@ -30,6 +30,9 @@ def write_out(root: Map, endpoints: Iterable[Map], schemas: Iterable[Map], loade
         for node in tree.values():
             if isinstance(node, Map) and "x-loom-list" in node:
                 _write_list(node, lists if isinstance(lists, Map) else Map(), loader)
+    hooks = root.get("webhooks")
+    for operation in _operations(hooks) if isinstance(hooks, Map) else ():
+        _write_operation(operation, Map(), loader)
     errors = root.pop("x-loom-errors", None)
     for tree in endpoints:
         for operation in _operations(tree):

@@ -32,6 +32,7 @@ from specloom.ir.api import (
     ServerVariable,
     Style,
     Tag,
+    Unwrap,
     Webhook,
 )
 from specloom.ir.facts import NO_FACTS, Facts, Json
@@ -156,6 +157,7 @@ __all__ = [
     "TupleOf",
     "Type",
     "UnionOf",
+    "Unwrap",
     "Usage",
     "Webhook",
     "at_once",

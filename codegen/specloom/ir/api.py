@@ -333,6 +333,19 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwrap:
+    """How a message of any webhook is read: `event` is what it may be.
+
+    On the client that is a matter of `resource`, with the secret that is in the client option
+    `secret`; both are empty where nothing is said of them.
+    """
+
+    event: Type
+    resource: tuple[Name, ...] = ()
+    secret: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HeaderOption:
     """A header that a client option sets, with the environment variable it falls back to."""
 
@@ -411,6 +424,7 @@ class Api:
     scopes: tuple[tuple[str, tuple[str, ...]], ...] = ()  # by scheme
     facts: Facts = NO_FACTS
     webhooks: tuple[Webhook, ...] = ()
+    unwrap: Unwrap | None = None
     nesting: Style = Style.FORM
     features: tuple[object, ...] = ()  # what features read of it
 

@@ -17,12 +17,19 @@ def arrange_resources(api: Api, report: Callable[[Problem], None]) -> Api:
     names: dict[Path, Name] = {}
     at: dict[Path, list[Operation]] = defaultdict(list)
     children: dict[Path, set[Path]] = defaultdict(set)
+
+    def grow(resource: tuple[Name, ...]) -> None:
+        path = tuple(name.snake for name in resource)
+        for depth, name in enumerate(resource):
+            names.setdefault(path[: depth + 1], name)
+            children[path[:depth]].add(path[: depth + 1])
+
+    if api.unwrap is not None:  # messages are read there, whether it has operations or not
+        grow(api.unwrap.resource)
     for operation in api.operations():
         path = tuple(name.snake for name in operation.resource)
         at[path].append(operation)
-        for depth, name in enumerate(operation.resource):
-            names.setdefault(path[: depth + 1], name)
-            children[path[:depth]].add(path[: depth + 1])
+        grow(operation.resource)
 
     def spelt(path: Path) -> tuple[Name, ...]:
         # One way of writing for all operations: `chatCompletions` and `chat_completions` are one.

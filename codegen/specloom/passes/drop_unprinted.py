@@ -12,12 +12,12 @@ from dataclasses import replace
 from specloom.diagnostics.problems import Problem
 from specloom.ir import Api, Operation, Paged, Type, at_once
 from specloom.passes.mark_usage import reachable
-from specloom.passes.rewrite import request_types, response_types
+from specloom.passes.rewrite import hook_types, request_types, response_types
 
 
 def drop_unprinted(api: Api, report: Callable[[Problem], None]) -> Api:
     types = [t for op in api.operations() for t in _printed(op)]
-    found = reachable([*types, *(hook.type for hook in api.webhooks)], api.decl_table())
+    found = reachable([*types, *hook_types(api)], api.decl_table())
     return replace(api, decls=tuple(decl for decl in api.decls if decl.id in found))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
 from specloom.ir import Api, Decl, Named, SchemaId, Type, Usage, walk
-from specloom.passes.rewrite import request_types, response_types
+from specloom.passes.rewrite import hook_types, request_types, response_types
 
 
 def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
@@ -15,7 +15,7 @@ def mark_usage(api: Api, report: Callable[[Problem], None]) -> Api:
     operations = list(api.operations())
     sent = reachable((t for op in operations for t in request_types(op)), decls)
     results = [t for op in operations for t in response_types(op)]
-    received = reachable([*results, *(hook.type for hook in api.webhooks)], decls)
+    received = reachable([*results, *hook_types(api)], decls)
 
     def usage(decl: Decl) -> Usage:
         request = Usage.REQUEST if decl.id in sent else Usage.NONE

@@ -64,3 +64,10 @@ def response_types(operation: Operation) -> Iterator[Type]:
     """The types that come back: results, events, a page's items, and bodies of errors."""
     yield from received_types(operation.interaction)
     yield from (e.type for e in operation.error_responses if e.type is not None)
+
+
+def hook_types(api: Api) -> Iterator[Type]:
+    """The types of what the server sends by itself."""
+    yield from (hook.type for hook in api.webhooks)
+    if api.unwrap is not None:
+        yield api.unwrap.event

@@ -28,7 +28,7 @@ from specloom.reading.operations import OperationBuilder
 from specloom.reading.path_items import left_out, of_path
 from specloom.reading.schemas import SchemaBuilder
 from specloom.reading.security import requirements, schemes, scopes, servers
-from specloom.reading.webhooks import find_webhooks
+from specloom.reading.webhooks import find_unwrap, find_webhooks
 
 _INFO = ("title", "version", "summary", "description")
 _ROOT = (
@@ -50,6 +50,7 @@ def read_api(spec: Spec, package: str | None = None) -> Reading:
     tags = _tags(spec.root)
     built = list(_operations(context, operations))
     webhooks = tuple(find_webhooks(context, schemas))
+    unwrap = find_unwrap(context, schemas, webhooks)
     info = as_map(spec.root.get("info"))
     api = Api(
         title=text(info, "title"),
@@ -63,6 +64,7 @@ def read_api(spec: Spec, package: str | None = None) -> Reading:
         scopes=scopes(spec.root),
         facts=other_facts(info, _INFO) | other_facts(spec.root, _ROOT),
         webhooks=webhooks,
+        unwrap=unwrap,
         root=Resource((), operations=tuple(built)),
         decls=schemas.finish(),
         pagination=tuple(pagination.values()),

@@ -111,6 +111,11 @@ class SchemaBuilder:
         self.decls[id_] = Decl(id_, name, "", type_, doc, where=place(node))
         return Named(id_)
 
+    def union(self, id_: SchemaId, name: Name, types: tuple[Type, ...]) -> Named:
+        """A name for one of `types`, which no schema of the document is."""
+        self.decls[id_] = Decl(id_, name, "", UnionOf(types), "Any of the messages.")
+        return Named(id_)
+
     def finish(self) -> tuple[Decl, ...]:
         """Read every schema that was referred to, and all that they refer to."""
         while self._pending:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
-from specloom.ir import Name, SchemaId, Webhook
+from specloom.ir import Name, SchemaId, Unwrap, Webhook
 from specloom.ir.media_types import is_json
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.path_items import of_path
 from specloom.reading.schemas import SchemaBuilder
 
-__all__ = ["find_webhooks"]
+__all__ = ["find_unwrap", "find_webhooks"]
 
 
 def find_webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
@@ -24,6 +24,24 @@ def find_webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]
         node = as_map(context.follow(item))
         if not path.startswith("x-") and any("callbacks" in as_map(o) for o in node.values()):
             yield from _of_path(context, schemas, node)
+
+
+def find_unwrap(
+    context: Context, schemas: SchemaBuilder, webhooks: Sequence[Webhook]
+) -> Unwrap | None:
+    """What any message is: as the document says it, else one of the types of all webhooks."""
+    node = as_map(context.spec.root.get("x-loom-webhooks"))
+    resource = tuple(Name.of(part) for part in text(node, "resource").split(".") if part)
+    if isinstance(node.get("event"), Map):
+        return Unwrap(schemas.type_of(node["event"]), resource, text(node, "secret"))
+    types = tuple(dict.fromkeys(hook.type for hook in webhooks))
+    if not types:
+        return None
+    event = types[0] if len(types) == 1 else schemas.union(SchemaId("webhooks"), _EVENT, types)
+    return Unwrap(event, resource, text(node, "secret"))
+
+
+_EVENT = Name.of("any webhook event")
 
 
 def _of_path(context: Context, schemas: SchemaBuilder, item: Map) -> Iterator[Webhook]:

@@ -69,6 +69,10 @@ class Resource(_Verbs):
         self._client = client
         self._call = client._call  # pyright: ignore[reportPrivateUsage]
 
+    def _option(self, name: str) -> Any:
+        """What was given to the client as this option."""
+        return getattr(self._client, name, None)
+
     def _send(
         self, request: Request, type_: type[T], context: Mapping[str, Any] | None = None
     ) -> T:
@@ -111,6 +115,10 @@ class AsyncResource(_Verbs):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
         self._call = client._call  # pyright: ignore[reportPrivateUsage]
+
+    def _option(self, name: str) -> Any:
+        """What was given to the client as this option."""
+        return getattr(self._client, name, None)
 
     async def _send(
         self, request: Request, type_: type[T], context: Mapping[str, Any] | None = None

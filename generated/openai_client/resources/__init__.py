@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         skills as skills,
         uploads as uploads,
         vector_stores as vector_stores,
+        webhooks as webhooks,
     )
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
@@ -64,6 +65,8 @@ if TYPE_CHECKING:
         AsyncVectorStores as AsyncVectorStores,
     )
     from .vector_stores.vector_stores import VectorStores as VectorStores
+    from .webhooks.async_webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks.webhooks import Webhooks as Webhooks
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -85,6 +88,7 @@ else:
         "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
+        "AsyncWebhooks": ".webhooks.async_webhooks",
         "Audio": ".audio.audio",
         "Batches": ".batches.batches",
         "Chat": ".chat.chat",
@@ -102,6 +106,7 @@ else:
         "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",
+        "Webhooks": ".webhooks.webhooks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

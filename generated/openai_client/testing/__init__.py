@@ -21,6 +21,7 @@ from ._replies import WrongStubError as WrongStubError
 from ._stub import PageStub as PageStub
 from ._stub import StreamStub as StreamStub
 from ._stub import Stub as Stub
+from ._webhooks import signed_webhook as signed_webhook
 
 __all__ = [
     "Call",
@@ -31,4 +32,5 @@ __all__ = [
     "Stub",
     "UnexpectedCallError",
     "WrongStubError",
+    "signed_webhook",
 ]

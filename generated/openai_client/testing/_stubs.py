@@ -68,6 +68,10 @@ if TYPE_CHECKING:
     from ..types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
 
 
+class WebhooksStubs(Group):
+    """The operations of webhooks."""
+
+
 class VectorStoresFilesStubs(Group):
     """The operations of vector_stores.files."""
 
@@ -761,3 +765,7 @@ class Root(Group):
     @cached_property
     def vector_stores(self) -> VectorStoresStubs:
         return VectorStoresStubs(self._engine)
+
+    @cached_property
+    def webhooks(self) -> WebhooksStubs:
+        return WebhooksStubs(self._engine)

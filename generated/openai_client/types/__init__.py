@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         skills as skills,
         uploads as uploads,
         vector_stores as vector_stores,
+        webhooks as webhooks,
     )
     from .audio_model import AudioModel as AudioModel
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat

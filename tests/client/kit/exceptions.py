@@ -29,7 +29,6 @@ TOP_LEVEL = {
     "AsyncBedrockOpenAI": "another provider",
     "BedrockOpenAI": "another provider",
     "OAuthError": "a workload without a key raises MissingCredentialsError",
-    "InvalidWebhookSignatureError": "webhooks aren't described yet",
     "ReconnectingEvent": "websockets aren't described yet",
     "ReconnectingOverrides": "websockets aren't described yet",
     "WebSocketQueueFullError": "websockets aren't described yet",
@@ -91,8 +90,6 @@ PART_FIELDS = {
 MEMBERS = {
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",
     "OpenAI.platform_headers": "nothing is told of the machine",
-    "resources.Files.retrieve_content": "deprecated: files.content(...).text",
-    "resources.Files.wait_for_processing": "no call of the API; files.retrieve tells the status",
 }
 
 # Parts of types that can't be imported by themselves: they have other names, or none.

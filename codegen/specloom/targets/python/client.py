@@ -32,6 +32,7 @@ from specloom.targets.python.layout import Layout
 from specloom.targets.python.naming import Naming
 from specloom.targets.python.request_parts import query_style
 from specloom.targets.python.resources import WRAPPED, ChildView, class_in, resource_module
+from specloom.targets.python.webhooks import has_parsers
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def client_view(
         server_rows=tuple(f"{quoted(name)}: {o.name}" for name, o in chosen.items()),
         servers=any(op.server for op in api.operations()),
         default_url="there" if chosen else "BASE_URL",
-        webhooks=bool(api.webhooks),
+        webhooks=has_parsers(api),
         query_style="" if query_style(api) == "brackets" else quoted(query_style(api)),
         resources=tuple(_children(layout, asynchronous)),
         former=tuple(n for n in map(_attribute, info.former) if n not in naming.root_resources),
@@ -313,6 +314,11 @@ CHANNEL_EXPORTS: Mapping[str, Sequence[str]] = {
     ),
 }
 
+# And where there are webhooks.
+WEBHOOK_EXPORTS: Mapping[str, Sequence[str]] = {
+    "._core.webhooks": ("InvalidWebhookSignatureError",),
+}
+
 # And where there is a catalogue of models.
 MODEL_EXPORTS: Mapping[str, Sequence[str]] = {
     ".model_catalogue._reports": (
@@ -330,7 +336,8 @@ def _exports(
     added = (extension.exports for extension in extensions)
     opens = has_channels(naming.api.operations())
     own = (_ENGINE, MODEL_EXPORTS if guarded else {}, CHANNEL_EXPORTS if opens else {})
-    sources = (*own, *added)
+    messages = WEBHOOK_EXPORTS if naming.api.unwrap is not None else {}
+    sources = (*own, messages, *added)
     found = {n: module for held in sources for module, names in held.items() for n in names}
     client = naming.client
     options = option_views(naming.api.client.options)

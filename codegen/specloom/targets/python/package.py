@@ -32,7 +32,7 @@ from specloom.targets.python.package_calls import package_calls
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.resources import PackageView, resource_modules, resource_packages
 from specloom.targets.python.types import TypeModule, type_modules, with_aliases
-from specloom.targets.python.webhooks import webhooks_view
+from specloom.targets.python.webhooks import has_parsers, webhooks_view
 
 _STAND_IN = "_core/stand_in.py"
 # The files of the engine that only packages with channels have.
@@ -45,6 +45,7 @@ CHANNEL_ENGINE = (
     "_core/reconnecting.py",
     "_core/websocket_errors.py",
 )
+WEBHOOK_ENGINE = ("_core/webhooks.py", "testing/_webhooks.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ class Package:
     def unused_engine(self) -> tuple[str, ...]:
         """The files of the engine that belong to features of other packages."""
         features = (e for f in FEATURES if f not in self._extensions for e in f.engine)
-        return (*features, *(() if has_channels(self.api.operations()) else CHANNEL_ENGINE))
+        channels = () if has_channels(self.api.operations()) else CHANNEL_ENGINE
+        return (*features, *channels, *(() if self.api.unwrap else WEBHOOK_ENGINE))
 
     @cached_property
     def ids(self) -> ModelIds:
@@ -153,7 +155,7 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     aliases = aliases_of(package.aliases, package.exports)
     types = [with_aliases(module, aliases.of(module.module)) for module in package.types]
     yield from _client_modules(package, aliases, printer)
-    if api.webhooks:
+    if has_parsers(api):
         yield printed("webhooks.py.j2", "webhooks.py", hooks=webhooks_view(api, layout))
     if package.catalogue is not None:
         yield from catalogue_files(api, package.catalogue, package.ids, printed)

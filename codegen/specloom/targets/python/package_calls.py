@@ -39,8 +39,10 @@ def package_calls(client: ClientView, aliases: Iterable[str], wanted: bool) -> P
     settings = (
         ("api_key", "_ApiKey | None"),
         *((header.option, "str | None") for header in client.headers),
+        *((o.name, "str | None") for o in client.options if o.type == "str"),
         *_SETTINGS,
     )
     names = {name for name, _ in (*settings, *client.exports)}
-    taken = PACKAGE_MODULES | names | set(aliases)
+    modules = PACKAGE_MODULES | ({"webhooks"} if client.webhooks else set())
+    taken = modules | names | set(aliases)
     return PackageCallsView(settings, tuple(r for r in client.resources if r.name not in taken))

@@ -15,6 +15,7 @@ from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
 from specloom.targets.python.naming import Naming, resource_class
+from specloom.targets.python.webhooks import unwrap_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class ResourceModule:
     channels: tuple[ConnectView, ...]
     wrapped: bool
     has_deprecated: bool
+    is_bare: bool  # whether nothing of it has a form that gives the response
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,7 @@ def _module(
             *(method for added in extensions for method in added.methods(op, site)),
         )
     )
+    methods += tuple(unwrap_views(layout, path, module))
     printed = (*methods, *(channel.method for channel in channels))
     wanted: set[Import] = set().union(*(m.imports for m in printed))
     runtime: set[Import] = set().union(*(m.runtime_imports for m in printed))
@@ -192,9 +195,10 @@ def _module(
     runtime.add(Import("typing", "TYPE_CHECKING"))
     if resource.resources:
         runtime.add(Import("functools", "cached_property"))
-    if methods:
+    if any(method.wrapped for method in methods):
         raw = "async_to" if asynchronous else "to"
         runtime |= {Import("._core.resource", f"{raw}_{form}") for form in ("raw", "streaming")}
+    if methods:
         runtime.add(Import("functools", "cached_property"))
     if any(m.overloads for m in methods):
         runtime.add(Import("typing", "overload"))
@@ -208,7 +212,7 @@ def _module(
         name=path[-1],
         base=prefix + "Resource",
         asynchronous=asynchronous,
-        doc=docstring(resource.doc or _about(resource, naming), 4),
+        doc=docstring(resource.doc or _about(resource, naming, methods), 4),
         imports=tuple(import_lines(runtime, module)),
         type_imports=tuple(import_lines(wanted - runtime, module, 4)),
         children=children,
@@ -216,13 +220,14 @@ def _module(
         channels=channels,
         wrapped=bool(methods or children),
         has_deprecated=any(method.deprecated for method in methods),
+        is_bare=not any(method.wrapped for method in methods),
     )
 
 
-def _about(resource: Resource, naming: Naming) -> str:
+def _about(resource: Resource, naming: Naming, methods: Sequence[MethodView]) -> str:
     """What is said of a resource that nobody described: what it has."""
-    calls = list(map(naming.method, resource.operations))
     children = [naming.resource(child.path)[-1] for child in resource.resources]
+    calls = [method.name for method in methods]
     names = [f"`{name}`" for name in calls or children]
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED + 1 else ""
     shown = names[:_MOST_NAMED] if more else names

@@ -207,6 +207,7 @@ LAYERS = [
     {"examine"},
     {"pipeline", "output", "stamp"},
     {"mock", "project"},
+    {"prove"},
     {"explain"},
     {"cli"},
     {"__main__"},
@@ -312,6 +313,7 @@ WRITERS = {
     "cli/generate.py": {"mkdir"},  # the cache of compiled templates
     "cli/help.py": {"write_text"},  # a paragraph on the terminal
     "project/revisions.py": {"TemporaryDirectory"},  # a spec as it was in a revision of git
+    "prove/stage.py": {"TemporaryDirectory"},  # the clients that are called
 }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from specloom.diagnostics.problems import Problem, SpecError, has_errors, read_s
 if TYPE_CHECKING:
     from specloom.cli.diff_inputs import Described
     from specloom.diff import Change
+    from specloom.diff.printing import Proofs
 
 _FAIL = {"breaking": 3, "maybe": 2, "compatible": 1, "docs": 0, "never": 4}
 ACCEPTED = "accepted-changes.yaml"
@@ -46,6 +49,7 @@ ACCEPTED = "accepted-changes.yaml"
     help="Changes that are accepted, with reasons, in YAML.  [default: "
     f"{ACCEPTED} beside NEW, if it is there]",
 )
+@click.option("--prove", "prove_it", is_flag=True, help="Call the new API with the old client.")
 @click.option("--only-version", is_flag=True, help="Print the version that follows, and no more.")
 def diff(
     old: str,
@@ -53,6 +57,7 @@ def diff(
     form: str,
     fail_on: str,
     accepted_file: Path | None,
+    prove_it: bool,
     only_version: bool,
 ) -> None:
     """Compare two descriptions: what changed, whom it breaks, and why.
@@ -74,11 +79,17 @@ def diff(
     - { fingerprint: 0f3a9c1d2e4b, reason: Nobody sends it; the log of October has no call. }
     - { code: DF231, subject: Pet.kind, reason: Birds never were sold. }
 
+    With --prove the old client is generated and calls a server that plays the new description: for
+    each "breaks" a call is looked for that fails, for each "compatible" one that passes, and shown
+    with request, answer and error. What no call shows is marked as not proved. This needs the
+    extra mock, and what the client needs: httpx2.
+
     \b
     specloom diff HEAD~5                             what did the last commits change?
     specloom diff v1.2.0 HEAD --format markdown      an entry for the changelog
     specloom diff old.yaml new.yaml --fail-on maybe
     specloom diff main --format github               annotations in a review
+    specloom diff old.yaml new.yaml --prove
     """
     from specloom.cli.diff_inputs import described, source_of, spec_in
     from specloom.diff import compare
@@ -104,7 +115,8 @@ def diff(
         if only_version:
             click.echo(follows)
         else:
-            _show(changes, [*problems], form, (before, after), version, follows)
+            proofs = _proofs(changes, before, after) if prove_it and changes else {}
+            _show(changes, proofs, [*problems], form, (before, after), version, follows)
     worst = max((c.effect for c in changes if not c.accepted), default=-1)
     raise SystemExit(1 if worst >= _FAIL[fail_on] else 0)
 
@@ -127,8 +139,28 @@ def _accepted(changes: list[Change], path: Path | None) -> tuple[list[Change], l
     return changes, [*problems, *idle]
 
 
+def _proofs(changes: list[Change], before: Described, after: Described) -> Proofs:
+    """What became of proving each verdict."""
+    try:
+        from specloom.prove import prove
+    except ImportError as error:
+        message = f"--prove needs {error.name}: pip install 'specloom[mock]' httpx2"
+        raise click.UsageError(message) from None
+    try:
+        found = list(prove(changes, before.source.path, after.source.path))
+    except SpecError as error:
+        show(error.problems, "text", sys.stderr)
+        click.echo("--prove: no client can be made of one of the two descriptions", err=True)
+        raise SystemExit(2) from None
+    return {
+        change.fingerprint: {**asdict(proof), "standing": proof.standing.value}
+        for change, proof in found
+    }
+
+
 def _show(
     changes: Sequence[Change],
+    proofs: Proofs,
     problems: list[Problem],
     form: str,
     sides: tuple[Described, Described],
@@ -148,18 +180,21 @@ def _show(
         click.echo(changelog(follows, changes), nl=False)
     elif form == "html":
         title = f"{sides[1].api.title}: {version} → {sides[1].api.version}"
-        click.echo(html(changes, title, line), nl=False)
+        click.echo(html(changes, title, line, proofs), nl=False)
     elif form == "text":
-        _text(changes, sides)
+        _text(changes, proofs, sides)
         click.echo(line)
+        if proofs:
+            counts = Counter(proof["standing"] for proof in proofs.values())
+            click.echo(", ".join(f"{number} {word}" for word, number in counts.most_common()))
     else:
-        found = [*as_problems(changes), *problems]
+        found = [*as_problems(changes, proofs), *problems]
         click.echo(render(found, form), nl=False)
         problems = []
     show(problems, "text", sys.stderr)
 
 
-def _text(changes: Sequence[Change], sides: tuple[Described, Described]) -> None:
+def _text(changes: Sequence[Change], proofs: Proofs, sides: tuple[Described, Described]) -> None:
     """The changes, the worst first, each with its line of the description."""
     from specloom.diff.printing import problems as as_problems
 
@@ -172,5 +207,5 @@ def _text(changes: Sequence[Change], sides: tuple[Described, Described]) -> None
 
     for effect in sorted({c.effect for c in changes}, reverse=True):
         found = [c for c in changes if c.effect is effect]
-        text = render(as_problems(found), "text", color=in_color(sys.stdout), source=source)
+        text = render(as_problems(found, proofs), "text", color=in_color(sys.stdout), source=source)
         click.echo(text, nl=False)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.diff.change import Change, Effect, Side
 
-__all__ = ["html", "problems", "summary"]
+__all__ = ["Proofs", "html", "problems", "summary"]
 
 _SEVERITY = {
     Effect.BREAKS: Severity.ERROR,
@@ -20,12 +21,16 @@ _SEVERITY = {
 }
 
 
-def problems(changes: Sequence[Change]) -> list[Problem]:
+Proofs = Mapping[str, Mapping[str, str]]
+"""By fingerprint: what became of proving a verdict (`standing`, `why`, `request`, `answer` …)."""
+
+
+def problems(changes: Sequence[Change], proofs: Proofs = MappingProxyType({})) -> list[Problem]:
     """Each change as a diagnostic, at its place in the new description, else in the old one."""
-    return [_problem(change) for change in changes]
+    return [_problem(change, proofs.get(change.fingerprint)) for change in changes]
 
 
-def _problem(change: Change) -> Problem:
+def _problem(change: Change, proof: Mapping[str, str] | None) -> Problem:
     is_new = bool(change.new.where.file)
     at = change.new.where if is_new else change.old.where
     severity = Severity.NOTE if change.accepted else _SEVERITY[change.effect]
@@ -34,10 +39,19 @@ def _problem(change: Change) -> Problem:
         at,
         change.code,
         f"{change.subject} {change.message}",
-        f"{change.verdict.value}: {change.reason}{accepted}",
+        f"{change.verdict.value}: {change.reason}{accepted}{proof_line(proof)}",
         severity,
-        _extra(change),
+        {**_extra(change), **({"proof": dict(proof)} if proof else {})},
     )
+
+
+def proof_line(proof: Mapping[str, str] | None) -> str:
+    """`; proved: POST /pets {"kind": "cat"} → 400 …`."""
+    if not proof:
+        return ""
+    shown = [proof["request"], proof["answer"], proof["error"]]
+    calls = " → ".join(text for text in shown if text)
+    return f"; {proof['standing']}: {proof['why']}" + (f": {calls}" if calls else "")
 
 
 def _extra(change: Change) -> dict[str, Any]:
@@ -87,9 +101,11 @@ def summary(changes: Sequence[Change], version: str, after: str) -> str:
     return f"{counted(len(changes), 'change')}: {parts}{follows}"
 
 
-def html(changes: Sequence[Change], title: str, line: str) -> str:
+def html(
+    changes: Sequence[Change], title: str, line: str, proofs: Proofs = MappingProxyType({})
+) -> str:
     """One page that stands by itself."""
-    return "\n".join(_page(changes, title, line)) + "\n"
+    return "\n".join(_page(changes, title, line, proofs)) + "\n"
 
 
 _STYLE = (
@@ -101,7 +117,7 @@ _STYLE = (
 )
 
 
-def _page(changes: Sequence[Change], title: str, line: str) -> Iterator[str]:
+def _page(changes: Sequence[Change], title: str, line: str, proofs: Proofs) -> Iterator[str]:
     yield "<!doctype html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width">'
@@ -111,7 +127,8 @@ def _page(changes: Sequence[Change], title: str, line: str) -> Iterator[str]:
         kind = change.effect.name.lower()
         yield f'<li id="{change.fingerprint}"><b class="{kind}">{escape(change.verdict.value)}</b>'
         yield f"<code>{escape(change.subject)}</code> {escape(change.message)}<br>"
-        yield f"<small>{escape(change.reason)} · {escape(change.code)}"
+        proof = escape(proof_line(proofs.get(change.fingerprint)))
+        yield f"<small>{escape(change.reason)}{proof} · {escape(change.code)}"
         for side in (change.old, change.new):
             if side.where.file:
                 yield f" · {escape(str(side.where))} {escape(side.pointer)}"

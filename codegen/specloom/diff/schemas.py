@@ -160,7 +160,7 @@ class Schemas:
         else:
             sink.say("type-changed", spot, *words)
             return False
-        return bool(old.kinds & new.kinds) and not (old.kinds == ANY or new.kinds == ANY)
+        return bool(before & after) and ANY not in (old.kinds, new.kinds)
 
     # Objects
 

@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from httpx2 import Client as _Client
     from .resources.audio.audio import Audio as _Audio
     from .resources.batches.batches import Batches as _Batches
+    from .resources.beta.beta import Beta as _Beta
     from .resources.chat.chat import Chat as _Chat
     from .resources.completions.completions import Completions as _Completions
     from .resources.containers.containers import Containers as _Containers
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     )
     from .resources.conversations.conversations import Conversations as _Conversations
     from .resources.embeddings.embeddings import Embeddings as _Embeddings
+    from .resources.evals.evals import Evals as _Evals
     from .resources.files.files import Files as _Files
     from .resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
     from .resources.images.images import Images as _Images
@@ -124,6 +126,7 @@ if TYPE_CHECKING:
     from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
+    from .resources.videos.videos import Videos as _Videos
     from .resources.webhooks.webhooks import Webhooks as _Webhooks
 
     # What the calls of the package itself are made with.
@@ -141,12 +144,14 @@ if TYPE_CHECKING:
     http_client: _Client | Transport | None
     audio: _Audio
     batches: _Batches
+    beta: _Beta
     chat: _Chat
     completions: _Completions
     containers: _Containers
     content_provenance_checks: _ContentProvenanceChecks
     conversations: _Conversations
     embeddings: _Embeddings
+    evals: _Evals
     files: _Files
     fine_tuning: _FineTuning
     images: _Images
@@ -156,6 +161,7 @@ if TYPE_CHECKING:
     skills: _Skills
     uploads: _Uploads
     vector_stores: _VectorStores
+    videos: _Videos
     webhooks: _Webhooks
 
 else:
@@ -266,12 +272,14 @@ _SETTINGS = (
 _CALLS = (
     "audio",
     "batches",
+    "beta",
     "chat",
     "completions",
     "containers",
     "content_provenance_checks",
     "conversations",
     "embeddings",
+    "evals",
     "files",
     "fine_tuning",
     "images",
@@ -281,6 +289,7 @@ _CALLS = (
     "skills",
     "uploads",
     "vector_stores",
+    "videos",
     "webhooks",
 )
 

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
         AsyncBatchesWithRawResponse,
         AsyncBatchesWithStreamingResponse,
     )
+    from .resources.beta.async_beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+    )
     from .resources.chat.async_chat import (
         AsyncChat,
         AsyncChatWithRawResponse,
@@ -60,6 +65,11 @@ if TYPE_CHECKING:
         AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse,
+    )
+    from .resources.evals.async_evals import (
+        AsyncEvals,
+        AsyncEvalsWithRawResponse,
+        AsyncEvalsWithStreamingResponse,
     )
     from .resources.files.async_files import (
         AsyncFiles,
@@ -105,6 +115,11 @@ if TYPE_CHECKING:
         AsyncVectorStores,
         AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse,
+    )
+    from .resources.videos.async_videos import (
+        AsyncVideos,
+        AsyncVideosWithRawResponse,
+        AsyncVideosWithStreamingResponse,
     )
     from .resources.webhooks.async_webhooks import (
         AsyncWebhooks,
@@ -271,6 +286,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncBatches(self)
 
     @cached_property
+    def beta(self) -> AsyncBeta:
+        from .resources.beta.async_beta import AsyncBeta
+
+        return AsyncBeta(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         from .resources.chat.async_chat import AsyncChat
 
@@ -307,6 +328,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         from .resources.embeddings.async_embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        from .resources.evals.async_evals import AsyncEvals
+
+        return AsyncEvals(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -363,15 +390,16 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncVectorStores(self)
 
     @cached_property
+    def videos(self) -> AsyncVideos:
+        from .resources.videos.async_videos import AsyncVideos
+
+        return AsyncVideos(self)
+
+    @cached_property
     def webhooks(self) -> AsyncWebhooks:
         from .resources.webhooks.async_webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
-
-    @property
-    def beta(self) -> Self:
-        """The client itself: the calls that were there have moved."""
-        return self
 
     @cached_property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
@@ -500,6 +528,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.batches.with_raw_response
 
     @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        return self._client.beta.with_raw_response
+
+    @cached_property
     def chat(self) -> AsyncChatWithRawResponse:
         return self._client.chat.with_raw_response
 
@@ -522,6 +554,10 @@ class AsyncOpenAIWithRawResponse:
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
+
+    @cached_property
+    def evals(self) -> AsyncEvalsWithRawResponse:
+        return self._client.evals.with_raw_response
 
     @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -560,6 +596,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.vector_stores.with_raw_response
 
     @cached_property
+    def videos(self) -> AsyncVideosWithRawResponse:
+        return self._client.videos.with_raw_response
+
+    @cached_property
     def webhooks(self) -> AsyncWebhooksWithRawResponse:
         return self._client.webhooks.with_raw_response
 
@@ -575,6 +615,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def batches(self) -> AsyncBatchesWithStreamingResponse:
         return self._client.batches.with_streaming_response
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        return self._client.beta.with_streaming_response
 
     @cached_property
     def chat(self) -> AsyncChatWithStreamingResponse:
@@ -601,6 +645,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
         return self._client.embeddings.with_streaming_response
+
+    @cached_property
+    def evals(self) -> AsyncEvalsWithStreamingResponse:
+        return self._client.evals.with_streaming_response
 
     @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:
@@ -637,6 +685,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse:
         return self._client.vector_stores.with_streaming_response
+
+    @cached_property
+    def videos(self) -> AsyncVideosWithStreamingResponse:
+        return self._client.videos.with_streaming_response
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse:

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
         BatchesWithRawResponse,
         BatchesWithStreamingResponse,
     )
+    from .resources.beta.beta import (
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
     from .resources.chat.chat import (
         Chat,
         ChatWithRawResponse,
@@ -60,6 +65,11 @@ if TYPE_CHECKING:
         Embeddings,
         EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse,
+    )
+    from .resources.evals.evals import (
+        Evals,
+        EvalsWithRawResponse,
+        EvalsWithStreamingResponse,
     )
     from .resources.files.files import (
         Files,
@@ -105,6 +115,11 @@ if TYPE_CHECKING:
         VectorStores,
         VectorStoresWithRawResponse,
         VectorStoresWithStreamingResponse,
+    )
+    from .resources.videos.videos import (
+        Videos,
+        VideosWithRawResponse,
+        VideosWithStreamingResponse,
     )
     from .resources.webhooks.webhooks import (
         Webhooks,
@@ -271,6 +286,12 @@ class OpenAI(Guarded, SyncClient):
         return Batches(self)
 
     @cached_property
+    def beta(self) -> Beta:
+        from .resources.beta.beta import Beta
+
+        return Beta(self)
+
+    @cached_property
     def chat(self) -> Chat:
         from .resources.chat.chat import Chat
 
@@ -307,6 +328,12 @@ class OpenAI(Guarded, SyncClient):
         from .resources.embeddings.embeddings import Embeddings
 
         return Embeddings(self)
+
+    @cached_property
+    def evals(self) -> Evals:
+        from .resources.evals.evals import Evals
+
+        return Evals(self)
 
     @cached_property
     def files(self) -> Files:
@@ -363,15 +390,16 @@ class OpenAI(Guarded, SyncClient):
         return VectorStores(self)
 
     @cached_property
+    def videos(self) -> Videos:
+        from .resources.videos.videos import Videos
+
+        return Videos(self)
+
+    @cached_property
     def webhooks(self) -> Webhooks:
         from .resources.webhooks.webhooks import Webhooks
 
         return Webhooks(self)
-
-    @property
-    def beta(self) -> Self:
-        """The client itself: the calls that were there have moved."""
-        return self
 
     @cached_property
     def with_raw_response(self) -> OpenAIWithRawResponse:
@@ -500,6 +528,10 @@ class OpenAIWithRawResponse:
         return self._client.batches.with_raw_response
 
     @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        return self._client.beta.with_raw_response
+
+    @cached_property
     def chat(self) -> ChatWithRawResponse:
         return self._client.chat.with_raw_response
 
@@ -522,6 +554,10 @@ class OpenAIWithRawResponse:
     @cached_property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
+
+    @cached_property
+    def evals(self) -> EvalsWithRawResponse:
+        return self._client.evals.with_raw_response
 
     @cached_property
     def files(self) -> FilesWithRawResponse:
@@ -560,6 +596,10 @@ class OpenAIWithRawResponse:
         return self._client.vector_stores.with_raw_response
 
     @cached_property
+    def videos(self) -> VideosWithRawResponse:
+        return self._client.videos.with_raw_response
+
+    @cached_property
     def webhooks(self) -> WebhooksWithRawResponse:
         return self._client.webhooks.with_raw_response
 
@@ -575,6 +615,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def batches(self) -> BatchesWithStreamingResponse:
         return self._client.batches.with_streaming_response
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        return self._client.beta.with_streaming_response
 
     @cached_property
     def chat(self) -> ChatWithStreamingResponse:
@@ -599,6 +643,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
         return self._client.embeddings.with_streaming_response
+
+    @cached_property
+    def evals(self) -> EvalsWithStreamingResponse:
+        return self._client.evals.with_streaming_response
 
     @cached_property
     def files(self) -> FilesWithStreamingResponse:
@@ -635,6 +683,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def vector_stores(self) -> VectorStoresWithStreamingResponse:
         return self._client.vector_stores.with_streaming_response
+
+    @cached_property
+    def videos(self) -> VideosWithStreamingResponse:
+        return self._client.videos.with_streaming_response
 
     @cached_property
     def webhooks(self) -> WebhooksWithStreamingResponse:

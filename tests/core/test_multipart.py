@@ -181,6 +181,14 @@ def test_names_that_are_no_utf_8(tmp_path: Path) -> None:
         encode({"a": "\ud800"})
 
 
+def test_an_object_may_stand_in_for_a_file() -> None:
+    form = read(encode({}, {"video": {"id": "é", "n": 2, "no": None, "file": b"x"}}))
+    for part in ('name="video[id]"\r\n\r\né\r\n', 'name="video[n]"\r\n\r\n2\r\n'):
+        assert part.encode() in form
+    assert b'name="video[file]"; filename="upload"' in form
+    assert b"[no]" not in form
+
+
 @pytest.mark.parametrize(
     ("file", "said"),
     [

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .ids import SpeechModelId as SpeechModelId
     from .ids import TranscriptionModelId as TranscriptionModelId
     from .ids import TranslationsModelId as TranslationsModelId
+    from .ids import VideoModelId as VideoModelId
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -61,6 +62,7 @@ else:
         "SpeechModelId": ".ids",
         "TranscriptionModelId": ".ids",
         "TranslationsModelId": ".ids",
+        "VideoModelId": ".ids",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -325,3 +325,5 @@ TranscriptionModelId: TypeAlias = Union[
 ]
 
 TranslationsModelId: TypeAlias = str | Literal["whisper-1"]
+
+VideoModelId: TypeAlias = str

@@ -6,12 +6,14 @@ if TYPE_CHECKING:
     from . import (
         audio as audio,
         batches as batches,
+        beta as beta,
         chat as chat,
         completions as completions,
         containers as containers,
         content_provenance_checks as content_provenance_checks,
         conversations as conversations,
         embeddings as embeddings,
+        evals as evals,
         files as files,
         fine_tuning as fine_tuning,
         images as images,
@@ -21,12 +23,15 @@ if TYPE_CHECKING:
         skills as skills,
         uploads as uploads,
         vector_stores as vector_stores,
+        videos as videos,
         webhooks as webhooks,
     )
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
     from .batches.async_batches import AsyncBatches as AsyncBatches
     from .batches.batches import Batches as Batches
+    from .beta.async_beta import AsyncBeta as AsyncBeta
+    from .beta.beta import Beta as Beta
     from .chat.async_chat import AsyncChat as AsyncChat
     from .chat.chat import Chat as Chat
     from .completions.async_completions import AsyncCompletions as AsyncCompletions
@@ -45,6 +50,8 @@ if TYPE_CHECKING:
     from .conversations.conversations import Conversations as Conversations
     from .embeddings.async_embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .embeddings.embeddings import Embeddings as Embeddings
+    from .evals.async_evals import AsyncEvals as AsyncEvals
+    from .evals.evals import Evals as Evals
     from .files.async_files import AsyncFiles as AsyncFiles
     from .files.files import Files as Files
     from .fine_tuning.async_fine_tuning import AsyncFineTuning as AsyncFineTuning
@@ -65,6 +72,8 @@ if TYPE_CHECKING:
         AsyncVectorStores as AsyncVectorStores,
     )
     from .vector_stores.vector_stores import VectorStores as VectorStores
+    from .videos.async_videos import AsyncVideos as AsyncVideos
+    from .videos.videos import Videos as Videos
     from .webhooks.async_webhooks import AsyncWebhooks as AsyncWebhooks
     from .webhooks.webhooks import Webhooks as Webhooks
 else:
@@ -73,12 +82,14 @@ else:
     _SOURCES = {
         "AsyncAudio": ".audio.async_audio",
         "AsyncBatches": ".batches.async_batches",
+        "AsyncBeta": ".beta.async_beta",
         "AsyncChat": ".chat.async_chat",
         "AsyncCompletions": ".completions.async_completions",
         "AsyncContainers": ".containers.async_containers",
         "AsyncContentProvenanceChecks": ".content_provenance_checks.async_content_provenance_checks",
         "AsyncConversations": ".conversations.async_conversations",
         "AsyncEmbeddings": ".embeddings.async_embeddings",
+        "AsyncEvals": ".evals.async_evals",
         "AsyncFiles": ".files.async_files",
         "AsyncFineTuning": ".fine_tuning.async_fine_tuning",
         "AsyncImages": ".images.async_images",
@@ -88,15 +99,18 @@ else:
         "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
+        "AsyncVideos": ".videos.async_videos",
         "AsyncWebhooks": ".webhooks.async_webhooks",
         "Audio": ".audio.audio",
         "Batches": ".batches.batches",
+        "Beta": ".beta.beta",
         "Chat": ".chat.chat",
         "Completions": ".completions.completions",
         "Containers": ".containers.containers",
         "ContentProvenanceChecks": ".content_provenance_checks.content_provenance_checks",
         "Conversations": ".conversations.conversations",
         "Embeddings": ".embeddings.embeddings",
+        "Evals": ".evals.evals",
         "Files": ".files.files",
         "FineTuning": ".fine_tuning.fine_tuning",
         "Images": ".images.images",
@@ -106,6 +120,7 @@ else:
         "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",
+        "Videos": ".videos.videos",
         "Webhooks": ".webhooks.webhooks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

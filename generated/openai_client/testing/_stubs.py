@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from ..types.audio.voice_consent_deleted import VoiceConsentDeleted
     from ..types.audio.voice_deleted import VoiceDeleted
     from ..types.batch import Batch
+    from ..types.beta.chatkit.chat_session import ChatSession
+    from ..types.beta.chatkit.chatkit_thread import ChatKitThread
+    from ..types.beta.chatkit.chatkit_thread_item_list import ChatKitThreadItem
     from ..types.chat.chat_completion import ChatCompletion
     from ..types.chat.chat_completion_chunk import ChatCompletionChunk
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
     from ..types.chat.chat_completion_store_message import ChatCompletionStoreMessage
+    from ..types.chatkit.chat_kit_thread_deleted import ChatKitThreadDeleted
     from ..types.completion import Completion
     from ..types.containers.container import Container
     from ..types.containers.file_create_response import ContainerFile
@@ -36,8 +40,23 @@ if TYPE_CHECKING:
     from ..types.conversations.conversation_item_list import ConversationItemList
     from ..types.create_embedding_response import CreateEmbeddingResponse
     from ..types.deleted_skill import DeletedSkill
+    from ..types.eval_delete_response import EvalDeleteResponse
+    from ..types.evals.eval import Eval
+    from ..types.evals.run_cancel_response import EvalRun
+    from ..types.evals.run_delete_response import EvalRunDeleteResponse
+    from ..types.evals.runs.output_item_list_response import EvalRunOutputItem
     from ..types.file_deleted import FileDeleted
     from ..types.file_object import FileObject
+    from ..types.fine_tuning.alpha.grader_run_response import GraderRunResponse
+    from ..types.fine_tuning.alpha.grader_validate_response import (
+        GraderValidateResponse,
+    )
+    from ..types.fine_tuning.checkpoints.permission_create_response import (
+        CheckpointPermission,
+    )
+    from ..types.fine_tuning.checkpoints.permission_delete_response import (
+        CheckpointPermissionDeleted,
+    )
     from ..types.fine_tuning.fine_tuning_job import FineTuningJob
     from ..types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
     from ..types.fine_tuning.jobs.fine_tuning_job_checkpoint import (
@@ -66,10 +85,57 @@ if TYPE_CHECKING:
     from ..types.vector_stores.vector_store_file import VectorStoreFile
     from ..types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
     from ..types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
+    from ..types.video import Video
+    from ..types.video_delete_response import VideoDeleteResponse
+    from ..types.videos.video_character import VideoCharacter
 
 
 class WebhooksStubs(Group):
     """The operations of webhooks."""
+
+
+class VideosStubs(Group):
+    """The operations of videos."""
+
+    @cached_property
+    def list(self) -> PageStub[Video]:
+        return PageStub(self._engine, "videos.list")
+
+    @cached_property
+    def create(self) -> Stub[Video]:
+        return Stub(self._engine, "videos.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Video]:
+        return Stub(self._engine, "videos.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[VideoDeleteResponse]:
+        return Stub(self._engine, "videos.delete")
+
+    @cached_property
+    def download_content(self) -> Stub[bytes]:
+        return Stub(self._engine, "videos.download_content")
+
+    @cached_property
+    def remix(self) -> Stub[Video]:
+        return Stub(self._engine, "videos.remix")
+
+    @cached_property
+    def edit(self) -> Stub[Video]:
+        return Stub(self._engine, "videos.edit")
+
+    @cached_property
+    def extend(self) -> Stub[Video]:
+        return Stub(self._engine, "videos.extend")
+
+    @cached_property
+    def create_character(self) -> Stub[VideoCharacter]:
+        return Stub(self._engine, "videos.create_character")
+
+    @cached_property
+    def get_character(self) -> Stub[VideoCharacter]:
+        return Stub(self._engine, "videos.get_character")
 
 
 class VectorStoresFilesStubs(Group):
@@ -388,8 +454,60 @@ class FineTuningJobsStubs(Group):
         return PageStub(self._engine, "fine_tuning.jobs.list_events")
 
 
+class FineTuningCheckpointsPermissionsStubs(Group):
+    """The operations of fine_tuning.checkpoints.permissions."""
+
+    @cached_property
+    def list(self) -> PageStub[CheckpointPermission]:
+        return PageStub(self._engine, "fine_tuning.checkpoints.permissions.list")
+
+    @cached_property
+    def create(self) -> PageStub[CheckpointPermission]:
+        return PageStub(self._engine, "fine_tuning.checkpoints.permissions.create")
+
+    @cached_property
+    def delete(self) -> Stub[CheckpointPermissionDeleted]:
+        return Stub(self._engine, "fine_tuning.checkpoints.permissions.delete")
+
+
+class FineTuningCheckpointsStubs(Group):
+    """The operations of fine_tuning.checkpoints."""
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissionsStubs:
+        return FineTuningCheckpointsPermissionsStubs(self._engine)
+
+
+class FineTuningAlphaGradersStubs(Group):
+    """The operations of fine_tuning.alpha.graders."""
+
+    @cached_property
+    def run(self) -> Stub[GraderRunResponse]:
+        return Stub(self._engine, "fine_tuning.alpha.graders.run")
+
+    @cached_property
+    def validate(self) -> Stub[GraderValidateResponse]:
+        return Stub(self._engine, "fine_tuning.alpha.graders.validate")
+
+
+class FineTuningAlphaStubs(Group):
+    """The operations of fine_tuning.alpha."""
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGradersStubs:
+        return FineTuningAlphaGradersStubs(self._engine)
+
+
 class FineTuningStubs(Group):
     """The operations of fine_tuning."""
+
+    @cached_property
+    def alpha(self) -> FineTuningAlphaStubs:
+        return FineTuningAlphaStubs(self._engine)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpointsStubs:
+        return FineTuningCheckpointsStubs(self._engine)
 
     @cached_property
     def jobs(self) -> FineTuningJobsStubs:
@@ -418,6 +536,74 @@ class FilesStubs(Group):
     @cached_property
     def content(self) -> Stub[bytes]:
         return Stub(self._engine, "files.content")
+
+
+class EvalsRunsOutputItemsStubs(Group):
+    """The operations of evals.runs.output_items."""
+
+    @cached_property
+    def list(self) -> PageStub[EvalRunOutputItem]:
+        return PageStub(self._engine, "evals.runs.output_items.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[EvalRunOutputItem]:
+        return Stub(self._engine, "evals.runs.output_items.retrieve")
+
+
+class EvalsRunsStubs(Group):
+    """The operations of evals.runs."""
+
+    @cached_property
+    def output_items(self) -> EvalsRunsOutputItemsStubs:
+        return EvalsRunsOutputItemsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[EvalRun]:
+        return PageStub(self._engine, "evals.runs.list")
+
+    @cached_property
+    def create(self) -> Stub[EvalRun]:
+        return Stub(self._engine, "evals.runs.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[EvalRun]:
+        return Stub(self._engine, "evals.runs.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[EvalRunDeleteResponse]:
+        return Stub(self._engine, "evals.runs.delete")
+
+    @cached_property
+    def cancel(self) -> Stub[EvalRun]:
+        return Stub(self._engine, "evals.runs.cancel")
+
+
+class EvalsStubs(Group):
+    """The operations of evals."""
+
+    @cached_property
+    def runs(self) -> EvalsRunsStubs:
+        return EvalsRunsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Eval]:
+        return PageStub(self._engine, "evals.list")
+
+    @cached_property
+    def create(self) -> Stub[Eval]:
+        return Stub(self._engine, "evals.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Eval]:
+        return Stub(self._engine, "evals.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Eval]:
+        return Stub(self._engine, "evals.update")
+
+    @cached_property
+    def delete(self) -> Stub[EvalDeleteResponse]:
+        return Stub(self._engine, "evals.delete")
 
 
 class EmbeddingsStubs(Group):
@@ -588,6 +774,58 @@ class ChatStubs(Group):
         return ChatCompletionsStubs(self._engine)
 
 
+class BetaChatkitThreadsStubs(Group):
+    """The operations of beta.chatkit.threads."""
+
+    @cached_property
+    def list(self) -> PageStub[ChatKitThread]:
+        return PageStub(self._engine, "beta.chatkit.threads.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[ChatKitThread]:
+        return Stub(self._engine, "beta.chatkit.threads.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[ChatKitThreadDeleted]:
+        return Stub(self._engine, "beta.chatkit.threads.delete")
+
+    @cached_property
+    def list_items(self) -> PageStub[ChatKitThreadItem]:
+        return PageStub(self._engine, "beta.chatkit.threads.list_items")
+
+
+class BetaChatkitSessionsStubs(Group):
+    """The operations of beta.chatkit.sessions."""
+
+    @cached_property
+    def create(self) -> Stub[ChatSession]:
+        return Stub(self._engine, "beta.chatkit.sessions.create")
+
+    @cached_property
+    def cancel(self) -> Stub[ChatSession]:
+        return Stub(self._engine, "beta.chatkit.sessions.cancel")
+
+
+class BetaChatkitStubs(Group):
+    """The operations of beta.chatkit."""
+
+    @cached_property
+    def sessions(self) -> BetaChatkitSessionsStubs:
+        return BetaChatkitSessionsStubs(self._engine)
+
+    @cached_property
+    def threads(self) -> BetaChatkitThreadsStubs:
+        return BetaChatkitThreadsStubs(self._engine)
+
+
+class BetaStubs(Group):
+    """The operations of beta."""
+
+    @cached_property
+    def chatkit(self) -> BetaChatkitStubs:
+        return BetaChatkitStubs(self._engine)
+
+
 class BatchesStubs(Group):
     """The operations of batches."""
 
@@ -707,6 +945,10 @@ class Root(Group):
         return BatchesStubs(self._engine)
 
     @cached_property
+    def beta(self) -> BetaStubs:
+        return BetaStubs(self._engine)
+
+    @cached_property
     def chat(self) -> ChatStubs:
         return ChatStubs(self._engine)
 
@@ -729,6 +971,10 @@ class Root(Group):
     @cached_property
     def embeddings(self) -> EmbeddingsStubs:
         return EmbeddingsStubs(self._engine)
+
+    @cached_property
+    def evals(self) -> EvalsStubs:
+        return EvalsStubs(self._engine)
 
     @cached_property
     def files(self) -> FilesStubs:
@@ -765,6 +1011,10 @@ class Root(Group):
     @cached_property
     def vector_stores(self) -> VectorStoresStubs:
         return VectorStoresStubs(self._engine)
+
+    @cached_property
+    def videos(self) -> VideosStubs:
+        return VideosStubs(self._engine)
 
     @cached_property
     def webhooks(self) -> WebhooksStubs:

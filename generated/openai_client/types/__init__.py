@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import (
         audio as audio,
+        beta as beta,
         chat as chat,
+        chatkit as chatkit,
         containers as containers,
         conversations as conversations,
+        evals as evals,
         fine_tuning as fine_tuning,
         graders as graders,
         responses as responses,
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
         skills as skills,
         uploads as uploads,
         vector_stores as vector_stores,
+        videos as videos,
         webhooks as webhooks,
     )
     from .audio_model import AudioModel as AudioModel
@@ -71,6 +75,16 @@ if TYPE_CHECKING:
     from .embedding import Embedding as Embedding
     from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
     from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .eval_create_params import EvalCreateParams as EvalCreateParams
+    from .eval_custom_data_source_config import (
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+    )
+    from .eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
+    from .eval_stored_completions_data_source_config import (
+        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+    )
+    from .eval_update_params import EvalUpdateParams as EvalUpdateParams
+    from .evals.eval import Eval as _Eval
     from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
     from .file_chunking_strategy_param import (
         FileChunkingStrategyParam as FileChunkingStrategyParam,
@@ -108,6 +122,9 @@ if TYPE_CHECKING:
     )
     from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
     from .image_generate_params import ImageGenerateParams as ImageGenerateParams
+    from .image_input_reference_param import (
+        ImageInputReferenceParam as ImageInputReferenceParam,
+    )
     from .images_response import (
         ImageSvgUsage as ImageSvgUsage,
         ImageUsage as ImageUsage,
@@ -148,12 +165,16 @@ if TYPE_CHECKING:
         CustomToolInputFormat as CustomToolInputFormat,
     )
     from .shared.error_object import ErrorObject as ErrorObject
+    from .shared.function_definition import FunctionDefinition as FunctionDefinition
     from .shared.function_parameters import FunctionParameters as FunctionParameters
     from .shared.metadata import Metadata as Metadata
     from .shared.reasoning import Reasoning as Reasoning
     from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
     from .shared.response_format_json_object import (
         ResponseFormatJSONObject as ResponseFormatJSONObject,
+    )
+    from .shared.response_format_json_schema import (
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
     )
     from .shared.response_format_text import ResponseFormatText as ResponseFormatText
     from .shared.responses_model import ResponsesModel as ResponsesModel
@@ -195,10 +216,35 @@ if TYPE_CHECKING:
     from .vector_store_update_params import (
         VectorStoreUpdateParams as VectorStoreUpdateParams,
     )
+    from .video import Video as Video
+    from .video_create_character_params import (
+        VideoCreateCharacterParams as VideoCreateCharacterParams,
+    )
+    from .video_create_error import VideoCreateError as VideoCreateError
+    from .video_create_params import VideoCreateParams as VideoCreateParams
+    from .video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+    from .video_edit_params import (
+        VideoEditParams as VideoEditParams,
+        VideoReferenceParam as VideoReferenceParam,
+        VideoSourceParam as VideoSourceParam,
+    )
+    from .video_extend_params import VideoExtendParams as VideoExtendParams
+    from .video_model import VideoModel as VideoModel, VideoModel as _VideoModel
+    from .video_remix_params import VideoRemixParams as VideoRemixParams
+    from .video_seconds import VideoSeconds as VideoSeconds
+    from .video_size import VideoSize as VideoSize
+    from .videos.video_character import VideoCharacter as _VideoCharacter
 
     ContainerCreateResponse = _Container
     ContainerListResponse = _Container
     ContainerRetrieveResponse = _Container
+    EvalCreateResponse = _Eval
+    EvalListResponse = _Eval
+    EvalRetrieveResponse = _Eval
+    EvalUpdateResponse = _Eval
+    VideoCreateCharacterResponse = _VideoCharacter
+    VideoGetCharacterResponse = _VideoCharacter
+    VideoModelParam = _VideoModel
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -241,6 +287,15 @@ else:
         "EmbeddingModel": ".embedding_model",
         "EmbeddingUsage": ".create_embedding_response",
         "ErrorObject": ".shared.error_object",
+        "EvalCreateParams": ".eval_create_params",
+        "EvalCreateResponse": ".evals.eval:Eval",
+        "EvalCustomDataSourceConfig": ".eval_custom_data_source_config",
+        "EvalDeleteResponse": ".eval_delete_response",
+        "EvalListResponse": ".evals.eval:Eval",
+        "EvalRetrieveResponse": ".evals.eval:Eval",
+        "EvalStoredCompletionsDataSourceConfig": ".eval_stored_completions_data_source_config",
+        "EvalUpdateParams": ".eval_update_params",
+        "EvalUpdateResponse": ".evals.eval:Eval",
         "FileChunkingStrategy": ".file_chunking_strategy",
         "FileChunkingStrategyParam": ".file_chunking_strategy_param",
         "FileCreateParams": ".file_create_params",
@@ -248,6 +303,7 @@ else:
         "FileExpirationAfterParam": ".file_create_params",
         "FileObject": ".file_object",
         "FilePurpose": ".file_purpose",
+        "FunctionDefinition": ".shared.function_definition",
         "FunctionParameters": ".shared.function_parameters",
         "Image": ".image",
         "ImageCreateVariationParams": ".image_create_variation_params",
@@ -259,6 +315,7 @@ else:
         "ImageGenPartialImageEvent": ".image_gen_partial_image_event",
         "ImageGenStreamEvent": ".image_gen_stream_event",
         "ImageGenerateParams": ".image_generate_params",
+        "ImageInputReferenceParam": ".image_input_reference_param",
         "ImageStreamUsage": ".image_edit_completed_event",
         "ImageSvgParam": ".image_edit_params",
         "ImageSvgReasoningParam": ".image_edit_params",
@@ -287,6 +344,7 @@ else:
         "Reasoning": ".shared.reasoning",
         "ReasoningEffort": ".shared.reasoning_effort",
         "ResponseFormatJSONObject": ".shared.response_format_json_object",
+        "ResponseFormatJSONSchema": ".shared.response_format_json_schema",
         "ResponseFormatText": ".shared.response_format_text",
         "ResponsesModel": ".shared.responses_model",
         "Skill": ".skill",
@@ -309,6 +367,22 @@ else:
         "VectorStoreSearchParams": ".vector_store_search_params",
         "VectorStoreSearchResponse": ".vector_store_search_response",
         "VectorStoreUpdateParams": ".vector_store_update_params",
+        "Video": ".video",
+        "VideoCreateCharacterParams": ".video_create_character_params",
+        "VideoCreateCharacterResponse": ".videos.video_character:VideoCharacter",
+        "VideoCreateError": ".video_create_error",
+        "VideoCreateParams": ".video_create_params",
+        "VideoDeleteResponse": ".video_delete_response",
+        "VideoEditParams": ".video_edit_params",
+        "VideoExtendParams": ".video_extend_params",
+        "VideoGetCharacterResponse": ".videos.video_character:VideoCharacter",
+        "VideoModel": ".video_model",
+        "VideoModelParam": ".video_model:VideoModel",
+        "VideoReferenceParam": ".video_edit_params",
+        "VideoRemixParams": ".video_remix_params",
+        "VideoSeconds": ".video_seconds",
+        "VideoSize": ".video_size",
+        "VideoSourceParam": ".video_edit_params",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -38,16 +38,15 @@ def encode(
     Args:
         fields: values by name; lists and mappings are flattened to ``a[]`` and
             ``a[b]``, None and ``omit`` are left out.
-        files: by name a file as in ``FileTypes``, or a list or mapping of files.
+        files: by name a file as in ``FileTypes``, a list of files, or a mapping of
+            files and texts.
         style: how lists are written; with "repeat" each element has the name itself.
         boundary: what separates the parts; random if it isn't given.
 
     Raises:
         InvalidArgumentError: a file is missing, can't be read or is no file.
     """
-    parts = [
-        _Part(_head(name), _utf8(name, text)) for name, text in flatten(fields, style)
-    ]
+    parts = _texts(fields, style)
     for name, value in (files or {}).items():
         parts += _files(name, value, style)
     return MultipartBody(parts, boundary or secrets.token_hex(16))
@@ -139,13 +138,24 @@ def _files(name: str, value: object, style: QueryStyle) -> list[_Part]:
         return [
             part
             for key, file in members
-            for part in _files(f"{name}[{key}]", file, style)
+            for part in _member(f"{name}[{key}]", file, style)
         ]
     if isinstance(value, list):
         items = cast("list[object]", value)
         inner = name if style == "repeat" else f"{name}[]"
         return [part for file in items for part in _files(inner, file, style)]
     return [_file(name, value)]
+
+
+def _member(name: str, value: object, style: QueryStyle) -> list[_Part]:
+    """An object may stand in for a file, such as one that names it by its id."""
+    if isinstance(value, (str, bool, int, float)):
+        return _texts({name: value}, style)
+    return _files(name, value, style)
+
+
+def _texts(fields: Mapping[str, object], style: QueryStyle) -> list[_Part]:
+    return [_Part(_head(name), _utf8(name, t)) for name, t in flatten(fields, style)]
 
 
 def _file(name: str, value: object) -> _Part:

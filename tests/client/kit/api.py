@@ -43,7 +43,7 @@ def _fitting(operation: Operation, fields: dict[str, Any]) -> Example:
     found = [
         e
         for e in examples()
-        if e.operation is operation and e.status == 200 and (e.events is not None) == streamed
+        if e.operation is operation and e.succeeds and (e.events is not None) == streamed
     ]
     for wish in ("response_format", "tools", "stream_options", "encoding_format"):
         asked = fields.get(wish)

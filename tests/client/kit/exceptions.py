@@ -50,7 +50,18 @@ PARAMETERS: dict[str, str] = {}
 TYPES: dict[str, str] = {
     "FileContent": "a name for str",
     "ContainerListParams": "query parameters are arguments, and no body",
+    "EvalListParams": "query parameters are arguments, and no body",
     "SkillListParams": "query parameters are arguments, and no body",
+    "VideoDownloadContentParams": "query parameters are arguments, and no body",
+    "VideoListParams": "query parameters are arguments, and no body",
+    "beta.chatkit.ChatKitThreadItemList": "it is a page: pagination.SyncConversationCursorPage",
+    "beta.chatkit.ThreadListItemsParams": "query parameters are arguments, and no body",
+    "beta.chatkit.ThreadListParams": "query parameters are arguments, and no body",
+    "evals.RunListParams": "query parameters are arguments, and no body",
+    "evals.runs.OutputItemListParams": "query parameters are arguments, and no body",
+    "fine_tuning.checkpoints.PermissionListParams": "query parameters are arguments, and no body",
+    "fine_tuning.checkpoints.PermissionRetrieveParams": "of a deprecated call",
+    "fine_tuning.checkpoints.PermissionRetrieveResponse": "of a deprecated call",
     "SkillList": "it is a page: pagination.SyncCursorPage",
     "audio.VoiceConsentListParams": "query parameters are arguments, and no body",
     "containers.FileListParams": "query parameters are arguments, and no body",
@@ -58,7 +69,6 @@ TYPES: dict[str, str] = {
     "skills.VersionListParams": "query parameters are arguments, and no body",
     "FileListParams": "query parameters are arguments, and no body",
     "ImageModel": "its ids differ by operation: models.ImageModelId has them",
-    "chat.ChatCompletionFunctionTool": "sent and never received, so a TypedDict alone",
     "chat.ChatCompletionRole": "no operation takes or gives it",
     "chat.CompletionListParams": "query parameters are arguments, and no body",
     "chat.completions.MessageListParams": "query parameters are arguments, and no body",
@@ -70,18 +80,30 @@ TYPES: dict[str, str] = {
     "fine_tuning.JobListEventsParams": "query parameters are arguments, and no body",
     "fine_tuning.JobListParams": "query parameters are arguments, and no body",
     "fine_tuning.jobs.CheckpointListParams": "query parameters are arguments, and no body",
-    "shared.FunctionDefinition": "sent and never received, so a TypedDict alone",
-    "shared.ResponseFormatJSONSchema": "sent and never received, so a TypedDict alone",
 }
 
 # Fields of results: `chat.Name.field`.
 FIELDS: dict[str, str] = {
+    "fine_tuning.alpha.GraderRunResponse.api_model_grader_token_usage_per_model": "its wire name",
     "conversations.ItemCreateParams.include": "a query parameter",
     "shared.ErrorObject.misalignment": "what other operations tell",
 }
 
+_MODEL_ERRORS = ("parse", "refusal", "server")
+
 # Fields of what types are made of, by module and name.
 PART_FIELDS = {
+    **dict.fromkeys(
+        (
+            f"types.fine_tuning.alpha.grader_run_response.{field}"
+            for field in (
+                "GraderRunResponse.api_model_grader_token_usage_per_model",
+                *(f"MetadataErrors.api_model_grader_{error}_error" for error in _MODEL_ERRORS),
+                "MetadataErrors.api_model_grader_server_error_details",
+            )
+        ),
+        "fields have the names of the wire",
+    ),
     "types.conversations.item_create_params.ItemCreateParams.include": "a query parameter",
     "types.shared.error_object.ErrorObject.misalignment": "what other operations tell",
 }
@@ -95,6 +117,7 @@ MEMBERS = {
 # Parts of types that can't be imported by themselves: they have other names, or none.
 MODULE_NAMES = re.compile(
     r"types\.(graders\..*"  # unions that are written out where they stand
+    r"|eval(_\w+|s\.\w+|s\.runs\.\w+)\.(?!(Eval|CreateEval|Run|OutputItem)\w+).*"  # it ends
     r"|chat\.(chat_completion|chat_completion_chunk)\.Moderation.*"
     r"|chat\.chat_completion_(assistant|custom_tool|audio)\w*\.(Content|Custom|Voice)\w*"
     r"|(audio|fine_tuning)\.\w+\.(Usage|Voice|VoiceID|Grader)"

@@ -13,14 +13,15 @@ from types import ModuleType
 _FOLDERS = (
     *("audio", "chat", "chat.completions", "conversations"),
     *("fine_tuning", "fine_tuning.jobs", "graders", "responses"),
-    *("containers", "skills"),
+    *("beta.chatkit", "containers", "evals", "evals.runs", "fine_tuning.alpha"),
+    *("fine_tuning.checkpoints", "skills"),
 )
 
 # In the folder above and in `shared`, the modules whose types our operations use.
 _ABOVE = re.compile(
     r"(audio|chat|completion|create_embedding|embedding|file|image|images|model|moderation"
-    r"|container|content_provenance_check|(deleted_)?skill)"
-    r"(_(?!chunking|input_reference).*)?"
+    r"|container|content_provenance_check|eval|(deleted_)?skill|video)"
+    r"(_(?!chunking).*)?"
 )
 _SHARED = re.compile(
     r"chat_model|error_object|function_definition|function_parameters|metadata"
@@ -30,8 +31,7 @@ _SHARED = re.compile(
 
 # Parts of those folders that other operations own.
 _FOREIGN = re.compile(
-    r"parsed_.*|alpha.*|checkpoints.*|image_input_reference_param"
-    r"|responses_(client|server)_event.*|response_steer_.*"  # of the websocket
+    r"parsed_.*|responses_(client|server)_event.*|response_steer_.*"  # of the websocket
 )
 
 

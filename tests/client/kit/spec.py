@@ -74,6 +74,10 @@ class Example:
         return self.document.get("response", {}).get("status", 200)
 
     @property
+    def succeeds(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
     def headers(self) -> dict[str, str]:
         given = self.document.get("response", {}).get("headers", {})
         return {name: str(value) for name, value in given.items()}
@@ -129,4 +133,4 @@ def example(operation: str, name: str | None = None) -> Example:
     found = [e for e in examples() if e.operation.id == operation]
     if name is not None:
         return next(e for e in found if e.name == name)
-    return next(e for e in found if e.events is None and e.status == 200)
+    return next(e for e in found if e.events is None and e.succeeds)

@@ -77,6 +77,9 @@ if TYPE_CHECKING:
     from .chat_completion_function_message_param import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
     )
+    from .chat_completion_function_tool import (
+        ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+    )
     from .chat_completion_function_tool_param import (
         ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
         ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
@@ -256,6 +259,7 @@ else:
         "ChatCompletionFunctionCallOptionParam": ".chat_completion_function_call_option_param",
         "ChatCompletionFunctionMessageParam": ".chat_completion_function_message_param",
         "ChatCompletionFunctionParam": ".completion_create_params",
+        "ChatCompletionFunctionTool": ".chat_completion_function_tool",
         "ChatCompletionFunctionToolParam": ".chat_completion_function_tool_param",
         "ChatCompletionMessage": ".chat_completion_message",
         "ChatCompletionMessageAnnotation": ".chat_completion_message",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import jobs as jobs
+    from . import alpha as alpha, checkpoints as checkpoints, jobs as jobs
     from .dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
     from .dpo_hyperparameters_param import (
         DpoHyperparametersParam as DpoHyperparametersParam,

@@ -3,26 +3,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .eval_item import EvalItem as EvalItem
-    from .eval_item_param import EvalItemParam as EvalItemParam
     from .grader_input_item import GraderInputItem as GraderInputItem
     from .grader_input_item_input_image import (
         GraderInputItemInputImage as GraderInputItemInputImage,
     )
-    from .grader_input_item_input_image_param import (
-        GraderInputItemInputImageParam as GraderInputItemInputImageParam,
-    )
     from .grader_input_item_output_text import (
         GraderInputItemOutputText as GraderInputItemOutputText,
     )
-    from .grader_input_item_output_text_param import (
-        GraderInputItemOutputTextParam as GraderInputItemOutputTextParam,
-    )
-    from .grader_input_item_param import GraderInputItemParam as GraderInputItemParam
     from .grader_inputs import GraderInputs as GraderInputs
-    from .grader_inputs_param import GraderInputsParam as GraderInputsParam
-    from .label_model_grader import LabelModelGrader as LabelModelGrader
-    from .label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
+    from .grader_inputs_param import (
+        GraderInputItemInputImageParam as GraderInputItemInputImageParam,
+        GraderInputItemOutputTextParam as GraderInputItemOutputTextParam,
+        GraderInputItemParam as GraderInputItemParam,
+        GraderInputsParam as GraderInputsParam,
+    )
+    from .label_model_grader import (
+        EvalItem as EvalItem,
+        LabelModelGrader as LabelModelGrader,
+    )
+    from .label_model_grader_param import (
+        EvalItemParam as EvalItemParam,
+        LabelModelGraderParam as LabelModelGraderParam,
+    )
     from .multi_grader import MultiGrader as MultiGrader
     from .multi_grader_param import MultiGraderParam as MultiGraderParam
     from .python_grader import PythonGrader as PythonGrader
@@ -47,14 +49,14 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "EvalItem": ".eval_item",
-        "EvalItemParam": ".eval_item_param",
+        "EvalItem": ".label_model_grader",
+        "EvalItemParam": ".label_model_grader_param",
         "GraderInputItem": ".grader_input_item",
         "GraderInputItemInputImage": ".grader_input_item_input_image",
-        "GraderInputItemInputImageParam": ".grader_input_item_input_image_param",
+        "GraderInputItemInputImageParam": ".grader_inputs_param",
         "GraderInputItemOutputText": ".grader_input_item_output_text",
-        "GraderInputItemOutputTextParam": ".grader_input_item_output_text_param",
-        "GraderInputItemParam": ".grader_input_item_param",
+        "GraderInputItemOutputTextParam": ".grader_inputs_param",
+        "GraderInputItemParam": ".grader_inputs_param",
         "GraderInputs": ".grader_inputs",
         "GraderInputsParam": ".grader_inputs_param",
         "LabelModelGrader": ".label_model_grader",

@@ -1,7 +1,19 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
-from .eval_item import EvalItem
+from .grader_input_item import GraderInputItem
+from .grader_inputs import GraderInputs
+
+
+class EvalItem(Model):
+    """A message to a model that grades."""
+
+    role: Literal["user", "assistant", "system", "developer"] | str
+    """Who speaks. Models follow `developer` and `system` before `user`."""
+    content: GraderInputItem | GraderInputs
+    """What is said, in one part or several. Texts may hold `{{…}}`."""
+    type: Literal["message"] | None = None
+    """Always `message`; may be left out."""
 
 
 class LabelModelGrader(Model):
@@ -21,3 +33,27 @@ class LabelModelGrader(Model):
     """The labels that pass; each is one of `labels`."""
     type: Literal["label_model"]
     """Says that a model chooses a label."""
+
+
+Input = EvalItem
+InputContent = GraderInputItem
+
+
+if TYPE_CHECKING:
+    from .grader_input_item_input_image import (
+        GraderInputItemInputImage as _GraderInputItemInputImage,
+    )
+    from .grader_input_item_output_text import (
+        GraderInputItemOutputText as _GraderInputItemOutputText,
+    )
+
+    InputContentInputImage = _GraderInputItemInputImage
+    InputContentOutputText = _GraderInputItemOutputText
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "InputContentInputImage": ".grader_input_item_input_image:GraderInputItemInputImage",
+        "InputContentOutputText": ".grader_input_item_output_text:GraderInputItemOutputText",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,9 +1,20 @@
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict
 
-from .eval_item_param import EvalItemParam
+from .grader_inputs_param import GraderInputItemParam, GraderInputsParam
+
+
+class EvalItemParam(TypedDict, total=False):
+    """A message to a model that grades."""
+
+    role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    """Who speaks. Models follow `developer` and `system` before `user`."""
+    content: Required[GraderInputItemParam | GraderInputsParam]
+    """What is said, in one part or several. Texts may hold `{{…}}`."""
+    type: Literal["message"]
+    """Always `message`; may be left out."""
 
 
 class LabelModelGraderParam(TypedDict):
@@ -23,3 +34,25 @@ class LabelModelGraderParam(TypedDict):
     """The labels that pass; each is one of `labels`."""
     type: Literal["label_model"]
     """Says that a model chooses a label."""
+
+
+Input = EvalItemParam
+InputContent = GraderInputItemParam
+
+
+if TYPE_CHECKING:
+    from .grader_inputs_param import (
+        GraderInputItemInputImageParam as _GraderInputItemInputImageParam,
+        GraderInputItemOutputTextParam as _GraderInputItemOutputTextParam,
+    )
+
+    InputContentInputImage = _GraderInputItemInputImageParam
+    InputContentOutputText = _GraderInputItemOutputTextParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "InputContentInputImage": ".grader_inputs_param:GraderInputItemInputImageParam",
+        "InputContentOutputText": ".grader_inputs_param:GraderInputItemOutputTextParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,8 +1,8 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._core.models import Model
 from ..shared.reasoning_effort import ReasoningEffort
-from .eval_item import EvalItem
+from .label_model_grader import EvalItem
 
 
 class ScoreModelGraderSampling(Model):
@@ -37,3 +37,30 @@ class ScoreModelGrader(Model):
     """The lowest and the highest mark. Left out, they are 0 and 1."""
     sampling_params: ScoreModelGraderSampling | None = None
     """How the marking model generates its answer."""
+
+
+Input = EvalItem
+SamplingParams = ScoreModelGraderSampling
+
+
+if TYPE_CHECKING:
+    from .grader_input_item import GraderInputItem as _GraderInputItem
+    from .grader_input_item_input_image import (
+        GraderInputItemInputImage as _GraderInputItemInputImage,
+    )
+    from .grader_input_item_output_text import (
+        GraderInputItemOutputText as _GraderInputItemOutputText,
+    )
+
+    InputContent = _GraderInputItem
+    InputContentInputImage = _GraderInputItemInputImage
+    InputContentOutputText = _GraderInputItemOutputText
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "InputContent": ".grader_input_item:GraderInputItem",
+        "InputContentInputImage": ".grader_input_item_input_image:GraderInputItemInputImage",
+        "InputContentOutputText": ".grader_input_item_output_text:GraderInputItemOutputText",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,10 +1,10 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Required, TypedDict
 
 from ..shared.reasoning_effort import ReasoningEffort
-from .eval_item_param import EvalItemParam
+from .label_model_grader_param import EvalItemParam
 
 
 class ScoreModelGraderSamplingParam(TypedDict, total=False):
@@ -39,3 +39,28 @@ class ScoreModelGraderParam(TypedDict, total=False):
     """The lowest and the highest mark. Left out, they are 0 and 1."""
     sampling_params: ScoreModelGraderSamplingParam
     """How the marking model generates its answer."""
+
+
+Input = EvalItemParam
+SamplingParams = ScoreModelGraderSamplingParam
+
+
+if TYPE_CHECKING:
+    from .grader_inputs_param import (
+        GraderInputItemInputImageParam as _GraderInputItemInputImageParam,
+        GraderInputItemOutputTextParam as _GraderInputItemOutputTextParam,
+        GraderInputItemParam as _GraderInputItemParam,
+    )
+
+    InputContent = _GraderInputItemParam
+    InputContentInputImage = _GraderInputItemInputImageParam
+    InputContentOutputText = _GraderInputItemOutputTextParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "InputContent": ".grader_inputs_param:GraderInputItemParam",
+        "InputContentInputImage": ".grader_inputs_param:GraderInputItemInputImageParam",
+        "InputContentOutputText": ".grader_inputs_param:GraderInputItemOutputTextParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     )
     from .error_object import ErrorObject as ErrorObject
     from .error_response import ErrorResponse as ErrorResponse
+    from .function_definition import FunctionDefinition as FunctionDefinition
     from .function_parameters import FunctionParameters as FunctionParameters
     from .metadata import Metadata as Metadata
     from .moderation_config_param import ModerationConfigParam as ModerationConfigParam
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .response_format_json_object import (
         ResponseFormatJSONObject as ResponseFormatJSONObject,
+    )
+    from .response_format_json_schema import (
+        JSONSchema as JSONSchema,
+        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
     )
     from .response_format_json_schema_schema import (
         ResponseFormatJSONSchemaSchema as ResponseFormatJSONSchemaSchema,
@@ -51,7 +56,9 @@ else:
         "CustomToolInputFormatGrammar": ".custom_tool_input_format",
         "ErrorObject": ".error_object",
         "ErrorResponse": ".error_response",
+        "FunctionDefinition": ".function_definition",
         "FunctionParameters": ".function_parameters",
+        "JSONSchema": ".response_format_json_schema",
         "Metadata": ".metadata",
         "ModerationConfigParam": ".moderation_config_param",
         "ModerationInputType": ".moderation_input_type",
@@ -63,6 +70,7 @@ else:
         "Reasoning": ".reasoning",
         "ReasoningEffort": ".reasoning_effort",
         "ResponseFormatJSONObject": ".response_format_json_object",
+        "ResponseFormatJSONSchema": ".response_format_json_schema",
         "ResponseFormatJSONSchemaSchema": ".response_format_json_schema_schema",
         "ResponseFormatText": ".response_format_text",
         "ResponsesModel": ".responses_model",

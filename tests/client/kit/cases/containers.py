@@ -30,5 +30,9 @@ CASES: list[Case] = [
         archive={"skill_id": "skill_9kRw", "files": _ARCHIVE, "default": False},
     ),
     *calls("audio.voice_consents.create", sound={**_CONSENT, "recording": _file("speech.mp3")}),
+    *calls("videos.create", image={"prompt": "é", "input_reference": _file("otter.png")}),
+    *calls("videos.edit", nameless={"prompt": "Green", "video": b"video"}),
+    *calls("videos.extend", nameless={"prompt": "On", "seconds": "8", "video": b"video"}),
+    *calls("videos.create_character", named={"name": "Kelp", "video": ("k.mp4", b"", "video/mp4")}),
     *calls("content_provenance_checks.create", sound={"file": _file("speech.mp3")}),
 ]

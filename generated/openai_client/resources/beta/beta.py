@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._core.resource import Resource
+
+if TYPE_CHECKING:
+    from .chatkit.chatkit import (
+        Chatkit,
+        ChatkitWithRawResponse,
+        ChatkitWithStreamingResponse,
+    )
+
+
+class Beta(Resource):
+    """Operations that may still change."""
+
+    @cached_property
+    def chatkit(self) -> Chatkit:
+        from .chatkit.chatkit import Chatkit
+
+        return Chatkit(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> BetaWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return BetaWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BetaWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return BetaWithStreamingResponse(self)
+
+
+class BetaWithRawResponse:
+    def __init__(self, beta: Beta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def chatkit(self) -> ChatkitWithRawResponse:
+        return self._beta.chatkit.with_raw_response
+
+
+class BetaWithStreamingResponse:
+    def __init__(self, beta: Beta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def chatkit(self) -> ChatkitWithStreamingResponse:
+        return self._beta.chatkit.with_streaming_response

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._core.omit import not_given, omit
+from ...._core.request import Request, RequestOptions, segment
+from ...._core.resource import AsyncResource, async_to_raw, async_to_streaming
+
+if TYPE_CHECKING:
+    from typing import Literal, Union
+
+    from ...._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ...._core.pages import AsyncPaginator
+    from ...._core.timeouts import Timeout
+    from ....pagination import AsyncCursorPage
+    from ....types.evals.eval_run_data_source_param import EvalRunDataSourceParam
+    from ....types.evals.run_cancel_response import EvalRun
+    from ....types.evals.run_delete_response import EvalRunDeleteResponse
+    from ....types.shared.metadata import Metadata
+    from .output_items.async_output_items import (
+        AsyncOutputItems,
+        AsyncOutputItemsWithRawResponse,
+        AsyncOutputItemsWithStreamingResponse,
+    )
+
+
+class AsyncRuns(AsyncResource):
+    """Runs of an eval with one model."""
+
+    @cached_property
+    def output_items(self) -> AsyncOutputItems:
+        from .output_items.async_output_items import AsyncOutputItems
+
+        return AsyncOutputItems(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return AsyncRunsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return AsyncRunsWithStreamingResponse(self)
+
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        status: Union[
+            Literal["queued", "in_progress", "completed", "canceled", "failed"],
+            str,
+            Omit,
+        ] = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[EvalRun, AsyncCursorPage[EvalRun]]:
+        """List the runs of an eval.
+
+        Shut down on 2026-11-30.
+
+        Args:
+            eval_id: Id of the eval, `eval_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            limit: Items per page, from 1 to 100. Default: 20.
+            order: Order by creation time. Default: `asc`, oldest first.
+            status: Only runs with this status.
+        """
+        from ....pagination import AsyncCursorPage
+        from ....types.evals.run_cancel_response import EvalRun
+
+        request = Request(
+            "GET",
+            f"/evals/{segment(eval_id, 'eval_id')}/runs",
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "status": status,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, AsyncCursorPage[EvalRun], EvalRun)
+
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: EvalRunDataSourceParam,
+        metadata: Metadata | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRun:
+        """Start a run of an eval.
+
+        The run takes place in the background: poll it until `status` is `completed`,
+        `failed` or `canceled`.
+
+        Shut down on 2026-11-30.
+
+        Args:
+            eval_id: Id of the eval, `eval_…`.
+            data_source: Where inputs and outputs come from.
+            metadata: Your own labels for the run.
+            name: Name of the run.
+        """
+        from ....types.evals.run_cancel_response import EvalRun
+
+        request = Request(
+            "POST",
+            f"/evals/{segment(eval_id, 'eval_id')}/runs",
+            json={
+                "data_source": data_source,
+                "metadata": metadata,
+                "name": name,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, EvalRun)
+
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRun:
+        """Retrieve a run.
+
+        Shut down on 2026-11-30.
+
+        Args:
+            run_id: Id of the run, `evalrun_…`.
+            eval_id: Id of the eval, `eval_…`.
+        """
+        from ....types.evals.run_cancel_response import EvalRun
+
+        request = Request(
+            "GET",
+            f"/evals/{segment(eval_id, 'eval_id')}/runs/{segment(run_id, 'run_id')}",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, EvalRun)
+
+    async def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRunDeleteResponse:
+        """Delete a run.
+
+        Shut down on 2026-11-30.
+
+        Args:
+            run_id: Id of the run, `evalrun_…`.
+            eval_id: Id of the eval, `eval_…`.
+        """
+        from ....types.evals.run_delete_response import EvalRunDeleteResponse
+
+        request = Request(
+            "DELETE",
+            f"/evals/{segment(eval_id, 'eval_id')}/runs/{segment(run_id, 'run_id')}",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, EvalRunDeleteResponse)
+
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRun:
+        """Cancel a run.
+
+        Shut down on 2026-11-30.
+
+        Args:
+            run_id: Id of the run, `evalrun_…`.
+            eval_id: Id of the eval, `eval_…`.
+        """
+        from ....types.evals.run_cancel_response import EvalRun
+
+        request = Request(
+            "POST",
+            f"/evals/{segment(eval_id, 'eval_id')}/runs/{segment(run_id, 'run_id')}/cancel",
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, EvalRun)
+
+
+class AsyncRunsWithRawResponse:
+    def __init__(self, runs: AsyncRuns) -> None:
+        self._runs = runs
+        self.list = async_to_raw(runs.list)
+        self.create = async_to_raw(runs.create)
+        self.retrieve = async_to_raw(runs.retrieve)
+        self.delete = async_to_raw(runs.delete)
+        self.cancel = async_to_raw(runs.cancel)
+
+    @cached_property
+    def output_items(self) -> AsyncOutputItemsWithRawResponse:
+        return self._runs.output_items.with_raw_response
+
+
+class AsyncRunsWithStreamingResponse:
+    def __init__(self, runs: AsyncRuns) -> None:
+        self._runs = runs
+        self.list = async_to_streaming(runs.list)
+        self.create = async_to_streaming(runs.create)
+        self.retrieve = async_to_streaming(runs.retrieve)
+        self.delete = async_to_streaming(runs.delete)
+        self.cancel = async_to_streaming(runs.cancel)
+
+    @cached_property
+    def output_items(self) -> AsyncOutputItemsWithStreamingResponse:
+        return self._runs.output_items.with_streaming_response

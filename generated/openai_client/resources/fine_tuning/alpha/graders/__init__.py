@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .async_graders import AsyncGraders as AsyncGraders
+    from .graders import Graders as Graders
+else:
+    from ....._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncGraders": ".async_graders",
+        "Graders": ".graders",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    __all__ = [*_SOURCES]

@@ -1,0 +1,21 @@
+from typing import Annotated, Union
+
+from typing_extensions import TypeAlias
+
+from ..._core.models import Tagged, Unknown
+from .eval_file_content_source import EvalFileContentSource
+from .eval_file_id_source import EvalFileIDSource
+from .eval_responses_source import EvalResponsesSource
+
+EvalResponsesRunSource: TypeAlias = Annotated[
+    Union[EvalFileContentSource, EvalFileIDSource, EvalResponsesSource, Unknown],
+    Tagged(
+        "type",
+        {
+            "file_content": EvalFileContentSource,
+            "file_id": EvalFileIDSource,
+            "responses": EvalResponsesSource,
+        },
+    ),
+]
+"""Data for the Responses API."""

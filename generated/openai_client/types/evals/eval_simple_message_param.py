@@ -1,0 +1,10 @@
+from typing_extensions import TypedDict
+
+
+class EvalSimpleMessageParam(TypedDict):
+    """A message that is text."""
+
+    content: str
+    """The text, a template."""
+    role: str
+    """Who the message is from, such as `system` or `user`."""

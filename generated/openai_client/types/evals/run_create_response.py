@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .run_cancel_response import EvalRun as _EvalRun
+
+    RunCreateResponse = _EvalRun
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "RunCreateResponse": ".run_cancel_response:EvalRun",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    __all__ = [*_SOURCES]

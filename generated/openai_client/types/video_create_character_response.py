@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .videos.video_character import VideoCharacter as _VideoCharacter
+
+    VideoCreateCharacterResponse = _VideoCharacter
+else:
+    from .._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "VideoCreateCharacterResponse": ".videos.video_character:VideoCharacter",
+    }
+    __getattr__, __dir__ = _lazy(__name__, _SOURCES)
+    __all__ = [*_SOURCES]

@@ -21,6 +21,8 @@ from specloom.explain import all_codes, explain
 from specloom.features.model_catalogue import check as check_catalogue
 from specloom.features.model_catalogue import load as load_catalogue
 from specloom.lint.all_rules import RULES
+from specloom.migrate.rewrite import Move, rewrite
+from specloom.migrate.surface import Surface
 
 from tests.catalogue.conftest import SETTINGS, TODAY
 
@@ -78,6 +80,12 @@ def of_document(tmp_path: Path, text: str) -> set[str]:
     return {p.code for p in examine(path).problems}
 
 
+def of_program(text: str) -> set[str]:
+    surface = Surface(ROOT / "generated" / "openai_client")
+    program = rewrite(Path("app.py"), text.encode(), Move("openai", "openai_client", surface))
+    return {p.code for p in program.problems} if program else set()
+
+
 def of_family(tmp_path: Path, text: str) -> set[str]:
     models = tmp_path / "spec" / "models"
     models.mkdir(parents=True, exist_ok=True)
@@ -97,6 +105,9 @@ def test_wrong_lines_cause_the_diagnostic_and_right_ones_do_not(tmp_path: Path, 
     if shown.file == "a document":
         found = of_document(tmp_path, shown.wrong)
         after = of_document(tmp_path, shown.right) if shown.right else ()
+    elif shown.file == "a program":
+        found = of_program(shown.wrong)
+        after = of_program(shown.right)
     elif shown.file == "models/<family>.yaml":
         found = of_family(tmp_path, shown.wrong)
         after = of_family(tmp_path, shown.right) if shown.right else ()

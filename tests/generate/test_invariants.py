@@ -206,7 +206,7 @@ LAYERS = [
     {"targets"},
     {"examine"},
     {"pipeline", "output", "stamp"},
-    {"mock", "project"},
+    {"migrate", "mock", "project"},
     {"prove"},
     {"explain"},
     {"cli"},

@@ -22,6 +22,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("specloom.cli.explain:explain", "Tell what a code such as E020 means."),
     "generate": ("specloom.cli.generate:generate", "Generate the client, its docs and fixtures."),
     "diff": ("specloom.cli.diff:diff", "Compare two descriptions: what breaks whom, and why."),
+    "migrate": ("specloom.cli.migrate:migrate", "Change the imports of programs to the client."),
     "vendor": ("specloom.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
     "mock": ("specloom.cli.mock:mock", "Play the API on a local port, with faults on demand."),
     "import": ("specloom.cli.import_:import_", "Split a big document into files to keep by hand."),

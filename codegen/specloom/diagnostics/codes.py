@@ -26,8 +26,8 @@ class Page:
     """What a code means, and how to fix it.
 
     `wrong` causes the diagnostic and `right` doesn't; either may be empty. `file` says where
-    these lines belong: a path in a spec, `a document` or `models/<family>.yaml`. Tests put
-    them there and check; where `file` is empty, the lines only illustrate.
+    these lines belong: a path in a spec, `a document`, `a program` or `models/<family>.yaml`.
+    Tests put them there and check; where `file` is empty, the lines only illustrate.
     """
 
     code: str

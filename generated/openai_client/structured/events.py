@@ -77,7 +77,8 @@ def _dumped(value: Any, options: dict[str, Any]) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(**options)
     if isinstance(value, list):
-        return [_dumped(item, options) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        values = cast("list[object]", value)
+        return [_dumped(item, options) for item in values]
     return value
 
 

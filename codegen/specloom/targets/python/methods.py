@@ -283,12 +283,9 @@ class Method:
             args.append(f"finished={_tuple(stream.finished)}")
         if stream.media_type != "text/event-stream":
             args.append(f"form={quoted('sequence' if 'seq' in stream.media_type else 'lines')}")
-        if stream.switch is not None:
-            match at_once(stream):
-                case Single(JsonResult(type=type_)):
-                    args.append(f"answer={self._type_argument(type_)}")
-                case _:
-                    pass
+        whole = at_once(stream) if stream.switch is not None else None
+        if isinstance(whole, Single) and isinstance(whole.result, JsonResult):
+            args.append(f"answer={self._type_argument(whole.result.type)}")
         return args
 
     def _argument_of(self, wire: str) -> str:

@@ -106,28 +106,28 @@ if TYPE_CHECKING:
     from ._core.omit import Query as _Query
     from httpx2 import Client as _Client
     from .resources.audio.audio import Audio as _Audio
-    from .resources.batches.batches import Batches as _Batches
+    from .resources.batches import Batches as _Batches
     from .resources.beta.beta import Beta as _Beta
     from .resources.chat.chat import Chat as _Chat
-    from .resources.completions.completions import Completions as _Completions
+    from .resources.completions import Completions as _Completions
     from .resources.containers.containers import Containers as _Containers
-    from .resources.content_provenance_checks.content_provenance_checks import (
+    from .resources.content_provenance_checks import (
         ContentProvenanceChecks as _ContentProvenanceChecks,
     )
     from .resources.conversations.conversations import Conversations as _Conversations
-    from .resources.embeddings.embeddings import Embeddings as _Embeddings
+    from .resources.embeddings import Embeddings as _Embeddings
     from .resources.evals.evals import Evals as _Evals
-    from .resources.files.files import Files as _Files
+    from .resources.files import Files as _Files
     from .resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
-    from .resources.images.images import Images as _Images
-    from .resources.models.models import Models as _Models
-    from .resources.moderations.moderations import Moderations as _Moderations
+    from .resources.images import Images as _Images
+    from .resources.models import Models as _Models
+    from .resources.moderations import Moderations as _Moderations
     from .resources.responses.responses import Responses as _Responses
     from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
-    from .resources.videos.videos import Videos as _Videos
-    from .resources.webhooks.webhooks import Webhooks as _Webhooks
+    from .resources.videos import Videos as _Videos
+    from .resources.webhooks import Webhooks as _Webhooks
 
     # What the calls of the package itself are made with.
     api_key: _ApiKey | None

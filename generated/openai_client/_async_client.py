@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         AsyncAudioWithRawResponse,
         AsyncAudioWithStreamingResponse,
     )
-    from .resources.batches.async_batches import (
+    from .resources.async_batches import (
         AsyncBatches,
         AsyncBatchesWithRawResponse,
         AsyncBatchesWithStreamingResponse,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         AsyncChatWithRawResponse,
         AsyncChatWithStreamingResponse,
     )
-    from .resources.completions.async_completions import (
+    from .resources.async_completions import (
         AsyncCompletions,
         AsyncCompletionsWithRawResponse,
         AsyncCompletionsWithStreamingResponse,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         AsyncContainersWithRawResponse,
         AsyncContainersWithStreamingResponse,
     )
-    from .resources.content_provenance_checks.async_content_provenance_checks import (
+    from .resources.async_content_provenance_checks import (
         AsyncContentProvenanceChecks,
         AsyncContentProvenanceChecksWithRawResponse,
         AsyncContentProvenanceChecksWithStreamingResponse,
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         AsyncConversationsWithRawResponse,
         AsyncConversationsWithStreamingResponse,
     )
-    from .resources.embeddings.async_embeddings import (
+    from .resources.async_embeddings import (
         AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse,
         AsyncEmbeddingsWithStreamingResponse,
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
         AsyncEvalsWithRawResponse,
         AsyncEvalsWithStreamingResponse,
     )
-    from .resources.files.async_files import (
+    from .resources.async_files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
@@ -81,17 +81,17 @@ if TYPE_CHECKING:
         AsyncFineTuningWithRawResponse,
         AsyncFineTuningWithStreamingResponse,
     )
-    from .resources.images.async_images import (
+    from .resources.async_images import (
         AsyncImages,
         AsyncImagesWithRawResponse,
         AsyncImagesWithStreamingResponse,
     )
-    from .resources.models.async_models import (
+    from .resources.async_models import (
         AsyncModels,
         AsyncModelsWithRawResponse,
         AsyncModelsWithStreamingResponse,
     )
-    from .resources.moderations.async_moderations import (
+    from .resources.async_moderations import (
         AsyncModerations,
         AsyncModerationsWithRawResponse,
         AsyncModerationsWithStreamingResponse,
@@ -116,12 +116,12 @@ if TYPE_CHECKING:
         AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse,
     )
-    from .resources.videos.async_videos import (
+    from .resources.async_videos import (
         AsyncVideos,
         AsyncVideosWithRawResponse,
         AsyncVideosWithStreamingResponse,
     )
-    from .resources.webhooks.async_webhooks import (
+    from .resources.async_webhooks import (
         AsyncWebhooks,
         AsyncWebhooksWithRawResponse,
         AsyncWebhooksWithStreamingResponse,
@@ -281,7 +281,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def batches(self) -> AsyncBatches:
-        from .resources.batches.async_batches import AsyncBatches
+        from .resources.async_batches import AsyncBatches
 
         return AsyncBatches(self)
 
@@ -299,7 +299,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        from .resources.completions.async_completions import AsyncCompletions
+        from .resources.async_completions import AsyncCompletions
 
         return AsyncCompletions(self)
 
@@ -311,7 +311,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
-        from .resources.content_provenance_checks.async_content_provenance_checks import (
+        from .resources.async_content_provenance_checks import (
             AsyncContentProvenanceChecks,
         )
 
@@ -325,7 +325,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        from .resources.embeddings.async_embeddings import AsyncEmbeddings
+        from .resources.async_embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
@@ -337,7 +337,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .resources.files.async_files import AsyncFiles
+        from .resources.async_files import AsyncFiles
 
         return AsyncFiles(self)
 
@@ -349,19 +349,19 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def images(self) -> AsyncImages:
-        from .resources.images.async_images import AsyncImages
+        from .resources.async_images import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .resources.models.async_models import AsyncModels
+        from .resources.async_models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def moderations(self) -> AsyncModerations:
-        from .resources.moderations.async_moderations import AsyncModerations
+        from .resources.async_moderations import AsyncModerations
 
         return AsyncModerations(self)
 
@@ -391,13 +391,13 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def videos(self) -> AsyncVideos:
-        from .resources.videos.async_videos import AsyncVideos
+        from .resources.async_videos import AsyncVideos
 
         return AsyncVideos(self)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        from .resources.webhooks.async_webhooks import AsyncWebhooks
+        from .resources.async_webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
 

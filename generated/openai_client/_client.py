@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         AudioWithRawResponse,
         AudioWithStreamingResponse,
     )
-    from .resources.batches.batches import (
+    from .resources.batches import (
         Batches,
         BatchesWithRawResponse,
         BatchesWithStreamingResponse,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         ChatWithRawResponse,
         ChatWithStreamingResponse,
     )
-    from .resources.completions.completions import (
+    from .resources.completions import (
         Completions,
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         ContainersWithRawResponse,
         ContainersWithStreamingResponse,
     )
-    from .resources.content_provenance_checks.content_provenance_checks import (
+    from .resources.content_provenance_checks import (
         ContentProvenanceChecks,
         ContentProvenanceChecksWithRawResponse,
         ContentProvenanceChecksWithStreamingResponse,
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         ConversationsWithRawResponse,
         ConversationsWithStreamingResponse,
     )
-    from .resources.embeddings.embeddings import (
+    from .resources.embeddings import (
         Embeddings,
         EmbeddingsWithRawResponse,
         EmbeddingsWithStreamingResponse,
@@ -71,27 +71,23 @@ if TYPE_CHECKING:
         EvalsWithRawResponse,
         EvalsWithStreamingResponse,
     )
-    from .resources.files.files import (
-        Files,
-        FilesWithRawResponse,
-        FilesWithStreamingResponse,
-    )
+    from .resources.files import Files, FilesWithRawResponse, FilesWithStreamingResponse
     from .resources.fine_tuning.fine_tuning import (
         FineTuning,
         FineTuningWithRawResponse,
         FineTuningWithStreamingResponse,
     )
-    from .resources.images.images import (
+    from .resources.images import (
         Images,
         ImagesWithRawResponse,
         ImagesWithStreamingResponse,
     )
-    from .resources.models.models import (
+    from .resources.models import (
         Models,
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
     )
-    from .resources.moderations.moderations import (
+    from .resources.moderations import (
         Moderations,
         ModerationsWithRawResponse,
         ModerationsWithStreamingResponse,
@@ -116,12 +112,12 @@ if TYPE_CHECKING:
         VectorStoresWithRawResponse,
         VectorStoresWithStreamingResponse,
     )
-    from .resources.videos.videos import (
+    from .resources.videos import (
         Videos,
         VideosWithRawResponse,
         VideosWithStreamingResponse,
     )
-    from .resources.webhooks.webhooks import (
+    from .resources.webhooks import (
         Webhooks,
         WebhooksWithRawResponse,
         WebhooksWithStreamingResponse,
@@ -281,7 +277,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def batches(self) -> Batches:
-        from .resources.batches.batches import Batches
+        from .resources.batches import Batches
 
         return Batches(self)
 
@@ -299,7 +295,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def completions(self) -> Completions:
-        from .resources.completions.completions import Completions
+        from .resources.completions import Completions
 
         return Completions(self)
 
@@ -311,9 +307,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
-        from .resources.content_provenance_checks.content_provenance_checks import (
-            ContentProvenanceChecks,
-        )
+        from .resources.content_provenance_checks import ContentProvenanceChecks
 
         return ContentProvenanceChecks(self)
 
@@ -325,7 +319,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        from .resources.embeddings.embeddings import Embeddings
+        from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
@@ -337,7 +331,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def files(self) -> Files:
-        from .resources.files.files import Files
+        from .resources.files import Files
 
         return Files(self)
 
@@ -349,19 +343,19 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def images(self) -> Images:
-        from .resources.images.images import Images
+        from .resources.images import Images
 
         return Images(self)
 
     @cached_property
     def models(self) -> Models:
-        from .resources.models.models import Models
+        from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def moderations(self) -> Moderations:
-        from .resources.moderations.moderations import Moderations
+        from .resources.moderations import Moderations
 
         return Moderations(self)
 
@@ -391,13 +385,13 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def videos(self) -> Videos:
-        from .resources.videos.videos import Videos
+        from .resources.videos import Videos
 
         return Videos(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        from .resources.webhooks.webhooks import Webhooks
+        from .resources.webhooks import Webhooks
 
         return Webhooks(self)
 

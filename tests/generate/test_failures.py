@@ -74,7 +74,7 @@ def test_a_failure_is_read_as_its_type(package: Load) -> None:
 
 def test_failures_are_told_and_type_check(generated: Generate, tmp_path: Path) -> None:
     files = generated(SPEC).files
-    module = " ".join(text_of(files, "zoo_client/resources/pets/pets.py").split())
+    module = " ".join(text_of(files, "zoo_client/resources/pets.py").split())
     told = "NotFoundError: 404: nothing is there. `error.parse(Problem)` reads it."
     assert f"Raises: {told} APIStatusError: 4XX: a wrong request." in module
     assert "| `PetsGetError4XX` | 4XX | 1 |" in text_of(files, "REPORT.md")
@@ -93,5 +93,5 @@ def test_failures_are_told_and_type_check(generated: Generate, tmp_path: Path) -
 def test_what_all_failures_have_in_common_is_told_once(generated: Generate) -> None:
     start, end = SPEC.index("        4XX:"), SPEC.index('        "500"')
     files = generated(SPEC[:start] + SPEC[end:]).files
-    assert "Raises:" not in text_of(files, "zoo_client/resources/pets/pets.py")
+    assert "Raises:" not in text_of(files, "zoo_client/resources/pets.py")
     assert "error.parse(Problem)" in text_of(files, "zoo_client/_client.py")

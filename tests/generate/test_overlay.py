@@ -44,7 +44,7 @@ def test_an_overlay_updates_and_removes(tmp_path: Path) -> None:
           remove: true
         """,
     )
-    source = text_of(result.files, "zoo_client/resources/pets/pets.py")
+    source = text_of(result.files, "zoo_client/resources/pets.py")
     assert "def get(" in source and "-> Pet | None:" in source
     assert result.stats.operations == 1
     assert not any("/x/" in name for name in result.files)

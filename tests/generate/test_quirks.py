@@ -469,7 +469,7 @@ def test_what_cannot_be_generated_is_told_and_the_rest_made(generated: Generate)
     """
     result = generated(spec)
     assert "E020" in codes(result)
-    assert "def get(" in text_of(result.files, "zoo_client/resources/b/b.py")
+    assert "def get(" in text_of(result.files, "zoo_client/resources/b.py")
     strict = generated(spec, strict=True)
     assert not strict.files
 

@@ -47,7 +47,7 @@ def test_a_resource_can_be_called_self(package: Load, generated: Generate) -> No
         assert client.self_.get_it() == "hello"
     files = generated(DOCUMENT, package="zoo", targets=("python",)).files
     # What a server answers is not known to be the constant.
-    assert "-> str:" in text_of(files, "zoo/resources/self_/self_.py")
+    assert "-> str:" in text_of(files, "zoo/resources/self_.py")
 
 
 @pytest.mark.parametrize("name", ["os", "json", "typing", "class", "a-b", "1a", ""])

@@ -98,7 +98,7 @@ def test_add_an_endpoint(spec: Path, before: Result) -> None:
     assert {p.code for p in after.problems} == {"D001"}, "the Korean texts are asked for"
     report = str(after.files["REPORT.md"])
     assert "| `usage.retrieve` | `GET /usage` | 1 | `Usage` |" in report
-    assert "openai_client/resources/usage/usage.py" in _changed(before, after)
+    assert "openai_client/resources/usage.py" in _changed(before, after)
 
 
 def test_add_a_field(spec: Path, before: Result) -> None:
@@ -107,7 +107,7 @@ def test_add_a_field(spec: Path, before: Result) -> None:
     after = generate(spec)
     assert not after.problems
     changed = _changed(before, after)
-    assert "mood: str" in str(after.files["openai_client/resources/audio/speech/speech.py"])
+    assert "mood: str" in str(after.files["openai_client/resources/audio/speech.py"])
     kinds = {name.split("/")[0] for name in changed}
     assert kinds <= {"openai_client", "docs", "fixtures", "REPORT.md", ".specloom-manifest.json"}
 
@@ -129,7 +129,7 @@ def test_add_a_pass(monkeypatch: pytest.MonkeyPatch, before: Result) -> None:
 
     monkeypatch.setattr(passes, "PASSES", (*passes.PASSES, shout_summaries))
     after = generate(ROOT / "spec")
-    file = "openai_client/resources/moderations/moderations.py"
+    file = "openai_client/resources/moderations.py"
     assert file in _changed(before, after)
     assert '"""TELL WHETHER TEXTS OR IMAGES ARE HARMFUL' in str(after.files[file])
 

@@ -114,8 +114,8 @@ def test_aliases_hold_the_ids_that_answer_and_are_open(catalogue: Catalogue) -> 
 
 
 def test_annotations_of_calls_name_the_aliases() -> None:
+    from openai_client.resources import images
     from openai_client.resources.chat.completions import completions
-    from openai_client.resources.images import images
 
     chat = completions.Completions.create.__annotations__["model"]
     generate = images.Images.generate.__annotations__["model"]

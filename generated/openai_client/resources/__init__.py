@@ -26,42 +26,44 @@ if TYPE_CHECKING:
         videos as videos,
         webhooks as webhooks,
     )
+    from .async_batches import AsyncBatches as AsyncBatches
+    from .async_completions import AsyncCompletions as AsyncCompletions
+    from .async_content_provenance_checks import (
+        AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
+    )
+    from .async_embeddings import AsyncEmbeddings as AsyncEmbeddings
+    from .async_files import AsyncFiles as AsyncFiles
+    from .async_images import AsyncImages as AsyncImages
+    from .async_models import AsyncModels as AsyncModels
+    from .async_moderations import AsyncModerations as AsyncModerations
+    from .async_videos import AsyncVideos as AsyncVideos
+    from .async_webhooks import AsyncWebhooks as AsyncWebhooks
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
-    from .batches.async_batches import AsyncBatches as AsyncBatches
-    from .batches.batches import Batches as Batches
+    from .batches import Batches as Batches
     from .beta.async_beta import AsyncBeta as AsyncBeta
     from .beta.beta import Beta as Beta
     from .chat.async_chat import AsyncChat as AsyncChat
     from .chat.chat import Chat as Chat
-    from .completions.async_completions import AsyncCompletions as AsyncCompletions
-    from .completions.completions import Completions as Completions
+    from .completions import Completions as Completions
     from .containers.async_containers import AsyncContainers as AsyncContainers
     from .containers.containers import Containers as Containers
-    from .content_provenance_checks.async_content_provenance_checks import (
-        AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
-    )
-    from .content_provenance_checks.content_provenance_checks import (
+    from .content_provenance_checks import (
         ContentProvenanceChecks as ContentProvenanceChecks,
     )
     from .conversations.async_conversations import (
         AsyncConversations as AsyncConversations,
     )
     from .conversations.conversations import Conversations as Conversations
-    from .embeddings.async_embeddings import AsyncEmbeddings as AsyncEmbeddings
-    from .embeddings.embeddings import Embeddings as Embeddings
+    from .embeddings import Embeddings as Embeddings
     from .evals.async_evals import AsyncEvals as AsyncEvals
     from .evals.evals import Evals as Evals
-    from .files.async_files import AsyncFiles as AsyncFiles
-    from .files.files import Files as Files
+    from .files import Files as Files
     from .fine_tuning.async_fine_tuning import AsyncFineTuning as AsyncFineTuning
     from .fine_tuning.fine_tuning import FineTuning as FineTuning
-    from .images.async_images import AsyncImages as AsyncImages
-    from .images.images import Images as Images
-    from .models.async_models import AsyncModels as AsyncModels
-    from .models.models import Models as Models
-    from .moderations.async_moderations import AsyncModerations as AsyncModerations
-    from .moderations.moderations import Moderations as Moderations
+    from .images import Images as Images
+    from .models import Models as Models
+    from .moderations import Moderations as Moderations
     from .responses.async_responses import AsyncResponses as AsyncResponses
     from .responses.responses import Responses as Responses
     from .skills.async_skills import AsyncSkills as AsyncSkills
@@ -72,56 +74,54 @@ if TYPE_CHECKING:
         AsyncVectorStores as AsyncVectorStores,
     )
     from .vector_stores.vector_stores import VectorStores as VectorStores
-    from .videos.async_videos import AsyncVideos as AsyncVideos
-    from .videos.videos import Videos as Videos
-    from .webhooks.async_webhooks import AsyncWebhooks as AsyncWebhooks
-    from .webhooks.webhooks import Webhooks as Webhooks
+    from .videos import Videos as Videos
+    from .webhooks import Webhooks as Webhooks
 else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "AsyncAudio": ".audio.async_audio",
-        "AsyncBatches": ".batches.async_batches",
+        "AsyncBatches": ".async_batches",
         "AsyncBeta": ".beta.async_beta",
         "AsyncChat": ".chat.async_chat",
-        "AsyncCompletions": ".completions.async_completions",
+        "AsyncCompletions": ".async_completions",
         "AsyncContainers": ".containers.async_containers",
-        "AsyncContentProvenanceChecks": ".content_provenance_checks.async_content_provenance_checks",
+        "AsyncContentProvenanceChecks": ".async_content_provenance_checks",
         "AsyncConversations": ".conversations.async_conversations",
-        "AsyncEmbeddings": ".embeddings.async_embeddings",
+        "AsyncEmbeddings": ".async_embeddings",
         "AsyncEvals": ".evals.async_evals",
-        "AsyncFiles": ".files.async_files",
+        "AsyncFiles": ".async_files",
         "AsyncFineTuning": ".fine_tuning.async_fine_tuning",
-        "AsyncImages": ".images.async_images",
-        "AsyncModels": ".models.async_models",
-        "AsyncModerations": ".moderations.async_moderations",
+        "AsyncImages": ".async_images",
+        "AsyncModels": ".async_models",
+        "AsyncModerations": ".async_moderations",
         "AsyncResponses": ".responses.async_responses",
         "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
-        "AsyncVideos": ".videos.async_videos",
-        "AsyncWebhooks": ".webhooks.async_webhooks",
+        "AsyncVideos": ".async_videos",
+        "AsyncWebhooks": ".async_webhooks",
         "Audio": ".audio.audio",
-        "Batches": ".batches.batches",
+        "Batches": ".batches",
         "Beta": ".beta.beta",
         "Chat": ".chat.chat",
-        "Completions": ".completions.completions",
+        "Completions": ".completions",
         "Containers": ".containers.containers",
-        "ContentProvenanceChecks": ".content_provenance_checks.content_provenance_checks",
+        "ContentProvenanceChecks": ".content_provenance_checks",
         "Conversations": ".conversations.conversations",
-        "Embeddings": ".embeddings.embeddings",
+        "Embeddings": ".embeddings",
         "Evals": ".evals.evals",
-        "Files": ".files.files",
+        "Files": ".files",
         "FineTuning": ".fine_tuning.fine_tuning",
-        "Images": ".images.images",
-        "Models": ".models.models",
-        "Moderations": ".moderations.moderations",
+        "Images": ".images",
+        "Models": ".models",
+        "Moderations": ".moderations",
         "Responses": ".responses.responses",
         "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",
-        "Videos": ".videos.videos",
-        "Webhooks": ".webhooks.webhooks",
+        "Videos": ".videos",
+        "Webhooks": ".webhooks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -57,7 +57,8 @@ class ComposedMethod(Helper):
         if name in self._classes:
             shown = name + "_"
             name = f"{name} as {shown}"
-        self._local.add(Import("." + resource_module(path, self._async), name))
+        module = resource_module(self._layout.naming, path, self._async)
+        self._local.add(Import(f".{module}", name))
         return f"{shown}(self._client)"
 
     def without_switch(self, operation: Operation) -> list[Argument]:

@@ -349,7 +349,7 @@ def _exports(
 def _children(layout: Layout, asynchronous: bool) -> Iterator[ChildView]:
     for resource in layout.api.root.resources:
         path = layout.naming.resource(resource.path)
-        module = resource_module(path, asynchronous)
+        module = resource_module(layout.naming, path, asynchronous)
         name = class_in(path, asynchronous)
         names = [Import(f".{module}", f"{name}{form}") for form in ("", *WRAPPED)]
         (statement,) = import_lines(names, "_client", 4)

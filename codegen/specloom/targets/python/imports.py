@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from specloom.targets.python.expr import LINE, Import
+
+
+@dataclass(frozen=True, slots=True)
+class LateNames:
+    """Names that come from other modules when they are asked for; `lazy` sees to it."""
+
+    imports: tuple[str, ...]
+    aliases: tuple[str, ...]  # statements for type checkers
+    sources: tuple[tuple[str, str], ...]
+    lazy: str
 
 
 def import_lines(
@@ -39,6 +50,19 @@ def further_names(aliases: Iterable[tuple[str, Import]]) -> tuple[list[Import], 
     shown = {name: name if name == i.name else f"_{i.name}" for name, i in aliases}
     imports = [Import(i.module, f"{i.name} as {shown[name]}") for name, i in aliases]
     return imports, tuple(assignment(n, used, 4) for n, used in shown.items() if n != used)
+
+
+def late_names(names: Sequence[tuple[str, Import]], module: str) -> LateNames:
+    """Names that are looked up when they are asked for: no import of them leads in a circle."""
+    imports, rows = further_names(names)
+    inside = {n: relative(i.module, module) for n, i in names}
+    sources = {n: inside[n] if i.name == n else f"{inside[n]}:{i.name}" for n, i in names}
+    return LateNames(
+        imports=tuple(import_lines(imports, module, 4)),
+        aliases=rows,
+        sources=tuple(sorted(sources.items())),
+        lazy=relative("._core.lazy", module),
+    )
 
 
 def assignment(name: str, target: str, indent: int = 0) -> str:

@@ -7,14 +7,24 @@ order of their ids, so that what is added elsewhere changes nothing.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
 from specloom.diagnostics.problems import Problem, Severity
 from specloom.file_names import file_stem, shortened
-from specloom.ir import Api, Decl, Name, Object, Operation, Resource, SchemaId, Usage
+from specloom.ir import (
+    Api,
+    Decl,
+    Name,
+    Object,
+    Operation,
+    Resource,
+    SchemaId,
+    Usage,
+    channel_of,
+)
 from specloom.targets.python.identifiers import class_of, is_package_name, pascal, snake
 from specloom.targets.python.reserved import (
     CLIENT_ATTRIBUTES,
@@ -88,6 +98,15 @@ class Naming:
         """The attributes of the client that are resources."""
         return frozenset(self.resource(child.path)[-1] for child in self.api.root.resources)
 
+    @cached_property
+    def resource_folders(self) -> frozenset[Path]:
+        """The resources whose module lies in a folder, with those below or with channels."""
+        return frozenset(
+            self.resource(resource.path)
+            for resource in self.api.root.walk()
+            if resource.resources or any(channel_of(o.interaction) for o in resource.operations)
+        )
+
     def method(self, operation: Operation) -> str:
         return self._calls[1][operation.key]
 
@@ -103,8 +122,10 @@ class Naming:
         for resource in self.api.root.walk():
             own = paths[tuple(name.snake for name in resource.path)]
             taken: dict[str, str] = {}
+            # What the asynchronous form of a resource is called is no other resource's name.
+            forms = {f"async_{_attribute(child.path[-1], own)}" for child in resource.resources}
             for child in resource.resources:
-                attribute = _unlike(_attribute(child.path[-1], own), taken)
+                attribute = _unlike(_attribute(child.path[-1], own), {*taken, *forms})
                 taken[attribute] = f"the resource {attribute!r}"
                 paths[tuple(name.snake for name in child.path)] = (*own, attribute)
             clashes += _name_methods(resource, taken, methods)
@@ -174,7 +195,7 @@ def _attribute(name: Name, parent: Path) -> str:
     return part + "_" if part in taken else file_stem(part)
 
 
-def _unlike(name: str, taken: Mapping[str, object]) -> str:
+def _unlike(name: str, taken: Container[str]) -> str:
     while name in taken:
         name += "_"
     return name

@@ -10,7 +10,13 @@ from specloom.targets.python.channels import Connect, connections
 from specloom.targets.python.docstrings import docstring
 from specloom.targets.python.expr import Import
 from specloom.targets.python.extension import Extension
-from specloom.targets.python.imports import further_names, import_lines, relative
+from specloom.targets.python.imports import (
+    LateNames,
+    further_names,
+    import_lines,
+    late_names,
+    relative,
+)
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
 from specloom.targets.python.model_ids import ModelIds
@@ -60,6 +66,7 @@ class ResourceModule:
     wrapped: bool
     has_deprecated: bool
     is_bare: bool  # whether nothing of it has a form that gives the response
+    late: LateNames | None  # the asynchronous form, in the module of a resource without a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +130,11 @@ def class_in(path: Path, asynchronous: bool) -> str:
     return ("Async" if asynchronous else "") + resource_class(path[-1])
 
 
-def resource_module(path: Path, asynchronous: bool) -> str:
-    """`resources.chat.completions.completions`: a folder a resource, a module a form of it."""
+def resource_module(naming: Naming, path: Path, asynchronous: bool) -> str:
+    """`resources.embeddings`; in a folder with what is below it: `resources.chat.chat`."""
     stem = path[-1] if not asynchronous else "async_" + path[-1]
-    return ".".join(("resources", *path, stem))
+    folder = path if path in naming.resource_folders else path[:-1]
+    return ".".join(("resources", *folder, stem))
 
 
 def resource_modules(
@@ -143,17 +151,20 @@ def resource_packages(layout: Layout) -> Iterator[PackageView]:
     """The packages that hold them: each gives its own classes and those of its children."""
     for resource in layout.api.root.walk():
         path = layout.naming.resource(resource.path)
+        if path and path not in layout.naming.resource_folders:
+            continue
         children = [layout.naming.resource(child.path) for child in resource.resources]
         shown = (path, *children) if path else children
         package = ".".join(("resources", *path))
         inside = tuple(child[-1] for child in children)
-        classes = [i for p in shown for i in _classes(p)]
+        classes = [i for p in shown for i in _classes(layout.naming, p)]
         yield PackageView.of(package, (*classes, *connections(layout, resource)), (), inside)
 
 
-def _classes(path: Path) -> Iterator[Import]:
+def _classes(naming: Naming, path: Path) -> Iterator[Import]:
     for asynchronous in (False, True):
-        yield Import("." + resource_module(path, asynchronous), class_in(path, asynchronous))
+        module = resource_module(naming, path, asynchronous)
+        yield Import("." + module, class_in(path, asynchronous))
 
 
 def _module(
@@ -166,7 +177,7 @@ def _module(
     naming = layout.naming
     path = naming.resource(resource.path)
     below = [naming.resource(child.path) for child in resource.resources]
-    module = resource_module(path, asynchronous)
+    module = resource_module(naming, path, asynchronous)
     names = frozenset(map(naming.method, resource.operations))
     taken = frozenset(
         f"{class_in(p, asynchronous)}{form}" for p in (path, *below) for form in ("", *WRAPPED)
@@ -202,9 +213,9 @@ def _module(
         runtime.add(Import("functools", "cached_property"))
     if any(m.overloads for m in methods):
         runtime.add(Import("typing", "overload"))
-    children = tuple(_child(child, module, asynchronous) for child in below)
+    children = tuple(_child(naming, child, module, asynchronous) for child in below)
     for child in below:
-        source, name = resource_module(child, asynchronous), class_in(child, asynchronous)
+        source, name = resource_module(naming, child, asynchronous), class_in(child, asynchronous)
         wanted |= {Import(f".{source}", f"{name}{form}") for form in ("", *WRAPPED)}
     return ResourceModule(
         module=module,
@@ -221,7 +232,18 @@ def _module(
         wrapped=bool(methods or children),
         has_deprecated=any(method.deprecated for method in methods),
         is_bare=not any(method.wrapped for method in methods),
+        late=None if asynchronous else _late(naming, path, bool(methods or children)),
     )
+
+
+def _late(naming: Naming, path: Path, wrapped: bool) -> LateNames | None:
+    """The asynchronous form in the module of the other: the package's place where there is none."""
+    if path in naming.resource_folders:
+        return None
+    source = "." + resource_module(naming, path, asynchronous=True)
+    names = [class_in(path, asynchronous=True) + form for form in ("", *WRAPPED)]
+    found = [(name, Import(source, name)) for name in (names if wrapped else names[:1])]
+    return late_names(found, resource_module(naming, path, asynchronous=False))
 
 
 def _about(resource: Resource, naming: Naming, methods: Sequence[MethodView]) -> str:
@@ -239,6 +261,6 @@ def _about(resource: Resource, naming: Naming, methods: Sequence[MethodView]) ->
 _MOST_NAMED = 8
 
 
-def _child(path: Path, module: str, asynchronous: bool) -> ChildView:
-    source = relative(resource_module(path, asynchronous), module)
+def _child(naming: Naming, path: Path, module: str, asynchronous: bool) -> ChildView:
+    source = relative(resource_module(naming, path, asynchronous), module)
     return ChildView(path[-1], class_in(path, asynchronous), source)

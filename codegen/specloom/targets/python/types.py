@@ -39,7 +39,7 @@ from specloom.targets.python.expr import (
     renamed,
 )
 from specloom.targets.python.identifiers import attribute, model_field
-from specloom.targets.python.imports import assignment, further_names, import_lines, relative
+from specloom.targets.python.imports import LateNames, assignment, import_lines, late_names
 from specloom.targets.python.layout import MODEL, PARAM, Layout
 
 _EXTRA = "__pydantic_extra__"
@@ -93,16 +93,6 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True)
-class LateNames:
-    """Names that come from other modules when they are asked for; `lazy` sees to it."""
-
-    imports: tuple[str, ...]
-    aliases: tuple[str, ...]  # statements for type checkers
-    sources: tuple[tuple[str, str], ...]
-    lazy: str
-
-
-@dataclass(frozen=True, slots=True)
 class TypeModule:
     """A module of `types/`: its path below the package, import lines and classes."""
 
@@ -137,7 +127,7 @@ def with_aliases(module: TypeModule, aliases: Iterable[tuple[str, Import]]) -> T
         module,
         imports=tuple(import_lines(wanted, module.module)),
         aliases=tuple(assignment(name, i.name) for name, i in near if i.name != name),
-        late=_late_names(late, module.module) if late else None,
+        late=late_names(late, module.module) if late else None,
     )
 
 
@@ -147,19 +137,6 @@ _CHECKING = Import("typing", "TYPE_CHECKING")
 def _is_there(wanted: Import, module: TypeModule) -> bool:
     """Whether the module has the class already: it is its own, or one that it uses."""
     return wanted in module.wanted or wanted.module == "." + module.module
-
-
-def _late_names(names: list[tuple[str, Import]], module: str) -> LateNames:
-    """Names that are looked up when they are asked for: no import of them leads in a circle."""
-    imports, rows = further_names(names)
-    inside = {n: relative(i.module, module) for n, i in names}
-    sources = {n: inside[n] if i.name == n else f"{inside[n]}:{i.name}" for n, i in names}
-    return LateNames(
-        imports=tuple(import_lines(imports, module, 4)),
-        aliases=rows,
-        sources=tuple(sorted(sources.items())),
-        lazy=relative("._core.lazy", module),
-    )
 
 
 class _Module:

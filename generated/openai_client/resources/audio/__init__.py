@@ -11,37 +11,33 @@ if TYPE_CHECKING:
         voices as voices,
     )
     from .async_audio import AsyncAudio as AsyncAudio
+    from .async_speech import AsyncSpeech as AsyncSpeech
+    from .async_transcriptions import AsyncTranscriptions as AsyncTranscriptions
+    from .async_translations import AsyncTranslations as AsyncTranslations
+    from .async_voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
+    from .async_voices import AsyncVoices as AsyncVoices
     from .audio import Audio as Audio
-    from .speech.async_speech import AsyncSpeech as AsyncSpeech
-    from .speech.speech import Speech as Speech
-    from .transcriptions.async_transcriptions import (
-        AsyncTranscriptions as AsyncTranscriptions,
-    )
-    from .transcriptions.transcriptions import Transcriptions as Transcriptions
-    from .translations.async_translations import AsyncTranslations as AsyncTranslations
-    from .translations.translations import Translations as Translations
-    from .voice_consents.async_voice_consents import (
-        AsyncVoiceConsents as AsyncVoiceConsents,
-    )
-    from .voice_consents.voice_consents import VoiceConsents as VoiceConsents
-    from .voices.async_voices import AsyncVoices as AsyncVoices
-    from .voices.voices import Voices as Voices
+    from .speech import Speech as Speech
+    from .transcriptions import Transcriptions as Transcriptions
+    from .translations import Translations as Translations
+    from .voice_consents import VoiceConsents as VoiceConsents
+    from .voices import Voices as Voices
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "AsyncAudio": ".async_audio",
-        "AsyncSpeech": ".speech.async_speech",
-        "AsyncTranscriptions": ".transcriptions.async_transcriptions",
-        "AsyncTranslations": ".translations.async_translations",
-        "AsyncVoiceConsents": ".voice_consents.async_voice_consents",
-        "AsyncVoices": ".voices.async_voices",
+        "AsyncSpeech": ".async_speech",
+        "AsyncTranscriptions": ".async_transcriptions",
+        "AsyncTranslations": ".async_translations",
+        "AsyncVoiceConsents": ".async_voice_consents",
+        "AsyncVoices": ".async_voices",
         "Audio": ".audio",
-        "Speech": ".speech.speech",
-        "Transcriptions": ".transcriptions.transcriptions",
-        "Translations": ".translations.translations",
-        "VoiceConsents": ".voice_consents.voice_consents",
-        "Voices": ".voices.voices",
+        "Speech": ".speech",
+        "Transcriptions": ".transcriptions",
+        "Translations": ".translations",
+        "VoiceConsents": ".voice_consents",
+        "Voices": ".voices",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

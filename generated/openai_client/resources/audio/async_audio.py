@@ -6,27 +6,27 @@ from typing import TYPE_CHECKING
 from ..._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .speech.async_speech import (
+    from .async_speech import (
         AsyncSpeech,
         AsyncSpeechWithRawResponse,
         AsyncSpeechWithStreamingResponse,
     )
-    from .transcriptions.async_transcriptions import (
+    from .async_transcriptions import (
         AsyncTranscriptions,
         AsyncTranscriptionsWithRawResponse,
         AsyncTranscriptionsWithStreamingResponse,
     )
-    from .translations.async_translations import (
+    from .async_translations import (
         AsyncTranslations,
         AsyncTranslationsWithRawResponse,
         AsyncTranslationsWithStreamingResponse,
     )
-    from .voice_consents.async_voice_consents import (
+    from .async_voice_consents import (
         AsyncVoiceConsents,
         AsyncVoiceConsentsWithRawResponse,
         AsyncVoiceConsentsWithStreamingResponse,
     )
-    from .voices.async_voices import (
+    from .async_voices import (
         AsyncVoices,
         AsyncVoicesWithRawResponse,
         AsyncVoicesWithStreamingResponse,
@@ -38,31 +38,31 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncSpeech:
-        from .speech.async_speech import AsyncSpeech
+        from .async_speech import AsyncSpeech
 
         return AsyncSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncTranscriptions:
-        from .transcriptions.async_transcriptions import AsyncTranscriptions
+        from .async_transcriptions import AsyncTranscriptions
 
         return AsyncTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncTranslations:
-        from .translations.async_translations import AsyncTranslations
+        from .async_translations import AsyncTranslations
 
         return AsyncTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AsyncVoiceConsents:
-        from .voice_consents.async_voice_consents import AsyncVoiceConsents
+        from .async_voice_consents import AsyncVoiceConsents
 
         return AsyncVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AsyncVoices:
-        from .voices.async_voices import AsyncVoices
+        from .async_voices import AsyncVoices
 
         return AsyncVoices(self._client)
 

@@ -6,31 +6,23 @@ from typing import TYPE_CHECKING
 from ..._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .speech.speech import (
-        Speech,
-        SpeechWithRawResponse,
-        SpeechWithStreamingResponse,
-    )
-    from .transcriptions.transcriptions import (
+    from .speech import Speech, SpeechWithRawResponse, SpeechWithStreamingResponse
+    from .transcriptions import (
         Transcriptions,
         TranscriptionsWithRawResponse,
         TranscriptionsWithStreamingResponse,
     )
-    from .translations.translations import (
+    from .translations import (
         Translations,
         TranslationsWithRawResponse,
         TranslationsWithStreamingResponse,
     )
-    from .voice_consents.voice_consents import (
+    from .voice_consents import (
         VoiceConsents,
         VoiceConsentsWithRawResponse,
         VoiceConsentsWithStreamingResponse,
     )
-    from .voices.voices import (
-        Voices,
-        VoicesWithRawResponse,
-        VoicesWithStreamingResponse,
-    )
+    from .voices import Voices, VoicesWithRawResponse, VoicesWithStreamingResponse
 
 
 class Audio(Resource):
@@ -38,31 +30,31 @@ class Audio(Resource):
 
     @cached_property
     def speech(self) -> Speech:
-        from .speech.speech import Speech
+        from .speech import Speech
 
         return Speech(self._client)
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
-        from .transcriptions.transcriptions import Transcriptions
+        from .transcriptions import Transcriptions
 
         return Transcriptions(self._client)
 
     @cached_property
     def translations(self) -> Translations:
-        from .translations.translations import Translations
+        from .translations import Translations
 
         return Translations(self._client)
 
     @cached_property
     def voice_consents(self) -> VoiceConsents:
-        from .voice_consents.voice_consents import VoiceConsents
+        from .voice_consents import VoiceConsents
 
         return VoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> Voices:
-        from .voices.voices import Voices
+        from .voices import Voices
 
         return Voices(self._client)
 

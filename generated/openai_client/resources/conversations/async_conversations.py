@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from ...types.responses.response_input_item_param import ResponseInputItemParam
     from ...types.shared.metadata import Metadata
-    from .items.async_items import (
+    from .async_items import (
         AsyncItems,
         AsyncItemsWithRawResponse,
         AsyncItemsWithStreamingResponse,
@@ -30,7 +30,7 @@ class AsyncConversations(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncItems:
-        from .items.async_items import AsyncItems
+        from .async_items import AsyncItems
 
         return AsyncItems(self._client)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from ...types.responses.response_input_item_param import ResponseInputItemParam
     from ...types.shared.metadata import Metadata
-    from .items.items import Items, ItemsWithRawResponse, ItemsWithStreamingResponse
+    from .items import Items, ItemsWithRawResponse, ItemsWithStreamingResponse
 
 
 class Conversations(Resource):
@@ -26,7 +26,7 @@ class Conversations(Resource):
 
     @cached_property
     def items(self) -> Items:
-        from .items.items import Items
+        from .items import Items
 
         return Items(self._client)
 

@@ -48,12 +48,12 @@ if TYPE_CHECKING:
     from ...types.shared.metadata import Metadata
     from ...types.shared.responses_model import ResponsesModel
     from ...types.shared_params.reasoning import ReasoningParam
-    from .input_items.async_input_items import (
+    from .async_input_items import (
         AsyncInputItems,
         AsyncInputItemsWithRawResponse,
         AsyncInputItemsWithStreamingResponse,
     )
-    from .input_tokens.async_input_tokens import (
+    from .async_input_tokens import (
         AsyncInputTokens,
         AsyncInputTokensWithRawResponse,
         AsyncInputTokensWithStreamingResponse,
@@ -67,13 +67,13 @@ class AsyncResponses(AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
-        from .input_items.async_input_items import AsyncInputItems
+        from .async_input_items import AsyncInputItems
 
         return AsyncInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokens:
-        from .input_tokens.async_input_tokens import AsyncInputTokens
+        from .async_input_tokens import AsyncInputTokens
 
         return AsyncInputTokens(self._client)
 

@@ -48,12 +48,12 @@ if TYPE_CHECKING:
     from ...types.shared.metadata import Metadata
     from ...types.shared.responses_model import ResponsesModel
     from ...types.shared_params.reasoning import ReasoningParam
-    from .input_items.input_items import (
+    from .input_items import (
         InputItems,
         InputItemsWithRawResponse,
         InputItemsWithStreamingResponse,
     )
-    from .input_tokens.input_tokens import (
+    from .input_tokens import (
         InputTokens,
         InputTokensWithRawResponse,
         InputTokensWithStreamingResponse,
@@ -67,13 +67,13 @@ class Responses(Resource):
 
     @cached_property
     def input_items(self) -> InputItems:
-        from .input_items.input_items import InputItems
+        from .input_items import InputItems
 
         return InputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> InputTokens:
-        from .input_tokens.input_tokens import InputTokens
+        from .input_tokens import InputTokens
 
         return InputTokens(self._client)
 

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import content as content, versions as versions
+    from .async_content import AsyncContentResource as AsyncContentResource
     from .async_skills import AsyncSkills as AsyncSkills
-    from .content.async_content import AsyncContentResource as AsyncContentResource
-    from .content.content import ContentResource as ContentResource
+    from .content import ContentResource as ContentResource
     from .skills import Skills as Skills
     from .versions.async_versions import AsyncVersions as AsyncVersions
     from .versions.versions import Versions as Versions
@@ -14,10 +14,10 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "AsyncContentResource": ".content.async_content",
+        "AsyncContentResource": ".async_content",
         "AsyncSkills": ".async_skills",
         "AsyncVersions": ".versions.async_versions",
-        "ContentResource": ".content.content",
+        "ContentResource": ".content",
         "Skills": ".skills",
         "Versions": ".versions.versions",
     }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types.deleted_skill import DeletedSkill
     from ...types.skill import Skill
     from ...types.skills.skill_files import SkillFiles
-    from .content.async_content import (
+    from .async_content import (
         AsyncContentResource,
         AsyncContentResourceWithRawResponse,
         AsyncContentResourceWithStreamingResponse,
@@ -34,7 +34,7 @@ class AsyncSkills(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContentResource:
-        from .content.async_content import AsyncContentResource
+        from .async_content import AsyncContentResource
 
         return AsyncContentResource(self._client)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...types.deleted_skill import DeletedSkill
     from ...types.skill import Skill
     from ...types.skills.skill_files import SkillFiles
-    from .content.content import (
+    from .content import (
         ContentResource,
         ContentResourceWithRawResponse,
         ContentResourceWithStreamingResponse,
@@ -33,7 +33,7 @@ class Skills(Resource):
 
     @cached_property
     def content(self) -> ContentResource:
-        from .content.content import ContentResource
+        from .content import ContentResource
 
         return ContentResource(self._client)
 

@@ -4,17 +4,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import parts as parts
+    from .async_parts import AsyncParts as AsyncParts
     from .async_uploads import AsyncUploads as AsyncUploads
-    from .parts.async_parts import AsyncParts as AsyncParts
-    from .parts.parts import Parts as Parts
+    from .parts import Parts as Parts
     from .uploads import Uploads as Uploads
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "AsyncParts": ".parts.async_parts",
+        "AsyncParts": ".async_parts",
         "AsyncUploads": ".async_uploads",
-        "Parts": ".parts.parts",
+        "Parts": ".parts",
         "Uploads": ".uploads",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...types.file_create_params import FileExpirationAfterParam
     from ...types.file_purpose import FilePurpose
     from ...types.upload import Upload
-    from .parts.async_parts import (
+    from .async_parts import (
         AsyncParts,
         AsyncPartsWithRawResponse,
         AsyncPartsWithStreamingResponse,
@@ -27,7 +27,7 @@ class AsyncUploads(AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncParts:
-        from .parts.async_parts import AsyncParts
+        from .async_parts import AsyncParts
 
         return AsyncParts(self._client)
 
@@ -126,7 +126,7 @@ class AsyncUploads(AsyncResource):
                 one.
         """
         from ..._core.chunked import Chunks, async_upload_chunked
-        from .parts.async_parts import AsyncParts as AsyncParts_
+        from .async_parts import AsyncParts as AsyncParts_
 
         chunks = Chunks(file, filename, bytes, part_size, 67108864)
         return await async_upload_chunked(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...types.file_create_params import FileExpirationAfterParam
     from ...types.file_purpose import FilePurpose
     from ...types.upload import Upload
-    from .parts.parts import Parts, PartsWithRawResponse, PartsWithStreamingResponse
+    from .parts import Parts, PartsWithRawResponse, PartsWithStreamingResponse
 
 
 class Uploads(Resource):
@@ -23,7 +23,7 @@ class Uploads(Resource):
 
     @cached_property
     def parts(self) -> Parts:
-        from .parts.parts import Parts
+        from .parts import Parts
 
         return Parts(self._client)
 
@@ -122,7 +122,7 @@ class Uploads(Resource):
                 one.
         """
         from ..._core.chunked import Chunks, upload_chunked
-        from .parts.parts import Parts as Parts_
+        from .parts import Parts as Parts_
 
         chunks = Chunks(file, filename, bytes, part_size, 67108864)
         return upload_chunked(

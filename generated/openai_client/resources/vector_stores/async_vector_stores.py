@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from ...types.vector_store_deleted import VectorStoreDeleted
     from ...types.vector_store_search_params import VectorStoreRankingOptionsParam
     from ...types.vector_store_search_response import VectorStoreSearchResponse
-    from .file_batches.async_file_batches import (
+    from .async_file_batches import (
         AsyncFileBatches,
         AsyncFileBatchesWithRawResponse,
         AsyncFileBatchesWithStreamingResponse,
     )
-    from .files.async_files import (
+    from .async_files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
@@ -41,13 +41,13 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncFileBatches:
-        from .file_batches.async_file_batches import AsyncFileBatches
+        from .async_file_batches import AsyncFileBatches
 
         return AsyncFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .files.async_files import AsyncFiles
+        from .async_files import AsyncFiles
 
         return AsyncFiles(self._client)
 

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from ...types.vector_store_deleted import VectorStoreDeleted
     from ...types.vector_store_search_params import VectorStoreRankingOptionsParam
     from ...types.vector_store_search_response import VectorStoreSearchResponse
-    from .file_batches.file_batches import (
+    from .file_batches import (
         FileBatches,
         FileBatchesWithRawResponse,
         FileBatchesWithStreamingResponse,
     )
-    from .files.files import Files, FilesWithRawResponse, FilesWithStreamingResponse
+    from .files import Files, FilesWithRawResponse, FilesWithStreamingResponse
 
 
 class VectorStores(Resource):
@@ -36,13 +36,13 @@ class VectorStores(Resource):
 
     @cached_property
     def file_batches(self) -> FileBatches:
-        from .file_batches.file_batches import FileBatches
+        from .file_batches import FileBatches
 
         return FileBatches(self._client)
 
     @cached_property
     def files(self) -> Files:
-        from .files.files import Files
+        from .files import Files
 
         return Files(self._client)
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .sessions.async_sessions import (
+    from .async_sessions import (
         AsyncSessions,
         AsyncSessionsWithRawResponse,
         AsyncSessionsWithStreamingResponse,
     )
-    from .threads.async_threads import (
+    from .async_threads import (
         AsyncThreads,
         AsyncThreadsWithRawResponse,
         AsyncThreadsWithStreamingResponse,
@@ -23,13 +23,13 @@ class AsyncChatkit(AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncSessions:
-        from .sessions.async_sessions import AsyncSessions
+        from .async_sessions import AsyncSessions
 
         return AsyncSessions(self._client)
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        from .threads.async_threads import AsyncThreads
+        from .async_threads import AsyncThreads
 
         return AsyncThreads(self._client)
 

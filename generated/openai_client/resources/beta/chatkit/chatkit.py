@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 from ...._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .sessions.sessions import (
+    from .sessions import (
         Sessions,
         SessionsWithRawResponse,
         SessionsWithStreamingResponse,
     )
-    from .threads.threads import (
-        Threads,
-        ThreadsWithRawResponse,
-        ThreadsWithStreamingResponse,
-    )
+    from .threads import Threads, ThreadsWithRawResponse, ThreadsWithStreamingResponse
 
 
 class Chatkit(Resource):
@@ -23,13 +19,13 @@ class Chatkit(Resource):
 
     @cached_property
     def sessions(self) -> Sessions:
-        from .sessions.sessions import Sessions
+        from .sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def threads(self) -> Threads:
-        from .threads.threads import Threads
+        from .threads import Threads
 
         return Threads(self._client)
 

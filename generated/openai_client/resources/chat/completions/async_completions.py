@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchemaParam,
     )
     from ....types.shared_params.response_format_text import ResponseFormatTextParam
-    from .messages.async_messages import (
+    from .async_messages import (
         AsyncMessages,
         AsyncMessagesWithRawResponse,
         AsyncMessagesWithStreamingResponse,
@@ -74,7 +74,7 @@ class AsyncCompletions(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        from .messages.async_messages import AsyncMessages
+        from .async_messages import AsyncMessages
 
         return AsyncMessages(self._client)
 

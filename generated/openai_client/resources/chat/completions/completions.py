@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchemaParam,
     )
     from ....types.shared_params.response_format_text import ResponseFormatTextParam
-    from .messages.messages import (
+    from .messages import (
         Messages,
         MessagesWithRawResponse,
         MessagesWithStreamingResponse,
@@ -73,7 +73,7 @@ class Completions(Resource):
 
     @cached_property
     def messages(self) -> Messages:
-        from .messages.messages import Messages
+        from .messages import Messages
 
         return Messages(self._client)
 

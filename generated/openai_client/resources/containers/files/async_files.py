@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
     from ....types.containers.file_create_response import ContainerFile
-    from .content.async_content import (
+    from .async_content import (
         AsyncContentResource,
         AsyncContentResourceWithRawResponse,
         AsyncContentResourceWithStreamingResponse,
@@ -27,7 +27,7 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContentResource:
-        from .content.async_content import AsyncContentResource
+        from .async_content import AsyncContentResource
 
         return AsyncContentResource(self._client)
 

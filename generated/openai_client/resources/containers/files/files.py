@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
     from ....types.containers.file_create_response import ContainerFile
-    from .content.content import (
+    from .content import (
         ContentResource,
         ContentResourceWithRawResponse,
         ContentResourceWithStreamingResponse,
@@ -26,7 +26,7 @@ class Files(Resource):
 
     @cached_property
     def content(self) -> ContentResource:
-        from .content.content import ContentResource
+        from .content import ContentResource
 
         return ContentResource(self._client)
 

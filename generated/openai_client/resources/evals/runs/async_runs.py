@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ....types.evals.run_cancel_response import EvalRun
     from ....types.evals.run_delete_response import EvalRunDeleteResponse
     from ....types.shared.metadata import Metadata
-    from .output_items.async_output_items import (
+    from .async_output_items import (
         AsyncOutputItems,
         AsyncOutputItemsWithRawResponse,
         AsyncOutputItemsWithStreamingResponse,
@@ -30,7 +30,7 @@ class AsyncRuns(AsyncResource):
 
     @cached_property
     def output_items(self) -> AsyncOutputItems:
-        from .output_items.async_output_items import AsyncOutputItems
+        from .async_output_items import AsyncOutputItems
 
         return AsyncOutputItems(self._client)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ....types.evals.run_cancel_response import EvalRun
     from ....types.evals.run_delete_response import EvalRunDeleteResponse
     from ....types.shared.metadata import Metadata
-    from .output_items.output_items import (
+    from .output_items import (
         OutputItems,
         OutputItemsWithRawResponse,
         OutputItemsWithStreamingResponse,
@@ -29,7 +29,7 @@ class Runs(Resource):
 
     @cached_property
     def output_items(self) -> OutputItems:
-        from .output_items.output_items import OutputItems
+        from .output_items import OutputItems
 
         return OutputItems(self._client)
 

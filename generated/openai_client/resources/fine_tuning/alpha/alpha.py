@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 from ...._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .graders.graders import (
-        Graders,
-        GradersWithRawResponse,
-        GradersWithStreamingResponse,
-    )
+    from .graders import Graders, GradersWithRawResponse, GradersWithStreamingResponse
 
 
 class Alpha(Resource):
@@ -18,7 +14,7 @@ class Alpha(Resource):
 
     @cached_property
     def graders(self) -> Graders:
-        from .graders.graders import Graders
+        from .graders import Graders
 
         return Graders(self._client)
 

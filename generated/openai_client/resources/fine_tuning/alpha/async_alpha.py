@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .graders.async_graders import (
+    from .async_graders import (
         AsyncGraders,
         AsyncGradersWithRawResponse,
         AsyncGradersWithStreamingResponse,
@@ -18,7 +18,7 @@ class AsyncAlpha(AsyncResource):
 
     @cached_property
     def graders(self) -> AsyncGraders:
-        from .graders.async_graders import AsyncGraders
+        from .async_graders import AsyncGraders
 
         return AsyncGraders(self._client)
 

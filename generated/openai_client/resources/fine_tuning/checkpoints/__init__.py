@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import permissions as permissions
     from .async_checkpoints import AsyncCheckpoints as AsyncCheckpoints
+    from .async_permissions import AsyncPermissions as AsyncPermissions
     from .checkpoints import Checkpoints as Checkpoints
-    from .permissions.async_permissions import AsyncPermissions as AsyncPermissions
-    from .permissions.permissions import Permissions as Permissions
+    from .permissions import Permissions as Permissions
 else:
     from ...._core.lazy import lazy as _lazy
 
     _SOURCES = {
         "AsyncCheckpoints": ".async_checkpoints",
-        "AsyncPermissions": ".permissions.async_permissions",
+        "AsyncPermissions": ".async_permissions",
         "Checkpoints": ".checkpoints",
-        "Permissions": ".permissions.permissions",
+        "Permissions": ".permissions",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .permissions.async_permissions import (
+    from .async_permissions import (
         AsyncPermissions,
         AsyncPermissionsWithRawResponse,
         AsyncPermissionsWithStreamingResponse,
@@ -18,7 +18,7 @@ class AsyncCheckpoints(AsyncResource):
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
-        from .permissions.async_permissions import AsyncPermissions
+        from .async_permissions import AsyncPermissions
 
         return AsyncPermissions(self._client)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ...._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .permissions.permissions import (
+    from .permissions import (
         Permissions,
         PermissionsWithRawResponse,
         PermissionsWithStreamingResponse,
@@ -18,7 +18,7 @@ class Checkpoints(Resource):
 
     @cached_property
     def permissions(self) -> Permissions:
-        from .permissions.permissions import Permissions
+        from .permissions import Permissions
 
         return Permissions(self._client)
 

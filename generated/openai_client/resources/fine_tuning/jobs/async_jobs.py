@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         JobCreateParamsHyperparametersParam,
     )
     from ....types.shared.metadata import Metadata
-    from .checkpoints.async_checkpoints import (
+    from .async_checkpoints import (
         AsyncCheckpoints,
         AsyncCheckpointsWithRawResponse,
         AsyncCheckpointsWithStreamingResponse,
@@ -35,7 +35,7 @@ class AsyncJobs(AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
-        from .checkpoints.async_checkpoints import AsyncCheckpoints
+        from .async_checkpoints import AsyncCheckpoints
 
         return AsyncCheckpoints(self._client)
 

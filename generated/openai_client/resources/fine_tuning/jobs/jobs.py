@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         JobCreateParamsHyperparametersParam,
     )
     from ....types.shared.metadata import Metadata
-    from .checkpoints.checkpoints import (
+    from .checkpoints import (
         Checkpoints,
         CheckpointsWithRawResponse,
         CheckpointsWithStreamingResponse,
@@ -34,7 +34,7 @@ class Jobs(Resource):
 
     @cached_property
     def checkpoints(self) -> Checkpoints:
-        from .checkpoints.checkpoints import Checkpoints
+        from .checkpoints import Checkpoints
 
         return Checkpoints(self._client)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ....types.skills.deleted_skill_version import DeletedSkillVersion
     from ....types.skills.skill_files import SkillFiles
     from ....types.skills.skill_version import SkillVersion
-    from .content.async_content import (
+    from .async_content import (
         AsyncContentResource,
         AsyncContentResourceWithRawResponse,
         AsyncContentResourceWithStreamingResponse,
@@ -29,7 +29,7 @@ class AsyncVersions(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContentResource:
-        from .content.async_content import AsyncContentResource
+        from .async_content import AsyncContentResource
 
         return AsyncContentResource(self._client)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ....types.skills.deleted_skill_version import DeletedSkillVersion
     from ....types.skills.skill_files import SkillFiles
     from ....types.skills.skill_version import SkillVersion
-    from .content.content import (
+    from .content import (
         ContentResource,
         ContentResourceWithRawResponse,
         ContentResourceWithStreamingResponse,
@@ -28,7 +28,7 @@ class Versions(Resource):
 
     @cached_property
     def content(self) -> ContentResource:
-        from .content.content import ContentResource
+        from .content import ContentResource
 
         return ContentResource(self._client)
 

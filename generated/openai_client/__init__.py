@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from ._core.omit import Headers as _Headers
     from ._core.omit import Query as _Query
     from httpx2 import Client as _Client
+    from .resources.admin.admin import Admin as _Admin
     from .resources.audio.audio import Audio as _Audio
     from .resources.batches import Batches as _Batches
     from .resources.beta.beta import Beta as _Beta
@@ -142,6 +143,7 @@ if TYPE_CHECKING:
     default_headers: _Headers | None
     default_query: _Query | None
     http_client: _Client | Transport | None
+    admin: _Admin
     audio: _Audio
     batches: _Batches
     beta: _Beta
@@ -270,6 +272,7 @@ _SETTINGS = (
     "http_client",
 )
 _CALLS = (
+    "admin",
     "audio",
     "batches",
     "beta",

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from ._core.request import Request
     from ._core.timeouts import Timeout
     from ._core.wire import AsyncTransport
+    from .resources.admin.async_admin import (
+        AsyncAdmin,
+        AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse,
+    )
     from .resources.audio.async_audio import (
         AsyncAudio,
         AsyncAudioWithRawResponse,
@@ -274,6 +279,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
             self.workload_identity = workload_identity
 
     @cached_property
+    def admin(self) -> AsyncAdmin:
+        from .resources.admin.async_admin import AsyncAdmin
+
+        return AsyncAdmin(self)
+
+    @cached_property
     def audio(self) -> AsyncAudio:
         from .resources.audio.async_audio import AsyncAudio
 
@@ -520,6 +531,10 @@ class AsyncOpenAIWithRawResponse:
         self._client = client
 
     @cached_property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        return self._client.admin.with_raw_response
+
+    @cached_property
     def audio(self) -> AsyncAudioWithRawResponse:
         return self._client.audio.with_raw_response
 
@@ -607,6 +622,10 @@ class AsyncOpenAIWithRawResponse:
 class AsyncOpenAIWithStreamingResponse:
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        return self._client.admin.with_streaming_response
 
     @cached_property
     def audio(self) -> AsyncAudioWithStreamingResponse:

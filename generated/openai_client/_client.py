@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from ._core.request import Request
     from ._core.timeouts import Timeout
     from ._core.wire import Transport
+    from .resources.admin.admin import (
+        Admin,
+        AdminWithRawResponse,
+        AdminWithStreamingResponse,
+    )
     from .resources.audio.audio import (
         Audio,
         AudioWithRawResponse,
@@ -270,6 +275,12 @@ class OpenAI(Guarded, SyncClient):
             self.workload_identity = workload_identity
 
     @cached_property
+    def admin(self) -> Admin:
+        from .resources.admin.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
     def audio(self) -> Audio:
         from .resources.audio.audio import Audio
 
@@ -514,6 +525,10 @@ class OpenAIWithRawResponse:
         self._client = client
 
     @cached_property
+    def admin(self) -> AdminWithRawResponse:
+        return self._client.admin.with_raw_response
+
+    @cached_property
     def audio(self) -> AudioWithRawResponse:
         return self._client.audio.with_raw_response
 
@@ -601,6 +616,10 @@ class OpenAIWithRawResponse:
 class OpenAIWithStreamingResponse:
     def __init__(self, client: OpenAI) -> None:
         self._client = client
+
+    @cached_property
+    def admin(self) -> AdminWithStreamingResponse:
+        return self._client.admin.with_streaming_response
 
     @cached_property
     def audio(self) -> AudioWithStreamingResponse:

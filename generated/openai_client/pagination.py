@@ -13,6 +13,8 @@ __all__ = [
     "SyncCursorPage",
     "AsyncConversationCursorPage",
     "SyncConversationCursorPage",
+    "AsyncNextCursorPage",
+    "SyncNextCursorPage",
     "AsyncPage",
     "SyncPage",
 ]
@@ -62,6 +64,30 @@ class AsyncConversationCursorPage(BaseAsyncPage[T]):
         items="data",
         query="after",
         value="last_id",
+        more="has_more",
+    )
+
+
+class SyncNextCursorPage(BaseSyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="next",
+        more="has_more",
+    )
+
+
+class AsyncNextCursorPage(BaseAsyncPage[T]):
+    data: list[T]
+    has_more: bool | None = None
+
+    _paging: ClassVar[Paging] = Paging(
+        items="data",
+        query="after",
+        value="next",
         more="has_more",
     )
 

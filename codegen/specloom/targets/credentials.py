@@ -50,8 +50,23 @@ def credentials(api: Api) -> Credentials:
         return Credentials({key.scheme.name: key for key in _keys(api)}, "", api.requirements)
     variable = api.client.env_api_key or _FALLBACK
     given = "" if api.client.env_api_key else variable
-    scheme = next(iter(api.security), SecurityScheme("bearer", SecurityKind.BEARER))
-    return Credentials({scheme.name: Key(scheme, (variable,))}, given, api.requirements)
+    kept = _kept_keys(api)
+    schemes = (scheme for scheme in api.security if scheme.name not in kept)
+    scheme = next(schemes, SecurityScheme("bearer", SecurityKind.BEARER))
+    keys = {scheme.name: Key(scheme, (variable,)), **kept}
+    return Credentials(keys, given, api.requirements)
+
+
+def _kept_keys(api: Api) -> dict[str, Key]:
+    """The schemes whose key is an option of its own, such as that of an administrator."""
+    variables = {option.scheme: option.env for option in api.client.options if option.scheme}
+    return {s.name: Key(s, (variables[s.name],)) for s in api.security if s.name in variables}
+
+
+def is_signed_apart(api: Api, security: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a request says itself which keys it needs: one of them isn't the usual one."""
+    kept = _kept_keys(api)
+    return not is_simple(api) or any(name in kept for names in security for name in names)
 
 
 def _keys(api: Api) -> Iterator[Key]:
@@ -70,8 +85,8 @@ def is_simple(api: Api) -> bool:
     needed = [op.security for op in api.operations() if op.security is not None]
     # Where nothing asks for a key, a variable that holds it does.
     asked = bool(api.requirements or (api.client.env_api_key and not needed))
-    keyed = {option.scheme for option in api.client.options if option.scheme}
-    schemes = [scheme for scheme in api.security if scheme.name not in keyed]
+    kept = _kept_keys(api)
+    schemes = [scheme for scheme in api.security if scheme.name not in kept]
     if len(schemes) != 1 or not asked or () in api.requirements:
         return False
     scheme = schemes[0]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import (
+        admin as admin,
         audio as audio,
         batches as batches,
         beta as beta,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         videos as videos,
         webhooks as webhooks,
     )
+    from .admin.admin import Admin as Admin
+    from .admin.async_admin import AsyncAdmin as AsyncAdmin
     from .async_batches import AsyncBatches as AsyncBatches
     from .async_completions import AsyncCompletions as AsyncCompletions
     from .async_content_provenance_checks import (
@@ -80,6 +83,8 @@ else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
+        "Admin": ".admin.admin",
+        "AsyncAdmin": ".admin.async_admin",
         "AsyncAudio": ".audio.async_audio",
         "AsyncBatches": ".async_batches",
         "AsyncBeta": ".beta.async_beta",

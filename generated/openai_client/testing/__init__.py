@@ -4,9 +4,9 @@
 
     def test_it() -> None:
         with MockOpenAI() as mock:
-            mock.audio.speech.create.returns()
+            mock.admin.organization.admin_api_keys.list.returns()
             my_code(mock.client)
-            assert mock.audio.speech.create.last.body
+            assert mock.admin.organization.admin_api_keys.list.last.body
 
 With pytest there is a fixture: ``pytest_plugins = ["openai_client.testing.plugin"]``.
 """

@@ -68,6 +68,109 @@ if TYPE_CHECKING:
     from ..types.model import Model
     from ..types.model_deleted import ModelDeleted
     from ..types.moderation_create_response import ModerationCreateResponse
+    from ..types.organization.admin_api_key import AdminAPIKey
+    from ..types.organization.admin_api_key_create_response import (
+        AdminAPIKeyCreateResponse,
+    )
+    from ..types.organization.admin_api_key_delete_response import (
+        AdminAPIKeyDeleteResponse,
+    )
+    from ..types.organization.assigned_role import AssignedRole
+    from ..types.organization.audit_log_list_response import AuditLogListResponse
+    from ..types.organization.certificate import Certificate
+    from ..types.organization.certificate_delete_response import (
+        CertificateDeleteResponse,
+    )
+    from ..types.organization.certificate_list_response import CertificateListResponse
+    from ..types.organization.external_key import ExternalKey
+    from ..types.organization.external_key_validate_response import (
+        ExternalKeyValidateResponse,
+    )
+    from ..types.organization.external_storage_configuration import (
+        ExternalStorageConfiguration,
+    )
+    from ..types.organization.external_storage_deleted import ExternalStorageDeleted
+    from ..types.organization.federation_rule import FederationRule
+    from ..types.organization.federation_rule_deleted import FederationRuleDeleted
+    from ..types.organization.group import Group as Group_
+    from ..types.organization.group_delete_response import GroupDeleteResponse
+    from ..types.organization.group_role_assignment import GroupRoleAssignment
+    from ..types.organization.group_update_response import GroupUpdateResponse
+    from ..types.organization.group_user_create_response import GroupUserCreateResponse
+    from ..types.organization.group_user_delete_response import GroupUserDeleteResponse
+    from ..types.organization.group_user_retrieve_response import (
+        GroupUserRetrieveResponse,
+    )
+    from ..types.organization.invite import Invite
+    from ..types.organization.invite_delete_response import InviteDeleteResponse
+    from ..types.organization.organization_data_retention import (
+        OrganizationDataRetention,
+    )
+    from ..types.organization.organization_group_user import OrganizationGroupUser
+    from ..types.organization.organization_spend_alert import OrganizationSpendAlert
+    from ..types.organization.organization_spend_alert_deleted import (
+        OrganizationSpendAlertDeleted,
+    )
+    from ..types.organization.organization_spend_limit import OrganizationSpendLimit
+    from ..types.organization.organization_spend_limit_deleted import (
+        OrganizationSpendLimitDeleted,
+    )
+    from ..types.organization.organization_user import OrganizationUser
+    from ..types.organization.project import Project
+    from ..types.organization.project_api_key import ProjectAPIKey
+    from ..types.organization.project_api_key_delete_response import (
+        ProjectAPIKeyDeleteResponse,
+    )
+    from ..types.organization.project_certificate_list_response import (
+        ProjectCertificateListResponse,
+    )
+    from ..types.organization.project_data_retention import ProjectDataRetention
+    from ..types.organization.project_group import ProjectGroup
+    from ..types.organization.project_group_delete_response import (
+        ProjectGroupDeleteResponse,
+    )
+    from ..types.organization.project_hosted_tool_permissions import (
+        ProjectHostedToolPermissions,
+    )
+    from ..types.organization.project_model_permissions import ProjectModelPermissions
+    from ..types.organization.project_model_permissions_deleted import (
+        ProjectModelPermissionsDeleted,
+    )
+    from ..types.organization.project_rate_limit import ProjectRateLimit
+    from ..types.organization.project_service_account import ProjectServiceAccount
+    from ..types.organization.project_service_tier_settings import (
+        ProjectServiceTierSettings,
+    )
+    from ..types.organization.project_spend_alert import ProjectSpendAlert
+    from ..types.organization.project_spend_alert_deleted import (
+        ProjectSpendAlertDeleted,
+    )
+    from ..types.organization.project_spend_limit import ProjectSpendLimit
+    from ..types.organization.project_spend_limit_deleted import (
+        ProjectSpendLimitDeleted,
+    )
+    from ..types.organization.project_user import ProjectUser
+    from ..types.organization.project_user_delete_response import (
+        ProjectUserDeleteResponse,
+    )
+    from ..types.organization.role import Role
+    from ..types.organization.role_assignment_deleted import RoleAssignmentDeleted
+    from ..types.organization.role_delete_response import RoleDeleteResponse
+    from ..types.organization.service_account_api_key import ServiceAccountAPIKey
+    from ..types.organization.service_account_create_response import (
+        ServiceAccountCreateResponse,
+    )
+    from ..types.organization.service_account_delete_response import (
+        ServiceAccountDeleteResponse,
+    )
+    from ..types.organization.usage_decisions_response import UsageDecisionsResponse
+    from ..types.organization.usage_response import UsageResponse
+    from ..types.organization.user_delete_response import UserDeleteResponse
+    from ..types.organization.user_role_assignment import UserRoleAssignment
+    from ..types.organization.workload_identity_provider import WorkloadIdentityProvider
+    from ..types.organization.workload_identity_provider_deleted import (
+        WorkloadIdentityProviderDeleted,
+    )
     from ..types.responses.compacted_response import CompactedResponse
     from ..types.responses.input_token_count_response import InputTokenCountResponse
     from ..types.responses.response import Response
@@ -933,8 +1036,941 @@ class AudioStubs(Group):
         return AudioVoicesStubs(self._engine)
 
 
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesStubs(Group):
+    """The operations of
+    admin.organization.workload_identity_providers.federation_rules.
+    """
+
+    @cached_property
+    def list(self) -> PageStub[FederationRule]:
+        return PageStub(
+            self._engine,
+            "admin.organization.workload_identity_providers.federation_rules.list",
+        )
+
+    @cached_property
+    def create(self) -> Stub[FederationRule]:
+        return Stub(
+            self._engine,
+            "admin.organization.workload_identity_providers.federation_rules.create",
+        )
+
+    @cached_property
+    def retrieve(self) -> Stub[FederationRule]:
+        return Stub(
+            self._engine,
+            "admin.organization.workload_identity_providers.federation_rules.retrieve",
+        )
+
+    @cached_property
+    def update(self) -> Stub[FederationRule]:
+        return Stub(
+            self._engine,
+            "admin.organization.workload_identity_providers.federation_rules.update",
+        )
+
+    @cached_property
+    def delete(self) -> Stub[FederationRuleDeleted]:
+        return Stub(
+            self._engine,
+            "admin.organization.workload_identity_providers.federation_rules.delete",
+        )
+
+
+class AdminOrganizationWorkloadIdentityProvidersStubs(Group):
+    """The operations of admin.organization.workload_identity_providers."""
+
+    @cached_property
+    def federation_rules(
+        self,
+    ) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesStubs:
+        return AdminOrganizationWorkloadIdentityProvidersFederationRulesStubs(
+            self._engine
+        )
+
+    @cached_property
+    def list(self) -> PageStub[WorkloadIdentityProvider]:
+        return PageStub(
+            self._engine, "admin.organization.workload_identity_providers.list"
+        )
+
+    @cached_property
+    def create(self) -> Stub[WorkloadIdentityProvider]:
+        return Stub(
+            self._engine, "admin.organization.workload_identity_providers.create"
+        )
+
+    @cached_property
+    def retrieve(self) -> Stub[WorkloadIdentityProvider]:
+        return Stub(
+            self._engine, "admin.organization.workload_identity_providers.retrieve"
+        )
+
+    @cached_property
+    def update(self) -> Stub[WorkloadIdentityProvider]:
+        return Stub(
+            self._engine, "admin.organization.workload_identity_providers.update"
+        )
+
+    @cached_property
+    def delete(self) -> Stub[WorkloadIdentityProviderDeleted]:
+        return Stub(
+            self._engine, "admin.organization.workload_identity_providers.delete"
+        )
+
+
+class AdminOrganizationUsersRolesStubs(Group):
+    """The operations of admin.organization.users.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[AssignedRole]:
+        return PageStub(self._engine, "admin.organization.users.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[UserRoleAssignment]:
+        return Stub(self._engine, "admin.organization.users.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[AssignedRole]:
+        return Stub(self._engine, "admin.organization.users.roles.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[RoleAssignmentDeleted]:
+        return Stub(self._engine, "admin.organization.users.roles.delete")
+
+
+class AdminOrganizationUsersStubs(Group):
+    """The operations of admin.organization.users."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationUsersRolesStubs:
+        return AdminOrganizationUsersRolesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[OrganizationUser]:
+        return PageStub(self._engine, "admin.organization.users.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[OrganizationUser]:
+        return Stub(self._engine, "admin.organization.users.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[OrganizationUser]:
+        return Stub(self._engine, "admin.organization.users.update")
+
+    @cached_property
+    def delete(self) -> Stub[UserDeleteResponse]:
+        return Stub(self._engine, "admin.organization.users.delete")
+
+
+class AdminOrganizationUsageStubs(Group):
+    """The operations of admin.organization.usage."""
+
+    @cached_property
+    def audio_speeches(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.audio_speeches")
+
+    @cached_property
+    def audio_transcriptions(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.audio_transcriptions")
+
+    @cached_property
+    def code_interpreter_sessions(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.code_interpreter_sessions")
+
+    @cached_property
+    def completions(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.completions")
+
+    @cached_property
+    def costs(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.costs")
+
+    @cached_property
+    def decisions(self) -> Stub[UsageDecisionsResponse]:
+        return Stub(self._engine, "admin.organization.usage.decisions")
+
+    @cached_property
+    def embeddings(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.embeddings")
+
+    @cached_property
+    def file_search_calls(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.file_search_calls")
+
+    @cached_property
+    def images(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.images")
+
+    @cached_property
+    def moderations(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.moderations")
+
+    @cached_property
+    def vector_stores(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.vector_stores")
+
+    @cached_property
+    def web_search_calls(self) -> Stub[UsageResponse]:
+        return Stub(self._engine, "admin.organization.usage.web_search_calls")
+
+
+class AdminOrganizationSpendLimitStubs(Group):
+    """The operations of admin.organization.spend_limit."""
+
+    @cached_property
+    def retrieve(self) -> Stub[OrganizationSpendLimit]:
+        return Stub(self._engine, "admin.organization.spend_limit.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[OrganizationSpendLimit]:
+        return Stub(self._engine, "admin.organization.spend_limit.update")
+
+    @cached_property
+    def delete(self) -> Stub[OrganizationSpendLimitDeleted]:
+        return Stub(self._engine, "admin.organization.spend_limit.delete")
+
+
+class AdminOrganizationSpendAlertsStubs(Group):
+    """The operations of admin.organization.spend_alerts."""
+
+    @cached_property
+    def list(self) -> PageStub[OrganizationSpendAlert]:
+        return PageStub(self._engine, "admin.organization.spend_alerts.list")
+
+    @cached_property
+    def create(self) -> Stub[OrganizationSpendAlert]:
+        return Stub(self._engine, "admin.organization.spend_alerts.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[OrganizationSpendAlert]:
+        return Stub(self._engine, "admin.organization.spend_alerts.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[OrganizationSpendAlert]:
+        return Stub(self._engine, "admin.organization.spend_alerts.update")
+
+    @cached_property
+    def delete(self) -> Stub[OrganizationSpendAlertDeleted]:
+        return Stub(self._engine, "admin.organization.spend_alerts.delete")
+
+
+class AdminOrganizationRolesStubs(Group):
+    """The operations of admin.organization.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[Role]:
+        return PageStub(self._engine, "admin.organization.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.roles.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.roles.update")
+
+    @cached_property
+    def delete(self) -> Stub[RoleDeleteResponse]:
+        return Stub(self._engine, "admin.organization.roles.delete")
+
+
+class AdminOrganizationProjectsUsersRolesStubs(Group):
+    """The operations of admin.organization.projects.users.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[AssignedRole]:
+        return PageStub(self._engine, "admin.organization.projects.users.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[UserRoleAssignment]:
+        return Stub(self._engine, "admin.organization.projects.users.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[AssignedRole]:
+        return Stub(self._engine, "admin.organization.projects.users.roles.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[RoleAssignmentDeleted]:
+        return Stub(self._engine, "admin.organization.projects.users.roles.delete")
+
+
+class AdminOrganizationProjectsUsersStubs(Group):
+    """The operations of admin.organization.projects.users."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsUsersRolesStubs:
+        return AdminOrganizationProjectsUsersRolesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[ProjectUser]:
+        return PageStub(self._engine, "admin.organization.projects.users.list")
+
+    @cached_property
+    def create(self) -> Stub[ProjectUser]:
+        return Stub(self._engine, "admin.organization.projects.users.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectUser]:
+        return Stub(self._engine, "admin.organization.projects.users.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ProjectUser]:
+        return Stub(self._engine, "admin.organization.projects.users.update")
+
+    @cached_property
+    def delete(self) -> Stub[ProjectUserDeleteResponse]:
+        return Stub(self._engine, "admin.organization.projects.users.delete")
+
+
+class AdminOrganizationProjectsSpendLimitStubs(Group):
+    """The operations of admin.organization.projects.spend_limit."""
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectSpendLimit]:
+        return Stub(self._engine, "admin.organization.projects.spend_limit.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ProjectSpendLimit]:
+        return Stub(self._engine, "admin.organization.projects.spend_limit.update")
+
+    @cached_property
+    def delete(self) -> Stub[ProjectSpendLimitDeleted]:
+        return Stub(self._engine, "admin.organization.projects.spend_limit.delete")
+
+
+class AdminOrganizationProjectsSpendAlertsStubs(Group):
+    """The operations of admin.organization.projects.spend_alerts."""
+
+    @cached_property
+    def list(self) -> PageStub[ProjectSpendAlert]:
+        return PageStub(self._engine, "admin.organization.projects.spend_alerts.list")
+
+    @cached_property
+    def create(self) -> Stub[ProjectSpendAlert]:
+        return Stub(self._engine, "admin.organization.projects.spend_alerts.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectSpendAlert]:
+        return Stub(self._engine, "admin.organization.projects.spend_alerts.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ProjectSpendAlert]:
+        return Stub(self._engine, "admin.organization.projects.spend_alerts.update")
+
+    @cached_property
+    def delete(self) -> Stub[ProjectSpendAlertDeleted]:
+        return Stub(self._engine, "admin.organization.projects.spend_alerts.delete")
+
+
+class AdminOrganizationProjectsServiceTierSettingsStubs(Group):
+    """The operations of admin.organization.projects.service_tier_settings."""
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectServiceTierSettings]:
+        return Stub(
+            self._engine, "admin.organization.projects.service_tier_settings.retrieve"
+        )
+
+    @cached_property
+    def update(self) -> Stub[ProjectServiceTierSettings]:
+        return Stub(
+            self._engine, "admin.organization.projects.service_tier_settings.update"
+        )
+
+
+class AdminOrganizationProjectsServiceAccountsApiKeysStubs(Group):
+    """The operations of admin.organization.projects.service_accounts.api_keys."""
+
+    @cached_property
+    def create(self) -> Stub[ServiceAccountAPIKey]:
+        return Stub(
+            self._engine, "admin.organization.projects.service_accounts.api_keys.create"
+        )
+
+
+class AdminOrganizationProjectsServiceAccountsStubs(Group):
+    """The operations of admin.organization.projects.service_accounts."""
+
+    @cached_property
+    def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeysStubs:
+        return AdminOrganizationProjectsServiceAccountsApiKeysStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[ProjectServiceAccount]:
+        return PageStub(
+            self._engine, "admin.organization.projects.service_accounts.list"
+        )
+
+    @cached_property
+    def create(self) -> Stub[ServiceAccountCreateResponse]:
+        return Stub(self._engine, "admin.organization.projects.service_accounts.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectServiceAccount]:
+        return Stub(
+            self._engine, "admin.organization.projects.service_accounts.retrieve"
+        )
+
+    @cached_property
+    def update(self) -> Stub[ProjectServiceAccount]:
+        return Stub(self._engine, "admin.organization.projects.service_accounts.update")
+
+    @cached_property
+    def delete(self) -> Stub[ServiceAccountDeleteResponse]:
+        return Stub(self._engine, "admin.organization.projects.service_accounts.delete")
+
+
+class AdminOrganizationProjectsRolesStubs(Group):
+    """The operations of admin.organization.projects.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[Role]:
+        return PageStub(self._engine, "admin.organization.projects.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.projects.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.projects.roles.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Role]:
+        return Stub(self._engine, "admin.organization.projects.roles.update")
+
+    @cached_property
+    def delete(self) -> Stub[RoleDeleteResponse]:
+        return Stub(self._engine, "admin.organization.projects.roles.delete")
+
+
+class AdminOrganizationProjectsRateLimitsStubs(Group):
+    """The operations of admin.organization.projects.rate_limits."""
+
+    @cached_property
+    def list_rate_limits(self) -> PageStub[ProjectRateLimit]:
+        return PageStub(
+            self._engine, "admin.organization.projects.rate_limits.list_rate_limits"
+        )
+
+    @cached_property
+    def update_rate_limit(self) -> Stub[ProjectRateLimit]:
+        return Stub(
+            self._engine, "admin.organization.projects.rate_limits.update_rate_limit"
+        )
+
+
+class AdminOrganizationProjectsModelPermissionsStubs(Group):
+    """The operations of admin.organization.projects.model_permissions."""
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectModelPermissions]:
+        return Stub(
+            self._engine, "admin.organization.projects.model_permissions.retrieve"
+        )
+
+    @cached_property
+    def update(self) -> Stub[ProjectModelPermissions]:
+        return Stub(
+            self._engine, "admin.organization.projects.model_permissions.update"
+        )
+
+    @cached_property
+    def delete(self) -> Stub[ProjectModelPermissionsDeleted]:
+        return Stub(
+            self._engine, "admin.organization.projects.model_permissions.delete"
+        )
+
+
+class AdminOrganizationProjectsHostedToolPermissionsStubs(Group):
+    """The operations of admin.organization.projects.hosted_tool_permissions."""
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectHostedToolPermissions]:
+        return Stub(
+            self._engine, "admin.organization.projects.hosted_tool_permissions.retrieve"
+        )
+
+    @cached_property
+    def update(self) -> Stub[ProjectHostedToolPermissions]:
+        return Stub(
+            self._engine, "admin.organization.projects.hosted_tool_permissions.update"
+        )
+
+
+class AdminOrganizationProjectsGroupsRolesStubs(Group):
+    """The operations of admin.organization.projects.groups.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[AssignedRole]:
+        return PageStub(self._engine, "admin.organization.projects.groups.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[GroupRoleAssignment]:
+        return Stub(self._engine, "admin.organization.projects.groups.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[AssignedRole]:
+        return Stub(self._engine, "admin.organization.projects.groups.roles.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[RoleAssignmentDeleted]:
+        return Stub(self._engine, "admin.organization.projects.groups.roles.delete")
+
+
+class AdminOrganizationProjectsGroupsStubs(Group):
+    """The operations of admin.organization.projects.groups."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsGroupsRolesStubs:
+        return AdminOrganizationProjectsGroupsRolesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[ProjectGroup]:
+        return PageStub(self._engine, "admin.organization.projects.groups.list")
+
+    @cached_property
+    def create(self) -> Stub[ProjectGroup]:
+        return Stub(self._engine, "admin.organization.projects.groups.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectGroup]:
+        return Stub(self._engine, "admin.organization.projects.groups.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[ProjectGroupDeleteResponse]:
+        return Stub(self._engine, "admin.organization.projects.groups.delete")
+
+
+class AdminOrganizationProjectsDataRetentionStubs(Group):
+    """The operations of admin.organization.projects.data_retention."""
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectDataRetention]:
+        return Stub(self._engine, "admin.organization.projects.data_retention.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ProjectDataRetention]:
+        return Stub(self._engine, "admin.organization.projects.data_retention.update")
+
+
+class AdminOrganizationProjectsCertificatesStubs(Group):
+    """The operations of admin.organization.projects.certificates."""
+
+    @cached_property
+    def list(self) -> PageStub[ProjectCertificateListResponse]:
+        return PageStub(self._engine, "admin.organization.projects.certificates.list")
+
+    @cached_property
+    def activate(self) -> PageStub[ProjectCertificateListResponse]:
+        return PageStub(
+            self._engine, "admin.organization.projects.certificates.activate"
+        )
+
+    @cached_property
+    def deactivate(self) -> PageStub[ProjectCertificateListResponse]:
+        return PageStub(
+            self._engine, "admin.organization.projects.certificates.deactivate"
+        )
+
+
+class AdminOrganizationProjectsApiKeysStubs(Group):
+    """The operations of admin.organization.projects.api_keys."""
+
+    @cached_property
+    def list(self) -> PageStub[ProjectAPIKey]:
+        return PageStub(self._engine, "admin.organization.projects.api_keys.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[ProjectAPIKey]:
+        return Stub(self._engine, "admin.organization.projects.api_keys.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ProjectAPIKey]:
+        return Stub(self._engine, "admin.organization.projects.api_keys.update")
+
+    @cached_property
+    def delete(self) -> Stub[ProjectAPIKeyDeleteResponse]:
+        return Stub(self._engine, "admin.organization.projects.api_keys.delete")
+
+
+class AdminOrganizationProjectsStubs(Group):
+    """The operations of admin.organization.projects."""
+
+    @cached_property
+    def api_keys(self) -> AdminOrganizationProjectsApiKeysStubs:
+        return AdminOrganizationProjectsApiKeysStubs(self._engine)
+
+    @cached_property
+    def certificates(self) -> AdminOrganizationProjectsCertificatesStubs:
+        return AdminOrganizationProjectsCertificatesStubs(self._engine)
+
+    @cached_property
+    def data_retention(self) -> AdminOrganizationProjectsDataRetentionStubs:
+        return AdminOrganizationProjectsDataRetentionStubs(self._engine)
+
+    @cached_property
+    def groups(self) -> AdminOrganizationProjectsGroupsStubs:
+        return AdminOrganizationProjectsGroupsStubs(self._engine)
+
+    @cached_property
+    def hosted_tool_permissions(
+        self,
+    ) -> AdminOrganizationProjectsHostedToolPermissionsStubs:
+        return AdminOrganizationProjectsHostedToolPermissionsStubs(self._engine)
+
+    @cached_property
+    def model_permissions(self) -> AdminOrganizationProjectsModelPermissionsStubs:
+        return AdminOrganizationProjectsModelPermissionsStubs(self._engine)
+
+    @cached_property
+    def rate_limits(self) -> AdminOrganizationProjectsRateLimitsStubs:
+        return AdminOrganizationProjectsRateLimitsStubs(self._engine)
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsRolesStubs:
+        return AdminOrganizationProjectsRolesStubs(self._engine)
+
+    @cached_property
+    def service_accounts(self) -> AdminOrganizationProjectsServiceAccountsStubs:
+        return AdminOrganizationProjectsServiceAccountsStubs(self._engine)
+
+    @cached_property
+    def service_tier_settings(
+        self,
+    ) -> AdminOrganizationProjectsServiceTierSettingsStubs:
+        return AdminOrganizationProjectsServiceTierSettingsStubs(self._engine)
+
+    @cached_property
+    def spend_alerts(self) -> AdminOrganizationProjectsSpendAlertsStubs:
+        return AdminOrganizationProjectsSpendAlertsStubs(self._engine)
+
+    @cached_property
+    def spend_limit(self) -> AdminOrganizationProjectsSpendLimitStubs:
+        return AdminOrganizationProjectsSpendLimitStubs(self._engine)
+
+    @cached_property
+    def users(self) -> AdminOrganizationProjectsUsersStubs:
+        return AdminOrganizationProjectsUsersStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Project]:
+        return PageStub(self._engine, "admin.organization.projects.list")
+
+    @cached_property
+    def create(self) -> Stub[Project]:
+        return Stub(self._engine, "admin.organization.projects.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Project]:
+        return Stub(self._engine, "admin.organization.projects.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Project]:
+        return Stub(self._engine, "admin.organization.projects.update")
+
+    @cached_property
+    def archive(self) -> Stub[Project]:
+        return Stub(self._engine, "admin.organization.projects.archive")
+
+
+class AdminOrganizationInvitesStubs(Group):
+    """The operations of admin.organization.invites."""
+
+    @cached_property
+    def list(self) -> PageStub[Invite]:
+        return PageStub(self._engine, "admin.organization.invites.list")
+
+    @cached_property
+    def create(self) -> Stub[Invite]:
+        return Stub(self._engine, "admin.organization.invites.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Invite]:
+        return Stub(self._engine, "admin.organization.invites.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[InviteDeleteResponse]:
+        return Stub(self._engine, "admin.organization.invites.delete")
+
+
+class AdminOrganizationGroupsUsersStubs(Group):
+    """The operations of admin.organization.groups.users."""
+
+    @cached_property
+    def list(self) -> PageStub[OrganizationGroupUser]:
+        return PageStub(self._engine, "admin.organization.groups.users.list")
+
+    @cached_property
+    def create(self) -> Stub[GroupUserCreateResponse]:
+        return Stub(self._engine, "admin.organization.groups.users.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[GroupUserRetrieveResponse]:
+        return Stub(self._engine, "admin.organization.groups.users.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[GroupUserDeleteResponse]:
+        return Stub(self._engine, "admin.organization.groups.users.delete")
+
+
+class AdminOrganizationGroupsRolesStubs(Group):
+    """The operations of admin.organization.groups.roles."""
+
+    @cached_property
+    def list(self) -> PageStub[AssignedRole]:
+        return PageStub(self._engine, "admin.organization.groups.roles.list")
+
+    @cached_property
+    def create(self) -> Stub[GroupRoleAssignment]:
+        return Stub(self._engine, "admin.organization.groups.roles.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[AssignedRole]:
+        return Stub(self._engine, "admin.organization.groups.roles.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[RoleAssignmentDeleted]:
+        return Stub(self._engine, "admin.organization.groups.roles.delete")
+
+
+class AdminOrganizationGroupsStubs(Group):
+    """The operations of admin.organization.groups."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationGroupsRolesStubs:
+        return AdminOrganizationGroupsRolesStubs(self._engine)
+
+    @cached_property
+    def users(self) -> AdminOrganizationGroupsUsersStubs:
+        return AdminOrganizationGroupsUsersStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Group_]:
+        return PageStub(self._engine, "admin.organization.groups.list")
+
+    @cached_property
+    def create(self) -> Stub[Group_]:
+        return Stub(self._engine, "admin.organization.groups.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Group_]:
+        return Stub(self._engine, "admin.organization.groups.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[GroupUpdateResponse]:
+        return Stub(self._engine, "admin.organization.groups.update")
+
+    @cached_property
+    def delete(self) -> Stub[GroupDeleteResponse]:
+        return Stub(self._engine, "admin.organization.groups.delete")
+
+
+class AdminOrganizationExternalStorageStubs(Group):
+    """The operations of admin.organization.external_storage."""
+
+    @cached_property
+    def list(self) -> PageStub[ExternalStorageConfiguration]:
+        return PageStub(self._engine, "admin.organization.external_storage.list")
+
+    @cached_property
+    def create(self) -> Stub[ExternalStorageConfiguration]:
+        return Stub(self._engine, "admin.organization.external_storage.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ExternalStorageConfiguration]:
+        return Stub(self._engine, "admin.organization.external_storage.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[ExternalStorageDeleted]:
+        return Stub(self._engine, "admin.organization.external_storage.delete")
+
+    @cached_property
+    def validate(self) -> Stub[ExternalStorageConfiguration]:
+        return Stub(self._engine, "admin.organization.external_storage.validate")
+
+
+class AdminOrganizationExternalKeysStubs(Group):
+    """The operations of admin.organization.external_keys."""
+
+    @cached_property
+    def list(self) -> PageStub[ExternalKey]:
+        return PageStub(self._engine, "admin.organization.external_keys.list")
+
+    @cached_property
+    def create(self) -> Stub[ExternalKey]:
+        return Stub(self._engine, "admin.organization.external_keys.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ExternalKey]:
+        return Stub(self._engine, "admin.organization.external_keys.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[ExternalKey]:
+        return Stub(self._engine, "admin.organization.external_keys.delete")
+
+    @cached_property
+    def validate(self) -> Stub[ExternalKeyValidateResponse]:
+        return Stub(self._engine, "admin.organization.external_keys.validate")
+
+
+class AdminOrganizationDataRetentionStubs(Group):
+    """The operations of admin.organization.data_retention."""
+
+    @cached_property
+    def retrieve(self) -> Stub[OrganizationDataRetention]:
+        return Stub(self._engine, "admin.organization.data_retention.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[OrganizationDataRetention]:
+        return Stub(self._engine, "admin.organization.data_retention.update")
+
+
+class AdminOrganizationCertificatesStubs(Group):
+    """The operations of admin.organization.certificates."""
+
+    @cached_property
+    def list(self) -> PageStub[CertificateListResponse]:
+        return PageStub(self._engine, "admin.organization.certificates.list")
+
+    @cached_property
+    def create(self) -> Stub[Certificate]:
+        return Stub(self._engine, "admin.organization.certificates.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Certificate]:
+        return Stub(self._engine, "admin.organization.certificates.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Certificate]:
+        return Stub(self._engine, "admin.organization.certificates.update")
+
+    @cached_property
+    def delete(self) -> Stub[CertificateDeleteResponse]:
+        return Stub(self._engine, "admin.organization.certificates.delete")
+
+    @cached_property
+    def activate(self) -> PageStub[CertificateListResponse]:
+        return PageStub(self._engine, "admin.organization.certificates.activate")
+
+    @cached_property
+    def deactivate(self) -> PageStub[CertificateListResponse]:
+        return PageStub(self._engine, "admin.organization.certificates.deactivate")
+
+
+class AdminOrganizationAuditLogsStubs(Group):
+    """The operations of admin.organization.audit_logs."""
+
+    @cached_property
+    def list(self) -> PageStub[AuditLogListResponse]:
+        return PageStub(self._engine, "admin.organization.audit_logs.list")
+
+
+class AdminOrganizationAdminApiKeysStubs(Group):
+    """The operations of admin.organization.admin_api_keys."""
+
+    @cached_property
+    def list(self) -> PageStub[AdminAPIKey]:
+        return PageStub(self._engine, "admin.organization.admin_api_keys.list")
+
+    @cached_property
+    def create(self) -> Stub[AdminAPIKeyCreateResponse]:
+        return Stub(self._engine, "admin.organization.admin_api_keys.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[AdminAPIKey]:
+        return Stub(self._engine, "admin.organization.admin_api_keys.retrieve")
+
+    @cached_property
+    def delete(self) -> Stub[AdminAPIKeyDeleteResponse]:
+        return Stub(self._engine, "admin.organization.admin_api_keys.delete")
+
+
+class AdminOrganizationStubs(Group):
+    """The operations of admin.organization."""
+
+    @cached_property
+    def admin_api_keys(self) -> AdminOrganizationAdminApiKeysStubs:
+        return AdminOrganizationAdminApiKeysStubs(self._engine)
+
+    @cached_property
+    def audit_logs(self) -> AdminOrganizationAuditLogsStubs:
+        return AdminOrganizationAuditLogsStubs(self._engine)
+
+    @cached_property
+    def certificates(self) -> AdminOrganizationCertificatesStubs:
+        return AdminOrganizationCertificatesStubs(self._engine)
+
+    @cached_property
+    def data_retention(self) -> AdminOrganizationDataRetentionStubs:
+        return AdminOrganizationDataRetentionStubs(self._engine)
+
+    @cached_property
+    def external_keys(self) -> AdminOrganizationExternalKeysStubs:
+        return AdminOrganizationExternalKeysStubs(self._engine)
+
+    @cached_property
+    def external_storage(self) -> AdminOrganizationExternalStorageStubs:
+        return AdminOrganizationExternalStorageStubs(self._engine)
+
+    @cached_property
+    def groups(self) -> AdminOrganizationGroupsStubs:
+        return AdminOrganizationGroupsStubs(self._engine)
+
+    @cached_property
+    def invites(self) -> AdminOrganizationInvitesStubs:
+        return AdminOrganizationInvitesStubs(self._engine)
+
+    @cached_property
+    def projects(self) -> AdminOrganizationProjectsStubs:
+        return AdminOrganizationProjectsStubs(self._engine)
+
+    @cached_property
+    def roles(self) -> AdminOrganizationRolesStubs:
+        return AdminOrganizationRolesStubs(self._engine)
+
+    @cached_property
+    def spend_alerts(self) -> AdminOrganizationSpendAlertsStubs:
+        return AdminOrganizationSpendAlertsStubs(self._engine)
+
+    @cached_property
+    def spend_limit(self) -> AdminOrganizationSpendLimitStubs:
+        return AdminOrganizationSpendLimitStubs(self._engine)
+
+    @cached_property
+    def usage(self) -> AdminOrganizationUsageStubs:
+        return AdminOrganizationUsageStubs(self._engine)
+
+    @cached_property
+    def users(self) -> AdminOrganizationUsersStubs:
+        return AdminOrganizationUsersStubs(self._engine)
+
+    @cached_property
+    def workload_identity_providers(
+        self,
+    ) -> AdminOrganizationWorkloadIdentityProvidersStubs:
+        return AdminOrganizationWorkloadIdentityProvidersStubs(self._engine)
+
+
+class AdminStubs(Group):
+    """The operations of admin."""
+
+    @cached_property
+    def organization(self) -> AdminOrganizationStubs:
+        return AdminOrganizationStubs(self._engine)
+
+
 class Root(Group):
     """All of it."""
+
+    @cached_property
+    def admin(self) -> AdminStubs:
+        return AdminStubs(self._engine)
 
     @cached_property
     def audio(self) -> AudioStubs:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import (
+        admin as admin,
         audio as audio,
         beta as beta,
         chat as chat,
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
         evals as evals,
         fine_tuning as fine_tuning,
         graders as graders,
+        organization as organization,
         responses as responses,
         shared as shared,
         shared_params as shared_params,

@@ -12,7 +12,7 @@ import openai_client
 from core_server import Server
 
 from .prompt import PromptServer
-from .sdks import KEY
+from .sdks import ADMIN_KEY, KEY
 
 CHAT: dict[str, Any] = {"model": "gpt-5.4", "messages": [{"role": "user", "content": "Hello"}]}
 
@@ -39,7 +39,15 @@ class Caller:
     def client(self, server: Server | str, **options: Any) -> Any:
         url = server if isinstance(server, str) else server.url
         make = openai_client.AsyncOpenAI if self.asynchronous else openai_client.OpenAI
-        client: Any = make(**{"api_key": KEY, "base_url": url, "max_retries": 0, **options})
+        client: Any = make(
+            **{
+                "api_key": KEY,
+                "admin_api_key": ADMIN_KEY,
+                "base_url": url,
+                "max_retries": 0,
+                **options,
+            }
+        )
         client._sleep = self._async_sleep if self.asynchronous else self.slept.append
         return self.closing(client)
 

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 KEY = "sk-test-7d1f6c0e"
+ADMIN_KEY = "sk-admin-test-2b9e"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from .cases import Case
 from .heard import Heard, heard
 from .outcome import Failure
 from .prompt import PromptServer
-from .sdks import KEY, OFFICIAL, OURS, Sdk, method
+from .sdks import ADMIN_KEY, KEY, OFFICIAL, OURS, Sdk, method
 from .spec import example, operations
 
 
@@ -77,6 +77,8 @@ class Wiretap:
         options: dict[str, Any] = {"max_retries": 0, **given}
         if "api_key" not in case.leave_out:
             options.setdefault("api_key", KEY)
+            # Which calls take it is a part of what is compared.
+            options.setdefault("admin_api_key", ADMIN_KEY)
         if "base_url" not in case.leave_out:
             options.setdefault("base_url", self.server.url + case.base)
         return options

@@ -1,6 +1,8 @@
 """Further names and module paths under which a package gives what it has (`aliases` in the spec).
 
-Code that was written for another client of the same API finds its imports unchanged.
+Code that was written for another client of the same API finds its imports unchanged. Where a module
+stands for a type as a whole, it has the parts of that type too, by the rest of their names:
+`types.admin.organization.invite: Invite` has `Invite`, and `InviteProject` as `Project`.
 """
 
 from __future__ import annotations
@@ -12,10 +14,14 @@ from dataclasses import dataclass
 from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import Map, where
+from specloom.ir.names import camel
 from specloom.targets.python.expr import Import
+from specloom.targets.python.identifiers import snake
 from specloom.targets.python.placing import Offer
 
 ROOT = "."
+WHOLE = "*"
+"""The name in a module's aliases that stands for a type with its parts."""
 
 # What an alias may stand for besides the types and the names of the package itself.
 ENGINE = {
@@ -42,14 +48,21 @@ class Alias:
 
 def read_aliases(settings: Mapping[str, object]) -> tuple[Alias, ...]:
     """The aliases among the settings of this target; what has another form isn't one."""
-    held = settings.get("aliases")
+    given = settings.get("aliases")
+    held = given if isinstance(given, Map) else Map()
     return tuple(
-        Alias(module, name, target, where(names, name))
-        for module, names in (held.items() if isinstance(held, Map) else ())
-        if isinstance(names, Map)
-        for name, target in names.items()
+        Alias(module, name, target, at)
+        for module, names in held.items()
+        for name, target, at in _names(held, module, names)
         if isinstance(target, str)
     )
+
+
+def _names(held: Map, module: str, names: object) -> Iterator[tuple[str, object, Where]]:
+    if isinstance(names, Map):
+        yield from ((name, target, where(names, name)) for name, target in names.items())
+    else:
+        yield WHOLE, names, where(held, module)
 
 
 def offers_of(aliases: Iterable[Alias]) -> dict[str, list[Offer]]:
@@ -57,7 +70,8 @@ def offers_of(aliases: Iterable[Alias]) -> dict[str, list[Offer]]:
     found: dict[str, list[Offer]] = defaultdict(list)
     for alias in aliases:
         if alias.module.startswith("types.") and _usable(alias):
-            found[alias.target].append(Offer(alias.module, alias.name))
+            name = alias.target if alias.name == WHOLE else alias.name
+            found[alias.target].append(Offer(alias.module, name))
     return found
 
 
@@ -83,10 +97,33 @@ class Aliases:
 def aliases_of(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Aliases:
     """The aliases that can be given; `exports` are all names of the package."""
     found: dict[str, dict[str, Import]] = defaultdict(dict)
+    beside: dict[str, list[Import]] = defaultdict(list)
+    for export in exports.values():
+        beside[export.module].append(export)
     for alias in aliases:
-        if _usable(alias) and alias.target in exports:
-            found[alias.module][alias.name] = exports[alias.target]
+        if not _usable(alias) or alias.target not in exports:
+            continue
+        target = exports[alias.target]
+        if alias.name != WHOLE:
+            found[alias.module][alias.name] = target
+            continue
+        for name, part in _parts(target, beside[target.module]):
+            found[alias.module].setdefault(name, part)
+        package, _, stem = alias.module.rpartition(".")
+        name = target.name if snake(target.name) == stem else camel(stem)
+        found[alias.module].setdefault(name, target)
+        if package not in ("types", "") and name != target.name:
+            found[package].setdefault(name, target)
     return Aliases(found)
+
+
+def _parts(whole: Import, beside: Iterable[Import]) -> Iterator[tuple[str, Import]]:
+    """What a type is made of, by the rest of the names: `Project` for `InviteProject`."""
+    stem = whole.name.removesuffix("Param")
+    for part in beside:
+        rest = part.name.removeprefix(stem)
+        if rest not in (part.name, "", "Param"):
+            yield rest.removesuffix("Param") if part.name.endswith("Param") else rest, part
 
 
 def alias_problems(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Iterator[Problem]:
@@ -105,4 +142,5 @@ def alias_problems(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> I
 
 def _usable(alias: Alias) -> bool:
     parts = [] if alias.module == ROOT else alias.module.split(".")
-    return all(part.isidentifier() and part.isascii() for part in (*parts, alias.name))
+    names = parts if alias.name == WHOLE else (*parts, alias.name)
+    return all(part.isidentifier() and part.isascii() for part in names)

@@ -28,7 +28,7 @@ from specloom.ir import (
     main_result,
     stream_of,
 )
-from specloom.targets.credentials import is_simple
+from specloom.targets.credentials import is_signed_apart
 from specloom.targets.python.arguments import Argument, ArgumentIn, body_keyword
 from specloom.targets.python.expr import LINE, in_double_quotes, quoted
 from specloom.targets.python.layout import Layout
@@ -132,7 +132,7 @@ class RequestParts:
             yield RequestPart("server", value=quoted(self.operation.server))
         security = self.operation.security
         api = self.layout.api
-        if security is not None and not is_simple(api) and security != api.requirements:
+        if security is not None and security != api.requirements and is_signed_apart(api, security):
             value = print_data(security, "security=", ",", 12)[9:-1]
             yield RequestPart("security", value=value)
 

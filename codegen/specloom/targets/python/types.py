@@ -289,11 +289,9 @@ class _Module:
         args = [*([] if needed else ["default=None"]), f"alias={quoted(field.name)}"]
         flat = f" = {call}({', '.join(args)})"
         if len(f"    {name}: {one_line(expr)}{flat}") > LINE:
-            # The last bracket is the one to break.
-            rows = f"        {', '.join(args)}\n"
-            flat = f" = {call}(\n{rows}    )"
             self._imports.update(imports_of(expr))
-            return f"{name}: {self._forward(expr, decl) or one_line(expr)}{flat}"
+            written = self._forward(expr, decl) or one_line(expr)
+            return _broken_field(name, written, call, ", ".join(args))
         return self._print(expr, decl, f"{name}: ", flat, 4)
 
     def _typed_dict(self, decl: Decl, obj: Object, name: str) -> ClassView:
@@ -350,6 +348,17 @@ class _Module:
 def _attributes(obj: Object | None) -> frozenset[str]:
     """The names that the fields of a class bind in it."""
     return frozenset(model_field(field.name) for field in obj.fields) if obj else frozenset()
+
+
+def _broken_field(name: str, written: str, call: str, args: str) -> str:
+    """`name: written = call(args)` over several lines, at the bracket where black breaks it."""
+    head = f"{name}: {written} = "
+    pad = " " * 8
+    if len(f"    {head}{call}(") <= LINE:
+        return f"{head}{call}(\n{pad}{args}\n    )"
+    if len(f"    {head}(") <= LINE:
+        return f"{head}(\n{pad}{call}({args})\n    )"
+    return f"{name}: (\n{pad}{written}\n    ) = {call}({args})"
 
 
 def _beside(name: str, hidden: frozenset[str]) -> str:

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ....._core.omit import not_given, omit
+from ....._core.request import Request, RequestOptions, segment
+from ....._core.resource import Resource, to_raw, to_streaming
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ....._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ....._core.timeouts import Timeout
+    from .....pagination import SyncNextCursorPage
+    from .....types.organization.group_user_create_response import (
+        GroupUserCreateResponse,
+    )
+    from .....types.organization.group_user_delete_response import (
+        GroupUserDeleteResponse,
+    )
+    from .....types.organization.group_user_retrieve_response import (
+        GroupUserRetrieveResponse,
+    )
+    from .....types.organization.organization_group_user import OrganizationGroupUser
+
+
+class Users(Resource):
+    """The users of a group."""
+
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return UsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return UsersWithStreamingResponse(self)
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[OrganizationGroupUser]:
+        """List the users of a group.
+
+        Args:
+            group_id: Id of the group, `group_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            limit: Items per page, from 0 to 1000. Default: 100.
+            order: Order by creation time. Default: `desc`, newest first.
+        """
+        from .....pagination import SyncNextCursorPage
+        from .....types.organization.organization_group_user import (
+            OrganizationGroupUser,
+        )
+
+        request = Request(
+            "GET",
+            f"/organization/groups/{segment(group_id, 'group_id')}/users",
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncNextCursorPage[OrganizationGroupUser])
+
+    def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupUserCreateResponse:
+        """Add a user to a group.
+
+        Args:
+            group_id: Id of the group, `group_…`.
+            user_id: Id of the user.
+        """
+        from .....types.organization.group_user_create_response import (
+            GroupUserCreateResponse,
+        )
+
+        request = Request(
+            "POST",
+            f"/organization/groups/{segment(group_id, 'group_id')}/users",
+            json={
+                "user_id": user_id,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, GroupUserCreateResponse)
+
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupUserRetrieveResponse:
+        """Retrieve a user of a group.
+
+        Args:
+            user_id: Id of the user, `user-…`.
+            group_id: Id of the group, `group_…`.
+        """
+        from .....types.organization.group_user_retrieve_response import (
+            GroupUserRetrieveResponse,
+        )
+
+        request = Request(
+            "GET",
+            f"/organization/groups/{segment(group_id, 'group_id')}/users/{segment(user_id, 'user_id')}",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, GroupUserRetrieveResponse)
+
+    def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupUserDeleteResponse:
+        """Remove a user from a group.
+
+        Args:
+            user_id: Id of the user, `user-…`.
+            group_id: Id of the group, `group_…`.
+        """
+        from .....types.organization.group_user_delete_response import (
+            GroupUserDeleteResponse,
+        )
+
+        request = Request(
+            "DELETE",
+            f"/organization/groups/{segment(group_id, 'group_id')}/users/{segment(user_id, 'user_id')}",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, GroupUserDeleteResponse)
+
+
+class UsersWithRawResponse:
+    def __init__(self, users: Users) -> None:
+        self.list = to_raw(users.list)
+        self.create = to_raw(users.create)
+        self.retrieve = to_raw(users.retrieve)
+        self.delete = to_raw(users.delete)
+
+
+class UsersWithStreamingResponse:
+    def __init__(self, users: Users) -> None:
+        self.list = to_streaming(users.list)
+        self.create = to_streaming(users.create)
+        self.retrieve = to_streaming(users.retrieve)
+        self.delete = to_streaming(users.delete)
+
+
+if TYPE_CHECKING:
+    from .async_users import (
+        AsyncUsers as AsyncUsers,
+        AsyncUsersWithRawResponse as AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse,
+    )
+else:
+    from ....._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncUsers": ".async_users",
+        "AsyncUsersWithRawResponse": ".async_users",
+        "AsyncUsersWithStreamingResponse": ".async_users",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

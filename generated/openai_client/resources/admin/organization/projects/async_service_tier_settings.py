@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ....._core.omit import not_given, omit
+from ....._core.request import Request, RequestOptions, segment
+from ....._core.resource import AsyncResource, async_to_raw, async_to_streaming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Union
+
+    from ....._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ....._core.timeouts import Timeout
+    from .....types.organization.project_optional_service_tier import (
+        ProjectOptionalServiceTier,
+    )
+    from .....types.organization.project_service_tier_settings import (
+        ProjectServiceTierSettings,
+    )
+
+
+class AsyncServiceTierSettings(AsyncResource):
+    """The service tiers of a project."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return AsyncServiceTierSettingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncServiceTierSettingsWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return AsyncServiceTierSettingsWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceTierSettings:
+        """Retrieve the service tiers of a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+        """
+        from .....types.organization.project_service_tier_settings import (
+            ProjectServiceTierSettings,
+        )
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/service_tier_settings",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectServiceTierSettings)
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        default: Literal["standard", "fast", "scale"] | str | Omit = omit,
+        enabled_tiers: Union[
+            Literal["all"],
+            Iterable[ProjectOptionalServiceTier],
+            Omit,
+        ] = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceTierSettings:
+        """Change the service tiers of a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            default: Tier of requests that name none.
+            enabled_tiers: Optional tiers that requests may name: `all`, or a list.
+        """
+        from .....types.organization.project_service_tier_settings import (
+            ProjectServiceTierSettings,
+        )
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/service_tier_settings",
+            json={
+                "default": default,
+                "enabled_tiers": enabled_tiers,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectServiceTierSettings)
+
+
+class AsyncServiceTierSettingsWithRawResponse:
+    def __init__(self, service_tier_settings: AsyncServiceTierSettings) -> None:
+        self.retrieve = async_to_raw(service_tier_settings.retrieve)
+        self.update = async_to_raw(service_tier_settings.update)
+
+
+class AsyncServiceTierSettingsWithStreamingResponse:
+    def __init__(self, service_tier_settings: AsyncServiceTierSettings) -> None:
+        self.retrieve = async_to_streaming(service_tier_settings.retrieve)
+        self.update = async_to_streaming(service_tier_settings.update)

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ....._core.omit import not_given, omit
+from ....._core.request import Request, RequestOptions, segment
+from ....._core.resource import Resource, to_raw, to_streaming
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ....._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ....._core.timeouts import Timeout
+    from .....pagination import SyncConversationCursorPage, SyncPage
+    from .....types.organization.project_certificate_list_response import (
+        ProjectCertificateListResponse,
+    )
+
+
+class Certificates(Resource):
+    """The certificates of a project."""
+
+    @cached_property
+    def with_raw_response(self) -> CertificatesWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return CertificatesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> CertificatesWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return CertificatesWithStreamingResponse(self)
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ProjectCertificateListResponse]:
+        """List the certificates of a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            limit: Items per page, from 1 to 100. Default: 20.
+            order: Order by creation time. Default: `desc`, newest first.
+        """
+        from .....pagination import SyncConversationCursorPage
+        from .....types.organization.project_certificate_list_response import (
+            ProjectCertificateListResponse,
+        )
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/certificates",
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(
+            request,
+            SyncConversationCursorPage[ProjectCertificateListResponse],
+        )
+
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[ProjectCertificateListResponse]:
+        """Activate certificates for a project.
+
+        Up to 10 certificates at once. All are activated, or none.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            certificate_ids: Ids of 1 to 10 certificates.
+        """
+        from .....pagination import SyncPage
+        from .....types.organization.project_certificate_list_response import (
+            ProjectCertificateListResponse,
+        )
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/certificates/activate",
+            json={
+                "certificate_ids": certificate_ids,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncPage[ProjectCertificateListResponse])
+
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[ProjectCertificateListResponse]:
+        """Deactivate certificates for a project.
+
+        Up to 10 certificates at once. All are deactivated, or none.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            certificate_ids: Ids of 1 to 10 certificates.
+        """
+        from .....pagination import SyncPage
+        from .....types.organization.project_certificate_list_response import (
+            ProjectCertificateListResponse,
+        )
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/certificates/deactivate",
+            json={
+                "certificate_ids": certificate_ids,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncPage[ProjectCertificateListResponse])
+
+
+class CertificatesWithRawResponse:
+    def __init__(self, certificates: Certificates) -> None:
+        self.list = to_raw(certificates.list)
+        self.activate = to_raw(certificates.activate)
+        self.deactivate = to_raw(certificates.deactivate)
+
+
+class CertificatesWithStreamingResponse:
+    def __init__(self, certificates: Certificates) -> None:
+        self.list = to_streaming(certificates.list)
+        self.activate = to_streaming(certificates.activate)
+        self.deactivate = to_streaming(certificates.deactivate)
+
+
+if TYPE_CHECKING:
+    from .async_certificates import (
+        AsyncCertificates as AsyncCertificates,
+        AsyncCertificatesWithRawResponse as AsyncCertificatesWithRawResponse,
+        AsyncCertificatesWithStreamingResponse as AsyncCertificatesWithStreamingResponse,
+    )
+else:
+    from ....._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "AsyncCertificates": ".async_certificates",
+        "AsyncCertificatesWithRawResponse": ".async_certificates",
+        "AsyncCertificatesWithStreamingResponse": ".async_certificates",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

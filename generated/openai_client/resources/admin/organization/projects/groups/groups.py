@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ......_core.omit import not_given, omit
+from ......_core.request import Request, RequestOptions, segment
+from ......_core.resource import Resource, to_raw, to_streaming
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ......_core.omit import Body, Headers, NotGiven, Omit, Query
+    from ......_core.timeouts import Timeout
+    from ......pagination import SyncNextCursorPage
+    from ......types.organization.project_group import ProjectGroup
+    from ......types.organization.project_group_delete_response import (
+        ProjectGroupDeleteResponse,
+    )
+    from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
+
+
+class Groups(Resource):
+    """The groups of a project."""
+
+    @cached_property
+    def roles(self) -> Roles:
+        from .roles import Roles
+
+        return Roles(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> GroupsWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return GroupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return GroupsWithStreamingResponse(self)
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[ProjectGroup]:
+        """List the groups of a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            limit: Items per page, from 0 to 100. Default: 20.
+            order: Order by creation time. Default: `asc`, oldest first.
+        """
+        from ......pagination import SyncNextCursorPage
+        from ......types.organization.project_group import ProjectGroup
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/groups",
+            query={
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(request, SyncNextCursorPage[ProjectGroup])
+
+    def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Add a group to a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            group_id: Id of the group.
+            role: Id of the project role to assign.
+        """
+        from ......types.organization.project_group import ProjectGroup
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/groups",
+            json={
+                "group_id": group_id,
+                "role": role,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, ProjectGroup)
+
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Retrieve a group of a project.
+
+        Args:
+            group_id: Id of the group, `group_…`.
+            project_id: Id of the project, `proj_…`.
+            group_type: Kind of the group. Default: `group`.
+        """
+        from ......types.organization.project_group import ProjectGroup
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/groups/{segment(group_id, 'group_id')}",
+            query={
+                "group_type": group_type,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, ProjectGroup)
+
+    def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroupDeleteResponse:
+        """Remove a group from a project.
+
+        Args:
+            group_id: Id of the group, `group_…`.
+            project_id: Id of the project, `proj_…`.
+        """
+        from ......types.organization.project_group_delete_response import (
+            ProjectGroupDeleteResponse,
+        )
+
+        request = Request(
+            "DELETE",
+            f"/organization/projects/{segment(project_id, 'project_id')}/groups/{segment(group_id, 'group_id')}",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._send(request, ProjectGroupDeleteResponse)
+
+
+class GroupsWithRawResponse:
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+        self.list = to_raw(groups.list)
+        self.create = to_raw(groups.create)
+        self.retrieve = to_raw(groups.retrieve)
+        self.delete = to_raw(groups.delete)
+
+    @cached_property
+    def roles(self) -> RolesWithRawResponse:
+        return self._groups.roles.with_raw_response
+
+
+class GroupsWithStreamingResponse:
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+        self.list = to_streaming(groups.list)
+        self.create = to_streaming(groups.create)
+        self.retrieve = to_streaming(groups.retrieve)
+        self.delete = to_streaming(groups.delete)
+
+    @cached_property
+    def roles(self) -> RolesWithStreamingResponse:
+        return self._groups.roles.with_streaming_response

@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ......_core.omit import not_given, omit
+from ......_core.request import Request, RequestOptions, segment
+from ......_core.resource import AsyncResource, async_to_raw, async_to_streaming
+
+if TYPE_CHECKING:
+    from ......_core.omit import Body, Headers, NotGiven, Omit, Query
+    from ......_core.pages import AsyncPaginator
+    from ......_core.timeouts import Timeout
+    from ......pagination import AsyncConversationCursorPage
+    from ......types.organization.project_user import ProjectUser
+    from ......types.organization.project_user_delete_response import (
+        ProjectUserDeleteResponse,
+    )
+    from .async_roles import (
+        AsyncRoles,
+        AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse,
+    )
+
+
+class AsyncUsers(AsyncResource):
+    """The users of a project."""
+
+    @cached_property
+    def roles(self) -> AsyncRoles:
+        from .async_roles import AsyncRoles
+
+        return AsyncRoles(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return AsyncUsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return AsyncUsersWithStreamingResponse(self)
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
+        """List the users of a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            after: Return items after this id. Set automatically when you iterate.
+            limit: Items per page, from 1 to 100. Default: 20.
+        """
+        from ......pagination import AsyncConversationCursorPage
+        from ......types.organization.project_user import ProjectUser
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/users",
+            query={
+                "after": after,
+                "limit": limit,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return self._page(
+            request,
+            AsyncConversationCursorPage[ProjectUser],
+            ProjectUser,
+        )
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: str | None | Omit = omit,
+        user_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Add a user to a project.
+
+        Args:
+            project_id: Id of the project, `proj_…`.
+            role: Role in the project: `owner` or `member`.
+            email: Email address of a user of the organization.
+            user_id: Id of the user.
+        """
+        from ......types.organization.project_user import ProjectUser
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/users",
+            json={
+                "role": role,
+                "email": email,
+                "user_id": user_id,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectUser)
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Retrieve a user of a project.
+
+        Args:
+            user_id: Id of the user, `user-…`.
+            project_id: Id of the project, `proj_…`.
+        """
+        from ......types.organization.project_user import ProjectUser
+
+        request = Request(
+            "GET",
+            f"/organization/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectUser)
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Change a user of a project.
+
+        Args:
+            user_id: Id of the user, `user-…`.
+            project_id: Id of the project, `proj_…`.
+            role: New role in the project: `owner` or `member`.
+        """
+        from ......types.organization.project_user import ProjectUser
+
+        request = Request(
+            "POST",
+            f"/organization/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",
+            json={
+                "role": role,
+            },
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectUser)
+
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUserDeleteResponse:
+        """Remove a user from a project.
+
+        Args:
+            user_id: Id of the user, `user-…`.
+            project_id: Id of the project, `proj_…`.
+        """
+        from ......types.organization.project_user_delete_response import (
+            ProjectUserDeleteResponse,
+        )
+
+        request = Request(
+            "DELETE",
+            f"/organization/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",
+            security=(("admin",),),
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, ProjectUserDeleteResponse)
+
+
+class AsyncUsersWithRawResponse:
+    def __init__(self, users: AsyncUsers) -> None:
+        self._users = users
+        self.list = async_to_raw(users.list)
+        self.create = async_to_raw(users.create)
+        self.retrieve = async_to_raw(users.retrieve)
+        self.update = async_to_raw(users.update)
+        self.delete = async_to_raw(users.delete)
+
+    @cached_property
+    def roles(self) -> AsyncRolesWithRawResponse:
+        return self._users.roles.with_raw_response
+
+
+class AsyncUsersWithStreamingResponse:
+    def __init__(self, users: AsyncUsers) -> None:
+        self._users = users
+        self.list = async_to_streaming(users.list)
+        self.create = async_to_streaming(users.create)
+        self.retrieve = async_to_streaming(users.retrieve)
+        self.update = async_to_streaming(users.update)
+        self.delete = async_to_streaming(users.delete)
+
+    @cached_property
+    def roles(self) -> AsyncRolesWithStreamingResponse:
+        return self._users.roles.with_streaming_response

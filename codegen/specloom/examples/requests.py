@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
+from specloom.examples.written import file_name, path_text
 from specloom.ir import (
     Api,
     BinaryResult,
     ByField,
+    Encoding,
     Example,
     Operation,
+    Parameter,
+    ParameterIn,
     Result,
     Style,
     at_once,
@@ -21,14 +24,13 @@ from specloom.ir import (
     stream_of,
 )
 
-_FILE = "$file"
-
 
 @dataclass(frozen=True, slots=True)
 class Sent:
     """A request: `body` is None where there is none; files in it are `{"$file": name}`.
 
-    `repeats` says that lists in the query repeat their name, as OpenAPI has it by default.
+    `parameters` say how values are written, `encodings` how fields of a form are, and `nesting`
+    is the style where they say nothing.
     """
 
     base: str
@@ -39,7 +41,9 @@ class Sent:
     headers: Mapping[str, Any]
     body: Any
     media_type: str
-    repeats: bool
+    parameters: Mapping[tuple[ParameterIn, str], Parameter]
+    encodings: Mapping[str, Encoding]
+    nesting: Style
 
 
 def sent(api: Api, operation: Operation, example: Example) -> Sent:
@@ -47,16 +51,19 @@ def sent(api: Api, operation: Operation, example: Example) -> Sent:
     server = api.servers[0].address if api.servers else "http://localhost"
     request = example.request if isinstance(example.request, Mapping) else {}
     values = _map(request.get("path"))
+    parameters = {(p.location, p.name): p for p in operation.parameters}
     return Sent(
         base=(operation.server or server).rstrip("/"),
         http_method=operation.http_method,
-        path=_filled(operation.path, values),
+        path=_filled(operation.path, values, parameters),
         path_values=values,
         query=_map(request.get("query")),
         headers=_map(request.get("headers")),
         body=request.get("body"),
         media_type=operation.body.media_type if operation.body else "",
-        repeats=api.nesting is not Style.BRACKETS,
+        parameters=parameters,
+        encodings=dict(operation.body.encodings) if operation.body else {},
+        nesting=api.nesting,
     )
 
 
@@ -96,42 +103,15 @@ def _map(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _filled(path: str, values: Mapping[str, Any]) -> str:
-    """The path as it goes over the wire: an id with a slash stays one segment."""
+def _filled(
+    path: str, values: Mapping[str, Any], parameters: Mapping[tuple[ParameterIn, str], Parameter]
+) -> str:
+    """The path as it goes over the wire."""
 
     def value(found: re.Match[str]) -> str:
-        given = values.get(found[1])
-        return found[0] if given is None else quote(str(given), safe=":")
+        name = found[1]
+        if values.get(name) is None:
+            return found[0]
+        return path_text(parameters.get((ParameterIn.PATH, name)), name, values[name])
 
     return re.sub(r"\{([^{}]*)\}", value, path)
-
-
-def file_name(value: Any) -> str | None:
-    """The name where `value` is a file of an example, else None."""
-    if isinstance(value, Mapping) and set(value) == {_FILE}:
-        return str(value[_FILE])
-    return None
-
-
-def form_fields(name: str, value: Any, repeat: bool = False) -> Iterator[tuple[str, Any]]:
-    """The fields of a form: lists are `name[]`, or `name` again and again; mappings are
-    `name[key]`; nulls are left out."""
-    if value is None:
-        return
-    if file_name(value) is not None:
-        yield name, value
-    elif isinstance(value, Mapping):
-        for key, member in value.items():
-            yield from form_fields(f"{name}[{key}]", member, repeat)
-    elif isinstance(value, list):
-        for item in value:
-            yield from form_fields(name if repeat else f"{name}[]", item, repeat)
-    else:
-        yield name, value
-
-
-def scalar_text(value: Any) -> str:
-    """A scalar as a form or a query has it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)

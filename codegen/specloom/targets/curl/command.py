@@ -5,14 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from urllib.parse import quote
 
-from specloom.examples.requests import Sent, file_name, form_fields, scalar_text
+from specloom.examples.requests import Sent
+from specloom.examples.written import (
+    Part,
+    Text,
+    file_name,
+    form_texts,
+    header_text,
+    parts,
+    query_texts,
+)
 from specloom.ir import ParameterIn, SecurityKind
 from specloom.ir.media_types import is_json
 from specloom.targets.credentials import Key
 
+# Brackets in names are read by everybody as they are.
+_IN_NAMES = "[]"
 _PLAIN = re.compile(r"[A-Za-z0-9_./:=@%+-]+")
 
 
@@ -54,13 +64,21 @@ def _credential(key: Key) -> Iterator[str]:
 
 def _headers(request: Sent) -> Iterator[str]:
     for name, value in request.headers.items():
-        yield f"-H {_quoted(f'{name}: {scalar_text(value)}')}"
+        text = header_text(request.parameters.get((ParameterIn.HEADER, name)), value)
+        yield f"-H {_quoted(f'{name}: {text}')}"
 
 
 def _query(request: Sent) -> Iterator[str]:
     for name, value in request.query.items():
-        for field, text in form_fields(name, value, repeat=request.repeats):
-            yield f"--data-urlencode {_quoted(f'{field}={scalar_text(text)}')}"
+        parameter = request.parameters.get((ParameterIn.QUERY, name))
+        for text in query_texts(parameter, name, value, request.nesting):
+            yield _field(text)
+
+
+def _field(text: Text) -> str:
+    # curl encodes what follows the sign, but not the name before it.
+    option = "-d" if text.is_encoded else "--data-urlencode"
+    return f"{option} {_quoted(f'{quote(text.name, safe=_IN_NAMES)}={text.text}')}"
 
 
 def _body(request: Sent) -> Iterator[str]:
@@ -69,11 +87,13 @@ def _body(request: Sent) -> Iterator[str]:
         return
     file = file_name(body)
     if media_type == "multipart/form-data" and isinstance(body, Mapping):
-        yield from _form(body)
+        for name, value in body.items():
+            for part in parts(request.encodings.get(name), name, value, request.nesting):
+                yield _part(part)
     elif media_type == "application/x-www-form-urlencoded" and isinstance(body, Mapping):
         for name, value in body.items():
-            for field, text in form_fields(name, value):
-                yield f"--data-urlencode {_quoted(f'{quote(field)}={scalar_text(text)}')}"
+            for text in form_texts(request.encodings.get(name), name, value, request.nesting):
+                yield _field(text)
     elif file is not None or (isinstance(body, str) and not is_json(media_type)):
         yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
         yield f"--data-binary {_quoted(body if file is None else f'@{file}')}"
@@ -82,16 +102,17 @@ def _body(request: Sent) -> Iterator[str]:
         yield f"-d {_quoted(json.dumps(body, indent=2, ensure_ascii=False))}"
 
 
-def _form(body: Mapping[str, Any]) -> Iterator[str]:
-    for name, value in body.items():
-        for field, item in form_fields(name, value):
-            file = file_name(item)
-            if file is not None:
-                yield f"-F {_quoted(f'{field}=@{file}')}"
-            else:
-                # -F would take a value that starts with @ or < for a file.
-                option = "-F" if re.match(r"[^@<;]+\Z", scalar_text(item)) else "--form-string"
-                yield f"{option} {_quoted(f'{field}={scalar_text(item)}')}"
+def _part(part: Part) -> str:
+    kind = f";type={part.media_type}" if part.media_type else ""
+    if part.file:
+        return f"-F {_quoted(f'{part.name}=@{part.file}{kind}')}"
+    if kind:
+        escaped = part.text.replace("\\", "\\\\").replace('"', '\\"')
+        value = f'{part.name}="{escaped}"{kind}'
+        return f"-F {_quoted(value)}"
+    # -F would take a value that starts with @ or < for a file.
+    option = "-F" if re.match(r"[^@<;]+\Z", part.text) else "--form-string"
+    return f"{option} {_quoted(f'{part.name}={part.text}')}"
 
 
 def _in_double(text: str) -> str:

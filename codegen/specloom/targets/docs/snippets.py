@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.examples.requests import file_name, sent
+from specloom.examples.requests import sent
+from specloom.examples.written import file_name
 from specloom.ir import Api, Example, Message, Operation, Sender, stream_of
 from specloom.markdown import fence
 from specloom.targets.base import SnippetPrinter

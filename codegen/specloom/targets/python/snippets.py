@@ -7,7 +7,8 @@ from typing import Any
 
 from typing_extensions import assert_never
 
-from specloom.examples.requests import file_name, output_file, result_of, sent, streams
+from specloom.examples.requests import output_file, result_of, sent, streams
+from specloom.examples.written import file_name
 from specloom.ir import (
     BinaryResult,
     Decl,

@@ -14,7 +14,7 @@ from specloom.document.references import references
 if TYPE_CHECKING:
     from specloom.document.load import Spec
 
-__all__ = ["METHODS", "Operation", "Survey", "survey"]
+__all__ = ["METHODS", "Operation", "Survey", "methods", "operation_nodes", "survey"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -40,10 +40,7 @@ class Survey:
 
     def follow(self, node: Any) -> Any:
         """What `node` is or refers to; None where its reference leads nowhere."""
-        try:
-            return self.spec.follow(node)
-        except SpecError:
-            return None
+        return _followed(self.spec, node)
 
     def map(self, node: Any) -> Map:
         """`node`, followed, where it is a mapping; else an empty one."""
@@ -112,31 +109,47 @@ def survey(spec: Spec) -> Survey:
     return found
 
 
-def _operations(found: Survey) -> Iterator[Operation]:
-    paths = found.spec.root.get("paths")
-    if not isinstance(paths, Map):
-        return
-    for path, entry in paths.items():
-        item = found.map(entry)
-        shared = _parameters(found, item)
-        for method, given in _methods(item):
-            # Some documents keep each operation in a file of its own.
-            node = found.follow(given)
-            if isinstance(node, Map):
-                own = _parameters(found, node)
-                yield Operation(
-                    id=node["operationId"] if isinstance(node.get("operationId"), str) else "",
-                    method=method,
-                    path=path,
-                    node=node,
-                    parameters=tuple({**shared, **own}.values()),
-                )
-
-
-def _methods(item: Map) -> Iterator[tuple[str, Any]]:
-    yield from ((method, item[method]) for method in METHODS if method in item)
+def methods(item: Map) -> Iterator[tuple[str, Map]]:
+    """The HTTP methods of a path item, each with the mapping that has its operation."""
+    yield from ((method, item) for method in METHODS if method in item)
     more = item.get("additionalOperations")
-    yield from more.items() if isinstance(more, Map) else ()
+    if isinstance(more, Map):
+        yield from ((method, more) for method in more)
+
+
+def operation_nodes(spec: Spec) -> Iterator[tuple[str, str, Map, Map]]:
+    """(path, method, path item, operation) of everything below `paths` that leads somewhere."""
+    paths = spec.root.get("paths")
+    for path, entry in paths.items() if isinstance(paths, Map) else ():
+        item = _followed(spec, entry)
+        for method, holder in methods(item) if isinstance(item, Map) else ():
+            # Some documents keep each operation in a file of its own.
+            node = _followed(spec, holder[method])
+            if isinstance(node, Map):
+                yield path, method, item, node
+
+
+def _followed(spec: Spec, node: Any) -> Any:
+    try:
+        return spec.follow(node)
+    except SpecError:
+        return None  # that it leads nowhere has been reported
+
+
+def _operations(found: Survey) -> Iterator[Operation]:
+    shared: dict[tuple[Any, Any], Map] = {}
+    last: Map | None = None
+    for path, method, item, node in operation_nodes(found.spec):
+        if item is not last:
+            shared, last = _parameters(found, item), item
+        own = _parameters(found, node)
+        yield Operation(
+            id=node["operationId"] if isinstance(node.get("operationId"), str) else "",
+            method=method,
+            path=path,
+            node=node,
+            parameters=tuple({**shared, **own}.values()),
+        )
 
 
 def _parameters(found: Survey, node: Mapping[str, Any]) -> dict[tuple[Any, Any], Map]:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
+from specloom.document.operations import operation_nodes
 
 if TYPE_CHECKING:
     from specloom.document.load import Spec
@@ -39,19 +39,7 @@ class Feature:
 
 def _in_operations(*keys: str) -> Callable[[Spec], bool]:
     """Whether any operation has one of these keys of the dialect."""
-    return lambda spec: any(key in node for node in _operations(spec) for key in keys)
-
-
-def _operations(spec: Spec) -> Iterator[Map]:
-    paths = spec.root.get("paths")
-    for item in paths.values() if isinstance(paths, Map) else ():
-        try:
-            node = spec.follow(item)
-        except SpecError:
-            continue  # what leads nowhere has been reported, and has no operations
-        for operation in node.values() if isinstance(node, Map) else ():
-            if isinstance(operation, Map):
-                yield operation
+    return lambda spec: any(key in node for *_, node in operation_nodes(spec) for key in keys)
 
 
 def _of_client(key: str) -> Callable[[Spec], bool]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from specloom.document.document import Map, where
-from specloom.document.operations import METHODS
-from specloom.reading.context import Context, as_map
+from specloom.document.operations import methods
+from specloom.reading.context import Context
 
 __all__ = ["left_out", "of_path"]
 
@@ -16,9 +16,7 @@ _NO_TOKEN = re.compile(r"[^\w!#$%&'*+.^`|~-]|\A\Z", re.ASCII)
 
 def of_path(context: Context, item: Map) -> Iterator[tuple[str, Map]]:
     """The HTTP methods of a path item with their operations, those of 3.2 included."""
-    more = as_map(item.get("additionalOperations"))
-    for method in (*METHODS, *more):
-        holder = more if method in more else item
+    for method, holder in methods(item):
         # Some documents keep each operation in a file of its own.
         operation = context.follow(holder.get(method))
         if _NO_TOKEN.search(method):

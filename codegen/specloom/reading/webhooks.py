@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
+from specloom.document.operations import operation_nodes
 from specloom.ir import Name, SchemaId, Unwrap, Webhook
 from specloom.ir.media_types import is_json
 from specloom.reading.context import Context, as_map, place, text
@@ -20,10 +21,14 @@ def find_webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]
     """Every message that is JSON; of others it is told that there is no parser."""
     for name, item in as_map(context.spec.root.get("webhooks")).items():
         yield from _first(context, schemas, name, item)
-    for path, item in as_map(context.spec.root.get("paths")).items():
-        node = as_map(context.follow(item))
-        if not path.startswith("x-") and any("callbacks" in as_map(o) for o in node.values()):
-            yield from _of_path(context, schemas, node)
+    for path, method, _, operation in operation_nodes(context.spec):
+        callbacks = as_map(operation.get("callbacks") if not path.startswith("x-") else None)
+        for name, callback in callbacks.items():
+            items = as_map(context.follow(callback))
+            expressions = [key for key in items if not key.startswith("x-")]
+            if expressions:
+                of = text(operation, "operationId") or method
+                yield from _first(context, schemas, f"{of} {name}", items[expressions[0]])
 
 
 def find_unwrap(
@@ -42,16 +47,6 @@ def find_unwrap(
 
 
 _EVENT = Name.of("any webhook event")
-
-
-def _of_path(context: Context, schemas: SchemaBuilder, item: Map) -> Iterator[Webhook]:
-    for method, operation in of_path(Context(context.spec), item):
-        for name, callback in as_map(operation.get("callbacks")).items():
-            items = as_map(context.follow(callback))
-            expressions = [key for key in items if not key.startswith("x-")]
-            if expressions:
-                of = text(operation, "operationId") or method
-                yield from _first(context, schemas, f"{of} {name}", items[expressions[0]])
 
 
 def _first(context: Context, schemas: SchemaBuilder, name: str, item: Any) -> Iterator[Webhook]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from specloom.cli.models import models
+from specloom.features.model_catalogue.cli import models
 
 from tests.catalogue.conftest import SPEC, Write
 
@@ -242,7 +242,7 @@ def test_colours_are_for_terminals_that_want_them(
     source: Path, setting: dict[str, str], coloured: bool
 ) -> None:
     reader, writer = os.openpty()
-    code = "from specloom.cli.models import models; models()"
+    code = "from specloom.features.model_catalogue.cli import models; models()"
     command = [sys.executable, "-c", code, "scan", "app.py", TODAY]
     plain = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
     environment = {**plain, "TERM": "xterm", "PYTHONPATH": str(SPEC.parent), **setting}

@@ -13,8 +13,8 @@ import openai_client
 import pytest
 from pydantic import BaseModel
 from specloom.features.model_catalogue.load import find, load
-from specloom.features.model_catalogue.mock import model_check
 from specloom.features.model_catalogue.model import Status
+from specloom.features.model_catalogue.served import model_check
 
 ASKED: Any = [{"role": "user", "content": "hi"}]
 ROOT = Path(__file__).resolve().parents[2]

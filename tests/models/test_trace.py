@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from specloom.cli.check import check
-from specloom.cli.models import models
 from specloom.document.load import load
+from specloom.features.model_catalogue.cli import models
 from specloom.features.model_catalogue.of_spec import newest, of_spec
 from specloom.output import write
 from specloom.pipeline import generate

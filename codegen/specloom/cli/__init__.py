@@ -14,6 +14,7 @@ import click
 from specloom import __version__
 from specloom.cli.group import LazyGroup
 from specloom.cli.help import Formatter
+from specloom.features import FEATURES
 
 # Command → (module:attribute, one-line help).
 _COMMANDS: dict[str, tuple[str, str]] = {
@@ -28,7 +29,11 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("specloom.cli.import_:import_", "Split a big document into files to keep by hand."),
     "bundle": ("specloom.cli.bundle:bundle", "Make one standard document of a spec's files."),
     "schema": ("specloom.cli.schema:schema", "Check, fix and use JSON Schemas for outputs."),
-    "models": ("specloom.cli.models:models", "List models and their dates; scan code for them."),
+    **{
+        name: (f"specloom.features.{feature.folder}.cli:{name}", told)
+        for feature in FEATURES
+        for name, told in feature.commands
+    },
 }
 
 # What a shell reports of a program that a signal ended.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ipaddress
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ import click
 from specloom.cli.options import spec_argument
 from specloom.cli.report import format_option, show, tally
 from specloom.diagnostics.problems import SpecError
+from specloom.features import FEATURES, doors
 from specloom.mock.faults import HEADER, WrongFault, fault_help, parse_fault
 
 if TYPE_CHECKING:
@@ -123,16 +123,8 @@ def _is_local(host: str) -> bool:
 
 
 def _model_check(spec: Path, mode: str) -> Callable[[str], str] | None:
-    from specloom.features.model_catalogue.load import find, load
-    from specloom.features.model_catalogue.mock import model_check
-
-    try:
-        catalogue = load(find(spec))
-    except SpecError:
-        if mode == "known":
-            raise click.UsageError(f"--models known: {spec} has no catalogue of models") from None
-        return None
-    return model_check(catalogue, mode, date.today())
+    checks = (door.served(spec, mode) for door in doors("cli_mock", FEATURES))
+    return next((check for check in checks if check is not None), None)
 
 
 def _loaded(spec: Path, settings: Settings, form: str) -> MockApp:

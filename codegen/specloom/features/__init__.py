@@ -5,7 +5,8 @@ the core. A part asks for the doors that lead to it and names no feature; what a
 doesn't use isn't loaded.
 
 `examine`, `check`, `reading` and `diff` lead to the parts of these names, `python` and `docs` to
-these targets, `mock` to the mock. A door has the functions that its part asks for.
+these targets, `mock` to the mock, `cli` and `cli_mock` to the command line. A door has the
+functions that its part asks for.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from specloom.document.document import Map
-from specloom.document.operations import operation_nodes
 
 if TYPE_CHECKING:
     from specloom.document.load import Spec
@@ -28,18 +28,27 @@ __all__ = ["FEATURES", "Feature", "doors", "used"]
 class Feature:
     """A folder of this package, its doors, and how a document says that it uses the feature.
 
-    `engine` are the files of the Python target's engine that nothing else needs.
+    `engine` are the files of the Python target's engine that nothing else needs, `commands` the
+    names of what its door `cli` adds to the command line, each with a line that says what it does.
     """
 
     folder: str
     doors: tuple[str, ...]
     is_used: Callable[[Spec], bool]
     engine: tuple[str, ...] = ()
+    commands: tuple[tuple[str, str], ...] = ()
 
 
 def _in_operations(*keys: str) -> Callable[[Spec], bool]:
     """Whether any operation has one of these keys of the dialect."""
-    return lambda spec: any(key in node for *_, node in operation_nodes(spec) for key in keys)
+
+    def says(spec: Spec) -> bool:
+        # The command line asks for this table before it reads anything.
+        from specloom.document.operations import operation_nodes
+
+        return any(key in node for *_, node in operation_nodes(spec) for key in keys)
+
+    return says
 
 
 def _of_client(key: str) -> Callable[[Spec], bool]:
@@ -67,8 +76,10 @@ FEATURES = (
     ),
     Feature(
         "model_catalogue",
-        doors=("examine", "diff"),
+        doors=("examine", "diff", "python", "docs", "cli", "cli_mock"),
         is_used=lambda spec: "catalogue" in spec.models,
+        engine=("model_catalogue/",),
+        commands=(("models", "List models and their dates; scan code for them."),),
     ),
     Feature(
         "composed_calls",

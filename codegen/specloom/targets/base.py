@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from specloom.diagnostics.problems import Problem
 from specloom.document.load import Spec
 from specloom.examples.library import Examples
 from specloom.ir import Api, Decl, Example, Operation
 from specloom.targets.render import Renderer
-
-if TYPE_CHECKING:
-    from specloom.features.model_catalogue import Catalogue
 
 Files = Mapping[str, "str | bytes"]
 """Content by path below the output folder."""
@@ -38,14 +35,6 @@ class Source:
     examples: Examples
     settings: Mapping[str, Any] = field(default_factory=dict)
     printers: Callable[[], Sequence[SnippetPrinter]] = tuple
-
-    @property
-    def catalogue(self) -> Catalogue | None:
-        if not self.spec.models:
-            return None  # and nothing of the catalogue is loaded
-        from specloom.features.model_catalogue.model import Catalogue
-
-        return self.api.feature(Catalogue)
 
 
 @dataclass(frozen=True, slots=True)

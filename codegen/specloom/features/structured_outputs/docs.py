@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.features.structured_outputs.rule_pages import INDEX, SchemaRules, schema_entries
+from specloom.ir import Api
 from specloom.targets.docs.extension import Extension, Print
 from specloom.targets.docs.guides import Tree
 from specloom.targets.docs.site import Docs
@@ -28,5 +29,5 @@ class _Rules(Extension):
             yield page.path, printed(f"{folder}/{{group}}.md.j2", page=page)
 
 
-def extension() -> Extension:
+def extension(api: Api) -> Extension:
     return _Rules()

@@ -3,8 +3,8 @@
 They stand in `guides/<language>/`, in the order of `guides/order.yaml`. A template says
 `examples.chat.completions.create.text.call`. Where none of a guide's examples is there, the guide
 isn't made. Where some are there and one is missing, the description and the guide have drifted
-apart, which is a problem. A guide that names `catalogue` is made where there is a catalogue of
-models, one that names what a feature adds where there is this feature.
+apart, which is a problem. A guide that names what a feature adds is made where there is this
+feature.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ FOLDER = "guides"
 _SUFFIX = ".md.j2"
 
 # What a guide may name in any API.
-_NAMES = frozenset(("examples", "links", "home", "catalogue"))
+_NAMES = frozenset(("examples", "links", "home"))
 
 
 class Tree:
@@ -100,8 +100,6 @@ def guides(docs: Docs, shelf: Shelf) -> tuple[list[Guide], list[Problem]]:
     for name in shelf.names(docs.words.language):
         template = f"{docs.words.language}/{name}{_SUFFIX}"
         source = shelf.renderer.parsed(shelf.environment, template)
-        if docs.catalogue is None and _names(source, "catalogue"):
-            continue
         needed = _needs(source)
         missing = sorted(needed - known)
         if not missing:
@@ -128,10 +126,6 @@ def _title(source: nodes.Template) -> str:
     texts = (node.data for node in source.find_all(nodes.TemplateData))
     rows = (row for text in texts for row in text.splitlines())
     return next((row[2:].strip() for row in rows if row.startswith("# ")), "")
-
-
-def _names(source: nodes.Template, name: str) -> bool:
-    return any(node.name == name for node in source.find_all(nodes.Name))
 
 
 def _needs(source: nodes.Template) -> set[str]:

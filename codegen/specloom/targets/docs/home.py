@@ -45,7 +45,7 @@ class HomeView:
     snippets: Snippets | None
     sampled: bool
     has_types: bool
-    has_models: bool
+    added: tuple[tuple[str, str, str], ...]  # (title, path, what is there) of features
 
 
 def home_view(docs: Docs, page: str) -> HomeView:
@@ -73,7 +73,7 @@ def home_view(docs: Docs, page: str) -> HomeView:
         snippets=docs.printer.of(*first) if first else None,
         sampled=first is not None and not first[0].examples,
         has_types=bool(api.decls),
-        has_models=docs.catalogue is not None,
+        added=tuple(entry for added in docs.extensions for entry in added.home(docs)),
     )
 
 

@@ -59,13 +59,6 @@ def navigation(docs: Docs, guides: Sequence[Guide]) -> Navigation:
     for added in docs.extensions:
         title, pages = added.menu(docs)
         sections.append(_section(title, [_entry(name, path) for name, path in pages]))
-    if docs.catalogue is not None:
-        models = [
-            _entry(words.models_all, "models/index.md"),
-            _entry(words.models_endpoints, "models/endpoints.md"),
-            _entry(words.models_lifecycle, "models/lifecycle.md"),
-        ]
-        sections.append(_section(words.models_title, models))
     top = (_entry(words.home, "index.md"), _entry(words.quickstart, "quickstart.md"))
     return Navigation(top, tuple(s for s in sections if s.entries))
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from jinja2 import Environment
 
-from specloom.features import doors, used
 from specloom.targets.base import Files, Output, Source
+from specloom.targets.docs.extension import Extension
 from specloom.targets.docs.guides import FOLDER as GUIDES
 from specloom.targets.docs.guides import (
     Guide,
@@ -21,7 +21,6 @@ from specloom.targets.docs.guides import (
 )
 from specloom.targets.docs.home import home_view
 from specloom.targets.docs.links import Links
-from specloom.targets.docs.models import model_pages_of
 from specloom.targets.docs.navigation import Navigation, navigation
 from specloom.targets.docs.navigation import toml as toml_string
 from specloom.targets.docs.reference import resource_pages
@@ -60,7 +59,9 @@ class PageText:
     text: str
 
 
-def docs_files(source: Source, output: Output, translations: Translations) -> Files:
+def docs_files(
+    source: Source, output: Output, translations: Translations, added: Sequence[Extension]
+) -> Files:
     """English is always there; the other languages are those of `translations` and `output`."""
     api, renderer = source.api, output.renderer
     wanted = {_ENGLISH, *translations, *output.languages}
@@ -69,7 +70,6 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
     printer = CachedPrinter(ExamplePrinter(api, printers), {})
     tags = tags_by_resource(api)
     environment = renderer.environment()
-    added = [door.extension() for door in doors("docs", used(source.spec))]
     shelf = Shelf(source.spec.path.parent / GUIDES)
     files: dict[str, str | bytes] = {}
     for language in known:
@@ -77,7 +77,7 @@ def docs_files(source: Source, output: Output, translations: Translations) -> Fi
         links = Links.of(api, "index.md")
         texts = translations[language].texts if language in translations else {}
         docs = Docs(
-            *(api, tags, source.catalogue, words, texts, links, printer, printers),
+            *(api, tags, words, texts, links, printer, printers),
             examples=source.examples,
             extensions=added,
         )
@@ -147,8 +147,6 @@ class _Language:
             yield "types/index.md", self._print(f"{folder}/types/index.md.j2", sections=groups)
         for page in types_pages(docs):
             yield page.path, self._print(f"{folder}/types/{{group}}.md.j2", page=page)
-        for name, models in model_pages_of(docs):
-            yield models.path, self._print(f"{folder}/models/{name}.md.j2", page=models)
         for added in docs.extensions:
             yield from added.pages(docs, self._renderer, self._print)
 
@@ -166,7 +164,6 @@ class _Language:
             examples=examples,
             links=link_tree(self._docs, guide.path),
             home=home_view(self._docs, guide.path),
-            catalogue=self._docs.catalogue,
             **further_names(self._docs),
         )
 

@@ -27,8 +27,8 @@ from specloom.ir import (
     stream_of,
 )
 from specloom.markdown import cell, code, line, prose
+from specloom.targets.docs.extension import RuleView
 from specloom.targets.docs.links import Links, resource_page
-from specloom.targets.docs.rules import RuleView, rule_views
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.snippets import Snippets
 from specloom.targets.docs.typetext import FieldView, TypeText, field_view
@@ -202,7 +202,7 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
         notices=tuple(_notices(op, words, links)),
         groups=tuple(_groups(op, words, links)),
         returns=tuple(_returns(op, words, links)),
-        rules=rule_views(op, docs),
+        rules=tuple(rule for added in docs.extensions for rule in added.rules(op, docs)),
         example=examples[0],
         sampled=not good,
         more=tuple(examples[1:]),
@@ -213,21 +213,11 @@ def _view(op: Operation, docs: Docs, links: Links) -> OperationView:
     )
 
 
-def _note(example: Example, docs: Docs) -> str:
-    """The shutdown date of the model that an example uses."""
-    request = example.request if isinstance(example.request, Mapping) else {}
-    body = request.get("body")
-    name = body.get("model") if isinstance(body, Mapping) else None
-    card = docs.catalogue.get(name) if docs.catalogue and isinstance(name, str) else None
-    if card is None or card.shutdown is None:
-        return ""
-    return docs.words.say("example_shutdown", model=code(card.id), date=card.shutdown.isoformat())
-
-
 def _example(op: Operation, example: Example, docs: Docs) -> ExampleView:
     snippets = docs.printer.of(op, example)
     tabs = tuple(TabView(docs.tab_title(tab), tab.block) for tab in snippets.tabs)
-    return ExampleView(docs.example_title(op, example), _note(example, docs), snippets, tabs)
+    notes = filter(None, (added.note(example, docs) for added in docs.extensions))
+    return ExampleView(docs.example_title(op, example), next(notes, ""), snippets, tabs)
 
 
 def _doc(op: Operation, docs: Docs) -> str:

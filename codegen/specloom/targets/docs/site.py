@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.examples.library import Examples
-from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api, Example, Operation, Resource, Tag
 from specloom.ir.names import snake
 from specloom.markdown import cell, line, prose
@@ -38,7 +37,6 @@ class Docs:
 
     api: Api
     tags: Mapping[tuple[str, ...], Tag]
-    catalogue: Catalogue | None
     words: Words
     translation: Mapping[str, Any]
     links: Links

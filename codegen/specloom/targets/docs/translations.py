@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -11,7 +11,6 @@ from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Severity, Where
 from specloom.document.document import Map, key_where
 from specloom.document.files import read_map
-from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api
 from specloom.targets.docs.links import group_of
 
@@ -63,10 +62,13 @@ def _add(texts: dict[str, Any], tree: Map, path: tuple[str, ...]) -> Iterator[Pr
 
 
 def check_translations(
-    translations: Translations, api: Api, catalogue: Catalogue | None
+    translations: Translations, api: Api, added: Iterable[tuple[str, ...]]
 ) -> list[Problem]:
-    """What a translation leaves out, and what in it belongs to nothing."""
-    wanted = set(_wanted(api, catalogue))
+    """What a translation leaves out, and what in it belongs to nothing.
+
+    `added` are the paths of what features want besides.
+    """
+    wanted = {*_wanted(api), *added}
     optional = set(_optional(api))
     problems: list[Problem] = []
     for language, translation in translations.items():
@@ -122,7 +124,7 @@ def _leaves(node: Map, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...],
             yield (*path, str(key)), key_where(node, key)
 
 
-def _wanted(api: Api, catalogue: Catalogue | None) -> Iterator[tuple[str, ...]]:
+def _wanted(api: Api) -> Iterator[tuple[str, ...]]:
     """Every text that a translation has to have: summaries, titles, and what they head."""
     yield from _texts(("api",), {"summary": api.summary, "description": api.doc})
     for tag in api.tags:
@@ -134,19 +136,6 @@ def _wanted(api: Api, catalogue: Catalogue | None) -> Iterator[tuple[str, ...]]:
             if example.summary == op.summary:
                 continue  # it has the operation's title, in every language
             yield from _texts(("examples", op.id), {example.name: example.summary})
-    if catalogue is None:
-        return
-    for kind in catalogue.kinds:
-        yield "kinds", kind, "name"
-        yield "kinds", kind, "description"
-    for feature in catalogue.features:
-        yield "features", feature
-    for rule in catalogue.rules:
-        yield "rules", rule.id, "reason"
-        yield "rules", rule.id, "instead"
-    for card in catalogue:
-        if card.replacement_note and card.shutdown is not None:
-            yield "notes", card.replacement_note
 
 
 def _texts(path: tuple[str, ...], texts: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:

@@ -50,7 +50,8 @@ class ClientView:
     """A client class, sync or async. Strings that are printed as literals are quoted here."""
 
     asynchronous: bool
-    guarded: bool
+    guard: str  # the module that looks at requests before they are sent
+    subpackages: tuple[str, ...]
     class_name: str
     base: str
     http_client: str
@@ -131,9 +132,9 @@ def _told(layout: Layout) -> Iterator[str]:
 
 
 def client_view(
-    layout: Layout, asynchronous: bool, extensions: Sequence[Extension], guarded: bool
+    layout: Layout, asynchronous: bool, extensions: Sequence[Extension]
 ) -> ClientView:
-    """The class `OpenAI`, or `AsyncOpenAI`; `guarded` where there is a catalogue of models."""
+    """The class `OpenAI`, or `AsyncOpenAI`."""
     api, naming = layout.api, layout.naming
     info = api.client
     options = option_views(info.options)
@@ -144,12 +145,13 @@ def client_view(
     simple = is_simple(api)
     auth = _NO_AUTH if simple else auth_view(naming, asynchronous)
     bare = scheme is not None and scheme.kind is SecurityKind.API_KEY
-    exports = _exports(naming, guarded, extensions)
+    exports = _exports(naming, extensions)
     has_keys = any(o.type == "ApiKey" for o in auth.options)
     chosen = server_options(naming, (o.name for o in auth.options))
     return ClientView(
         asynchronous=asynchronous,
-        guarded=guarded,
+        guard=next(filter(None, (added.guard for added in extensions)), ""),
+        subpackages=tuple(name for added in extensions for name in added.subpackages),
         class_name=("Async" if asynchronous else "") + naming.client,
         base="AsyncClient" if asynchronous else "SyncClient",
         http_client=(
@@ -319,23 +321,11 @@ WEBHOOK_EXPORTS: Mapping[str, Sequence[str]] = {
     "._core.webhooks": ("InvalidWebhookSignatureError",),
 }
 
-# And where there is a catalogue of models.
-MODEL_EXPORTS: Mapping[str, Sequence[str]] = {
-    ".model_catalogue._reports": (
-        "DeprecatedModelError",
-        "ModelDeprecationWarning",
-        "PreflightError",
-        "PreflightWarning",
-    ),
-}
 
-
-def _exports(
-    naming: Naming, guarded: bool, extensions: Sequence[Extension]
-) -> tuple[tuple[str, str], ...]:
+def _exports(naming: Naming, extensions: Sequence[Extension]) -> tuple[tuple[str, str], ...]:
     added = (extension.exports for extension in extensions)
     opens = has_channels(naming.api.operations())
-    own = (_ENGINE, MODEL_EXPORTS if guarded else {}, CHANNEL_EXPORTS if opens else {})
+    own = (_ENGINE, CHANNEL_EXPORTS if opens else {})
     messages = WEBHOOK_EXPORTS if naming.api.unwrap is not None else {}
     sources = (*own, messages, *added)
     found = {n: module for held in sources for module, names in held.items() for n in names}

@@ -9,6 +9,7 @@ from specloom.diagnostics.problems import Problem
 from specloom.ir import Operation
 
 if TYPE_CHECKING:
+    from specloom.targets.python.arguments import Argument
     from specloom.targets.python.methods import MethodView, Site
     from specloom.targets.python.package import Package
     from specloom.targets.python.printer import Printer
@@ -21,15 +22,26 @@ class Extension:
     """Nothing is added but what a feature overrides.
 
     `exports` are names of the package itself, by the module that has them; `importable` those
-    that aliases may stand for besides.
+    that aliases may stand for besides; `subpackages` are parts of it that have a name there.
+    `guard` is the module whose `Guard` looks at requests before they are sent.
     """
 
     exports: Mapping[str, Sequence[str]] = {}
     importable: Mapping[str, Sequence[str]] = {}
+    subpackages: Sequence[str] = ()
+    guard = ""
 
     def problems(self) -> Iterable[Problem]:
         """What stands in the way of what is added."""
         return ()
+
+    def arguments(self, operation: Operation, found: list[Argument]) -> list[Argument]:
+        """The arguments of an operation."""
+        return found
+
+    def guards(self, operation: Operation) -> bool:
+        """Whether requests of an operation are looked at before they are sent."""
+        return False
 
     def methods(self, operation: Operation, site: Site) -> Iterable[MethodView]:
         """Methods beside that of an operation."""

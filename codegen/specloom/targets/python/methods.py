@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import assert_never
@@ -46,9 +46,9 @@ from specloom.targets.python.expr import (
     quoted,
     renamed,
 )
+from specloom.targets.python.extension import Extension
 from specloom.targets.python.imports import import_lines
 from specloom.targets.python.layout import MODEL, Layout
-from specloom.targets.python.model_ids import ModelIds, names_model
 from specloom.targets.python.naming import resource_class
 from specloom.targets.python.overloads import Overload, Returned, overloads
 from specloom.targets.python.request_parts import RequestPart, RequestParts
@@ -106,7 +106,7 @@ class Site:
     """
 
     layout: Layout
-    ids: ModelIds
+    extensions: Sequence[Extension]
     asynchronous: bool
     module: str
     shadowed: frozenset[str]
@@ -117,16 +117,18 @@ class Method:
     """An operation on its way to a view; what is different is overridden."""
 
     def __init__(self, operation: Operation, site: Site) -> None:
-        layout, ids = site.layout, site.ids
+        layout = site.layout
         self._module = site.module
         self._classes = site.taken | {_class_in(site.module)}
         self._shadowed = site.shadowed
         self._op = operation
         self._layout = layout
         self._async = site.asynchronous
-        self._arguments = ids.annotated(operation, arguments(operation, layout))
         self._others = others_of(operation, layout)
-        self._reviewed = bool(ids.aliases) and names_model(operation)
+        self._arguments = arguments(operation, layout)
+        for added in site.extensions:
+            self._arguments = added.arguments(operation, self._arguments)
+        self._guarded = any(added.guards(operation) for added in site.extensions)
         self._imports: set[Import] = set()
         self._runtime: set[Import] = {
             Import("._core.request", "Request"),
@@ -160,7 +162,7 @@ class Method:
             http_method=quoted(self._op.http_method),
             path=parts.path(),
             request=tuple(parts.parts()),
-            operation=quoted(self._op.id) if self._reviewed else "",
+            operation=quoted(self._op.id) if self._guarded else "",
             returns=returns,
             imports=frozenset(self._imports),
             runtime_imports=frozenset(self._runtime),

@@ -9,7 +9,6 @@ from functools import cached_property
 
 from specloom.diagnostics.problems import Problem
 from specloom.features import FEATURES, Feature, doors
-from specloom.features.model_catalogue import Catalogue
 from specloom.ir import Api
 from specloom.targets.python.aliases import (
     ENGINE,
@@ -21,13 +20,11 @@ from specloom.targets.python.aliases import (
     offers_of,
     packages_of,
 )
-from specloom.targets.python.catalogue import FOLDER, catalogue_files
 from specloom.targets.python.channels import connection_modules, has_channels
 from specloom.targets.python.client import ClientView, client_view, page_views
 from specloom.targets.python.expr import Import, quoted
 from specloom.targets.python.extension import Extension
 from specloom.targets.python.layout import Layout
-from specloom.targets.python.model_ids import ModelIds, model_ids
 from specloom.targets.python.package_calls import package_calls
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.resources import PackageView, resource_modules, resource_packages
@@ -67,7 +64,6 @@ class Package:
     """The package of one API: what its parts have in common, each worked out once."""
 
     api: Api
-    catalogue: Catalogue | None
     aliases: tuple[Alias, ...]  # as the spec asks for them
     licence: str = ""  # that its owner gives it, as an SPDX expression
     module_calls: bool = False  # whether the package itself makes calls, without a client
@@ -100,10 +96,6 @@ class Package:
         return (*features, *channels, *(() if self.api.unwrap else WEBHOOK_ENGINE))
 
     @cached_property
-    def ids(self) -> ModelIds:
-        return model_ids(self.api, self.catalogue)
-
-    @cached_property
     def client(self) -> ClientView:
         return self._client(asynchronous=False)
 
@@ -112,8 +104,7 @@ class Package:
         return self._client(asynchronous=True)
 
     def _client(self, *, asynchronous: bool) -> ClientView:
-        guarded = self.catalogue is not None
-        return client_view(self.layout, asynchronous, self.extensions, guarded)
+        return client_view(self.layout, asynchronous, self.extensions)
 
     @cached_property
     def types(self) -> tuple[TypeModule, ...]:
@@ -157,9 +148,7 @@ def client_files(package: Package, printer: Printer) -> Iterator[tuple[str, str 
     yield from _client_modules(package, aliases, printer)
     if has_parsers(api):
         yield printed("webhooks.py.j2", "webhooks.py", hooks=webhooks_view(api, layout))
-    if package.catalogue is not None:
-        yield from catalogue_files(api, package.catalogue, package.ids, printed)
-    for resource in resource_modules(layout, package.ids, package.extensions):
+    for resource in resource_modules(layout, package.extensions):
         path = path_of(resource.module)
         yield printed("resources/{module}.py.j2", path, module=resource)
     for channel in connection_modules(layout):
@@ -200,8 +189,6 @@ def _client_modules(
 
 def _is_wanted(path: str, package: Package) -> bool:
     """Whether a file that is copied as it is has anything to do in this package."""
-    if path.startswith(FOLDER):
-        return package.catalogue is not None
     if path == _STAND_IN:
         return package.replaces is not None
     return not path.startswith(package.unused_engine)

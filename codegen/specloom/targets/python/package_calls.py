@@ -44,5 +44,5 @@ def package_calls(client: ClientView, aliases: Iterable[str], wanted: bool) -> P
     )
     names = {name for name, _ in (*settings, *client.exports)}
     modules = PACKAGE_MODULES | ({"webhooks"} if client.webhooks else set())
-    taken = modules | names | set(aliases)
+    taken = modules | names | {*aliases, *client.subpackages}
     return PackageCallsView(settings, tuple(r for r in client.resources if r.name not in taken))

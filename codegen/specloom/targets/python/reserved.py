@@ -85,7 +85,7 @@ CLIENT_CLASSES = frozenset(
 )
 
 # Modules of the package itself, which no resource hides.
-PACKAGE_MODULES = frozenset(("model_catalogue", "pagination", "resources", "types"))
+PACKAGE_MODULES = frozenset(("pagination", "resources", "types"))
 
 # What the mock of tests has besides the API's resources.
 MOCK_ATTRIBUTES = frozenset(

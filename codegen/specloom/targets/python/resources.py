@@ -19,7 +19,6 @@ from specloom.targets.python.imports import (
 )
 from specloom.targets.python.layout import Layout
 from specloom.targets.python.methods import Method, MethodView, Site
-from specloom.targets.python.model_ids import ModelIds
 from specloom.targets.python.naming import Naming, resource_class
 from specloom.targets.python.webhooks import unwrap_views
 
@@ -138,13 +137,13 @@ def resource_module(naming: Naming, path: Path, asynchronous: bool) -> str:
 
 
 def resource_modules(
-    layout: Layout, ids: ModelIds, extensions: Sequence[Extension]
+    layout: Layout, extensions: Sequence[Extension]
 ) -> Iterator[ResourceModule]:
     """Two modules, sync and async, for every resource."""
     for resource in layout.api.root.walk():
         if resource.path:
             for asynchronous in (False, True):
-                yield _module(resource, layout, ids, asynchronous, extensions)
+                yield _module(resource, layout, asynchronous, extensions)
 
 
 def resource_packages(layout: Layout) -> Iterator[PackageView]:
@@ -168,11 +167,7 @@ def _classes(naming: Naming, path: Path) -> Iterator[Import]:
 
 
 def _module(
-    resource: Resource,
-    layout: Layout,
-    ids: ModelIds,
-    asynchronous: bool,
-    extensions: Sequence[Extension],
+    resource: Resource, layout: Layout, asynchronous: bool, extensions: Sequence[Extension]
 ) -> ResourceModule:
     naming = layout.naming
     path = naming.resource(resource.path)
@@ -182,7 +177,7 @@ def _module(
     taken = frozenset(
         f"{class_in(p, asynchronous)}{form}" for p in (path, *below) for form in ("", *WRAPPED)
     )
-    site = Site(layout, ids, asynchronous, module, names, taken)
+    site = Site(layout, extensions, asynchronous, module, names, taken)
     channels = tuple(
         ConnectView.of(op, site)
         for op in resource.operations

@@ -10,7 +10,6 @@ from specloom.features import used
 from specloom.targets.base import Files, Output, SnippetPrinter, Source
 from specloom.targets.python.aliases import read_aliases
 from specloom.targets.python.formatting import formatted
-from specloom.targets.python.model_ids import id_clashes
 from specloom.targets.python.package import Package, Replaced, client_files
 from specloom.targets.python.printer import Printer
 from specloom.targets.python.report import project_files
@@ -26,7 +25,6 @@ class PythonTarget:
         aliases = read_aliases(source.settings)
         self._package = Package(
             source.api,
-            source.catalogue,
             aliases,
             licence=str(source.settings.get("license", "")),
             replaces=Replaced.of(source.settings.get("replaces")),
@@ -38,7 +36,6 @@ class PythonTarget:
         package = self._package
         naming = package.layout.naming
         yield from naming.problems()
-        yield from id_clashes(naming, package.ids)
         for added in package.extensions:
             yield from added.problems()
         yield from package.alias_problems()

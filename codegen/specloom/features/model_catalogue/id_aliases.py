@@ -59,14 +59,12 @@ def names_model(operation: Operation) -> bool:
     return any(f.name == MODEL_FIELD for f in fields)
 
 
-def model_ids(api: Api, catalogue: Catalogue | None) -> ModelIds:
+def model_ids(api: Api, catalogue: Catalogue) -> ModelIds:
     """The aliases for the operations whose endpoints the catalogue knows, and `ModelId` for all.
 
     The operation that serves most models of a kind gives its alias the kind's name,
     `ImageModelId`; one that serves others has a name of its own, `ImagesEditModelId`.
     """
-    if catalogue is None:
-        return ModelIds()
     served = {op: _served(op, catalogue) for op in api.operations() if names_model(op)}
     by_kind: dict[str, list[Operation]] = defaultdict(list)
     for operation, cards in served.items():

@@ -4,34 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specloom.features.model_catalogue import Catalogue, ModelCard, Rule, advice
 from specloom.features.model_catalogue.rules import applies
 from specloom.ir import Operation
 from specloom.markdown import code, line
+from specloom.targets.docs.extension import RuleView
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.words import Words
 
 _MOST_MODELS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class RuleView:
-    """A rule: whom it is about, and what it says, in one sentence or for groups of models."""
-
-    about: str
-    told: str
-    groups: tuple[str, ...]
-    sources: str  # links to where the rule is from, each with the day on which it was looked up
-
-
-def rule_views(operation: Operation, docs: Docs) -> tuple[RuleView, ...]:
-    catalogue = docs.catalogue
-    if catalogue is None:
-        return ()
-    mine = (rule for rule in catalogue.rules if operation.id in rule.operations)
-    return tuple(_view(rule, catalogue, docs) for rule in mine)
+def rule_views(operation: Operation, catalogue: Catalogue, docs: Docs) -> Iterator[RuleView]:
+    for rule in catalogue.rules:
+        if operation.id in rule.operations:
+            yield _view(rule, catalogue, docs)
 
 
 def _view(rule: Rule, catalogue: Catalogue, docs: Docs) -> RuleView:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from specloom.features.model_catalogue import Catalogue, ModelCard
+from specloom.features.model_catalogue.rule_views import source_links
 from specloom.ir import Operation
 from specloom.markdown import cell, code, line
 from specloom.targets.docs.links import Links
-from specloom.targets.docs.rules import source_links
 from specloom.targets.docs.site import Docs
 from specloom.targets.docs.words import Words
 
@@ -243,10 +243,10 @@ def _end_row(card: ModelCard, docs: Docs) -> EndRow:
     )
 
 
-def model_pages_of(docs: Docs) -> Iterator[tuple[str, ModelsPage | EndpointsPage | LifecyclePage]]:
-    """(template, page) of every page about models; none without a catalogue."""
-    if docs.catalogue is None:
-        return
-    yield "index", models_page(docs.catalogue, docs)
-    yield "endpoints", endpoints_page(docs.catalogue, docs)
-    yield "lifecycle", lifecycle_page(docs.catalogue, docs)
+def model_pages_of(
+    catalogue: Catalogue, docs: Docs
+) -> Iterator[tuple[str, ModelsPage | EndpointsPage | LifecyclePage]]:
+    """(template, page) of every page about models."""
+    yield "index", models_page(catalogue, docs)
+    yield "endpoints", endpoints_page(catalogue, docs)
+    yield "lifecycle", lifecycle_page(catalogue, docs)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.models_options import Days, common, open_catalogue
-from specloom.cli.models_scan import scan_command
+from specloom.features.model_catalogue.cli_options import Days, common, open_catalogue
+from specloom.features.model_catalogue.cli_scan import scan_command
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.select import choose, near
 from specloom.features.model_catalogue.tables import as_json, as_markdown, as_table, page, record

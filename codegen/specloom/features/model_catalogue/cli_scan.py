@@ -10,10 +10,10 @@ from typing import NoReturn
 
 import click
 
-from specloom.cli.models_options import Days, common, open_catalogue
 from specloom.cli.report import format_option, in_color
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import render
+from specloom.features.model_catalogue.cli_options import Days, common, open_catalogue
 from specloom.features.model_catalogue.model import Catalogue, Status
 from specloom.features.model_catalogue.scan import Hit, Result, scan
 from specloom.features.model_catalogue.scan.fix import Edit, diff, plan, write

@@ -112,11 +112,11 @@ def _imports(name: str, path: Path) -> Iterator[str]:
 
 
 def test_types_lie_where_the_official_ones_do() -> None:
-    """What stands elsewhere costs a file more, which few types do."""
+    """What stands elsewhere costs a file more; `aliases` place it with what it is a part of."""
     official = Path(openai.__file__).parent
     paths = [name.replace(".", "/") + ".py" for name in _type_modules()]
     ours = [path for path in paths if not (official / path).exists()]
-    assert len(ours) <= len(paths) / 8, ours
+    assert len(ours) <= len(paths) / 12, ours
 
 
 def test_everything_that_is_exported_exists() -> None:

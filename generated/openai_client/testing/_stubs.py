@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ..types.deleted_skill import DeletedSkill
     from ..types.eval_delete_response import EvalDeleteResponse
     from ..types.evals.eval import Eval
-    from ..types.evals.run_cancel_response import EvalRun
+    from ..types.evals.run_create_response import EvalRun
     from ..types.evals.run_delete_response import EvalRunDeleteResponse
     from ..types.evals.runs.output_item_list_response import EvalRunOutputItem
     from ..types.file_deleted import FileDeleted

@@ -77,7 +77,18 @@ if TYPE_CHECKING:
     from .embedding import Embedding as Embedding
     from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
     from .embedding_model import EmbeddingModel as EmbeddingModel
-    from .eval_create_params import EvalCreateParams as EvalCreateParams
+    from .eval_create_params import (
+        EvalCreateCustomDataSourceConfigParam as EvalCreateCustomDataSourceConfigParam,
+        EvalCreateDataSourceConfigParam as EvalCreateDataSourceConfigParam,
+        EvalCreateLogsDataSourceConfigParam as EvalCreateLogsDataSourceConfigParam,
+        EvalCreateParams as EvalCreateParams,
+        EvalCreateStoredCompletionsDataSourceConfigParam as EvalCreateStoredCompletionsDataSourceConfigParam,
+        EvalCreateTestingCriterionParam as EvalCreateTestingCriterionParam,
+        EvalLabelModelGraderParam as EvalLabelModelGraderParam,
+        EvalPythonGraderParam as EvalPythonGraderParam,
+        EvalScoreModelGraderParam as EvalScoreModelGraderParam,
+        EvalTextSimilarityGraderParam as EvalTextSimilarityGraderParam,
+    )
     from .eval_custom_data_source_config import (
         EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
     )
@@ -289,13 +300,22 @@ else:
         "EmbeddingModel": ".embedding_model",
         "EmbeddingUsage": ".create_embedding_response",
         "ErrorObject": ".shared.error_object",
+        "EvalCreateCustomDataSourceConfigParam": ".eval_create_params",
+        "EvalCreateDataSourceConfigParam": ".eval_create_params",
+        "EvalCreateLogsDataSourceConfigParam": ".eval_create_params",
         "EvalCreateParams": ".eval_create_params",
         "EvalCreateResponse": ".evals.eval:Eval",
+        "EvalCreateStoredCompletionsDataSourceConfigParam": ".eval_create_params",
+        "EvalCreateTestingCriterionParam": ".eval_create_params",
         "EvalCustomDataSourceConfig": ".eval_custom_data_source_config",
         "EvalDeleteResponse": ".eval_delete_response",
+        "EvalLabelModelGraderParam": ".eval_create_params",
         "EvalListResponse": ".evals.eval:Eval",
+        "EvalPythonGraderParam": ".eval_create_params",
         "EvalRetrieveResponse": ".evals.eval:Eval",
+        "EvalScoreModelGraderParam": ".eval_create_params",
         "EvalStoredCompletionsDataSourceConfig": ".eval_stored_completions_data_source_config",
+        "EvalTextSimilarityGraderParam": ".eval_create_params",
         "EvalUpdateParams": ".eval_update_params",
         "EvalUpdateResponse": ".evals.eval:Eval",
         "FileChunkingStrategy": ".file_chunking_strategy",

@@ -15,14 +15,12 @@ if TYPE_CHECKING:
     from ..._core.pages import AsyncPaginator
     from ..._core.timeouts import Timeout
     from ...pagination import AsyncCursorPage
-    from ...types.eval_delete_response import EvalDeleteResponse
-    from ...types.evals.eval import Eval
-    from ...types.evals.eval_create_data_source_config_param import (
+    from ...types.eval_create_params import (
         EvalCreateDataSourceConfigParam,
-    )
-    from ...types.evals.eval_create_testing_criterion_param import (
         EvalCreateTestingCriterionParam,
     )
+    from ...types.eval_delete_response import EvalDeleteResponse
+    from ...types.evals.eval import Eval
     from ...types.shared.metadata import Metadata
     from .runs.async_runs import (
         AsyncRuns,

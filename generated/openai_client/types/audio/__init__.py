@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
-    from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .speech_create_params import SpeechCreateParams as SpeechCreateParams
     from .speech_model import SpeechModel as SpeechModel
-    from .speech_stream_event import SpeechStreamEvent as SpeechStreamEvent
-    from .speech_usage import SpeechUsage as SpeechUsage
+    from .speech_stream_event import (
+        SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
+        SpeechAudioDoneEvent as SpeechAudioDoneEvent,
+        SpeechStreamEvent as SpeechStreamEvent,
+        SpeechUsage as SpeechUsage,
+    )
     from .transcription import (
         Transcription as Transcription,
         TranscriptionInputTokenDetails as TranscriptionInputTokenDetails,
@@ -73,12 +75,12 @@ else:
     _SOURCES = {
         "ChunkingStrategyVadConfigParam": ".transcription_create_params",
         "CustomVoice": ".voice",
-        "SpeechAudioDeltaEvent": ".speech_audio_delta_event",
-        "SpeechAudioDoneEvent": ".speech_audio_done_event",
+        "SpeechAudioDeltaEvent": ".speech_stream_event",
+        "SpeechAudioDoneEvent": ".speech_stream_event",
         "SpeechCreateParams": ".speech_create_params",
         "SpeechModel": ".speech_model",
         "SpeechStreamEvent": ".speech_stream_event",
-        "SpeechUsage": ".speech_usage",
+        "SpeechUsage": ".speech_stream_event",
         "Transcription": ".transcription",
         "TranscriptionCreateParams": ".transcription_create_params",
         "TranscriptionCreateResponse": ".transcription_create_response",

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from .chat_completion_allowed_tools_param import (
         ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
     )
-    from .chat_completion_assistant_content_part_param import (
-        ChatCompletionAssistantContentPartParam as ChatCompletionAssistantContentPartParam,
-    )
     from .chat_completion_assistant_message_param import (
+        ChatCompletionAssistantContentPartParam as ChatCompletionAssistantContentPartParam,
         ChatCompletionAssistantMessageAudioParam as ChatCompletionAssistantMessageAudioParam,
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
         ChatCompletionMessageFunctionCallParam as ChatCompletionMessageFunctionCallParam,
@@ -66,6 +64,10 @@ if TYPE_CHECKING:
     from .chat_completion_custom_tool_param import (
         ChatCompletionCustomToolCustomParam as ChatCompletionCustomToolCustomParam,
         ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
+        CustomFormatGrammarGrammarParam as CustomFormatGrammarGrammarParam,
+        CustomFormatGrammarParam as CustomFormatGrammarParam,
+        CustomFormatParam as CustomFormatParam,
+        CustomFormatTextParam as CustomFormatTextParam,
     )
     from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
     from .chat_completion_developer_message_param import (
@@ -123,14 +125,8 @@ if TYPE_CHECKING:
     )
     from .chat_completion_moderation import (
         ChatCompletionModeration as ChatCompletionModeration,
-    )
-    from .chat_completion_moderation_error import (
         ChatCompletionModerationError as ChatCompletionModerationError,
-    )
-    from .chat_completion_moderation_result import (
         ChatCompletionModerationResult as ChatCompletionModerationResult,
-    )
-    from .chat_completion_moderation_results import (
         ChatCompletionModerationResults as ChatCompletionModerationResults,
     )
     from .chat_completion_named_tool_choice_custom_param import (
@@ -149,8 +145,6 @@ if TYPE_CHECKING:
     )
     from .chat_completion_store_message import (
         ChatCompletionStoreMessage as ChatCompletionStoreMessage,
-    )
-    from .chat_completion_store_message_content_part import (
         ChatCompletionStoreMessageContentPart as ChatCompletionStoreMessageContentPart,
     )
     from .chat_completion_stream import (
@@ -169,6 +163,7 @@ if TYPE_CHECKING:
     )
     from .chat_completion_token_logprob import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+        TopLogprob as TopLogprob,
     )
     from .chat_completion_tool_choice_option_param import (
         ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
@@ -186,7 +181,9 @@ if TYPE_CHECKING:
         ChatCompletionCreateParams as ChatCompletionCreateParams,
         ChatCompletionCreateParams as _ChatCompletionCreateParams,
         ChatCompletionFunctionParam as ChatCompletionFunctionParam,
+        ModerationConfigParam as ModerationConfigParam,
         ModerationParam as ModerationParam,
+        ModerationPolicyParam as ModerationPolicyParam,
         PromptCacheOptionsParam as PromptCacheOptionsParam,
         WebSearchOptionsParam as WebSearchOptionsParam,
         WebSearchOptionsUserLocationApproximateParam as WebSearchOptionsUserLocationApproximateParam,
@@ -196,12 +193,6 @@ if TYPE_CHECKING:
         ChatCompletionUpdateParams as ChatCompletionUpdateParams,
         ChatCompletionUpdateParams as _ChatCompletionUpdateParams,
     )
-    from .custom_format_grammar_param import (
-        CustomFormatGrammarGrammarParam as CustomFormatGrammarGrammarParam,
-        CustomFormatGrammarParam as CustomFormatGrammarParam,
-    )
-    from .custom_format_param import CustomFormatParam as CustomFormatParam
-    from .custom_format_text_param import CustomFormatTextParam as CustomFormatTextParam
     from .parsed_chat_completion import (
         ParsedChatCompletion as ParsedChatCompletion,
         ParsedChatCompletionMessage as ParsedChatCompletionMessage,
@@ -209,7 +200,6 @@ if TYPE_CHECKING:
         ParsedFunction as ParsedFunction,
         ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
-    from .top_logprob import TopLogprob as TopLogprob
 
     ChatCompletionMessageToolCall = _ChatCompletionMessageFunctionToolCall
     ChatCompletionMessageToolCallParam = _ChatCompletionMessageFunctionToolCallParam
@@ -228,7 +218,7 @@ else:
         "ChatCompletion": ".chat_completion",
         "ChatCompletionAllowedToolChoiceParam": ".chat_completion_allowed_tool_choice_param",
         "ChatCompletionAllowedToolsParam": ".chat_completion_allowed_tools_param",
-        "ChatCompletionAssistantContentPartParam": ".chat_completion_assistant_content_part_param",
+        "ChatCompletionAssistantContentPartParam": ".chat_completion_assistant_message_param",
         "ChatCompletionAssistantMessageAudioParam": ".chat_completion_assistant_message_param",
         "ChatCompletionAssistantMessageParam": ".chat_completion_assistant_message_param",
         "ChatCompletionAudio": ".chat_completion_audio",
@@ -280,9 +270,9 @@ else:
         "ChatCompletionMessageToolCallUnionParam": ".chat_completion_message_tool_call_union_param",
         "ChatCompletionModality": ".chat_completion_modality",
         "ChatCompletionModeration": ".chat_completion_moderation",
-        "ChatCompletionModerationError": ".chat_completion_moderation_error",
-        "ChatCompletionModerationResult": ".chat_completion_moderation_result",
-        "ChatCompletionModerationResults": ".chat_completion_moderation_results",
+        "ChatCompletionModerationError": ".chat_completion_moderation",
+        "ChatCompletionModerationResult": ".chat_completion_moderation",
+        "ChatCompletionModerationResults": ".chat_completion_moderation",
         "ChatCompletionNamedToolChoiceCustomCustomParam": ".chat_completion_named_tool_choice_custom_param",
         "ChatCompletionNamedToolChoiceCustomParam": ".chat_completion_named_tool_choice_custom_param",
         "ChatCompletionNamedToolChoiceFunctionParam": ".chat_completion_named_tool_choice_param",
@@ -291,7 +281,7 @@ else:
         "ChatCompletionReasoningEffort": "..shared.reasoning_effort:ReasoningEffort",
         "ChatCompletionServiceTier": ".chat_completion_service_tier",
         "ChatCompletionStoreMessage": ".chat_completion_store_message",
-        "ChatCompletionStoreMessageContentPart": ".chat_completion_store_message_content_part",
+        "ChatCompletionStoreMessageContentPart": ".chat_completion_store_message",
         "ChatCompletionStream": ".chat_completion_stream",
         "ChatCompletionStreamEvent": ".chat_completion_stream",
         "ChatCompletionStreamManager": ".chat_completion_stream",
@@ -308,14 +298,16 @@ else:
         "CompletionCreateParams": ".completion_create_params:ChatCompletionCreateParams",
         "CompletionUpdateParams": ".completion_update_params:ChatCompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam": ".chat_completion_message_param:ChatCompletionMessageParam",
-        "CustomFormatGrammarGrammarParam": ".custom_format_grammar_param",
-        "CustomFormatGrammarParam": ".custom_format_grammar_param",
-        "CustomFormatParam": ".custom_format_param",
-        "CustomFormatTextParam": ".custom_format_text_param",
+        "CustomFormatGrammarGrammarParam": ".chat_completion_custom_tool_param",
+        "CustomFormatGrammarParam": ".chat_completion_custom_tool_param",
+        "CustomFormatParam": ".chat_completion_custom_tool_param",
+        "CustomFormatTextParam": ".chat_completion_custom_tool_param",
         "ImageURL": ".chat_completion_content_part_image",
         "ImageURLParam": ".chat_completion_content_part_image_param",
         "InputAudioParam": ".chat_completion_content_part_input_audio_param",
+        "ModerationConfigParam": ".completion_create_params",
         "ModerationParam": ".completion_create_params",
+        "ModerationPolicyParam": ".completion_create_params",
         "ParsedChatCompletion": ".parsed_chat_completion",
         "ParsedChatCompletionMessage": ".parsed_chat_completion",
         "ParsedChoice": ".parsed_chat_completion",
@@ -323,7 +315,7 @@ else:
         "ParsedFunctionToolCall": ".parsed_chat_completion",
         "PromptCacheBreakpointParam": ".chat_completion_content_part_image_param",
         "PromptCacheOptionsParam": ".completion_create_params",
-        "TopLogprob": ".top_logprob",
+        "TopLogprob": ".chat_completion_token_logprob",
         "WebSearchOptionsParam": ".completion_create_params",
         "WebSearchOptionsUserLocationApproximateParam": ".completion_create_params",
         "WebSearchOptionsUserLocationParam": ".completion_create_params",

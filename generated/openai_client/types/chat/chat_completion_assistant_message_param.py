@@ -1,14 +1,21 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .chat_completion_assistant_content_part_param import (
-    ChatCompletionAssistantContentPartParam,
+from .chat_completion_content_part_refusal_param import (
+    ChatCompletionContentPartRefusalParam,
 )
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 from .chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageToolCallUnionParam,
 )
+
+ChatCompletionAssistantContentPartParam: TypeAlias = Union[
+    ChatCompletionContentPartTextParam,
+    ChatCompletionContentPartRefusalParam,
+]
+"""A part of what the model said in an earlier turn."""
 
 
 class ChatCompletionAssistantMessageAudioParam(TypedDict):

@@ -1,8 +1,35 @@
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .custom_format_param import CustomFormatParam
+
+class CustomFormatTextParam(TypedDict):
+    """Any text."""
+
+    type: Literal["text"]
+    """Says that the input is any text."""
+
+
+class CustomFormatGrammarGrammarParam(TypedDict):
+    """The grammar, and the language that it is written in."""
+
+    definition: str
+    """The grammar itself."""
+    syntax: Literal["lark", "regex"] | str
+    """The language of `definition`, a Lark grammar or a regular expression."""
+
+
+class CustomFormatGrammarParam(TypedDict):
+    """Text that keeps to a grammar of yours."""
+
+    type: Literal["grammar"]
+    """Says that the input keeps to a grammar."""
+    grammar: CustomFormatGrammarGrammarParam
+    """The grammar, and the language that it is written in."""
+
+
+CustomFormatParam: TypeAlias = CustomFormatTextParam | CustomFormatGrammarParam
+"""What input the model may write for a custom tool."""
 
 
 class ChatCompletionCustomToolCustomParam(TypedDict, total=False):
@@ -28,26 +55,6 @@ class ChatCompletionCustomToolParam(TypedDict):
 
 
 Custom = ChatCompletionCustomToolCustomParam
-
-
-if TYPE_CHECKING:
-    from .custom_format_grammar_param import (
-        CustomFormatGrammarGrammarParam as _CustomFormatGrammarGrammarParam,
-        CustomFormatGrammarParam as _CustomFormatGrammarParam,
-    )
-    from .custom_format_text_param import (
-        CustomFormatTextParam as _CustomFormatTextParam,
-    )
-
-    CustomFormatGrammar = _CustomFormatGrammarParam
-    CustomFormatGrammarGrammar = _CustomFormatGrammarGrammarParam
-    CustomFormatText = _CustomFormatTextParam
-else:
-    from ..._core.lazy import lazy as _lazy
-
-    _SOURCES = {
-        "CustomFormatGrammar": ".custom_format_grammar_param:CustomFormatGrammarParam",
-        "CustomFormatGrammarGrammar": ".custom_format_grammar_param:CustomFormatGrammarGrammarParam",
-        "CustomFormatText": ".custom_format_text_param:CustomFormatTextParam",
-    }
-    __getattr__ = _lazy(__name__, _SOURCES)[0]
+CustomFormatGrammar = CustomFormatGrammarParam
+CustomFormatGrammarGrammar = CustomFormatGrammarGrammarParam
+CustomFormatText = CustomFormatTextParam

@@ -1,8 +1,48 @@
-from typing import Annotated, Union
+from typing import Annotated, Literal, Union
 
 from ..._core.models import Model, Tagged, Unknown
-from .chat_completion_moderation_error import ChatCompletionModerationError
-from .chat_completion_moderation_results import ChatCompletionModerationResults
+from ..shared.moderation_input_type import ModerationInputType
+
+
+class ChatCompletionModerationResult(Model):
+    """What was found in one thing that was checked."""
+
+    type: Literal["moderation_result"]
+    """Says that this is a finding."""
+    model: str
+    """The moderation model that checked."""
+    flagged: bool
+    """Whether any category was hit."""
+    categories: dict[str, bool]
+    """Whether each category was hit, by its name."""
+    category_scores: dict[str, float]
+    """How surely each category was hit, from 0 to 1, by its name."""
+    category_applied_input_types: dict[str, list[ModerationInputType]]
+    """What kinds of input each category was looked for in, by its name."""
+
+
+class ChatCompletionModerationResults(Model):
+    """The findings on one side of a call."""
+
+    type: Literal["moderation_results"]
+    """Says that the check was made."""
+    model: str
+    """The moderation model that checked."""
+    results: list[ChatCompletionModerationResult]
+    """One finding for each thing that was checked."""
+
+
+class ChatCompletionModerationError(Model):
+    """Why one side of a call could not be checked. The answer itself is not
+    affected.
+    """
+
+    type: Literal["error"]
+    """Says that the check failed."""
+    code: str
+    """A stable short name of the failure."""
+    message: str
+    """What went wrong, for people to read."""
 
 
 class ChatCompletionModeration(Model):

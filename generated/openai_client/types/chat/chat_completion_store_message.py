@@ -1,15 +1,28 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
 from .chat_completion_audio import ChatCompletionAudio
+from .chat_completion_content_part_image import ChatCompletionContentPartImage
+from .chat_completion_content_part_text import ChatCompletionContentPartText
 from .chat_completion_message import (
     ChatCompletionMessageAnnotation,
     ChatCompletionMessageFunctionCall,
 )
 from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
-from .chat_completion_store_message_content_part import (
-    ChatCompletionStoreMessageContentPart,
-)
+
+ChatCompletionStoreMessageContentPart: TypeAlias = Annotated[
+    Union[ChatCompletionContentPartText, ChatCompletionContentPartImage, Unknown],
+    Tagged(
+        "type",
+        {
+            "text": ChatCompletionContentPartText,
+            "image_url": ChatCompletionContentPartImage,
+        },
+    ),
+]
+"""A part of a stored message."""
 
 
 class ChatCompletionStoreMessage(Model):

@@ -6,7 +6,7 @@ from typing_extensions import Required, TypedDict
 from ..shared.chat_model import ChatModel
 from ..shared.function_parameters import FunctionParameters
 from ..shared.metadata import Metadata
-from ..shared.moderation_policy_param import ModerationPolicyParam
+from ..shared.moderation_mode import ModerationMode
 from ..shared.parallel_tool_calls import ParallelToolCalls
 from ..shared.prompt_cache_mode import PromptCacheMode
 from ..shared.prompt_cache_ttl import PromptCacheTTL
@@ -46,6 +46,22 @@ class ChatCompletionFunctionParam(TypedDict, total=False):
     """
     parameters: FunctionParameters
     """The arguments that the function takes. Left out, it takes none."""
+
+
+class ModerationConfigParam(TypedDict):
+    """What follows from a finding on one side of a call."""
+
+    mode: ModerationMode
+    """Whether findings are only reported or also stop the call."""
+
+
+class ModerationPolicyParam(TypedDict, total=False):
+    """What follows from a finding, for the input and for the answer."""
+
+    input: ModerationConfigParam | None
+    """How what you send is treated."""
+    output: ModerationConfigParam | None
+    """How what the model answers is treated."""
 
 
 class ModerationParam(TypedDict, total=False):

@@ -6,66 +6,42 @@ if TYPE_CHECKING:
     from . import runs as runs
     from .create_eval_completions_run_data_source import (
         CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+        EvalCompletionsInput as EvalCompletionsInput,
+        EvalCompletionsMessage as EvalCompletionsMessage,
         EvalCompletionsSampling as EvalCompletionsSampling,
+        EvalCompletionsSource as EvalCompletionsSource,
+        EvalCompletionsTemplate as EvalCompletionsTemplate,
+        EvalResponseFormat as EvalResponseFormat,
+        EvalStoredCompletionsSource as EvalStoredCompletionsSource,
     )
     from .create_eval_completions_run_data_source_param import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
+        EvalCompletionsInputParam as EvalCompletionsInputParam,
+        EvalCompletionsMessageParam as EvalCompletionsMessageParam,
         EvalCompletionsSamplingParam as EvalCompletionsSamplingParam,
+        EvalCompletionsSourceParam as EvalCompletionsSourceParam,
+        EvalCompletionsTemplateParam as EvalCompletionsTemplateParam,
+        EvalResponseFormatParam as EvalResponseFormatParam,
+        EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
     )
     from .create_eval_jsonl_run_data_source import (
         CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+        EvalJSONLSource as EvalJSONLSource,
     )
     from .create_eval_jsonl_run_data_source_param import (
         CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
+        EvalJSONLSourceParam as EvalJSONLSourceParam,
     )
-    from .create_eval_responses_run_data_source import (
-        CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource,
-        EvalResponsesSampling as EvalResponsesSampling,
-        EvalResponsesSamplingText as EvalResponsesSamplingText,
+    from .eval import (
+        Eval as Eval,
+        EvalDataSourceConfig as EvalDataSourceConfig,
+        EvalLogsDataSourceConfig as EvalLogsDataSourceConfig,
+        EvalPythonGrader as EvalPythonGrader,
+        EvalScoreModelGrader as EvalScoreModelGrader,
+        EvalTestingCriterion as EvalTestingCriterion,
+        EvalTextSimilarityGrader as EvalTextSimilarityGrader,
     )
-    from .create_eval_responses_run_data_source_param import (
-        CreateEvalResponsesRunDataSourceParam as CreateEvalResponsesRunDataSourceParam,
-        EvalResponsesSamplingParam as EvalResponsesSamplingParam,
-        EvalResponsesSamplingTextParam as EvalResponsesSamplingTextParam,
-    )
-    from .eval import Eval as Eval
     from .eval_api_error import EvalAPIError as EvalAPIError
-    from .eval_completions_input import EvalCompletionsInput as EvalCompletionsInput
-    from .eval_completions_input_param import (
-        EvalCompletionsInputParam as EvalCompletionsInputParam,
-    )
-    from .eval_completions_message import (
-        EvalCompletionsMessage as EvalCompletionsMessage,
-    )
-    from .eval_completions_message_param import (
-        EvalCompletionsMessageParam as EvalCompletionsMessageParam,
-    )
-    from .eval_completions_source import EvalCompletionsSource as EvalCompletionsSource
-    from .eval_completions_source_param import (
-        EvalCompletionsSourceParam as EvalCompletionsSourceParam,
-    )
-    from .eval_completions_template import (
-        EvalCompletionsTemplate as EvalCompletionsTemplate,
-    )
-    from .eval_completions_template_param import (
-        EvalCompletionsTemplateParam as EvalCompletionsTemplateParam,
-    )
-    from .eval_create_custom_data_source_config_param import (
-        EvalCreateCustomDataSourceConfigParam as EvalCreateCustomDataSourceConfigParam,
-    )
-    from .eval_create_data_source_config_param import (
-        EvalCreateDataSourceConfigParam as EvalCreateDataSourceConfigParam,
-    )
-    from .eval_create_logs_data_source_config_param import (
-        EvalCreateLogsDataSourceConfigParam as EvalCreateLogsDataSourceConfigParam,
-    )
-    from .eval_create_stored_completions_data_source_config_param import (
-        EvalCreateStoredCompletionsDataSourceConfigParam as EvalCreateStoredCompletionsDataSourceConfigParam,
-    )
-    from .eval_create_testing_criterion_param import (
-        EvalCreateTestingCriterionParam as EvalCreateTestingCriterionParam,
-    )
-    from .eval_data_source_config import EvalDataSourceConfig as EvalDataSourceConfig
     from .eval_file_content_source import (
         EvalFileContentRow as EvalFileContentRow,
         EvalFileContentSource as EvalFileContentSource,
@@ -82,83 +58,40 @@ if TYPE_CHECKING:
     from .eval_item_reference_param import (
         EvalItemReferenceParam as EvalItemReferenceParam,
     )
-    from .eval_jsonl_source import EvalJSONLSource as EvalJSONLSource
-    from .eval_jsonl_source_param import EvalJSONLSourceParam as EvalJSONLSourceParam
-    from .eval_label_model_grader_param import (
-        EvalLabelModelGraderParam as EvalLabelModelGraderParam,
-    )
-    from .eval_logs_data_source_config import (
-        EvalLogsDataSourceConfig as EvalLogsDataSourceConfig,
-    )
-    from .eval_message import EvalMessage as EvalMessage
-    from .eval_message_param import EvalMessageParam as EvalMessageParam
-    from .eval_python_grader import EvalPythonGrader as EvalPythonGrader
-    from .eval_python_grader_param import EvalPythonGraderParam as EvalPythonGraderParam
-    from .eval_response_format import EvalResponseFormat as EvalResponseFormat
-    from .eval_response_format_param import (
-        EvalResponseFormatParam as EvalResponseFormatParam,
-    )
-    from .eval_responses_input import EvalResponsesInput as EvalResponsesInput
-    from .eval_responses_input_param import (
-        EvalResponsesInputParam as EvalResponsesInputParam,
-    )
-    from .eval_responses_run_source import (
-        EvalResponsesRunSource as EvalResponsesRunSource,
-    )
-    from .eval_responses_run_source_param import (
-        EvalResponsesRunSourceParam as EvalResponsesRunSourceParam,
-    )
-    from .eval_responses_source import EvalResponsesSource as EvalResponsesSource
-    from .eval_responses_source_param import (
-        EvalResponsesSourceParam as EvalResponsesSourceParam,
-    )
-    from .eval_responses_template import EvalResponsesTemplate as EvalResponsesTemplate
-    from .eval_responses_template_param import (
-        EvalResponsesTemplateParam as EvalResponsesTemplateParam,
-    )
-    from .eval_run_data_source import EvalRunDataSource as EvalRunDataSource
-    from .eval_run_data_source_param import (
-        EvalRunDataSourceParam as EvalRunDataSourceParam,
-    )
-    from .eval_run_output_item_result import (
-        EvalRunOutputItemResult as EvalRunOutputItemResult,
-    )
-    from .eval_run_sample import (
-        EvalRunSample as EvalRunSample,
-        EvalRunSampleOutput as EvalRunSampleOutput,
-        EvalRunSampleUsage as EvalRunSampleUsage,
-    )
-    from .eval_score_model_grader import EvalScoreModelGrader as EvalScoreModelGrader
-    from .eval_score_model_grader_param import (
-        EvalScoreModelGraderParam as EvalScoreModelGraderParam,
-    )
-    from .eval_simple_message import EvalSimpleMessage as EvalSimpleMessage
-    from .eval_simple_message_param import (
+    from .eval_message_param import (
+        EvalMessageParam as EvalMessageParam,
         EvalSimpleMessageParam as EvalSimpleMessageParam,
     )
-    from .eval_stored_completions_source import (
-        EvalStoredCompletionsSource as EvalStoredCompletionsSource,
-    )
-    from .eval_stored_completions_source_param import (
-        EvalStoredCompletionsSourceParam as EvalStoredCompletionsSourceParam,
-    )
-    from .eval_testing_criterion import EvalTestingCriterion as EvalTestingCriterion
-    from .eval_text_similarity_grader import (
-        EvalTextSimilarityGrader as EvalTextSimilarityGrader,
-    )
-    from .eval_text_similarity_grader_param import (
-        EvalTextSimilarityGraderParam as EvalTextSimilarityGraderParam,
-    )
+    from .eval_simple_message import EvalSimpleMessage as EvalSimpleMessage
     from .run_cancel_response import (
+        CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource,
+        EvalMessage as EvalMessage,
+        EvalResponsesInput as EvalResponsesInput,
+        EvalResponsesRunSource as EvalResponsesRunSource,
+        EvalResponsesSampling as EvalResponsesSampling,
+        EvalResponsesSamplingText as EvalResponsesSamplingText,
+        EvalResponsesSource as EvalResponsesSource,
+        EvalResponsesTemplate as EvalResponsesTemplate,
+        EvalRunDataSource as EvalRunDataSource,
+    )
+    from .run_create_params import (
+        CreateEvalResponsesRunDataSourceParam as CreateEvalResponsesRunDataSourceParam,
+        EvalResponsesInputParam as EvalResponsesInputParam,
+        EvalResponsesRunSourceParam as EvalResponsesRunSourceParam,
+        EvalResponsesSamplingParam as EvalResponsesSamplingParam,
+        EvalResponsesSamplingTextParam as EvalResponsesSamplingTextParam,
+        EvalResponsesSourceParam as EvalResponsesSourceParam,
+        EvalResponsesTemplateParam as EvalResponsesTemplateParam,
+        EvalRunCreateParams as EvalRunCreateParams,
+        EvalRunCreateParams as _EvalRunCreateParams,
+        EvalRunDataSourceParam as EvalRunDataSourceParam,
+    )
+    from .run_create_response import (
         EvalRun as EvalRun,
         EvalRun as _EvalRun,
         EvalRunCriterionResult as EvalRunCriterionResult,
         EvalRunModelUsage as EvalRunModelUsage,
         EvalRunResultCounts as EvalRunResultCounts,
-    )
-    from .run_create_params import (
-        EvalRunCreateParams as EvalRunCreateParams,
-        EvalRunCreateParams as _EvalRunCreateParams,
     )
     from .run_delete_response import (
         EvalRunDeleteResponse as EvalRunDeleteResponse,
@@ -179,26 +112,21 @@ else:
         "CreateEvalCompletionsRunDataSourceParam": ".create_eval_completions_run_data_source_param",
         "CreateEvalJSONLRunDataSource": ".create_eval_jsonl_run_data_source",
         "CreateEvalJSONLRunDataSourceParam": ".create_eval_jsonl_run_data_source_param",
-        "CreateEvalResponsesRunDataSource": ".create_eval_responses_run_data_source",
-        "CreateEvalResponsesRunDataSourceParam": ".create_eval_responses_run_data_source_param",
+        "CreateEvalResponsesRunDataSource": ".run_cancel_response",
+        "CreateEvalResponsesRunDataSourceParam": ".run_create_params",
         "Eval": ".eval",
         "EvalAPIError": ".eval_api_error",
-        "EvalCompletionsInput": ".eval_completions_input",
-        "EvalCompletionsInputParam": ".eval_completions_input_param",
-        "EvalCompletionsMessage": ".eval_completions_message",
-        "EvalCompletionsMessageParam": ".eval_completions_message_param",
+        "EvalCompletionsInput": ".create_eval_completions_run_data_source",
+        "EvalCompletionsInputParam": ".create_eval_completions_run_data_source_param",
+        "EvalCompletionsMessage": ".create_eval_completions_run_data_source",
+        "EvalCompletionsMessageParam": ".create_eval_completions_run_data_source_param",
         "EvalCompletionsSampling": ".create_eval_completions_run_data_source",
         "EvalCompletionsSamplingParam": ".create_eval_completions_run_data_source_param",
-        "EvalCompletionsSource": ".eval_completions_source",
-        "EvalCompletionsSourceParam": ".eval_completions_source_param",
-        "EvalCompletionsTemplate": ".eval_completions_template",
-        "EvalCompletionsTemplateParam": ".eval_completions_template_param",
-        "EvalCreateCustomDataSourceConfigParam": ".eval_create_custom_data_source_config_param",
-        "EvalCreateDataSourceConfigParam": ".eval_create_data_source_config_param",
-        "EvalCreateLogsDataSourceConfigParam": ".eval_create_logs_data_source_config_param",
-        "EvalCreateStoredCompletionsDataSourceConfigParam": ".eval_create_stored_completions_data_source_config_param",
-        "EvalCreateTestingCriterionParam": ".eval_create_testing_criterion_param",
-        "EvalDataSourceConfig": ".eval_data_source_config",
+        "EvalCompletionsSource": ".create_eval_completions_run_data_source",
+        "EvalCompletionsSourceParam": ".create_eval_completions_run_data_source_param",
+        "EvalCompletionsTemplate": ".create_eval_completions_run_data_source",
+        "EvalCompletionsTemplateParam": ".create_eval_completions_run_data_source_param",
+        "EvalDataSourceConfig": ".eval",
         "EvalFileContentRow": ".eval_file_content_source",
         "EvalFileContentRowParam": ".eval_file_content_source_param",
         "EvalFileContentSource": ".eval_file_content_source",
@@ -207,55 +135,47 @@ else:
         "EvalFileIDSourceParam": ".eval_file_id_source_param",
         "EvalItemReference": ".eval_item_reference",
         "EvalItemReferenceParam": ".eval_item_reference_param",
-        "EvalJSONLSource": ".eval_jsonl_source",
-        "EvalJSONLSourceParam": ".eval_jsonl_source_param",
-        "EvalLabelModelGraderParam": ".eval_label_model_grader_param",
-        "EvalLogsDataSourceConfig": ".eval_logs_data_source_config",
-        "EvalMessage": ".eval_message",
+        "EvalJSONLSource": ".create_eval_jsonl_run_data_source",
+        "EvalJSONLSourceParam": ".create_eval_jsonl_run_data_source_param",
+        "EvalLogsDataSourceConfig": ".eval",
+        "EvalMessage": ".run_cancel_response",
         "EvalMessageParam": ".eval_message_param",
-        "EvalPythonGrader": ".eval_python_grader",
-        "EvalPythonGraderParam": ".eval_python_grader_param",
-        "EvalResponseFormat": ".eval_response_format",
-        "EvalResponseFormatParam": ".eval_response_format_param",
-        "EvalResponsesInput": ".eval_responses_input",
-        "EvalResponsesInputParam": ".eval_responses_input_param",
-        "EvalResponsesRunSource": ".eval_responses_run_source",
-        "EvalResponsesRunSourceParam": ".eval_responses_run_source_param",
-        "EvalResponsesSampling": ".create_eval_responses_run_data_source",
-        "EvalResponsesSamplingParam": ".create_eval_responses_run_data_source_param",
-        "EvalResponsesSamplingText": ".create_eval_responses_run_data_source",
-        "EvalResponsesSamplingTextParam": ".create_eval_responses_run_data_source_param",
-        "EvalResponsesSource": ".eval_responses_source",
-        "EvalResponsesSourceParam": ".eval_responses_source_param",
-        "EvalResponsesTemplate": ".eval_responses_template",
-        "EvalResponsesTemplateParam": ".eval_responses_template_param",
-        "EvalRun": ".run_cancel_response",
+        "EvalPythonGrader": ".eval",
+        "EvalResponseFormat": ".create_eval_completions_run_data_source",
+        "EvalResponseFormatParam": ".create_eval_completions_run_data_source_param",
+        "EvalResponsesInput": ".run_cancel_response",
+        "EvalResponsesInputParam": ".run_create_params",
+        "EvalResponsesRunSource": ".run_cancel_response",
+        "EvalResponsesRunSourceParam": ".run_create_params",
+        "EvalResponsesSampling": ".run_cancel_response",
+        "EvalResponsesSamplingParam": ".run_create_params",
+        "EvalResponsesSamplingText": ".run_cancel_response",
+        "EvalResponsesSamplingTextParam": ".run_create_params",
+        "EvalResponsesSource": ".run_cancel_response",
+        "EvalResponsesSourceParam": ".run_create_params",
+        "EvalResponsesTemplate": ".run_cancel_response",
+        "EvalResponsesTemplateParam": ".run_create_params",
+        "EvalRun": ".run_create_response",
         "EvalRunCreateParams": ".run_create_params",
-        "EvalRunCriterionResult": ".run_cancel_response",
-        "EvalRunDataSource": ".eval_run_data_source",
-        "EvalRunDataSourceParam": ".eval_run_data_source_param",
+        "EvalRunCriterionResult": ".run_create_response",
+        "EvalRunDataSource": ".run_cancel_response",
+        "EvalRunDataSourceParam": ".run_create_params",
         "EvalRunDeleteResponse": ".run_delete_response",
-        "EvalRunModelUsage": ".run_cancel_response",
-        "EvalRunOutputItemResult": ".eval_run_output_item_result",
-        "EvalRunResultCounts": ".run_cancel_response",
-        "EvalRunSample": ".eval_run_sample",
-        "EvalRunSampleOutput": ".eval_run_sample",
-        "EvalRunSampleUsage": ".eval_run_sample",
-        "EvalScoreModelGrader": ".eval_score_model_grader",
-        "EvalScoreModelGraderParam": ".eval_score_model_grader_param",
+        "EvalRunModelUsage": ".run_create_response",
+        "EvalRunResultCounts": ".run_create_response",
+        "EvalScoreModelGrader": ".eval",
         "EvalSimpleMessage": ".eval_simple_message",
-        "EvalSimpleMessageParam": ".eval_simple_message_param",
-        "EvalStoredCompletionsSource": ".eval_stored_completions_source",
-        "EvalStoredCompletionsSourceParam": ".eval_stored_completions_source_param",
-        "EvalTestingCriterion": ".eval_testing_criterion",
-        "EvalTextSimilarityGrader": ".eval_text_similarity_grader",
-        "EvalTextSimilarityGraderParam": ".eval_text_similarity_grader_param",
-        "RunCancelResponse": ".run_cancel_response:EvalRun",
+        "EvalSimpleMessageParam": ".eval_message_param",
+        "EvalStoredCompletionsSource": ".create_eval_completions_run_data_source",
+        "EvalStoredCompletionsSourceParam": ".create_eval_completions_run_data_source_param",
+        "EvalTestingCriterion": ".eval",
+        "EvalTextSimilarityGrader": ".eval",
+        "RunCancelResponse": ".run_create_response:EvalRun",
         "RunCreateParams": ".run_create_params:EvalRunCreateParams",
-        "RunCreateResponse": ".run_cancel_response:EvalRun",
+        "RunCreateResponse": ".run_create_response:EvalRun",
         "RunDeleteResponse": ".run_delete_response:EvalRunDeleteResponse",
-        "RunListResponse": ".run_cancel_response:EvalRun",
-        "RunRetrieveResponse": ".run_cancel_response:EvalRun",
+        "RunListResponse": ".run_create_response:EvalRun",
+        "RunRetrieveResponse": ".run_create_response:EvalRun",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -1,11 +1,98 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Shaped, Tagged, Unknown
 from ..chat.chat_completion_function_tool import ChatCompletionFunctionTool
+from ..graders.label_model_grader import EvalItem
+from ..responses.easy_input_message import EasyInputMessage
+from ..shared.metadata import Metadata
 from ..shared.reasoning_effort import ReasoningEffort
-from .eval_completions_input import EvalCompletionsInput
-from .eval_completions_source import EvalCompletionsSource
-from .eval_response_format import EvalResponseFormat
+from ..shared.response_format_json_object import ResponseFormatJSONObject
+from ..shared.response_format_json_schema import ResponseFormatJSONSchema
+from ..shared.response_format_text import ResponseFormatText
+from .eval_file_content_source import EvalFileContentSource
+from .eval_file_id_source import EvalFileIDSource
+from .eval_item_reference import EvalItemReference
+
+
+class EvalStoredCompletionsSource(Model):
+    """Data from stored chat completions."""
+
+    type: Literal["stored_completions"]
+    """Always `stored_completions`."""
+    created_after: int | None = None
+    """Only those created after this time, in Unix seconds."""
+    created_before: int | None = None
+    """Only those created before this time, in Unix seconds."""
+    limit: int | None = None
+    """Most items."""
+    metadata: Metadata | None = None
+    """Only those that have these labels."""
+    model: str | None = None
+    """Only those by this model."""
+
+
+EvalCompletionsSource: TypeAlias = Annotated[
+    Union[
+        EvalFileContentSource,
+        EvalFileIDSource,
+        EvalStoredCompletionsSource,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "file_content": EvalFileContentSource,
+            "file_id": EvalFileIDSource,
+            "stored_completions": EvalStoredCompletionsSource,
+        },
+    ),
+]
+"""Data for chat completions."""
+
+EvalCompletionsMessage: TypeAlias = Annotated[
+    Union[EasyInputMessage, EvalItem],
+    Shaped(),
+]
+"""A message to a model."""
+
+
+class EvalCompletionsTemplate(Model):
+    """Messages with fields of the data."""
+
+    template: list[EvalCompletionsMessage]
+    """The messages."""
+    type: Literal["template"]
+    """Always `template`."""
+
+
+EvalCompletionsInput: TypeAlias = Annotated[
+    Union[EvalCompletionsTemplate, EvalItemReference, Unknown],
+    Tagged(
+        "type",
+        {"template": EvalCompletionsTemplate, "item_reference": EvalItemReference},
+    ),
+]
+"""Input of chat completions."""
+
+EvalResponseFormat: TypeAlias = Annotated[
+    Union[
+        ResponseFormatText,
+        ResponseFormatJSONSchema,
+        ResponseFormatJSONObject,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "text": ResponseFormatText,
+            "json_schema": ResponseFormatJSONSchema,
+            "json_object": ResponseFormatJSONObject,
+        },
+    ),
+]
+"""Format of the output."""
 
 
 class EvalCompletionsSampling(Model):

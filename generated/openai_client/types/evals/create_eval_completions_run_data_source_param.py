@@ -1,13 +1,70 @@
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ..graders.label_model_grader_param import EvalItemParam
+from ..responses.easy_input_message_param import EasyInputMessageParam
+from ..shared.metadata import Metadata
 from ..shared.reasoning_effort import ReasoningEffort
-from .eval_completions_input_param import EvalCompletionsInputParam
-from .eval_completions_source_param import EvalCompletionsSourceParam
-from .eval_response_format_param import EvalResponseFormatParam
+from ..shared_params.response_format_json_object import ResponseFormatJSONObjectParam
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchemaParam
+from ..shared_params.response_format_text import ResponseFormatTextParam
+from .eval_file_content_source_param import EvalFileContentSourceParam
+from .eval_file_id_source_param import EvalFileIDSourceParam
+from .eval_item_reference_param import EvalItemReferenceParam
+
+
+class EvalStoredCompletionsSourceParam(TypedDict, total=False):
+    """Data from stored chat completions."""
+
+    type: Required[Literal["stored_completions"]]
+    """Always `stored_completions`."""
+    created_after: int | None
+    """Only those created after this time, in Unix seconds."""
+    created_before: int | None
+    """Only those created before this time, in Unix seconds."""
+    limit: int | None
+    """Most items."""
+    metadata: Metadata
+    """Only those that have these labels."""
+    model: str | None
+    """Only those by this model."""
+
+
+EvalCompletionsSourceParam: TypeAlias = Union[
+    EvalFileContentSourceParam,
+    EvalFileIDSourceParam,
+    EvalStoredCompletionsSourceParam,
+]
+"""Data for chat completions."""
+
+EvalCompletionsMessageParam: TypeAlias = EasyInputMessageParam | EvalItemParam
+"""A message to a model."""
+
+
+class EvalCompletionsTemplateParam(TypedDict):
+    """Messages with fields of the data."""
+
+    template: Iterable[EvalCompletionsMessageParam]
+    """The messages."""
+    type: Literal["template"]
+    """Always `template`."""
+
+
+EvalCompletionsInputParam: TypeAlias = Union[
+    EvalCompletionsTemplateParam,
+    EvalItemReferenceParam,
+]
+"""Input of chat completions."""
+
+EvalResponseFormatParam: TypeAlias = Union[
+    ResponseFormatTextParam,
+    ResponseFormatJSONSchemaParam,
+    ResponseFormatJSONObjectParam,
+]
+"""Format of the output."""
 
 
 class EvalCompletionsSamplingParam(TypedDict, total=False):

@@ -1,7 +1,19 @@
-from typing import Literal
+from typing import Annotated, Literal, Union
 
-from ..._core.models import Model
-from .eval_jsonl_source import EvalJSONLSource
+from typing_extensions import TypeAlias
+
+from ..._core.models import Model, Tagged, Unknown
+from .eval_file_content_source import EvalFileContentSource
+from .eval_file_id_source import EvalFileIDSource
+
+EvalJSONLSource: TypeAlias = Annotated[
+    Union[EvalFileContentSource, EvalFileIDSource, Unknown],
+    Tagged(
+        "type",
+        {"file_content": EvalFileContentSource, "file_id": EvalFileIDSource},
+    ),
+]
+"""Data with outputs."""
 
 
 class CreateEvalJSONLRunDataSource(Model):

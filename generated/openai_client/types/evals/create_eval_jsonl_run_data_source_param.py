@@ -1,8 +1,12 @@
 from typing import Literal
 
-from typing_extensions import TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
-from .eval_jsonl_source_param import EvalJSONLSourceParam
+from .eval_file_content_source_param import EvalFileContentSourceParam
+from .eval_file_id_source_param import EvalFileIDSourceParam
+
+EvalJSONLSourceParam: TypeAlias = EvalFileContentSourceParam | EvalFileIDSourceParam
+"""Data with outputs."""
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict):

@@ -1,79 +1,151 @@
-from typing import Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Union
 
-from ..._core.models import Model
-from ..shared.metadata import Metadata
-from .eval_api_error import EvalAPIError
-from .eval_run_data_source import EvalRunDataSource
+from typing_extensions import TypeAlias
 
-
-class EvalRunModelUsage(Model):
-    cached_tokens: int
-    """Tokens read from the cache."""
-    completion_tokens: int
-    """Tokens generated."""
-    invocation_count: int
-    """Number of calls."""
-    model_name: str
-    """The model."""
-    prompt_tokens: int
-    """Tokens of the input."""
-    total_tokens: int
-    """All tokens."""
+from ..._core.models import Model, Shaped, Tagged, Unknown
+from ..graders.label_model_grader import EvalItem
+from ..responses.response_format_text_config import ResponseFormatTextConfig
+from ..responses.tool import Tool
+from ..shared.reasoning_effort import ReasoningEffort
+from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource
+from .eval_file_content_source import EvalFileContentSource
+from .eval_file_id_source import EvalFileIDSource
+from .eval_item_reference import EvalItemReference
+from .eval_simple_message import EvalSimpleMessage
 
 
-class EvalRunCriterionResult(Model):
-    failed: int
-    """Outputs that failed."""
-    passed: int
-    """Outputs that passed."""
-    testing_criteria: str
-    """The grader."""
+class EvalResponsesSource(Model):
+    """Data from stored responses."""
+
+    type: Literal["responses"]
+    """Always `responses`."""
+    created_after: int | None = None
+    """Only those created after this time, in Unix seconds."""
+    created_before: int | None = None
+    """Only those created before this time, in Unix seconds."""
+    instructions_search: str | None = None
+    """Only those whose instructions have this text."""
+    metadata: dict[str, object] | None = None
+    """Only those that have these labels."""
+    model: str | None = None
+    """Only those by this model."""
+    reasoning_effort: ReasoningEffort | None = None
+    """Only those with this effort of reasoning."""
+    temperature: float | None = None
+    """Only those with this temperature."""
+    tools: list[str] | None = None
+    """Only those with these tools."""
+    top_p: float | None = None
+    """Only those with this `top_p`."""
+    users: list[str] | None = None
+    """Only those for these users."""
 
 
-class EvalRunResultCounts(Model):
-    """Number of outputs by result."""
+EvalResponsesRunSource: TypeAlias = Annotated[
+    Union[EvalFileContentSource, EvalFileIDSource, EvalResponsesSource, Unknown],
+    Tagged(
+        "type",
+        {
+            "file_content": EvalFileContentSource,
+            "file_id": EvalFileIDSource,
+            "responses": EvalResponsesSource,
+        },
+    ),
+]
+"""Data for the Responses API."""
 
-    errored: int
-    """Outputs that couldn't be generated or graded."""
-    failed: int
-    """Outputs that failed."""
-    passed: int
-    """Outputs that passed."""
-    total: int
-    """All outputs."""
-
-
-class EvalRun(Model):
-    """A run of an eval."""
-
-    id: str
-    """Id of the run, `evalrun_…`."""
-    created_at: int
-    """Creation time, in Unix seconds."""
-    data_source: EvalRunDataSource
-    """Where inputs and outputs come from."""
-    error: EvalAPIError
-    """What went wrong."""
-    eval_id: str
-    """Id of the eval."""
-    metadata: Metadata
-    """Your own labels for the run."""
-    model: str
-    """Model that is tested."""
-    name: str
-    """Name of the run."""
-    object: Literal["eval.run"]
-    """Always `eval.run`."""
-    per_model_usage: list[EvalRunModelUsage]
-    """Tokens used by each model."""
-    per_testing_criteria_results: list[EvalRunCriterionResult]
-    """Results of each grader."""
-    report_url: str
-    """URL of the report on OpenAI's website."""
-    result_counts: EvalRunResultCounts
-    """Number of outputs by result."""
-    status: str
-    """`queued`, `in_progress`, `completed`, `failed` or `canceled`."""
+EvalMessage: TypeAlias = Annotated[Union[EvalItem, EvalSimpleMessage], Shaped()]
+"""A message to a model."""
 
 
-RunCancelResponse = EvalRun
+class EvalResponsesTemplate(Model):
+    """Messages with fields of the data."""
+
+    template: list[EvalMessage]
+    """The messages."""
+    type: Literal["template"]
+    """Always `template`."""
+
+
+EvalResponsesInput: TypeAlias = Annotated[
+    Union[EvalResponsesTemplate, EvalItemReference, Unknown],
+    Tagged(
+        "type",
+        {"template": EvalResponsesTemplate, "item_reference": EvalItemReference},
+    ),
+]
+"""Input of the Responses API."""
+
+
+class EvalResponsesSamplingText(Model):
+    """Text of the output."""
+
+    format: ResponseFormatTextConfig | None = None
+    """Format of the text."""
+
+
+class EvalResponsesSampling(Model):
+    """How outputs are generated."""
+
+    max_completion_tokens: int | None = None
+    """Most tokens per output, reasoning included."""
+    reasoning_effort: ReasoningEffort | None = None
+    """Effort of reasoning."""
+    seed: int | None = None
+    """Seed, for outputs that are much alike. Default: 42."""
+    temperature: float | None = None
+    """Randomness, from 0 to 2. Default: 1."""
+    text: EvalResponsesSamplingText | None = None
+    """Text of the output."""
+    tools: list[Tool] | None = None
+    """Tools that the model may call."""
+    top_p: float | None = None
+    """Share of likely tokens to choose from. Default: 1."""
+
+
+class CreateEvalResponsesRunDataSource(Model):
+    """Outputs that are generated by the Responses API."""
+
+    source: EvalResponsesRunSource
+    """The data."""
+    type: Literal["responses"]
+    """Always `responses`."""
+    input_messages: EvalResponsesInput | None = None
+    """Input of the model."""
+    model: str | None = None
+    """Model to test."""
+    sampling_params: EvalResponsesSampling | None = None
+    """How outputs are generated."""
+
+
+EvalRunDataSource: TypeAlias = Annotated[
+    Union[
+        CreateEvalJSONLRunDataSource,
+        CreateEvalCompletionsRunDataSource,
+        CreateEvalResponsesRunDataSource,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "jsonl": CreateEvalJSONLRunDataSource,
+            "completions": CreateEvalCompletionsRunDataSource,
+            "responses": CreateEvalResponsesRunDataSource,
+        },
+    ),
+]
+"""Where inputs and outputs come from."""
+
+
+if TYPE_CHECKING:
+    from .run_create_response import EvalRun as _EvalRun
+
+    RunCancelResponse = _EvalRun
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "RunCancelResponse": ".run_create_response:EvalRun",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .run_cancel_response import EvalRun as _EvalRun
+    from .run_create_response import EvalRun as _EvalRun
 
     RunRetrieveResponse = _EvalRun
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "RunRetrieveResponse": ".run_cancel_response:EvalRun",
+        "RunRetrieveResponse": ".run_create_response:EvalRun",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -3,11 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .grader_input_item import GraderInputItem as GraderInputItem
-    from .grader_input_item_input_image import (
+    from .grader_input_item import (
+        GraderInputItem as GraderInputItem,
         GraderInputItemInputImage as GraderInputItemInputImage,
-    )
-    from .grader_input_item_output_text import (
         GraderInputItemOutputText as GraderInputItemOutputText,
     )
     from .grader_inputs import GraderInputs as GraderInputs
@@ -52,9 +50,9 @@ else:
         "EvalItem": ".label_model_grader",
         "EvalItemParam": ".label_model_grader_param",
         "GraderInputItem": ".grader_input_item",
-        "GraderInputItemInputImage": ".grader_input_item_input_image",
+        "GraderInputItemInputImage": ".grader_input_item",
         "GraderInputItemInputImageParam": ".grader_inputs_param",
-        "GraderInputItemOutputText": ".grader_input_item_output_text",
+        "GraderInputItemOutputText": ".grader_input_item",
         "GraderInputItemOutputTextParam": ".grader_inputs_param",
         "GraderInputItemParam": ".grader_inputs_param",
         "GraderInputs": ".grader_inputs",

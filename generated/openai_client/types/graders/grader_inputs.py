@@ -9,17 +9,15 @@ GraderInputs: TypeAlias = list[GraderInputItem]
 
 
 if TYPE_CHECKING:
-    from .grader_input_item_input_image import (
+    from .grader_input_item import (
         GraderInputItemInputImage as GraderInputItemInputImage,
-    )
-    from .grader_input_item_output_text import (
         GraderInputItemOutputText as GraderInputItemOutputText,
     )
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "GraderInputItemInputImage": ".grader_input_item_input_image",
-        "GraderInputItemOutputText": ".grader_input_item_output_text",
+        "GraderInputItemInputImage": ".grader_input_item",
+        "GraderInputItemOutputText": ".grader_input_item",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -40,10 +40,8 @@ InputContent = GraderInputItem
 
 
 if TYPE_CHECKING:
-    from .grader_input_item_input_image import (
+    from .grader_input_item import (
         GraderInputItemInputImage as _GraderInputItemInputImage,
-    )
-    from .grader_input_item_output_text import (
         GraderInputItemOutputText as _GraderInputItemOutputText,
     )
 
@@ -53,7 +51,7 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
-        "InputContentInputImage": ".grader_input_item_input_image:GraderInputItemInputImage",
-        "InputContentOutputText": ".grader_input_item_output_text:GraderInputItemOutputText",
+        "InputContentInputImage": ".grader_input_item:GraderInputItemInputImage",
+        "InputContentOutputText": ".grader_input_item:GraderInputItemOutputText",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -44,11 +44,9 @@ SamplingParams = ScoreModelGraderSampling
 
 
 if TYPE_CHECKING:
-    from .grader_input_item import GraderInputItem as _GraderInputItem
-    from .grader_input_item_input_image import (
+    from .grader_input_item import (
+        GraderInputItem as _GraderInputItem,
         GraderInputItemInputImage as _GraderInputItemInputImage,
-    )
-    from .grader_input_item_output_text import (
         GraderInputItemOutputText as _GraderInputItemOutputText,
     )
 
@@ -60,7 +58,7 @@ else:
 
     _SOURCES = {
         "InputContent": ".grader_input_item:GraderInputItem",
-        "InputContentInputImage": ".grader_input_item_input_image:GraderInputItemInputImage",
-        "InputContentOutputText": ".grader_input_item_output_text:GraderInputItemOutputText",
+        "InputContentInputImage": ".grader_input_item:GraderInputItemInputImage",
+        "InputContentOutputText": ".grader_input_item:GraderInputItemOutputText",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinition as FunctionDefinition
     from .function_parameters import FunctionParameters as FunctionParameters
     from .metadata import Metadata as Metadata
-    from .moderation_config_param import ModerationConfigParam as ModerationConfigParam
     from .moderation_input_type import ModerationInputType as ModerationInputType
     from .moderation_mode import ModerationMode as ModerationMode
-    from .moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
     from .parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
     from .prompt_cache_mode import PromptCacheMode as PromptCacheMode
     from .prompt_cache_ttl import PromptCacheTTL as PromptCacheTTL
@@ -41,9 +39,8 @@ if TYPE_CHECKING:
     from .responses_model import ResponsesModel as ResponsesModel
     from .stop_configuration import StopConfiguration as StopConfiguration
     from .verbosity import Verbosity as Verbosity
-    from .voice_id_param import VoiceIDParam as VoiceIDParam
     from .voice_ids import VoiceIds as VoiceIds
-    from .voice_param import VoiceParam as VoiceParam
+    from .voice_param import VoiceIDParam as VoiceIDParam, VoiceParam as VoiceParam
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -60,10 +57,8 @@ else:
         "FunctionParameters": ".function_parameters",
         "JSONSchema": ".response_format_json_schema",
         "Metadata": ".metadata",
-        "ModerationConfigParam": ".moderation_config_param",
         "ModerationInputType": ".moderation_input_type",
         "ModerationMode": ".moderation_mode",
-        "ModerationPolicyParam": ".moderation_policy_param",
         "ParallelToolCalls": ".parallel_tool_calls",
         "PromptCacheMode": ".prompt_cache_mode",
         "PromptCacheTTL": ".prompt_cache_ttl",
@@ -76,7 +71,7 @@ else:
         "ResponsesModel": ".responses_model",
         "StopConfiguration": ".stop_configuration",
         "Verbosity": ".verbosity",
-        "VoiceIDParam": ".voice_id_param",
+        "VoiceIDParam": ".voice_param",
         "VoiceIds": ".voice_ids",
         "VoiceParam": ".voice_param",
     }

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.evals.eval_run_data_source_param import EvalRunDataSourceParam
-    from ....types.evals.run_cancel_response import EvalRun
+    from ....types.evals.run_create_params import EvalRunDataSourceParam
+    from ....types.evals.run_create_response import EvalRun
     from ....types.evals.run_delete_response import EvalRunDeleteResponse
     from ....types.shared.metadata import Metadata
     from .async_output_items import (
@@ -73,7 +73,7 @@ class AsyncRuns(AsyncResource):
             status: Only runs with this status.
         """
         from ....pagination import AsyncCursorPage
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "GET",
@@ -113,7 +113,7 @@ class AsyncRuns(AsyncResource):
             metadata: Your own labels for the run.
             name: Name of the run.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "POST",
@@ -145,7 +145,7 @@ class AsyncRuns(AsyncResource):
             run_id: Id of the run, `evalrun_…`.
             eval_id: Id of the eval, `eval_…`.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "GET",
@@ -199,7 +199,7 @@ class AsyncRuns(AsyncResource):
             run_id: Id of the run, `evalrun_…`.
             eval_id: Id of the eval, `eval_…`.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "POST",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.evals.eval_run_data_source_param import EvalRunDataSourceParam
-    from ....types.evals.run_cancel_response import EvalRun
+    from ....types.evals.run_create_params import EvalRunDataSourceParam
+    from ....types.evals.run_create_response import EvalRun
     from ....types.evals.run_delete_response import EvalRunDeleteResponse
     from ....types.shared.metadata import Metadata
     from .output_items import (
@@ -72,7 +72,7 @@ class Runs(Resource):
             status: Only runs with this status.
         """
         from ....pagination import SyncCursorPage
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "GET",
@@ -112,7 +112,7 @@ class Runs(Resource):
             metadata: Your own labels for the run.
             name: Name of the run.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "POST",
@@ -144,7 +144,7 @@ class Runs(Resource):
             run_id: Id of the run, `evalrun_…`.
             eval_id: Id of the eval, `eval_…`.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "GET",
@@ -198,7 +198,7 @@ class Runs(Resource):
             run_id: Id of the run, `evalrun_…`.
             eval_id: Id of the eval, `eval_…`.
         """
-        from ....types.evals.run_cancel_response import EvalRun
+        from ....types.evals.run_create_response import EvalRun
 
         request = Request(
             "POST",

@@ -6,6 +6,10 @@ if TYPE_CHECKING:
     from .output_item_list_response import (
         EvalRunOutputItem as EvalRunOutputItem,
         EvalRunOutputItem as _EvalRunOutputItem,
+        EvalRunOutputItemResult as EvalRunOutputItemResult,
+        EvalRunSample as EvalRunSample,
+        EvalRunSampleOutput as EvalRunSampleOutput,
+        EvalRunSampleUsage as EvalRunSampleUsage,
     )
 
     OutputItemListResponse = _EvalRunOutputItem
@@ -15,6 +19,10 @@ else:
 
     _SOURCES = {
         "EvalRunOutputItem": ".output_item_list_response",
+        "EvalRunOutputItemResult": ".output_item_list_response",
+        "EvalRunSample": ".output_item_list_response",
+        "EvalRunSampleOutput": ".output_item_list_response",
+        "EvalRunSampleUsage": ".output_item_list_response",
         "OutputItemListResponse": ".output_item_list_response:EvalRunOutputItem",
         "OutputItemRetrieveResponse": ".output_item_list_response:EvalRunOutputItem",
     }

@@ -17,6 +17,7 @@ from specloom.ir import (
     AtOnce,
     Body,
     ByField,
+    Channel,
     Content,
     Header,
     Operation,
@@ -27,6 +28,7 @@ from specloom.ir import (
     Single,
     Streamed,
     at_once,
+    channel_of,
     stream_of,
 )
 
@@ -235,6 +237,11 @@ class Operations:
     def _interaction(
         self, old: Operation, new: Operation, spot: Spot, request: Sink, answer: Sink
     ) -> None:
+        opened, opens = channel_of(old.interaction), channel_of(new.interaction)
+        if opened is not None and opens is not None:
+            self._channel(opened, opens, spot, request, answer)
+        elif opened is not None or opens is not None:
+            request.say("channel-removed" if opens is None else "channel-only", spot)
         before, after = stream_of(old.interaction), stream_of(new.interaction)
         if before is not None and after is None:
             answer.say("stream-removed", spot)
@@ -253,6 +260,16 @@ class Operations:
             request.say("stream-switch", spot, _switch(old), _switch(new))
         if (old.end, old.last) != (new.end, new.last):
             answer.say("stream-end", spot, _end(old), _end(new))
+        self._schemas.type_(old.event, new.event, spot.then(": event"), answer)
+
+    def _channel(
+        self, old: Channel, new: Channel, spot: Spot, request: Sink, answer: Sink
+    ) -> None:
+        self._schemas.type_(old.sent, new.sent, spot.then(": sent event"), request)
+        self._schemas.type_(old.received, new.received, spot.then(": event"), answer)
+        if (old.tag, old.opening, old.closing) != (new.tag, new.opening, new.closing):
+            before, after = (f"{c.opening} … {', '.join(c.closing)}" for c in (old, new))
+            answer.say("channel-changed", spot, before, after)
 
     def _at_once(self, old: AtOnce, new: AtOnce, spot: Spot, request: Sink, answer: Sink) -> None:
         match old:
@@ -335,7 +352,8 @@ def _within(name: str, known: Mapping[str, Any]) -> bool:
 
 
 def _is_success(status: str, all_: Mapping[str, Any]) -> bool:
-    return status.startswith("2") or (status == "DEFAULT" and not any(s[0] == "2" for s in all_))
+    # A redirect and another protocol are no failures.
+    return status[0] in "123" or (status == "DEFAULT" and not any(s[0] == "2" for s in all_))
 
 
 def _sides(spot: Spot, *tokens: str) -> tuple[Side, Side]:

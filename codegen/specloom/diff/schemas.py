@@ -233,8 +233,8 @@ class Schemas:
             before = old.prefix[index] if index < len(old.prefix) else old.item
             after = new.prefix[index] if index < len(new.prefix) else new.item
             if before is not None and after is not None:
-                at = spot.then(f"[{index}]", "prefixItems", str(index))
-                self.type_(before, after, at, sink)
+                sides = (_at(old, index, spot.old), _at(new, index, spot.new))
+                self.type_(before, after, Spot(f"{spot.subject}[{index}]", *sides), sink)
 
     # Unions
 
@@ -325,6 +325,13 @@ def _constants(shape: Shape) -> dict[str, Any]:
     types = {name: held.type for name, (held, _) in shape.fields.items()}
     enums = {name: type_.values for name, type_ in types.items() if isinstance(type_, Enum)}
     return {name: values[0] for name, values in enums.items() if len(values) == 1}
+
+
+def _at(shape: Shape, index: int, side: Side) -> Side:
+    """Where the description says what an item of a list is."""
+    if index < len(shape.prefix):
+        return side.then("prefixItems", str(index))
+    return side.then("items")
 
 
 def _inside(spot: Spot, name: str) -> str:

@@ -88,7 +88,8 @@ class _Walker:
         if isinstance(value, dict):
             yield from self._properties(shape, value, path, depth)
         if isinstance(value, list) and value:
-            yield from self.walk(shape.item, value[0], (*path, 0), depth + 1)
+            first = shape.first[0] if shape.first else shape.item
+            yield from self.walk(first, value[0], (*path, 0), depth + 1)
 
     def _chain(self, type_: Type | None, depth: int) -> Iterator[Any]:
         """The schema of a type, what it refers to, and the parts that it is made of."""

@@ -237,6 +237,8 @@ _TABLE: tuple[Rule, ...] = (
     Rule("DF250", "member-added", FINE, MAY, "can be {after}", _LOOSER, _CLOSED),
     Rule("DF251", "member-removed", BREAKS, FINE, "can't be {before} any more",
          "callers that send it are refused", _SAFE),
+    Rule("DF255", "member-overlaps", MAY, FINE, "can be {after}, which other values fit, too",
+         "what fits two alternatives of a oneOf is refused: say anyOf, or tell them apart", _SAFE),
     Rule("DF252", "discriminator-changed", FINE, FINE, "is told apart by {after}, was by {before}",
          "which values fit is said by the members", "what comes is said by the members"),
     Rule("DF253", "tag-added", FINE, MAY, "has the tag {after}", _LOOSER, _CLOSED),

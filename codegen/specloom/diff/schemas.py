@@ -266,6 +266,9 @@ class Schemas:
         for j in sorted(set(range(len(after))) - {j for _, j in pairs}):
             at = Spot(spot.subject, spot.old, after[j].side)
             sink.say("member-added", at, None, self._called(after[j], self._new))
+            news = self._new.member(after[j])
+            if new.exclusive and any(_fits_too(self._old.member(m), news) for m in before):
+                sink.say("member-overlaps", at, None, self._called(after[j], self._new))
         self._tags(old, new, spot, sink)
 
     def _member(self, old: Member, new: Member, spot: Spot, sink: Sink) -> None:
@@ -315,6 +318,19 @@ def likeness(old: Shape, new: Shape) -> float:
     if old.fields or new.fields:
         return _share(set(old.fields), set(new.fields))
     return 1.0 if old.kinds == new.kinds else 0.5
+
+
+def _fits_too(old: Shape, other: Shape) -> bool:
+    """Whether values of one shape may fit another, too."""
+    if not _whole(old.kinds) & _whole(other.kinds):
+        return False
+    if old.values is not None or other.values is not None:
+        return bool(set(map(repr, old.values or ())) & set(map(repr, other.values or ())))
+    constants = _constants(old), _constants(other)
+    told = constants[0].keys() & constants[1].keys()
+    needed = {name for name, (held, _) in other.fields.items() if held.required}
+    differ = any(constants[0][name] != constants[1][name] for name in told)
+    return not differ and needed <= old.fields.keys() and not (other.closed and not old.fields)
 
 
 def _share(one: set[str], other: set[str]) -> float:

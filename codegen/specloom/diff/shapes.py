@@ -93,6 +93,7 @@ class Shape:
     item: Type | None = None
     prefix: tuple[Type, ...] = ()
     members: tuple[Member, ...] = ()
+    exclusive: bool = False
     tag: str | None = None
     tags: tuple[str, ...] = ()
 
@@ -200,7 +201,9 @@ class Shaper:
         if open_ is not None:
             return replace(whole, kinds=frozenset(("string",)), known=open_)
         tags = tuple(value for value, _ in union.mapping)
-        return replace(whole, members=tuple(members), tag=union.tag, tags=tags)
+        exclusive = union.exclusive and union.tag is None
+        members_ = tuple(members)
+        return replace(whole, members=members_, exclusive=exclusive, tag=union.tag, tags=tags)
 
     def _members(self, union: UnionOf, side: Side) -> Iterator[Member]:
         for index, member in enumerate(union.members):
@@ -335,6 +338,7 @@ def _merge(one: Shape, other: Shape) -> Shape:
         item=other.item or one.item,
         prefix=other.prefix or one.prefix,
         members=one.members or other.members,
+        exclusive=one.exclusive or other.exclusive,
         tag=one.tag or other.tag,
         tags=one.tags or other.tags,
     )

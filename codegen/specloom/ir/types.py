@@ -91,7 +91,7 @@ class UnionOf:
     """One of several. `tag` names the property that tells the members apart, if one does.
 
     `mapping` pairs tag values with the declarations that they mean, as OpenAPI's discriminator
-    does.
+    does. `exclusive`: no value fits two members, as `oneOf` has it.
     """
 
     members: tuple[Type, ...]
@@ -99,6 +99,7 @@ class UnionOf:
     mapping: tuple[tuple[str, SchemaId], ...] = ()
     facts: Facts = NO_FACTS
     where: Where = field(default=Where(""), compare=False)
+    exclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,8 @@ def _bare(type_: Type) -> Type:
     if isinstance(plain, Object):
         fields = tuple(replace(f, default=None, limits=NO_FACTS) for f in plain.fields)
         return replace(plain, fields=fields, closed=False)
+    if isinstance(plain, UnionOf):
+        return replace(plain, exclusive=False)
     return replace(plain, docs=()) if isinstance(plain, Enum) else plain
 
 

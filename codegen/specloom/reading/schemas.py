@@ -230,6 +230,7 @@ class SchemaBuilder:
             tag=_tag_of(discriminator),
             mapping=self._mapping(discriminator),
             where=place(schema),
+            exclusive=keyword == "oneOf",
         )
         if own is None:
             return union

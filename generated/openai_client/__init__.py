@@ -98,7 +98,9 @@ if TYPE_CHECKING:
     from ._core.http_clients import DefaultHttpxClient as DefaultHttpx2Client
     from ._core.binary import BinaryResponse as HttpxBinaryResponseContent
     from ._core.omit import NOT_GIVEN as NOT_GIVEN
+    from . import __version__ as VERSION
     from ._stand_in import as_openai as as_openai
+    from ._core.moved import file_from_path as file_from_path
     from ._core.errors import ClientError as OpenAIError
     from ._core.models import Model as BaseModel
     from ._client import ApiKey as _ApiKey
@@ -235,7 +237,9 @@ else:
         "DefaultHttpx2Client": "._core.http_clients:DefaultHttpxClient",
         "HttpxBinaryResponseContent": "._core.binary:BinaryResponse",
         "NOT_GIVEN": "._core.omit:NOT_GIVEN",
+        "VERSION": ".:__version__",
         "as_openai": "._stand_in:as_openai",
+        "file_from_path": "._core.moved:file_from_path",
         "OpenAIError": "._core.errors:ClientError",
         "BaseModel": "._core.models:Model",
     }
@@ -364,7 +368,9 @@ __all__ = [
     "DefaultHttpx2Client",
     "HttpxBinaryResponseContent",
     "NOT_GIVEN",
+    "VERSION",
     "as_openai",
+    "file_from_path",
     "model_catalogue",
     "pagination",
     "resources",

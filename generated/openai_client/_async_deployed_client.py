@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._core.wire import AsyncTransport
     from .model_catalogue._guard import Report
 
-TokenProvider = Callable[[], Union[str, Awaitable[str]]]
+AsyncTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 
 
 class AsyncAzureOpenAI(AsyncDeployed, AsyncOpenAI):
@@ -46,7 +46,7 @@ class AsyncAzureOpenAI(AsyncDeployed, AsyncOpenAI):
         api_version: str | None = None,
         api_key: ApiKey | None = None,
         azure_ad_token: str | None = None,
-        azure_ad_token_provider: TokenProvider | None = None,
+        azure_ad_token_provider: AsyncTokenProvider | None = None,
         organization: str | None = None,
         project: str | None = None,
         base_url: str | httpx2.URL | None = None,
@@ -143,7 +143,7 @@ class AsyncAzureOpenAI(AsyncDeployed, AsyncOpenAI):
         self,
         *,
         azure_ad_token: str | None = None,
-        azure_ad_token_provider: TokenProvider | None = None,
+        azure_ad_token_provider: AsyncTokenProvider | None = None,
         api_version: str | None = None,
         **changes: Any,
     ) -> Self:

@@ -92,3 +92,35 @@ def test_a_copy_has_another_token(package: str, method: str) -> None:
     third = getattr(client, method)(azure_ad_token_provider=lambda: "three")
     assert signed(third) == "Bearer three"
     assert signed(getattr(client, method)(max_retries=5)) == "Bearer one"
+
+
+def test_small_functions_from_the_inside(package: str, tmp_path: Any) -> None:
+    def inside(name: str) -> Any:
+        return importlib.import_module(f"{package}.{name}")
+
+    utils, omit = inside("_utils"), inside("_types").omit
+    assert [utils.is_given(value) for value in (None, omit, 0)] == [True, False, True]
+    assert utils.maybe_transform({"a": 1}, dict) == {"a": 1}
+    assert utils.strip_not_given([omit]) == [omit]
+
+    @utils.required_args(["a"], ["b", "c"])  # type: ignore[untyped-decorator]
+    def function(a: int = 0, *, b: int = 0, c: int = 0) -> int:
+        return a + b + c
+
+    assert (function(1), function(b=1, c=2)) == (1, 3)
+    with pytest.raises(TypeError, match="'a'"):
+        function(b=1)
+    query = inside("_qs").Querystring(array_format="brackets")
+    assert query.stringify({"a": [1, 2], "b": {"c": "d"}}) == "a%5B%5D=1&a%5B%5D=2&b%5Bc%5D=d"
+    chat = inside("types.chat").ChatCompletion
+    made = inside("_models").construct_type(value={"id": 7}, type_=chat)
+    assert (type(made), made.id) == (chat, 7)
+    inside("_models").add_request_id(made, "req_1")
+    assert made._request_id == "req_1"
+    assert inside("_version").__version__ == inside("version").VERSION
+    assert inside("types").AllModels is not None
+    (tmp_path / "otter.txt").write_bytes(b"x")
+    assert importlib.import_module(package).file_from_path(str(tmp_path / "otter.txt"))[0] in (
+        "otter.txt",
+        tmp_path / "otter.txt",
+    )

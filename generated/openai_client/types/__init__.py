@@ -190,7 +190,10 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchema as ResponseFormatJSONSchema,
     )
     from .shared.response_format_text import ResponseFormatText as ResponseFormatText
-    from .shared.responses_model import ResponsesModel as ResponsesModel
+    from .shared.responses_model import (
+        ResponsesModel as ResponsesModel,
+        ResponsesModel as _ResponsesModel,
+    )
     from .skill import Skill as Skill
     from .skill_create_params import SkillCreateParams as SkillCreateParams
     from .skill_update_params import SkillUpdateParams as SkillUpdateParams
@@ -248,6 +251,7 @@ if TYPE_CHECKING:
     from .video_size import VideoSize as VideoSize
     from .videos.video_character import VideoCharacter as _VideoCharacter
 
+    AllModels = _ResponsesModel
     ContainerCreateResponse = _Container
     ContainerListResponse = _Container
     ContainerRetrieveResponse = _Container
@@ -262,6 +266,7 @@ else:
     from .._core.lazy import lazy as _lazy
 
     _SOURCES = {
+        "AllModels": ".shared.responses_model:ResponsesModel",
         "AudioModel": ".audio_model",
         "AudioResponseFormat": ".audio_response_format",
         "AutoFileChunkingStrategyParam": ".auto_file_chunking_strategy_param",

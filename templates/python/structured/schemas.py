@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from .lint.findings import Finding, Subject
     from .shape import Shape
 
-__all__ = ["Format", "check_schema", "format_of", "schema_name", "strict_json_schema"]
+__all__ = [
+    "Format",
+    "check_schema",
+    "format_of",
+    "response_format_of",
+    "schema_name",
+    "strict_json_schema",
+]
 
 PROFILE = "chat"
 
@@ -101,6 +108,17 @@ def schema_name(type_: Any) -> str:
 
 def _safe(name: str) -> str:
     return re.sub(r"[^a-zA-Z0-9_-]+", "_", name).strip("_")[:64]
+
+
+def response_format_of(response_format: Any) -> Any:
+    """Return what is sent for a type, or for what the API takes itself.
+
+    Raises:
+        SchemaError: the server would reject the schema.
+    """
+    from .choices.shape import SHAPE
+
+    return format_of(response_format, SHAPE).param
 
 
 def strict_json_schema(type_: Any) -> dict[str, Any]:

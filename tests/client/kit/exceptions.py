@@ -35,7 +35,6 @@ TOP_LEVEL = {
     "WebSocketConnectionClosedError": "websockets aren't described yet",
     "ProxiesTypes": "proxies are set up on an http_client",
     "NoneType": "types.NoneType is in the standard library",
-    "file_from_path": "paths are uploaded as they are",
     "RequestOptions": "the type of an internal argument",
     "__title__": "the package's own name",
 }

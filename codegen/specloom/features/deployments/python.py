@@ -19,6 +19,10 @@ class _Deployments(Extension):
     def __init__(self, hosts: Deployments) -> None:
         self._hosts = hosts
         name = class_of(hosts.name)
+        self.importable = {
+            "._deployed_client": ("TokenProvider",),
+            "._async_deployed_client": ("AsyncTokenProvider",),
+        }
         self.exports: Mapping[str, Sequence[str]] = {
             "._deployed_client": (name,),
             "._async_deployed_client": (f"Async{name}",),

@@ -28,7 +28,7 @@ __all__ = ["extension"]
 # What aliases may stand for besides.
 _IMPORTABLE = {
     ".structured.events": EVENTS,
-    ".structured.schemas": ("strict_json_schema",),
+    ".structured.schemas": ("response_format_of", "strict_json_schema"),
 }
 
 

@@ -35,6 +35,18 @@ ENGINE = {
     "._core.verb_calls": ("make_request_options",),
 }
 
+# What is there for code that moves over from a package that this one replaces.
+MOVED = {
+    "._core.moved": (
+        *("Querystring", "add_request_id", "async_maybe_transform", "cached_property"),
+        *("construct_type", "construct_type_unchecked", "file_from_path", "is_dict"),
+        *("is_given", "is_list", "is_mapping", "maybe_transform", "model_copy"),
+        *("model_dump", "required_args", "strip_not_given"),
+    ),
+    "._core.pages": ("AsyncPaginator",),
+    "._core.workload": ("WorkloadIdentity",),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Alias:

@@ -12,6 +12,7 @@ from specloom.features import FEATURES, Feature, doors
 from specloom.ir import Api
 from specloom.targets.python.aliases import (
     ENGINE,
+    MOVED,
     ROOT,
     Alias,
     Aliases,
@@ -31,7 +32,7 @@ from specloom.targets.python.resources import PackageView, resource_modules, res
 from specloom.targets.python.types import TypeModule, type_modules, with_aliases
 from specloom.targets.python.webhooks import has_parsers, webhooks_view
 
-_STAND_IN = "_core/stand_in.py"
+_REPLACING = ("_core/moved.py", "_core/stand_in.py")
 # The files of the engine that only packages with channels have.
 CHANNEL_ENGINE = (
     "_core/async_connection.py",
@@ -118,7 +119,8 @@ class Package:
     @cached_property
     def exports(self) -> dict[str, Import]:
         """Every name that aliases may stand for, and the module that has it."""
-        sources = (ENGINE, *(added.importable for added in self.extensions))
+        moved = MOVED if self.replaces else {}
+        sources = (ENGINE, moved, *(added.importable for added in self.extensions))
         names = {
             n: Import(module, n)
             for source in sources
@@ -128,6 +130,7 @@ class Package:
         names |= {n: Import(module, n) for n, module in self.client.exports}
         names |= {self.client.error: Import("._core.errors", "ClientError")}
         names |= {"BaseModel": Import("._core.models", "Model")}
+        names |= {"__version__": Import(".", "__version__")}
         modules = (*self.types, *self.added_types)
         return names | {n: Import("." + m.module, n) for m in modules for n in m.exports}
 
@@ -189,7 +192,7 @@ def _client_modules(
 
 def _is_wanted(path: str, package: Package) -> bool:
     """Whether a file that is copied as it is has anything to do in this package."""
-    if path == _STAND_IN:
+    if path in _REPLACING:
         return package.replaces is not None
     return not path.startswith(package.unused_engine)
 

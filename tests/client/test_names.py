@@ -6,7 +6,7 @@ import importlib
 import inspect
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import openai
 import openai_client
@@ -129,6 +129,30 @@ def test_parts_of_types_have_the_same_fields(name: str) -> None:
     )
     known = {f for f in _fields(theirs) if f"{module}.{part}.{f}" in exceptions.PART_FIELDS}
     assert _fields(theirs) - _fields(ours) == known
+
+
+def _values(type_: Any) -> set[object]:
+    """The texts and numbers that a type names, at whatever depth of lists and unions."""
+    if get_origin(type_) is Literal:
+        return set(get_args(type_))
+    return set().union(*map(_values, get_args(type_)))
+
+
+def _hints(type_: Any) -> dict[str, Any]:
+    if isinstance(type_, type) and issubclass(type_, pydantic.BaseModel):
+        return {name: field.annotation for name, field in type_.model_fields.items()}
+    return get_type_hints(type_) if hasattr(type_, "__required_keys__") else {"": type_}
+
+
+@pytest.mark.parametrize("name", _parts())
+def test_values_that_the_official_types_name_are_known(name: str) -> None:
+    """A newer release of the official package shows here what values have been added."""
+    module, _, part = name.rpartition(".")
+    modules = (importlib.import_module(f"{sdk}.{module}") for sdk in (OURS, OFFICIAL))
+    ours, theirs = (_hints(getattr(found, part)) for found in modules)
+    for field in theirs.keys() & ours.keys():
+        if f"{module}.{part}.{field}" not in exceptions.VALUES:
+            assert _values(theirs[field]) <= _values(ours[field]), field
 
 
 def _param_names() -> list[str]:

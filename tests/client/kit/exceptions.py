@@ -107,6 +107,13 @@ PART_FIELDS = {
     "types.shared.error_object.ErrorObject.misalignment": "what other operations tell",
 }
 
+# Fields whose official types name values that ours don't, by module and name.
+VALUES = {
+    "types.audio.speech_create_params.SpeechCreateParams.voice": "the description has them",
+    "types.audio.translation_create_params.TranslationCreateParams.model": "of transcriptions",
+    "types.image_create_variation_params.ImageCreateVariationParams.model": "of other calls",
+}
+
 # Members of clients, resources, results and responses, by class and name.
 MEMBERS = {
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",

@@ -21,17 +21,25 @@ class Meant:
     ours: Any
     facts: Any
     reason: str
+    more: tuple[Any, ...] = ()
 
     def covers(self, found: Difference) -> bool:
         pattern = ".*".join(map(re.escape, self.path.split("*")))
-        values = repr((found.ours, found.facts)), repr((self.ours, self.facts))
-        return values[0] == values[1] and re.fullmatch(pattern, found.path) is not None
+        return self._fits(found) and re.fullmatch(pattern, found.path) is not None
+
+    def _fits(self, found: Difference) -> bool:
+        if self.more:
+            both = isinstance(found.ours, list) and isinstance(found.facts, list)
+            return both and {*found.ours} == {*found.facts, *self.more} > {*found.facts}
+        return repr((found.ours, found.facts)) == repr((self.ours, self.facts))
 
 
 def read(file: Path) -> list[Meant]:
     """The entries of `file`; an entry without a reason is a TypeError or an AssertionError."""
     entries = [
         Meant(path, entry["ours"], entry["facts"], entry["reason"])
+        if "more" not in entry
+        else Meant(path, None, None, entry["reason"], tuple(entry["more"]))
         for entry in yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
         for path in entry.get("paths") or [entry["path"]]
     ]

@@ -11,9 +11,9 @@ class ImageURL(Model):
     """An `https:` address that anyone can read, or the image itself as a `data:` URL in
     base64.
     """
-    detail: Literal["auto", "low", "high"] | str | None = None
-    """How closely to look. `low` costs fewer tokens, `high` sees fine print, `auto` lets
-    the model choose.
+    detail: Literal["auto", "low", "high", "original"] | str | None = None
+    """How closely to look. `low` costs fewer tokens, `high` sees fine print, `original`
+    keeps the full resolution, `auto` lets the model choose.
     """
 
 

@@ -10,9 +10,9 @@ class ImageURLParam(TypedDict, total=False):
     """An `https:` address that anyone can read, or the image itself as a `data:` URL in
     base64.
     """
-    detail: Literal["auto", "low", "high"] | str
-    """How closely to look. `low` costs fewer tokens, `high` sees fine print, `auto` lets
-    the model choose.
+    detail: Literal["auto", "low", "high", "original"] | str
+    """How closely to look. `low` costs fewer tokens, `high` sees fine print, `original`
+    keeps the full resolution, `auto` lets the model choose.
     """
 
 

@@ -8,6 +8,149 @@ from typing import TYPE_CHECKING
 from ._stub import Group, PageStub, StreamStub, Stub
 
 if TYPE_CHECKING:
+    from ..types.admin.organization.admin_api_key import AdminAPIKey
+    from ..types.admin.organization.admin_api_key_create_response import (
+        AdminAPIKeyCreateResponse,
+    )
+    from ..types.admin.organization.admin_api_key_delete_response import (
+        AdminAPIKeyDeleteResponse,
+    )
+    from ..types.admin.organization.audit_log_list_response import AuditLogListResponse
+    from ..types.admin.organization.certificate import Certificate
+    from ..types.admin.organization.certificate_delete_response import (
+        CertificateDeleteResponse,
+    )
+    from ..types.admin.organization.certificate_list_response import (
+        CertificateListResponse,
+    )
+    from ..types.admin.organization.external_key import ExternalKey
+    from ..types.admin.organization.external_key_validate_response import (
+        ExternalKeyValidateResponse,
+    )
+    from ..types.admin.organization.external_storage_configuration import (
+        ExternalStorageConfiguration,
+    )
+    from ..types.admin.organization.external_storage_deleted import (
+        ExternalStorageDeleted,
+    )
+    from ..types.admin.organization.group import Group as Group_
+    from ..types.admin.organization.group_delete_response import GroupDeleteResponse
+    from ..types.admin.organization.group_update_response import GroupUpdateResponse
+    from ..types.admin.organization.groups.organization_group_user import (
+        OrganizationGroupUser,
+    )
+    from ..types.admin.organization.groups.role_create_response import (
+        GroupRoleAssignment,
+    )
+    from ..types.admin.organization.groups.role_delete_response import (
+        RoleAssignmentDeleted,
+    )
+    from ..types.admin.organization.groups.role_list_response import AssignedRole
+    from ..types.admin.organization.groups.user_create_response import (
+        GroupUserCreateResponse,
+    )
+    from ..types.admin.organization.groups.user_delete_response import (
+        GroupUserDeleteResponse,
+    )
+    from ..types.admin.organization.groups.user_retrieve_response import (
+        GroupUserRetrieveResponse,
+    )
+    from ..types.admin.organization.invite import Invite
+    from ..types.admin.organization.invite_delete_response import InviteDeleteResponse
+    from ..types.admin.organization.organization_data_retention import (
+        OrganizationDataRetention,
+    )
+    from ..types.admin.organization.organization_spend_alert import (
+        OrganizationSpendAlert,
+    )
+    from ..types.admin.organization.organization_spend_alert_deleted import (
+        OrganizationSpendAlertDeleted,
+    )
+    from ..types.admin.organization.organization_spend_limit import (
+        OrganizationSpendLimit,
+    )
+    from ..types.admin.organization.organization_spend_limit_deleted import (
+        OrganizationSpendLimitDeleted,
+    )
+    from ..types.admin.organization.organization_user import OrganizationUser
+    from ..types.admin.organization.project import Project
+    from ..types.admin.organization.projects.api_key_delete_response import (
+        ProjectAPIKeyDeleteResponse,
+    )
+    from ..types.admin.organization.projects.certificate_activate_response import (
+        ProjectCertificateListResponse,
+    )
+    from ..types.admin.organization.projects.group_delete_response import (
+        ProjectGroupDeleteResponse,
+    )
+    from ..types.admin.organization.projects.project_api_key import ProjectAPIKey
+    from ..types.admin.organization.projects.project_data_retention import (
+        ProjectDataRetention,
+    )
+    from ..types.admin.organization.projects.project_group import ProjectGroup
+    from ..types.admin.organization.projects.project_hosted_tool_permissions import (
+        ProjectHostedToolPermissions,
+    )
+    from ..types.admin.organization.projects.project_model_permissions import (
+        ProjectModelPermissions,
+    )
+    from ..types.admin.organization.projects.project_model_permissions_deleted import (
+        ProjectModelPermissionsDeleted,
+    )
+    from ..types.admin.organization.projects.project_rate_limit import ProjectRateLimit
+    from ..types.admin.organization.projects.project_service_account import (
+        ProjectServiceAccount,
+    )
+    from ..types.admin.organization.projects.project_service_tier_settings import (
+        ProjectServiceTierSettings,
+    )
+    from ..types.admin.organization.projects.project_spend_alert import (
+        ProjectSpendAlert,
+    )
+    from ..types.admin.organization.projects.project_spend_alert_deleted import (
+        ProjectSpendAlertDeleted,
+    )
+    from ..types.admin.organization.projects.project_spend_limit import (
+        ProjectSpendLimit,
+    )
+    from ..types.admin.organization.projects.project_spend_limit_deleted import (
+        ProjectSpendLimitDeleted,
+    )
+    from ..types.admin.organization.projects.project_user import ProjectUser
+    from ..types.admin.organization.projects.role_delete_response import (
+        RoleDeleteResponse,
+    )
+    from ..types.admin.organization.projects.service_account_create_response import (
+        ServiceAccountAPIKey,
+        ServiceAccountCreateResponse,
+    )
+    from ..types.admin.organization.projects.service_account_delete_response import (
+        ServiceAccountDeleteResponse,
+    )
+    from ..types.admin.organization.projects.user_delete_response import (
+        ProjectUserDeleteResponse,
+    )
+    from ..types.admin.organization.projects.users.role_create_response import (
+        UserRoleAssignment,
+    )
+    from ..types.admin.organization.role import Role
+    from ..types.admin.organization.usage_audio_speeches_response import UsageResponse
+    from ..types.admin.organization.usage_decisions_response import (
+        UsageDecisionsResponse,
+    )
+    from ..types.admin.organization.user_delete_response import UserDeleteResponse
+    from ..types.admin.organization.workload_identity_provider import (
+        WorkloadIdentityProvider,
+    )
+    from ..types.admin.organization.workload_identity_provider_deleted import (
+        WorkloadIdentityProviderDeleted,
+    )
+    from ..types.admin.organization.workload_identity_providers.federation_rule import (
+        FederationRule,
+    )
+    from ..types.admin.organization.workload_identity_providers.federation_rule_deleted import (
+        FederationRuleDeleted,
+    )
     from ..types.audio.speech_stream_event import SpeechStreamEvent
     from ..types.audio.transcription import Transcription
     from ..types.audio.transcription_diarized import TranscriptionDiarized
@@ -68,109 +211,6 @@ if TYPE_CHECKING:
     from ..types.model import Model
     from ..types.model_deleted import ModelDeleted
     from ..types.moderation_create_response import ModerationCreateResponse
-    from ..types.organization.admin_api_key import AdminAPIKey
-    from ..types.organization.admin_api_key_create_response import (
-        AdminAPIKeyCreateResponse,
-    )
-    from ..types.organization.admin_api_key_delete_response import (
-        AdminAPIKeyDeleteResponse,
-    )
-    from ..types.organization.assigned_role import AssignedRole
-    from ..types.organization.audit_log_list_response import AuditLogListResponse
-    from ..types.organization.certificate import Certificate
-    from ..types.organization.certificate_delete_response import (
-        CertificateDeleteResponse,
-    )
-    from ..types.organization.certificate_list_response import CertificateListResponse
-    from ..types.organization.external_key import ExternalKey
-    from ..types.organization.external_key_validate_response import (
-        ExternalKeyValidateResponse,
-    )
-    from ..types.organization.external_storage_configuration import (
-        ExternalStorageConfiguration,
-    )
-    from ..types.organization.external_storage_deleted import ExternalStorageDeleted
-    from ..types.organization.federation_rule import FederationRule
-    from ..types.organization.federation_rule_deleted import FederationRuleDeleted
-    from ..types.organization.group import Group as Group_
-    from ..types.organization.group_delete_response import GroupDeleteResponse
-    from ..types.organization.group_role_assignment import GroupRoleAssignment
-    from ..types.organization.group_update_response import GroupUpdateResponse
-    from ..types.organization.group_user_create_response import GroupUserCreateResponse
-    from ..types.organization.group_user_delete_response import GroupUserDeleteResponse
-    from ..types.organization.group_user_retrieve_response import (
-        GroupUserRetrieveResponse,
-    )
-    from ..types.organization.invite import Invite
-    from ..types.organization.invite_delete_response import InviteDeleteResponse
-    from ..types.organization.organization_data_retention import (
-        OrganizationDataRetention,
-    )
-    from ..types.organization.organization_group_user import OrganizationGroupUser
-    from ..types.organization.organization_spend_alert import OrganizationSpendAlert
-    from ..types.organization.organization_spend_alert_deleted import (
-        OrganizationSpendAlertDeleted,
-    )
-    from ..types.organization.organization_spend_limit import OrganizationSpendLimit
-    from ..types.organization.organization_spend_limit_deleted import (
-        OrganizationSpendLimitDeleted,
-    )
-    from ..types.organization.organization_user import OrganizationUser
-    from ..types.organization.project import Project
-    from ..types.organization.project_api_key import ProjectAPIKey
-    from ..types.organization.project_api_key_delete_response import (
-        ProjectAPIKeyDeleteResponse,
-    )
-    from ..types.organization.project_certificate_list_response import (
-        ProjectCertificateListResponse,
-    )
-    from ..types.organization.project_data_retention import ProjectDataRetention
-    from ..types.organization.project_group import ProjectGroup
-    from ..types.organization.project_group_delete_response import (
-        ProjectGroupDeleteResponse,
-    )
-    from ..types.organization.project_hosted_tool_permissions import (
-        ProjectHostedToolPermissions,
-    )
-    from ..types.organization.project_model_permissions import ProjectModelPermissions
-    from ..types.organization.project_model_permissions_deleted import (
-        ProjectModelPermissionsDeleted,
-    )
-    from ..types.organization.project_rate_limit import ProjectRateLimit
-    from ..types.organization.project_service_account import ProjectServiceAccount
-    from ..types.organization.project_service_tier_settings import (
-        ProjectServiceTierSettings,
-    )
-    from ..types.organization.project_spend_alert import ProjectSpendAlert
-    from ..types.organization.project_spend_alert_deleted import (
-        ProjectSpendAlertDeleted,
-    )
-    from ..types.organization.project_spend_limit import ProjectSpendLimit
-    from ..types.organization.project_spend_limit_deleted import (
-        ProjectSpendLimitDeleted,
-    )
-    from ..types.organization.project_user import ProjectUser
-    from ..types.organization.project_user_delete_response import (
-        ProjectUserDeleteResponse,
-    )
-    from ..types.organization.role import Role
-    from ..types.organization.role_assignment_deleted import RoleAssignmentDeleted
-    from ..types.organization.role_delete_response import RoleDeleteResponse
-    from ..types.organization.service_account_api_key import ServiceAccountAPIKey
-    from ..types.organization.service_account_create_response import (
-        ServiceAccountCreateResponse,
-    )
-    from ..types.organization.service_account_delete_response import (
-        ServiceAccountDeleteResponse,
-    )
-    from ..types.organization.usage_decisions_response import UsageDecisionsResponse
-    from ..types.organization.usage_response import UsageResponse
-    from ..types.organization.user_delete_response import UserDeleteResponse
-    from ..types.organization.user_role_assignment import UserRoleAssignment
-    from ..types.organization.workload_identity_provider import WorkloadIdentityProvider
-    from ..types.organization.workload_identity_provider_deleted import (
-        WorkloadIdentityProviderDeleted,
-    )
     from ..types.responses.compacted_response import CompactedResponse
     from ..types.responses.input_token_count_response import InputTokenCountResponse
     from ..types.responses.response import Response

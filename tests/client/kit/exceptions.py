@@ -83,6 +83,19 @@ TYPES: dict[str, str] = {
 
 # Fields of results: `chat.Name.field`.
 FIELDS: dict[str, str] = {
+    "admin.organization.projects.APIKeyUpdateParams.project_id": "a path parameter",
+    "admin.organization.projects.RateLimitUpdateRateLimitParams.project_id": "a path parameter",
+    "admin.organization.projects.RoleUpdateParams.project_id": "a path parameter",
+    "admin.organization.projects.ServiceAccountUpdateParams.project_id": "a path parameter",
+    "admin.organization.projects.SpendAlertUpdateParams.project_id": "a path parameter",
+    "admin.organization.projects.UserUpdateParams.project_id": "a path parameter",
+    "admin.organization.projects.groups.RoleCreateParams.project_id": "a path parameter",
+    "admin.organization.projects.users.RoleCreateParams.project_id": "a path parameter",
+    "admin.organization.projects.service_accounts.APIKeyCreateParams"
+    ".project_id": "a path parameter",
+    "admin.organization.workload_identity_providers.FederationRuleUpdateParams"
+    ".workload_identity_provider_id": "a path parameter",
+    "admin.organization.projects.ProjectModelPermissions.api_model_ids": "it is model_ids, as sent",
     "fine_tuning.alpha.GraderRunResponse.api_model_grader_token_usage_per_model": "its wire name",
     "conversations.ItemCreateParams.include": "a query parameter",
     "shared.ErrorObject.misalignment": "what other operations tell",
@@ -92,6 +105,28 @@ _MODEL_ERRORS = ("parse", "refusal", "server")
 
 # Fields of what types are made of, by module and name.
 PART_FIELDS = {
+    "types.admin.organization.projects.api_key_update_params.APIKeyUpdateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.rate_limit_update_rate_limit_params.RateLimitUpdateRateLimitParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.role_update_params.RoleUpdateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.service_account_update_params.ServiceAccountUpdateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.spend_alert_update_params.SpendAlertUpdateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.user_update_params.UserUpdateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.groups.role_create_params.RoleCreateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.users.role_create_params.RoleCreateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.projects.service_accounts.api_key_create_params.APIKeyCreateParams"
+    ".project_id": "a path parameter",
+    "types.admin.organization.workload_identity_providers.federation_rule_update_params"
+    ".FederationRuleUpdateParams.workload_identity_provider_id": "a path parameter",
+    "types.admin.organization.projects.project_model_permissions.ProjectModelPermissions"
+    ".api_model_ids": "it is model_ids, as sent",
     **dict.fromkeys(
         (
             f"types.fine_tuning.alpha.grader_run_response.{field}"
@@ -124,6 +159,7 @@ MEMBERS = {
 MODULE_NAMES = re.compile(
     r"types\.(graders\..*"  # unions that are written out where they stand
     r"|eval(_\w+|s\.\w+|s\.runs\.\w+)\.(?!(Eval|CreateEval|Run|OutputItem)\w+).*"  # it ends
+    r"|admin\..*\.(DataResult|Provider|Verification|Permissions|\w+DataProvider)"  # unions
     r"|chat\.(chat_completion|chat_completion_chunk)\.Moderation.*"
     r"|chat\.chat_completion_(assistant|custom_tool|audio)\w*\.(Content|Custom|Voice)\w*"
     r"|(audio|fine_tuning)\.\w+\.(Usage|Voice|VoiceID|Grader)"

@@ -15,6 +15,10 @@ _FOLDERS = (
     *("fine_tuning", "fine_tuning.jobs", "graders", "responses"),
     *("beta.chatkit", "containers", "evals", "evals.runs", "fine_tuning.alpha"),
     *("fine_tuning.checkpoints", "skills"),
+    *("admin.organization", "admin.organization.groups", "admin.organization.users"),
+    *("admin.organization.projects", "admin.organization.projects.groups"),
+    *("admin.organization.projects.service_accounts", "admin.organization.projects.users"),
+    "admin.organization.workload_identity_providers",
 )
 
 # In the folder above and in `shared`, the modules whose types our operations use.
@@ -32,6 +36,11 @@ _SHARED = re.compile(
 # Parts of those folders that other operations own.
 _FOREIGN = re.compile(
     r"parsed_.*|responses_(client|server)_event.*|response_steer_.*"  # of the websocket
+)
+
+# Query parameters are arguments, and no body.
+_QUERIES = re.compile(
+    r"\w+_list(_\w+)?_params|usage_\w+_params|(certificate|group)_retrieve_params"
 )
 
 
@@ -72,6 +81,8 @@ def _related() -> Iterator[str]:
 def _exported(folder: str, wanted: re.Pattern[str]) -> Iterator[str]:
     package = importlib.import_module(f"openai.types.{folder}".rstrip("."))
     for found in pkgutil.iter_modules(package.__path__):
+        if folder.startswith("admin.") and _QUERIES.fullmatch(found.name):
+            continue
         if found.ispkg or not wanted.fullmatch(found.name) or _FOREIGN.fullmatch(found.name):
             continue
         module = importlib.import_module(f"{package.__name__}.{found.name}")

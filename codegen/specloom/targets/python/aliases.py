@@ -124,7 +124,8 @@ def aliases_of(aliases: Iterable[Alias], exports: Mapping[str, Import]) -> Alias
         package, _, stem = alias.module.rpartition(".")
         name = target.name if snake(target.name) == stem else camel(stem)
         found[alias.module].setdefault(name, target)
-        if package not in ("types", "") and name != target.name:
+        inside = target.module.rpartition(".")[0] == f".{package}" and name == target.name
+        if package not in ("types", "") and not inside:
             found[package].setdefault(name, target)
     return Aliases(found)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import organization as organization
     from .admin_organization_audit_logs_list_effective_at_param import (
         AdminOrganizationAuditLogsListEffectiveAtParam as AdminOrganizationAuditLogsListEffectiveAtParam,
     )

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.organization.admin_api_key import AdminAPIKey
-    from ....types.organization.admin_api_key_create_response import (
+    from ....types.admin.organization.admin_api_key import AdminAPIKey
+    from ....types.admin.organization.admin_api_key_create_response import (
         AdminAPIKeyCreateResponse,
     )
-    from ....types.organization.admin_api_key_delete_response import (
+    from ....types.admin.organization.admin_api_key_delete_response import (
         AdminAPIKeyDeleteResponse,
     )
 
@@ -54,7 +54,7 @@ class AdminApiKeys(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import SyncCursorPage
-        from ....types.organization.admin_api_key import AdminAPIKey
+        from ....types.admin.organization.admin_api_key import AdminAPIKey
 
         request = Request(
             "GET",
@@ -88,7 +88,7 @@ class AdminApiKeys(Resource):
             expires_in_seconds: Time until the key expires, in seconds, up to a year. By
                 default it never expires.
         """
-        from ....types.organization.admin_api_key_create_response import (
+        from ....types.admin.organization.admin_api_key_create_response import (
             AdminAPIKeyCreateResponse,
         )
 
@@ -118,7 +118,7 @@ class AdminApiKeys(Resource):
         Args:
             key_id: Id of the admin API key.
         """
-        from ....types.organization.admin_api_key import AdminAPIKey
+        from ....types.admin.organization.admin_api_key import AdminAPIKey
 
         request = Request(
             "GET",
@@ -142,7 +142,7 @@ class AdminApiKeys(Resource):
         Args:
             key_id: Id of the admin API key.
         """
-        from ....types.organization.admin_api_key_delete_response import (
+        from ....types.admin.organization.admin_api_key_delete_response import (
             AdminAPIKeyDeleteResponse,
         )
 

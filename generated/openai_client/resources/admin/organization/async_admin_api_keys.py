@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.organization.admin_api_key import AdminAPIKey
-    from ....types.organization.admin_api_key_create_response import (
+    from ....types.admin.organization.admin_api_key import AdminAPIKey
+    from ....types.admin.organization.admin_api_key_create_response import (
         AdminAPIKeyCreateResponse,
     )
-    from ....types.organization.admin_api_key_delete_response import (
+    from ....types.admin.organization.admin_api_key_delete_response import (
         AdminAPIKeyDeleteResponse,
     )
 
@@ -55,7 +55,7 @@ class AsyncAdminApiKeys(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import AsyncCursorPage
-        from ....types.organization.admin_api_key import AdminAPIKey
+        from ....types.admin.organization.admin_api_key import AdminAPIKey
 
         request = Request(
             "GET",
@@ -89,7 +89,7 @@ class AsyncAdminApiKeys(AsyncResource):
             expires_in_seconds: Time until the key expires, in seconds, up to a year. By
                 default it never expires.
         """
-        from ....types.organization.admin_api_key_create_response import (
+        from ....types.admin.organization.admin_api_key_create_response import (
             AdminAPIKeyCreateResponse,
         )
 
@@ -119,7 +119,7 @@ class AsyncAdminApiKeys(AsyncResource):
         Args:
             key_id: Id of the admin API key.
         """
-        from ....types.organization.admin_api_key import AdminAPIKey
+        from ....types.admin.organization.admin_api_key import AdminAPIKey
 
         request = Request(
             "GET",
@@ -143,7 +143,7 @@ class AsyncAdminApiKeys(AsyncResource):
         Args:
             key_id: Id of the admin API key.
         """
-        from ....types.organization.admin_api_key_delete_response import (
+        from ....types.admin.organization.admin_api_key_delete_response import (
             AdminAPIKeyDeleteResponse,
         )
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncConversationCursorPage, AsyncPage
-    from ....types.organization.certificate import Certificate
-    from ....types.organization.certificate_delete_response import (
+    from ....types.admin.organization.certificate import Certificate
+    from ....types.admin.organization.certificate_delete_response import (
         CertificateDeleteResponse,
     )
-    from ....types.organization.certificate_list_response import CertificateListResponse
+    from ....types.admin.organization.certificate_list_response import (
+        CertificateListResponse,
+    )
 
 
 class AsyncCertificates(AsyncResource):
@@ -57,7 +59,7 @@ class AsyncCertificates(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ....pagination import AsyncConversationCursorPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 
@@ -94,7 +96,7 @@ class AsyncCertificates(AsyncResource):
             certificate: The certificate, PEM-encoded.
             name: Name of the certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "POST",
@@ -125,7 +127,7 @@ class AsyncCertificates(AsyncResource):
             include: Additional data to include. `content` is the PEM text of the
                 certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "GET",
@@ -154,7 +156,7 @@ class AsyncCertificates(AsyncResource):
             certificate_id: Id of the certificate, `cert_…`.
             name: New name of the certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "POST",
@@ -183,7 +185,7 @@ class AsyncCertificates(AsyncResource):
         Args:
             certificate_id: Id of the certificate, `cert_…`.
         """
-        from ....types.organization.certificate_delete_response import (
+        from ....types.admin.organization.certificate_delete_response import (
             CertificateDeleteResponse,
         )
 
@@ -212,7 +214,7 @@ class AsyncCertificates(AsyncResource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from ....pagination import AsyncPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 
@@ -248,7 +250,7 @@ class AsyncCertificates(AsyncResource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from ....pagination import AsyncPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.organization.external_key import ExternalKey
-    from ....types.organization.external_key_validate_response import (
+    from ....types.admin.organization.external_key import ExternalKey
+    from ....types.admin.organization.external_key_validate_response import (
         ExternalKeyValidateResponse,
     )
 
@@ -54,7 +54,7 @@ class AsyncExternalKeys(AsyncResource):
             purpose: Only keys with this purpose.
         """
         from ....pagination import AsyncCursorPage
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "GET",
@@ -134,7 +134,7 @@ class AsyncExternalKeys(AsyncResource):
             workload_identity_provider_id: Id of the workload identity provider.
                 Required for Google Cloud.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "POST",
@@ -183,7 +183,7 @@ class AsyncExternalKeys(AsyncResource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "GET",
@@ -207,7 +207,7 @@ class AsyncExternalKeys(AsyncResource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "DELETE",
@@ -231,7 +231,7 @@ class AsyncExternalKeys(AsyncResource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key_validate_response import (
+        from ....types.admin.organization.external_key_validate_response import (
             ExternalKeyValidateResponse,
         )
 

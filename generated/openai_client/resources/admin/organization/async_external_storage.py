@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncCursorPage
-    from ....types.organization.external_storage_configuration import (
+    from ....types.admin.organization.external_storage_configuration import (
         ExternalStorageConfiguration,
     )
-    from ....types.organization.external_storage_create_params import (
+    from ....types.admin.organization.external_storage_create_params import (
         ExternalStorageCreateParamsProviderAwsParam,
         ExternalStorageCreateParamsProviderAzureParam,
         ExternalStorageCreateParamsProviderGcpParam,
         ExternalStorageCreateParamsProviderOciParam,
     )
-    from ....types.organization.external_storage_deleted import ExternalStorageDeleted
+    from ....types.admin.organization.external_storage_deleted import (
+        ExternalStorageDeleted,
+    )
 
 
 class AsyncExternalStorage(AsyncResource):
@@ -63,7 +65,7 @@ class AsyncExternalStorage(AsyncResource):
             project_id: Only storages of this project.
         """
         from ....pagination import AsyncCursorPage
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -106,7 +108,7 @@ class AsyncExternalStorage(AsyncResource):
             project_id: Id of the project.
             provider: Provider of the storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -136,7 +138,7 @@ class AsyncExternalStorage(AsyncResource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -162,7 +164,7 @@ class AsyncExternalStorage(AsyncResource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_deleted import (
+        from ....types.admin.organization.external_storage_deleted import (
             ExternalStorageDeleted,
         )
 
@@ -188,7 +190,7 @@ class AsyncExternalStorage(AsyncResource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncConversationCursorPage
-    from ....types.organization.invite import Invite
-    from ....types.organization.invite_create_params import (
+    from ....types.admin.organization.invite import Invite
+    from ....types.admin.organization.invite_create_params import (
         InviteCreateParamsProjectParam,
     )
-    from ....types.organization.invite_delete_response import InviteDeleteResponse
+    from ....types.admin.organization.invite_delete_response import InviteDeleteResponse
 
 
 class AsyncInvites(AsyncResource):
@@ -52,7 +52,7 @@ class AsyncInvites(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ....pagination import AsyncConversationCursorPage
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "GET",
@@ -84,7 +84,7 @@ class AsyncInvites(AsyncResource):
             role: Role in the organization.
             projects: Projects that the person joins.
         """
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "POST",
@@ -113,7 +113,7 @@ class AsyncInvites(AsyncResource):
         Args:
             invite_id: Id of the invite, `invite-…`.
         """
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "GET",
@@ -137,7 +137,9 @@ class AsyncInvites(AsyncResource):
         Args:
             invite_id: Id of the invite, `invite-…`.
         """
-        from ....types.organization.invite_delete_response import InviteDeleteResponse
+        from ....types.admin.organization.invite_delete_response import (
+            InviteDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncNextCursorPage
-    from ....types.organization.role import Role
-    from ....types.organization.role_delete_response import RoleDeleteResponse
+    from ....types.admin.organization.projects.role_delete_response import (
+        RoleDeleteResponse,
+    )
+    from ....types.admin.organization.role import Role
 
 
 class AsyncRoles(AsyncResource):
@@ -51,7 +53,7 @@ class AsyncRoles(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import AsyncNextCursorPage
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -84,7 +86,7 @@ class AsyncRoles(AsyncResource):
             role_name: Name of the role.
             description: What the role is for.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -113,7 +115,7 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: Id of the role, `role_…`.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -143,7 +145,7 @@ class AsyncRoles(AsyncResource):
             permissions: Permissions, such as `api.groups.read`.
             role_name: Name of the role.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -172,7 +174,9 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: Id of the role, `role_…`.
         """
-        from ....types.organization.role_delete_response import RoleDeleteResponse
+        from ....types.admin.organization.projects.role_delete_response import (
+            RoleDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

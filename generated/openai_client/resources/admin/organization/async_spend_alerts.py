@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from ...._core.pages import AsyncPaginator
     from ...._core.timeouts import Timeout
     from ....pagination import AsyncConversationCursorPage
-    from ....types.organization.organization_spend_alert import OrganizationSpendAlert
-    from ....types.organization.organization_spend_alert_deleted import (
+    from ....types.admin.organization.organization_spend_alert import (
+        OrganizationSpendAlert,
+    )
+    from ....types.admin.organization.organization_spend_alert_deleted import (
         OrganizationSpendAlertDeleted,
     )
-    from ....types.organization.spend_alert_notification_channel_param import (
+    from ....types.admin.organization.projects.spend_alert_create_params import (
         SpendAlertNotificationChannelParam,
     )
 
@@ -60,7 +62,7 @@ class AsyncSpendAlerts(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import AsyncConversationCursorPage
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -102,7 +104,7 @@ class AsyncSpendAlerts(AsyncResource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -134,7 +136,7 @@ class AsyncSpendAlerts(AsyncResource):
         Args:
             alert_id: Id of the spend alert.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -168,7 +170,7 @@ class AsyncSpendAlerts(AsyncResource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -200,7 +202,7 @@ class AsyncSpendAlerts(AsyncResource):
         Args:
             alert_id: Id of the spend alert.
         """
-        from ....types.organization.organization_spend_alert_deleted import (
+        from ....types.admin.organization.organization_spend_alert_deleted import (
             OrganizationSpendAlertDeleted,
         )
 

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from ...._core.omit import Body, Headers, NotGiven, Query
     from ...._core.timeouts import Timeout
-    from ....types.organization.organization_spend_limit import OrganizationSpendLimit
-    from ....types.organization.organization_spend_limit_deleted import (
+    from ....types.admin.organization.organization_spend_limit import (
+        OrganizationSpendLimit,
+    )
+    from ....types.admin.organization.organization_spend_limit_deleted import (
         OrganizationSpendLimitDeleted,
     )
 
@@ -40,7 +42,7 @@ class AsyncSpendLimit(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationSpendLimit:
         """Retrieve the spend limit of the organization."""
-        from ....types.organization.organization_spend_limit import (
+        from ....types.admin.organization.organization_spend_limit import (
             OrganizationSpendLimit,
         )
 
@@ -70,7 +72,7 @@ class AsyncSpendLimit(AsyncResource):
             interval: Always `month`.
             threshold_amount: Limit in cents, at least 1.
         """
-        from ....types.organization.organization_spend_limit import (
+        from ....types.admin.organization.organization_spend_limit import (
             OrganizationSpendLimit,
         )
 
@@ -96,7 +98,7 @@ class AsyncSpendLimit(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
         """Delete the spend limit of the organization."""
-        from ....types.organization.organization_spend_limit_deleted import (
+        from ....types.admin.organization.organization_spend_limit_deleted import (
             OrganizationSpendLimitDeleted,
         )
 

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
-    from ....types.organization.usage_decisions_response import UsageDecisionsResponse
-    from ....types.organization.usage_response import UsageResponse
+    from ....types.admin.organization.usage_audio_speeches_response import UsageResponse
+    from ....types.admin.organization.usage_decisions_response import (
+        UsageDecisionsResponse,
+    )
 
 
 class AsyncUsage(AsyncResource):
@@ -65,7 +67,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -122,7 +126,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -170,7 +176,9 @@ class AsyncUsage(AsyncResource):
             page: Token of the page to return, `next_page` of the page before.
             project_ids: Only usage of these projects.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -239,7 +247,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -306,7 +316,9 @@ class AsyncUsage(AsyncResource):
             page: Token of the page to return, `next_page` of the page before.
             project_ids: Only usage of these projects.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -377,7 +389,7 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_decisions_response import (
+        from ....types.admin.organization.usage_decisions_response import (
             UsageDecisionsResponse,
         )
 
@@ -437,7 +449,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -496,7 +510,9 @@ class AsyncUsage(AsyncResource):
             user_ids: Only usage by these users.
             vector_store_ids: Only searches in these vector stores.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -588,7 +604,9 @@ class AsyncUsage(AsyncResource):
             sources: Only images of these kinds of requests.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -647,7 +665,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -695,7 +715,9 @@ class AsyncUsage(AsyncResource):
             page: Token of the page to return, `next_page` of the page before.
             project_ids: Only usage of these projects.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",
@@ -763,7 +785,9 @@ class AsyncUsage(AsyncResource):
             project_ids: Only usage of these projects.
             user_ids: Only usage by these users.
         """
-        from ....types.organization.usage_response import UsageResponse
+        from ....types.admin.organization.usage_audio_speeches_response import (
+            UsageResponse,
+        )
 
         request = Request(
             "GET",

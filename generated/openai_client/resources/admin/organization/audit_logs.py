@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from ....types.admin.admin_organization_audit_logs_list_effective_at_param import (
         AdminOrganizationAuditLogsListEffectiveAtParam,
     )
+    from ....types.admin.organization.audit_log_list_response import (
+        AuditLogListResponse,
+    )
     from ....types.organization.audit_log_event_type import AuditLogEventType
-    from ....types.organization.audit_log_list_response import AuditLogListResponse
 
 
 class AuditLogs(Resource):
@@ -66,7 +68,9 @@ class AuditLogs(Resource):
             tenant_only: Only events of the tenant. Default: false.
         """
         from ....pagination import SyncConversationCursorPage
-        from ....types.organization.audit_log_list_response import AuditLogListResponse
+        from ....types.admin.organization.audit_log_list_response import (
+            AuditLogListResponse,
+        )
 
         request = Request(
             "GET",

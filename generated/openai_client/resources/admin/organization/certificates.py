@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncConversationCursorPage, SyncPage
-    from ....types.organization.certificate import Certificate
-    from ....types.organization.certificate_delete_response import (
+    from ....types.admin.organization.certificate import Certificate
+    from ....types.admin.organization.certificate_delete_response import (
         CertificateDeleteResponse,
     )
-    from ....types.organization.certificate_list_response import CertificateListResponse
+    from ....types.admin.organization.certificate_list_response import (
+        CertificateListResponse,
+    )
 
 
 class Certificates(Resource):
@@ -53,7 +55,7 @@ class Certificates(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ....pagination import SyncConversationCursorPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 
@@ -86,7 +88,7 @@ class Certificates(Resource):
             certificate: The certificate, PEM-encoded.
             name: Name of the certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "POST",
@@ -117,7 +119,7 @@ class Certificates(Resource):
             include: Additional data to include. `content` is the PEM text of the
                 certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "GET",
@@ -146,7 +148,7 @@ class Certificates(Resource):
             certificate_id: Id of the certificate, `cert_…`.
             name: New name of the certificate.
         """
-        from ....types.organization.certificate import Certificate
+        from ....types.admin.organization.certificate import Certificate
 
         request = Request(
             "POST",
@@ -175,7 +177,7 @@ class Certificates(Resource):
         Args:
             certificate_id: Id of the certificate, `cert_…`.
         """
-        from ....types.organization.certificate_delete_response import (
+        from ....types.admin.organization.certificate_delete_response import (
             CertificateDeleteResponse,
         )
 
@@ -204,7 +206,7 @@ class Certificates(Resource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from ....pagination import SyncPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 
@@ -236,7 +238,7 @@ class Certificates(Resource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from ....pagination import SyncPage
-        from ....types.organization.certificate_list_response import (
+        from ....types.admin.organization.certificate_list_response import (
             CertificateListResponse,
         )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ...._core.omit import Body, Headers, NotGiven, Query
     from ...._core.timeouts import Timeout
-    from ....types.organization.organization_data_retention import (
+    from ....types.admin.organization.organization_data_retention import (
         OrganizationDataRetention,
     )
 
@@ -39,7 +39,7 @@ class DataRetention(Resource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationDataRetention:
         """Retrieve the data retention of the organization."""
-        from ....types.organization.organization_data_retention import (
+        from ....types.admin.organization.organization_data_retention import (
             OrganizationDataRetention,
         )
 
@@ -73,7 +73,7 @@ class DataRetention(Resource):
         Args:
             retention_type: Kind of retention.
         """
-        from ....types.organization.organization_data_retention import (
+        from ....types.admin.organization.organization_data_retention import (
             OrganizationDataRetention,
         )
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.organization.external_key import ExternalKey
-    from ....types.organization.external_key_validate_response import (
+    from ....types.admin.organization.external_key import ExternalKey
+    from ....types.admin.organization.external_key_validate_response import (
         ExternalKeyValidateResponse,
     )
 
@@ -53,7 +53,7 @@ class ExternalKeys(Resource):
             purpose: Only keys with this purpose.
         """
         from ....pagination import SyncCursorPage
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "GET",
@@ -133,7 +133,7 @@ class ExternalKeys(Resource):
             workload_identity_provider_id: Id of the workload identity provider.
                 Required for Google Cloud.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "POST",
@@ -182,7 +182,7 @@ class ExternalKeys(Resource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "GET",
@@ -206,7 +206,7 @@ class ExternalKeys(Resource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key import ExternalKey
+        from ....types.admin.organization.external_key import ExternalKey
 
         request = Request(
             "DELETE",
@@ -230,7 +230,7 @@ class ExternalKeys(Resource):
         Args:
             external_key_id: Id of the external key.
         """
-        from ....types.organization.external_key_validate_response import (
+        from ....types.admin.organization.external_key_validate_response import (
             ExternalKeyValidateResponse,
         )
 

@@ -13,16 +13,18 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncCursorPage
-    from ....types.organization.external_storage_configuration import (
+    from ....types.admin.organization.external_storage_configuration import (
         ExternalStorageConfiguration,
     )
-    from ....types.organization.external_storage_create_params import (
+    from ....types.admin.organization.external_storage_create_params import (
         ExternalStorageCreateParamsProviderAwsParam,
         ExternalStorageCreateParamsProviderAzureParam,
         ExternalStorageCreateParamsProviderGcpParam,
         ExternalStorageCreateParamsProviderOciParam,
     )
-    from ....types.organization.external_storage_deleted import ExternalStorageDeleted
+    from ....types.admin.organization.external_storage_deleted import (
+        ExternalStorageDeleted,
+    )
 
 
 class ExternalStorage(Resource):
@@ -59,7 +61,7 @@ class ExternalStorage(Resource):
             project_id: Only storages of this project.
         """
         from ....pagination import SyncCursorPage
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -98,7 +100,7 @@ class ExternalStorage(Resource):
             project_id: Id of the project.
             provider: Provider of the storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -128,7 +130,7 @@ class ExternalStorage(Resource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 
@@ -154,7 +156,7 @@ class ExternalStorage(Resource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_deleted import (
+        from ....types.admin.organization.external_storage_deleted import (
             ExternalStorageDeleted,
         )
 
@@ -180,7 +182,7 @@ class ExternalStorage(Resource):
         Args:
             external_storage_id: Id of the external storage.
         """
-        from ....types.organization.external_storage_configuration import (
+        from ....types.admin.organization.external_storage_configuration import (
             ExternalStorageConfiguration,
         )
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncConversationCursorPage
-    from ....types.organization.invite import Invite
-    from ....types.organization.invite_create_params import (
+    from ....types.admin.organization.invite import Invite
+    from ....types.admin.organization.invite_create_params import (
         InviteCreateParamsProjectParam,
     )
-    from ....types.organization.invite_delete_response import InviteDeleteResponse
+    from ....types.admin.organization.invite_delete_response import InviteDeleteResponse
 
 
 class Invites(Resource):
@@ -51,7 +51,7 @@ class Invites(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ....pagination import SyncConversationCursorPage
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "GET",
@@ -83,7 +83,7 @@ class Invites(Resource):
             role: Role in the organization.
             projects: Projects that the person joins.
         """
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "POST",
@@ -112,7 +112,7 @@ class Invites(Resource):
         Args:
             invite_id: Id of the invite, `invite-…`.
         """
-        from ....types.organization.invite import Invite
+        from ....types.admin.organization.invite import Invite
 
         request = Request(
             "GET",
@@ -136,7 +136,9 @@ class Invites(Resource):
         Args:
             invite_id: Id of the invite, `invite-…`.
         """
-        from ....types.organization.invite_delete_response import InviteDeleteResponse
+        from ....types.admin.organization.invite_delete_response import (
+            InviteDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

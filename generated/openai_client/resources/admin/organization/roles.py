@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncNextCursorPage
-    from ....types.organization.role import Role
-    from ....types.organization.role_delete_response import RoleDeleteResponse
+    from ....types.admin.organization.projects.role_delete_response import (
+        RoleDeleteResponse,
+    )
+    from ....types.admin.organization.role import Role
 
 
 class Roles(Resource):
@@ -50,7 +52,7 @@ class Roles(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import SyncNextCursorPage
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -83,7 +85,7 @@ class Roles(Resource):
             role_name: Name of the role.
             description: What the role is for.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -112,7 +114,7 @@ class Roles(Resource):
         Args:
             role_id: Id of the role, `role_…`.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -142,7 +144,7 @@ class Roles(Resource):
             permissions: Permissions, such as `api.groups.read`.
             role_name: Name of the role.
         """
-        from ....types.organization.role import Role
+        from ....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -171,7 +173,9 @@ class Roles(Resource):
         Args:
             role_id: Id of the role, `role_…`.
         """
-        from ....types.organization.role_delete_response import RoleDeleteResponse
+        from ....types.admin.organization.projects.role_delete_response import (
+            RoleDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.timeouts import Timeout
     from ....pagination import SyncConversationCursorPage
-    from ....types.organization.organization_spend_alert import OrganizationSpendAlert
-    from ....types.organization.organization_spend_alert_deleted import (
+    from ....types.admin.organization.organization_spend_alert import (
+        OrganizationSpendAlert,
+    )
+    from ....types.admin.organization.organization_spend_alert_deleted import (
         OrganizationSpendAlertDeleted,
     )
-    from ....types.organization.spend_alert_notification_channel_param import (
+    from ....types.admin.organization.projects.spend_alert_create_params import (
         SpendAlertNotificationChannelParam,
     )
 
@@ -56,7 +58,7 @@ class SpendAlerts(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ....pagination import SyncConversationCursorPage
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -94,7 +96,7 @@ class SpendAlerts(Resource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -126,7 +128,7 @@ class SpendAlerts(Resource):
         Args:
             alert_id: Id of the spend alert.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -160,7 +162,7 @@ class SpendAlerts(Resource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from ....types.organization.organization_spend_alert import (
+        from ....types.admin.organization.organization_spend_alert import (
             OrganizationSpendAlert,
         )
 
@@ -192,7 +194,7 @@ class SpendAlerts(Resource):
         Args:
             alert_id: Id of the spend alert.
         """
-        from ....types.organization.organization_spend_alert_deleted import (
+        from ....types.admin.organization.organization_spend_alert_deleted import (
             OrganizationSpendAlertDeleted,
         )
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncNextCursorPage
-    from .....types.organization.group import Group
-    from .....types.organization.group_delete_response import GroupDeleteResponse
-    from .....types.organization.group_update_response import GroupUpdateResponse
+    from .....types.admin.organization.group import Group
+    from .....types.admin.organization.group_delete_response import GroupDeleteResponse
+    from .....types.admin.organization.group_update_response import GroupUpdateResponse
     from .async_roles import (
         AsyncRoles,
         AsyncRolesWithRawResponse,
@@ -73,7 +73,7 @@ class AsyncGroups(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import AsyncNextCursorPage
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "GET",
@@ -102,7 +102,7 @@ class AsyncGroups(AsyncResource):
         Args:
             name: Name of the group, up to 255 characters.
         """
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "POST",
@@ -129,7 +129,7 @@ class AsyncGroups(AsyncResource):
         Args:
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "GET",
@@ -155,7 +155,9 @@ class AsyncGroups(AsyncResource):
             group_id: Id of the group, `group_…`.
             name: New name of the group, up to 255 characters.
         """
-        from .....types.organization.group_update_response import GroupUpdateResponse
+        from .....types.admin.organization.group_update_response import (
+            GroupUpdateResponse,
+        )
 
         request = Request(
             "POST",
@@ -182,7 +184,9 @@ class AsyncGroups(AsyncResource):
         Args:
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_delete_response import GroupDeleteResponse
+        from .....types.admin.organization.group_delete_response import (
+            GroupDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncNextCursorPage
-    from .....types.organization.group_user_create_response import (
+    from .....types.admin.organization.groups.organization_group_user import (
+        OrganizationGroupUser,
+    )
+    from .....types.admin.organization.groups.user_create_response import (
         GroupUserCreateResponse,
     )
-    from .....types.organization.group_user_delete_response import (
+    from .....types.admin.organization.groups.user_delete_response import (
         GroupUserDeleteResponse,
     )
-    from .....types.organization.group_user_retrieve_response import (
+    from .....types.admin.organization.groups.user_retrieve_response import (
         GroupUserRetrieveResponse,
     )
-    from .....types.organization.organization_group_user import OrganizationGroupUser
 
 
 class AsyncUsers(AsyncResource):
@@ -63,7 +65,7 @@ class AsyncUsers(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import AsyncNextCursorPage
-        from .....types.organization.organization_group_user import (
+        from .....types.admin.organization.groups.organization_group_user import (
             OrganizationGroupUser,
         )
 
@@ -100,7 +102,7 @@ class AsyncUsers(AsyncResource):
             group_id: Id of the group, `group_…`.
             user_id: Id of the user.
         """
-        from .....types.organization.group_user_create_response import (
+        from .....types.admin.organization.groups.user_create_response import (
             GroupUserCreateResponse,
         )
 
@@ -131,7 +133,7 @@ class AsyncUsers(AsyncResource):
             user_id: Id of the user, `user-…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_user_retrieve_response import (
+        from .....types.admin.organization.groups.user_retrieve_response import (
             GroupUserRetrieveResponse,
         )
 
@@ -159,7 +161,7 @@ class AsyncUsers(AsyncResource):
             user_id: Id of the user, `user-…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_user_delete_response import (
+        from .....types.admin.organization.groups.user_delete_response import (
             GroupUserDeleteResponse,
         )
 

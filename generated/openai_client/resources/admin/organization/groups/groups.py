@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncNextCursorPage
-    from .....types.organization.group import Group
-    from .....types.organization.group_delete_response import GroupDeleteResponse
-    from .....types.organization.group_update_response import GroupUpdateResponse
+    from .....types.admin.organization.group import Group
+    from .....types.admin.organization.group_delete_response import GroupDeleteResponse
+    from .....types.admin.organization.group_update_response import GroupUpdateResponse
     from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
     from .users import Users, UsersWithRawResponse, UsersWithStreamingResponse
 
@@ -64,7 +64,7 @@ class Groups(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import SyncNextCursorPage
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "GET",
@@ -93,7 +93,7 @@ class Groups(Resource):
         Args:
             name: Name of the group, up to 255 characters.
         """
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "POST",
@@ -120,7 +120,7 @@ class Groups(Resource):
         Args:
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group import Group
+        from .....types.admin.organization.group import Group
 
         request = Request(
             "GET",
@@ -146,7 +146,9 @@ class Groups(Resource):
             group_id: Id of the group, `group_…`.
             name: New name of the group, up to 255 characters.
         """
-        from .....types.organization.group_update_response import GroupUpdateResponse
+        from .....types.admin.organization.group_update_response import (
+            GroupUpdateResponse,
+        )
 
         request = Request(
             "POST",
@@ -173,7 +175,9 @@ class Groups(Resource):
         Args:
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_delete_response import GroupDeleteResponse
+        from .....types.admin.organization.group_delete_response import (
+            GroupDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncNextCursorPage
-    from .....types.organization.assigned_role import AssignedRole
-    from .....types.organization.group_role_assignment import GroupRoleAssignment
-    from .....types.organization.role_assignment_deleted import RoleAssignmentDeleted
+    from .....types.admin.organization.groups.role_create_response import (
+        GroupRoleAssignment,
+    )
+    from .....types.admin.organization.groups.role_delete_response import (
+        RoleAssignmentDeleted,
+    )
+    from .....types.admin.organization.groups.role_list_response import AssignedRole
 
 
 class Roles(Resource):
@@ -52,7 +56,7 @@ class Roles(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import SyncNextCursorPage
-        from .....types.organization.assigned_role import AssignedRole
+        from .....types.admin.organization.groups.role_list_response import AssignedRole
 
         request = Request(
             "GET",
@@ -83,7 +87,9 @@ class Roles(Resource):
             group_id: Id of the group, `group_…`.
             role_id: Id of the role.
         """
-        from .....types.organization.group_role_assignment import GroupRoleAssignment
+        from .....types.admin.organization.groups.role_create_response import (
+            GroupRoleAssignment,
+        )
 
         request = Request(
             "POST",
@@ -112,7 +118,7 @@ class Roles(Resource):
             role_id: Id of the role, `role_…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.assigned_role import AssignedRole
+        from .....types.admin.organization.groups.role_list_response import AssignedRole
 
         request = Request(
             "GET",
@@ -138,7 +144,7 @@ class Roles(Resource):
             role_id: Id of the role, `role_…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.role_assignment_deleted import (
+        from .....types.admin.organization.groups.role_delete_response import (
             RoleAssignmentDeleted,
         )
 

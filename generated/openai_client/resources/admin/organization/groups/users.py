@@ -13,16 +13,18 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncNextCursorPage
-    from .....types.organization.group_user_create_response import (
+    from .....types.admin.organization.groups.organization_group_user import (
+        OrganizationGroupUser,
+    )
+    from .....types.admin.organization.groups.user_create_response import (
         GroupUserCreateResponse,
     )
-    from .....types.organization.group_user_delete_response import (
+    from .....types.admin.organization.groups.user_delete_response import (
         GroupUserDeleteResponse,
     )
-    from .....types.organization.group_user_retrieve_response import (
+    from .....types.admin.organization.groups.user_retrieve_response import (
         GroupUserRetrieveResponse,
     )
-    from .....types.organization.organization_group_user import OrganizationGroupUser
 
 
 class Users(Resource):
@@ -59,7 +61,7 @@ class Users(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import SyncNextCursorPage
-        from .....types.organization.organization_group_user import (
+        from .....types.admin.organization.groups.organization_group_user import (
             OrganizationGroupUser,
         )
 
@@ -92,7 +94,7 @@ class Users(Resource):
             group_id: Id of the group, `group_…`.
             user_id: Id of the user.
         """
-        from .....types.organization.group_user_create_response import (
+        from .....types.admin.organization.groups.user_create_response import (
             GroupUserCreateResponse,
         )
 
@@ -123,7 +125,7 @@ class Users(Resource):
             user_id: Id of the user, `user-…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_user_retrieve_response import (
+        from .....types.admin.organization.groups.user_retrieve_response import (
             GroupUserRetrieveResponse,
         )
 
@@ -151,7 +153,7 @@ class Users(Resource):
             user_id: Id of the user, `user-…`.
             group_id: Id of the group, `group_…`.
         """
-        from .....types.organization.group_user_delete_response import (
+        from .....types.admin.organization.groups.user_delete_response import (
             GroupUserDeleteResponse,
         )
 

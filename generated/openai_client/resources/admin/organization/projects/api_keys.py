@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage
-    from .....types.organization.project_api_key import ProjectAPIKey
-    from .....types.organization.project_api_key_delete_response import (
+    from .....types.admin.organization.projects.api_key_delete_response import (
         ProjectAPIKeyDeleteResponse,
     )
+    from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
 
 class ApiKeys(Resource):
@@ -55,7 +55,7 @@ class ApiKeys(Resource):
                 (`inactive`) access to the project.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "GET",
@@ -86,7 +86,7 @@ class ApiKeys(Resource):
             api_key_id: Id of the API key, `key_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "GET",
@@ -116,7 +116,7 @@ class ApiKeys(Resource):
             expires_in_seconds: Time until the key expires, in seconds.
             scopes: Permissions of the key.
         """
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "POST",
@@ -146,7 +146,7 @@ class ApiKeys(Resource):
             api_key_id: Id of the API key, `key_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_api_key_delete_response import (
+        from .....types.admin.organization.projects.api_key_delete_response import (
             ProjectAPIKeyDeleteResponse,
         )
 

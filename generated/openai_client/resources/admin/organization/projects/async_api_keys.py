@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage
-    from .....types.organization.project_api_key import ProjectAPIKey
-    from .....types.organization.project_api_key_delete_response import (
+    from .....types.admin.organization.projects.api_key_delete_response import (
         ProjectAPIKeyDeleteResponse,
     )
+    from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
 
 class AsyncApiKeys(AsyncResource):
@@ -56,7 +56,7 @@ class AsyncApiKeys(AsyncResource):
                 (`inactive`) access to the project.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "GET",
@@ -91,7 +91,7 @@ class AsyncApiKeys(AsyncResource):
             api_key_id: Id of the API key, `key_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "GET",
@@ -121,7 +121,7 @@ class AsyncApiKeys(AsyncResource):
             expires_in_seconds: Time until the key expires, in seconds.
             scopes: Permissions of the key.
         """
-        from .....types.organization.project_api_key import ProjectAPIKey
+        from .....types.admin.organization.projects.project_api_key import ProjectAPIKey
 
         request = Request(
             "POST",
@@ -151,7 +151,7 @@ class AsyncApiKeys(AsyncResource):
             api_key_id: Id of the API key, `key_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_api_key_delete_response import (
+        from .....types.admin.organization.projects.api_key_delete_response import (
             ProjectAPIKeyDeleteResponse,
         )
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage, AsyncPage
-    from .....types.organization.project_certificate_list_response import (
+    from .....types.admin.organization.projects.certificate_activate_response import (
         ProjectCertificateListResponse,
     )
 
@@ -57,7 +57,7 @@ class AsyncCertificates(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 
@@ -100,7 +100,7 @@ class AsyncCertificates(AsyncResource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from .....pagination import AsyncPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 
@@ -141,7 +141,7 @@ class AsyncCertificates(AsyncResource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from .....pagination import AsyncPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 

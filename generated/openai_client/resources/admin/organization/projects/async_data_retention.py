@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from ....._core.omit import Body, Headers, NotGiven, Query
     from ....._core.timeouts import Timeout
-    from .....types.organization.project_data_retention import ProjectDataRetention
+    from .....types.admin.organization.projects.project_data_retention import (
+        ProjectDataRetention,
+    )
 
 
 class AsyncDataRetention(AsyncResource):
@@ -42,7 +44,9 @@ class AsyncDataRetention(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_data_retention import ProjectDataRetention
+        from .....types.admin.organization.projects.project_data_retention import (
+            ProjectDataRetention,
+        )
 
         request = Request(
             "GET",
@@ -79,7 +83,9 @@ class AsyncDataRetention(AsyncResource):
             retention_type: Kind of retention. `organization_default` takes that of the
                 organization.
         """
-        from .....types.organization.project_data_retention import ProjectDataRetention
+        from .....types.admin.organization.projects.project_data_retention import (
+            ProjectDataRetention,
+        )
 
         request = Request(
             "POST",

@@ -10,10 +10,10 @@ from ....._core.resource import AsyncResource, async_to_raw, async_to_streaming
 if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
-    from .....types.organization.hosted_tool_permission_param import (
+    from .....types.admin.organization.projects.hosted_tool_permission_update_params import (
         HostedToolPermissionParam,
     )
-    from .....types.organization.project_hosted_tool_permissions import (
+    from .....types.admin.organization.projects.project_hosted_tool_permissions import (
         ProjectHostedToolPermissions,
     )
 
@@ -47,7 +47,7 @@ class AsyncHostedToolPermissions(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_hosted_tool_permissions import (
+        from .....types.admin.organization.projects.project_hosted_tool_permissions import (
             ProjectHostedToolPermissions,
         )
 
@@ -83,7 +83,7 @@ class AsyncHostedToolPermissions(AsyncResource):
             mcp: Remote MCP servers.
             web_search: Web search.
         """
-        from .....types.organization.project_hosted_tool_permissions import (
+        from .....types.admin.organization.projects.project_hosted_tool_permissions import (
             ProjectHostedToolPermissions,
         )
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage
-    from .....types.organization.project import Project
-    from .....types.organization.project_residency import ProjectResidency
+    from .....types.admin.organization.project import Project
+    from .....types.admin.organization.project_residency import ProjectResidency
     from .async_api_keys import (
         AsyncApiKeys,
         AsyncApiKeysWithRawResponse,
@@ -191,7 +191,7 @@ class AsyncProjects(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "GET",
@@ -227,7 +227,7 @@ class AsyncProjects(AsyncResource):
             geography: Geography of the storage.
             residency: Where data is stored and processed.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",
@@ -257,7 +257,7 @@ class AsyncProjects(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "GET",
@@ -288,7 +288,7 @@ class AsyncProjects(AsyncResource):
             geography: Geography of the storage.
             name: New name of the project.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",
@@ -319,7 +319,7 @@ class AsyncProjects(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage
-    from .....types.organization.project_rate_limit import ProjectRateLimit
+    from .....types.admin.organization.projects.project_rate_limit import (
+        ProjectRateLimit,
+    )
 
 
 class AsyncRateLimits(AsyncResource):
@@ -52,7 +54,9 @@ class AsyncRateLimits(AsyncResource):
             limit: Items per page. Default: 100.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.project_rate_limit import ProjectRateLimit
+        from .....types.admin.organization.projects.project_rate_limit import (
+            ProjectRateLimit,
+        )
 
         request = Request(
             "GET",
@@ -101,7 +105,9 @@ class AsyncRateLimits(AsyncResource):
             max_requests_per_1_minute: Requests per minute.
             max_tokens_per_1_minute: Tokens per minute.
         """
-        from .....types.organization.project_rate_limit import ProjectRateLimit
+        from .....types.admin.organization.projects.project_rate_limit import (
+            ProjectRateLimit,
+        )
 
         request = Request(
             "POST",

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncNextCursorPage
-    from .....types.organization.role import Role
-    from .....types.organization.role_delete_response import RoleDeleteResponse
+    from .....types.admin.organization.projects.role_delete_response import (
+        RoleDeleteResponse,
+    )
+    from .....types.admin.organization.role import Role
 
 
 class AsyncRoles(AsyncResource):
@@ -53,7 +55,7 @@ class AsyncRoles(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import AsyncNextCursorPage
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -88,7 +90,7 @@ class AsyncRoles(AsyncResource):
             role_name: Name of the role.
             description: What the role is for.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -119,7 +121,7 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role, `role_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -151,7 +153,7 @@ class AsyncRoles(AsyncResource):
             permissions: Permissions, such as `api.groups.read`.
             role_name: Name of the role.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -182,7 +184,9 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role, `role_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.role_delete_response import RoleDeleteResponse
+        from .....types.admin.organization.projects.role_delete_response import (
+            RoleDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

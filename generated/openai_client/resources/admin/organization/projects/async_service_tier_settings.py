@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
-    from .....types.organization.project_optional_service_tier import (
+    from .....types.admin.organization.projects.project_optional_service_tier import (
         ProjectOptionalServiceTier,
     )
-    from .....types.organization.project_service_tier_settings import (
+    from .....types.admin.organization.projects.project_service_tier_settings import (
         ProjectServiceTierSettings,
     )
 
@@ -48,7 +48,7 @@ class AsyncServiceTierSettings(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_service_tier_settings import (
+        from .....types.admin.organization.projects.project_service_tier_settings import (
             ProjectServiceTierSettings,
         )
 
@@ -82,7 +82,7 @@ class AsyncServiceTierSettings(AsyncResource):
             default: Tier of requests that name none.
             enabled_tiers: Optional tiers that requests may name: `all`, or a list.
         """
-        from .....types.organization.project_service_tier_settings import (
+        from .....types.admin.organization.projects.project_service_tier_settings import (
             ProjectServiceTierSettings,
         )
 

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage
-    from .....types.organization.project_spend_alert import ProjectSpendAlert
-    from .....types.organization.project_spend_alert_deleted import (
+    from .....types.admin.organization.projects.project_spend_alert import (
+        ProjectSpendAlert,
+    )
+    from .....types.admin.organization.projects.project_spend_alert_deleted import (
         ProjectSpendAlertDeleted,
     )
-    from .....types.organization.spend_alert_notification_channel_param import (
+    from .....types.admin.organization.projects.spend_alert_create_params import (
         SpendAlertNotificationChannelParam,
     )
 
@@ -62,7 +64,9 @@ class AsyncSpendAlerts(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "GET",
@@ -104,7 +108,9 @@ class AsyncSpendAlerts(AsyncResource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "POST",
@@ -136,7 +142,9 @@ class AsyncSpendAlerts(AsyncResource):
             alert_id: Id of the spend alert.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "GET",
@@ -170,7 +178,9 @@ class AsyncSpendAlerts(AsyncResource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "POST",
@@ -202,7 +212,7 @@ class AsyncSpendAlerts(AsyncResource):
             alert_id: Id of the spend alert.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_alert_deleted import (
+        from .....types.admin.organization.projects.project_spend_alert_deleted import (
             ProjectSpendAlertDeleted,
         )
 

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from ....._core.omit import Body, Headers, NotGiven, Query
     from ....._core.timeouts import Timeout
-    from .....types.organization.project_spend_limit import ProjectSpendLimit
-    from .....types.organization.project_spend_limit_deleted import (
+    from .....types.admin.organization.projects.project_spend_limit import (
+        ProjectSpendLimit,
+    )
+    from .....types.admin.organization.projects.project_spend_limit_deleted import (
         ProjectSpendLimitDeleted,
     )
 
@@ -45,7 +47,9 @@ class AsyncSpendLimit(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_limit import ProjectSpendLimit
+        from .....types.admin.organization.projects.project_spend_limit import (
+            ProjectSpendLimit,
+        )
 
         request = Request(
             "GET",
@@ -75,7 +79,9 @@ class AsyncSpendLimit(AsyncResource):
             interval: Always `month`.
             threshold_amount: Limit in cents, at least 1.
         """
-        from .....types.organization.project_spend_limit import ProjectSpendLimit
+        from .....types.admin.organization.projects.project_spend_limit import (
+            ProjectSpendLimit,
+        )
 
         request = Request(
             "POST",
@@ -104,7 +110,7 @@ class AsyncSpendLimit(AsyncResource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_limit_deleted import (
+        from .....types.admin.organization.projects.project_spend_limit_deleted import (
             ProjectSpendLimitDeleted,
         )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage, SyncPage
-    from .....types.organization.project_certificate_list_response import (
+    from .....types.admin.organization.projects.certificate_activate_response import (
         ProjectCertificateListResponse,
     )
 
@@ -53,7 +53,7 @@ class Certificates(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 
@@ -92,7 +92,7 @@ class Certificates(Resource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from .....pagination import SyncPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 
@@ -126,7 +126,7 @@ class Certificates(Resource):
             certificate_ids: Ids of 1 to 10 certificates.
         """
         from .....pagination import SyncPage
-        from .....types.organization.project_certificate_list_response import (
+        from .....types.admin.organization.projects.certificate_activate_response import (
             ProjectCertificateListResponse,
         )
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from ....._core.omit import Body, Headers, NotGiven, Query
     from ....._core.timeouts import Timeout
-    from .....types.organization.project_model_permissions import (
+    from .....types.admin.organization.projects.project_model_permissions import (
         ProjectModelPermissions,
     )
-    from .....types.organization.project_model_permissions_deleted import (
+    from .....types.admin.organization.projects.project_model_permissions_deleted import (
         ProjectModelPermissionsDeleted,
     )
 
@@ -48,7 +48,7 @@ class ModelPermissions(Resource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_model_permissions import (
+        from .....types.admin.organization.projects.project_model_permissions import (
             ProjectModelPermissions,
         )
 
@@ -78,7 +78,7 @@ class ModelPermissions(Resource):
             mode: Whether the listed models are the only ones allowed, or forbidden.
             model_ids: Model ids.
         """
-        from .....types.organization.project_model_permissions import (
+        from .....types.admin.organization.projects.project_model_permissions import (
             ProjectModelPermissions,
         )
 
@@ -108,7 +108,7 @@ class ModelPermissions(Resource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_model_permissions_deleted import (
+        from .....types.admin.organization.projects.project_model_permissions_deleted import (
             ProjectModelPermissionsDeleted,
         )
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage
-    from .....types.organization.project import Project
-    from .....types.organization.project_residency import ProjectResidency
+    from .....types.admin.organization.project import Project
+    from .....types.admin.organization.project_residency import ProjectResidency
     from .api_keys import ApiKeys, ApiKeysWithRawResponse, ApiKeysWithStreamingResponse
     from .certificates import (
         Certificates,
@@ -178,7 +178,7 @@ class Projects(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "GET",
@@ -214,7 +214,7 @@ class Projects(Resource):
             geography: Geography of the storage.
             residency: Where data is stored and processed.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",
@@ -244,7 +244,7 @@ class Projects(Resource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "GET",
@@ -275,7 +275,7 @@ class Projects(Resource):
             geography: Geography of the storage.
             name: New name of the project.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",
@@ -306,7 +306,7 @@ class Projects(Resource):
         Args:
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project import Project
+        from .....types.admin.organization.project import Project
 
         request = Request(
             "POST",

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage
-    from .....types.organization.project_rate_limit import ProjectRateLimit
+    from .....types.admin.organization.projects.project_rate_limit import (
+        ProjectRateLimit,
+    )
 
 
 class RateLimits(Resource):
@@ -48,7 +50,9 @@ class RateLimits(Resource):
             limit: Items per page. Default: 100.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.project_rate_limit import ProjectRateLimit
+        from .....types.admin.organization.projects.project_rate_limit import (
+            ProjectRateLimit,
+        )
 
         request = Request(
             "GET",
@@ -93,7 +97,9 @@ class RateLimits(Resource):
             max_requests_per_1_minute: Requests per minute.
             max_tokens_per_1_minute: Tokens per minute.
         """
-        from .....types.organization.project_rate_limit import ProjectRateLimit
+        from .....types.admin.organization.projects.project_rate_limit import (
+            ProjectRateLimit,
+        )
 
         request = Request(
             "POST",

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncNextCursorPage
-    from .....types.organization.role import Role
-    from .....types.organization.role_delete_response import RoleDeleteResponse
+    from .....types.admin.organization.projects.role_delete_response import (
+        RoleDeleteResponse,
+    )
+    from .....types.admin.organization.role import Role
 
 
 class Roles(Resource):
@@ -52,7 +54,7 @@ class Roles(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import SyncNextCursorPage
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -87,7 +89,7 @@ class Roles(Resource):
             role_name: Name of the role.
             description: What the role is for.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -118,7 +120,7 @@ class Roles(Resource):
             role_id: Id of the role, `role_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "GET",
@@ -150,7 +152,7 @@ class Roles(Resource):
             permissions: Permissions, such as `api.groups.read`.
             role_name: Name of the role.
         """
-        from .....types.organization.role import Role
+        from .....types.admin.organization.role import Role
 
         request = Request(
             "POST",
@@ -181,7 +183,9 @@ class Roles(Resource):
             role_id: Id of the role, `role_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.role_delete_response import RoleDeleteResponse
+        from .....types.admin.organization.projects.role_delete_response import (
+            RoleDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage
-    from .....types.organization.project_spend_alert import ProjectSpendAlert
-    from .....types.organization.project_spend_alert_deleted import (
+    from .....types.admin.organization.projects.project_spend_alert import (
+        ProjectSpendAlert,
+    )
+    from .....types.admin.organization.projects.project_spend_alert_deleted import (
         ProjectSpendAlertDeleted,
     )
-    from .....types.organization.spend_alert_notification_channel_param import (
+    from .....types.admin.organization.projects.spend_alert_create_params import (
         SpendAlertNotificationChannelParam,
     )
 
@@ -58,7 +60,9 @@ class SpendAlerts(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "GET",
@@ -96,7 +100,9 @@ class SpendAlerts(Resource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "POST",
@@ -128,7 +134,9 @@ class SpendAlerts(Resource):
             alert_id: Id of the spend alert.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "GET",
@@ -162,7 +170,9 @@ class SpendAlerts(Resource):
             notification_channel: Where the alert is sent.
             threshold_amount: Spending at which the alert is sent, in cents.
         """
-        from .....types.organization.project_spend_alert import ProjectSpendAlert
+        from .....types.admin.organization.projects.project_spend_alert import (
+            ProjectSpendAlert,
+        )
 
         request = Request(
             "POST",
@@ -194,7 +204,7 @@ class SpendAlerts(Resource):
             alert_id: Id of the spend alert.
             project_id: Id of the project, `proj_…`.
         """
-        from .....types.organization.project_spend_alert_deleted import (
+        from .....types.admin.organization.projects.project_spend_alert_deleted import (
             ProjectSpendAlertDeleted,
         )
 

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncNextCursorPage
-    from .....types.organization.assigned_role import AssignedRole
-    from .....types.organization.role_assignment_deleted import RoleAssignmentDeleted
-    from .....types.organization.user_role_assignment import UserRoleAssignment
+    from .....types.admin.organization.groups.role_delete_response import (
+        RoleAssignmentDeleted,
+    )
+    from .....types.admin.organization.groups.role_list_response import AssignedRole
+    from .....types.admin.organization.projects.users.role_create_response import (
+        UserRoleAssignment,
+    )
 
 
 class AsyncRoles(AsyncResource):
@@ -53,7 +57,7 @@ class AsyncRoles(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import AsyncNextCursorPage
-        from .....types.organization.assigned_role import AssignedRole
+        from .....types.admin.organization.groups.role_list_response import AssignedRole
 
         request = Request(
             "GET",
@@ -84,7 +88,9 @@ class AsyncRoles(AsyncResource):
             user_id: Id of the user, `user-…`.
             role_id: Id of the role.
         """
-        from .....types.organization.user_role_assignment import UserRoleAssignment
+        from .....types.admin.organization.projects.users.role_create_response import (
+            UserRoleAssignment,
+        )
 
         request = Request(
             "POST",
@@ -113,7 +119,7 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role, `role_…`.
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.assigned_role import AssignedRole
+        from .....types.admin.organization.groups.role_list_response import AssignedRole
 
         request = Request(
             "GET",
@@ -139,7 +145,7 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role, `role_…`.
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.role_assignment_deleted import (
+        from .....types.admin.organization.groups.role_delete_response import (
             RoleAssignmentDeleted,
         )
 

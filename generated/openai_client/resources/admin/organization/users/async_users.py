@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncConversationCursorPage
-    from .....types.organization.organization_user import OrganizationUser
-    from .....types.organization.user_delete_response import UserDeleteResponse
+    from .....types.admin.organization.organization_user import OrganizationUser
+    from .....types.admin.organization.user_delete_response import UserDeleteResponse
     from .async_roles import (
         AsyncRoles,
         AsyncRolesWithRawResponse,
@@ -64,7 +64,7 @@ class AsyncUsers(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from .....pagination import AsyncConversationCursorPage
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "GET",
@@ -97,7 +97,7 @@ class AsyncUsers(AsyncResource):
         Args:
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "GET",
@@ -129,7 +129,7 @@ class AsyncUsers(AsyncResource):
             role_id: Id of the role to assign.
             technical_level: How technical the user is, as they said.
         """
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "POST",
@@ -161,7 +161,9 @@ class AsyncUsers(AsyncResource):
         Args:
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.user_delete_response import UserDeleteResponse
+        from .....types.admin.organization.user_delete_response import (
+            UserDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncConversationCursorPage
-    from .....types.organization.organization_user import OrganizationUser
-    from .....types.organization.user_delete_response import UserDeleteResponse
+    from .....types.admin.organization.organization_user import OrganizationUser
+    from .....types.admin.organization.user_delete_response import UserDeleteResponse
     from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 
 
@@ -56,7 +56,7 @@ class Users(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from .....pagination import SyncConversationCursorPage
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "GET",
@@ -85,7 +85,7 @@ class Users(Resource):
         Args:
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "GET",
@@ -117,7 +117,7 @@ class Users(Resource):
             role_id: Id of the role to assign.
             technical_level: How technical the user is, as they said.
         """
-        from .....types.organization.organization_user import OrganizationUser
+        from .....types.admin.organization.organization_user import OrganizationUser
 
         request = Request(
             "POST",
@@ -149,7 +149,9 @@ class Users(Resource):
         Args:
             user_id: Id of the user, `user-…`.
         """
-        from .....types.organization.user_delete_response import UserDeleteResponse
+        from .....types.admin.organization.user_delete_response import (
+            UserDeleteResponse,
+        )
 
         request = Request(
             "DELETE",

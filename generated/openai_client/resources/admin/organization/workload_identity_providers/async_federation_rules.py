@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncCursorPage
-    from .....types.organization.federation_rule import FederationRule
-    from .....types.organization.federation_rule_create_params import (
+    from .....types.admin.organization.workload_identity_providers.federation_rule import (
+        FederationRule,
+    )
+    from .....types.admin.organization.workload_identity_providers.federation_rule_create_params import (
         FederationRuleCreateParamsPermissionsRestrictedParam,
         FederationRuleCreateParamsPermissionsServiceAccountDefaultParam,
     )
-    from .....types.organization.federation_rule_deleted import FederationRuleDeleted
-    from .....types.organization.federation_rule_update_params import (
+    from .....types.admin.organization.workload_identity_providers.federation_rule_deleted import (
+        FederationRuleDeleted,
+    )
+    from .....types.admin.organization.workload_identity_providers.federation_rule_update_params import (
         FederationRuleUpdateParamsPermissionsDefaultParam,
         FederationRuleUpdateParamsPermissionsRestrictedParam,
     )
@@ -63,7 +67,9 @@ class AsyncFederationRules(AsyncResource):
             service_account_id: Only rules for this service account.
         """
         from .....pagination import AsyncCursorPage
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "GET",
@@ -111,7 +117,9 @@ class AsyncFederationRules(AsyncResource):
             name: Name of the rule.
             permissions: Permissions to grant.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "POST",
@@ -146,7 +154,9 @@ class AsyncFederationRules(AsyncResource):
             workload_identity_federation_rule_id: Id of the federation rule.
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "GET",
@@ -186,7 +196,9 @@ class AsyncFederationRules(AsyncResource):
             name: New name of the rule.
             permissions: Permissions to grant.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "POST",
@@ -219,7 +231,7 @@ class AsyncFederationRules(AsyncResource):
             workload_identity_federation_rule_id: Id of the federation rule.
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.federation_rule_deleted import (
+        from .....types.admin.organization.workload_identity_providers.federation_rule_deleted import (
             FederationRuleDeleted,
         )
 

@@ -15,20 +15,18 @@ if TYPE_CHECKING:
     from ....._core.pages import AsyncPaginator
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncCursorPage
-    from .....types.organization.attribute_transformation_param import (
-        AttributeTransformationParam,
-    )
-    from .....types.organization.workload_identity_provider import (
+    from .....types.admin.organization.workload_identity_provider import (
         WorkloadIdentityProvider,
     )
-    from .....types.organization.workload_identity_provider_create_params import (
+    from .....types.admin.organization.workload_identity_provider_create_params import (
+        AttributeTransformationParam,
         WorkloadIdentityProviderCreateParamsVerificationDiscoveryParam,
         WorkloadIdentityProviderCreateParamsVerificationUploadedJwksParam,
     )
-    from .....types.organization.workload_identity_provider_deleted import (
+    from .....types.admin.organization.workload_identity_provider_deleted import (
         WorkloadIdentityProviderDeleted,
     )
-    from .....types.organization.workload_identity_provider_update_params import (
+    from .....types.admin.organization.workload_identity_provider_update_params import (
         WorkloadIdentityProviderUpdateParamsVerificationDiscoveryParam,
         WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksParam,
     )
@@ -82,7 +80,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import AsyncCursorPage
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -136,7 +134,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             enabled: Whether it is enabled.
             verification: How signatures of tokens are verified.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -172,7 +170,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         Args:
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -217,7 +215,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             name: New name of the provider.
             verification: How signatures of tokens are verified.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -252,7 +250,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         Args:
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.workload_identity_provider_deleted import (
+        from .....types.admin.organization.workload_identity_provider_deleted import (
             WorkloadIdentityProviderDeleted,
         )
 

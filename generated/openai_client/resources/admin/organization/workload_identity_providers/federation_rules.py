@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncCursorPage
-    from .....types.organization.federation_rule import FederationRule
-    from .....types.organization.federation_rule_create_params import (
+    from .....types.admin.organization.workload_identity_providers.federation_rule import (
+        FederationRule,
+    )
+    from .....types.admin.organization.workload_identity_providers.federation_rule_create_params import (
         FederationRuleCreateParamsPermissionsRestrictedParam,
         FederationRuleCreateParamsPermissionsServiceAccountDefaultParam,
     )
-    from .....types.organization.federation_rule_deleted import FederationRuleDeleted
-    from .....types.organization.federation_rule_update_params import (
+    from .....types.admin.organization.workload_identity_providers.federation_rule_deleted import (
+        FederationRuleDeleted,
+    )
+    from .....types.admin.organization.workload_identity_providers.federation_rule_update_params import (
         FederationRuleUpdateParamsPermissionsDefaultParam,
         FederationRuleUpdateParamsPermissionsRestrictedParam,
     )
@@ -62,7 +66,9 @@ class FederationRules(Resource):
             service_account_id: Only rules for this service account.
         """
         from .....pagination import SyncCursorPage
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "GET",
@@ -110,7 +116,9 @@ class FederationRules(Resource):
             name: Name of the rule.
             permissions: Permissions to grant.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "POST",
@@ -145,7 +153,9 @@ class FederationRules(Resource):
             workload_identity_federation_rule_id: Id of the federation rule.
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "GET",
@@ -185,7 +195,9 @@ class FederationRules(Resource):
             name: New name of the rule.
             permissions: Permissions to grant.
         """
-        from .....types.organization.federation_rule import FederationRule
+        from .....types.admin.organization.workload_identity_providers.federation_rule import (
+            FederationRule,
+        )
 
         request = Request(
             "POST",
@@ -218,7 +230,7 @@ class FederationRules(Resource):
             workload_identity_federation_rule_id: Id of the federation rule.
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.federation_rule_deleted import (
+        from .....types.admin.organization.workload_identity_providers.federation_rule_deleted import (
             FederationRuleDeleted,
         )
 

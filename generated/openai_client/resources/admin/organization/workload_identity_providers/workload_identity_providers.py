@@ -14,20 +14,18 @@ if TYPE_CHECKING:
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.timeouts import Timeout
     from .....pagination import SyncCursorPage
-    from .....types.organization.attribute_transformation_param import (
-        AttributeTransformationParam,
-    )
-    from .....types.organization.workload_identity_provider import (
+    from .....types.admin.organization.workload_identity_provider import (
         WorkloadIdentityProvider,
     )
-    from .....types.organization.workload_identity_provider_create_params import (
+    from .....types.admin.organization.workload_identity_provider_create_params import (
+        AttributeTransformationParam,
         WorkloadIdentityProviderCreateParamsVerificationDiscoveryParam,
         WorkloadIdentityProviderCreateParamsVerificationUploadedJwksParam,
     )
-    from .....types.organization.workload_identity_provider_deleted import (
+    from .....types.admin.organization.workload_identity_provider_deleted import (
         WorkloadIdentityProviderDeleted,
     )
-    from .....types.organization.workload_identity_provider_update_params import (
+    from .....types.admin.organization.workload_identity_provider_update_params import (
         WorkloadIdentityProviderUpdateParamsVerificationDiscoveryParam,
         WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksParam,
     )
@@ -76,7 +74,7 @@ class WorkloadIdentityProviders(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from .....pagination import SyncCursorPage
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -126,7 +124,7 @@ class WorkloadIdentityProviders(Resource):
             enabled: Whether it is enabled.
             verification: How signatures of tokens are verified.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -162,7 +160,7 @@ class WorkloadIdentityProviders(Resource):
         Args:
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -207,7 +205,7 @@ class WorkloadIdentityProviders(Resource):
             name: New name of the provider.
             verification: How signatures of tokens are verified.
         """
-        from .....types.organization.workload_identity_provider import (
+        from .....types.admin.organization.workload_identity_provider import (
             WorkloadIdentityProvider,
         )
 
@@ -242,7 +240,7 @@ class WorkloadIdentityProviders(Resource):
         Args:
             workload_identity_provider_id: Id of the workload identity provider.
         """
-        from .....types.organization.workload_identity_provider_deleted import (
+        from .....types.admin.organization.workload_identity_provider_deleted import (
             WorkloadIdentityProviderDeleted,
         )
 

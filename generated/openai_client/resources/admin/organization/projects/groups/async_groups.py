@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ......_core.pages import AsyncPaginator
     from ......_core.timeouts import Timeout
     from ......pagination import AsyncNextCursorPage
-    from ......types.organization.project_group import ProjectGroup
-    from ......types.organization.project_group_delete_response import (
+    from ......types.admin.organization.projects.group_delete_response import (
         ProjectGroupDeleteResponse,
     )
+    from ......types.admin.organization.projects.project_group import ProjectGroup
     from .async_roles import (
         AsyncRoles,
         AsyncRolesWithRawResponse,
@@ -65,7 +65,7 @@ class AsyncGroups(AsyncResource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ......pagination import AsyncNextCursorPage
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "GET",
@@ -98,7 +98,7 @@ class AsyncGroups(AsyncResource):
             group_id: Id of the group.
             role: Id of the project role to assign.
         """
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "POST",
@@ -130,7 +130,7 @@ class AsyncGroups(AsyncResource):
             project_id: Id of the project, `proj_…`.
             group_type: Kind of the group. Default: `group`.
         """
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "GET",
@@ -159,7 +159,7 @@ class AsyncGroups(AsyncResource):
             group_id: Id of the group, `group_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_group_delete_response import (
+        from ......types.admin.organization.projects.group_delete_response import (
             ProjectGroupDeleteResponse,
         )
 

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from ......_core.pages import AsyncPaginator
     from ......_core.timeouts import Timeout
     from ......pagination import AsyncNextCursorPage
-    from ......types.organization.assigned_role import AssignedRole
-    from ......types.organization.group_role_assignment import GroupRoleAssignment
-    from ......types.organization.role_assignment_deleted import RoleAssignmentDeleted
+    from ......types.admin.organization.groups.role_create_response import (
+        GroupRoleAssignment,
+    )
+    from ......types.admin.organization.groups.role_delete_response import (
+        RoleAssignmentDeleted,
+    )
+    from ......types.admin.organization.groups.role_list_response import AssignedRole
 
 
 class AsyncRoles(AsyncResource):
@@ -55,7 +59,9 @@ class AsyncRoles(AsyncResource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ......pagination import AsyncNextCursorPage
-        from ......types.organization.assigned_role import AssignedRole
+        from ......types.admin.organization.groups.role_list_response import (
+            AssignedRole,
+        )
 
         request = Request(
             "GET",
@@ -88,7 +94,9 @@ class AsyncRoles(AsyncResource):
             project_id: Id of the project, `proj_…`.
             role_id: Id of the role.
         """
-        from ......types.organization.group_role_assignment import GroupRoleAssignment
+        from ......types.admin.organization.groups.role_create_response import (
+            GroupRoleAssignment,
+        )
 
         request = Request(
             "POST",
@@ -119,7 +127,9 @@ class AsyncRoles(AsyncResource):
             project_id: Id of the project, `proj_…`.
             group_id: Id of the group, `group_…`.
         """
-        from ......types.organization.assigned_role import AssignedRole
+        from ......types.admin.organization.groups.role_list_response import (
+            AssignedRole,
+        )
 
         request = Request(
             "GET",
@@ -147,7 +157,7 @@ class AsyncRoles(AsyncResource):
             project_id: Id of the project, `proj_…`.
             group_id: Id of the group, `group_…`.
         """
-        from ......types.organization.role_assignment_deleted import (
+        from ......types.admin.organization.groups.role_delete_response import (
             RoleAssignmentDeleted,
         )
 

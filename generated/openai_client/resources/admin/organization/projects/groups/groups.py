@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ......_core.omit import Body, Headers, NotGiven, Omit, Query
     from ......_core.timeouts import Timeout
     from ......pagination import SyncNextCursorPage
-    from ......types.organization.project_group import ProjectGroup
-    from ......types.organization.project_group_delete_response import (
+    from ......types.admin.organization.projects.group_delete_response import (
         ProjectGroupDeleteResponse,
     )
+    from ......types.admin.organization.projects.project_group import ProjectGroup
     from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 
 
@@ -60,7 +60,7 @@ class Groups(Resource):
             order: Order by creation time. Default: `asc`, oldest first.
         """
         from ......pagination import SyncNextCursorPage
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "GET",
@@ -93,7 +93,7 @@ class Groups(Resource):
             group_id: Id of the group.
             role: Id of the project role to assign.
         """
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "POST",
@@ -125,7 +125,7 @@ class Groups(Resource):
             project_id: Id of the project, `proj_…`.
             group_type: Kind of the group. Default: `group`.
         """
-        from ......types.organization.project_group import ProjectGroup
+        from ......types.admin.organization.projects.project_group import ProjectGroup
 
         request = Request(
             "GET",
@@ -154,7 +154,7 @@ class Groups(Resource):
             group_id: Id of the group, `group_…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_group_delete_response import (
+        from ......types.admin.organization.projects.group_delete_response import (
             ProjectGroupDeleteResponse,
         )
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from ......_core.omit import Body, Headers, NotGiven, Omit, Query
     from ......_core.timeouts import Timeout
-    from ......types.organization.service_account_api_key import ServiceAccountAPIKey
+    from ......types.admin.organization.projects.service_account_create_response import (
+        ServiceAccountAPIKey,
+    )
 
 
 class AsyncApiKeys(AsyncResource):
@@ -53,7 +55,7 @@ class AsyncApiKeys(AsyncResource):
             name: Name of the key.
             scopes: Permissions of the key.
         """
-        from ......types.organization.service_account_api_key import (
+        from ......types.admin.organization.projects.service_account_create_response import (
             ServiceAccountAPIKey,
         )
 

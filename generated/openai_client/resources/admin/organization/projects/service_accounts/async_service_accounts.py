@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from ......_core.pages import AsyncPaginator
     from ......_core.timeouts import Timeout
     from ......pagination import AsyncConversationCursorPage
-    from ......types.organization.project_service_account import ProjectServiceAccount
-    from ......types.organization.service_account_create_response import (
+    from ......types.admin.organization.projects.project_service_account import (
+        ProjectServiceAccount,
+    )
+    from ......types.admin.organization.projects.service_account_create_response import (
         ServiceAccountCreateResponse,
     )
-    from ......types.organization.service_account_delete_response import (
+    from ......types.admin.organization.projects.service_account_delete_response import (
         ServiceAccountDeleteResponse,
     )
     from .async_api_keys import (
@@ -69,7 +71,7 @@ class AsyncServiceAccounts(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ......pagination import AsyncConversationCursorPage
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -113,7 +115,7 @@ class AsyncServiceAccounts(AsyncResource):
             expires_in_seconds: Time until the key expires, in seconds, up to a year. By
                 default it never expires.
         """
-        from ......types.organization.service_account_create_response import (
+        from ......types.admin.organization.projects.service_account_create_response import (
             ServiceAccountCreateResponse,
         )
 
@@ -146,7 +148,7 @@ class AsyncServiceAccounts(AsyncResource):
             service_account_id: Id of the service account.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -178,7 +180,7 @@ class AsyncServiceAccounts(AsyncResource):
             name: New name of the service account.
             role: New role in the project.
         """
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -210,7 +212,7 @@ class AsyncServiceAccounts(AsyncResource):
             service_account_id: Id of the service account.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.service_account_delete_response import (
+        from ......types.admin.organization.projects.service_account_delete_response import (
             ServiceAccountDeleteResponse,
         )
 

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from ......_core.omit import Body, Headers, NotGiven, Omit, Query
     from ......_core.timeouts import Timeout
     from ......pagination import SyncConversationCursorPage
-    from ......types.organization.project_service_account import ProjectServiceAccount
-    from ......types.organization.service_account_create_response import (
+    from ......types.admin.organization.projects.project_service_account import (
+        ProjectServiceAccount,
+    )
+    from ......types.admin.organization.projects.service_account_create_response import (
         ServiceAccountCreateResponse,
     )
-    from ......types.organization.service_account_delete_response import (
+    from ......types.admin.organization.projects.service_account_delete_response import (
         ServiceAccountDeleteResponse,
     )
     from .api_keys import ApiKeys, ApiKeysWithRawResponse, ApiKeysWithStreamingResponse
@@ -61,7 +63,7 @@ class ServiceAccounts(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ......pagination import SyncConversationCursorPage
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -101,7 +103,7 @@ class ServiceAccounts(Resource):
             expires_in_seconds: Time until the key expires, in seconds, up to a year. By
                 default it never expires.
         """
-        from ......types.organization.service_account_create_response import (
+        from ......types.admin.organization.projects.service_account_create_response import (
             ServiceAccountCreateResponse,
         )
 
@@ -134,7 +136,7 @@ class ServiceAccounts(Resource):
             service_account_id: Id of the service account.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -166,7 +168,7 @@ class ServiceAccounts(Resource):
             name: New name of the service account.
             role: New role in the project.
         """
-        from ......types.organization.project_service_account import (
+        from ......types.admin.organization.projects.project_service_account import (
             ProjectServiceAccount,
         )
 
@@ -198,7 +200,7 @@ class ServiceAccounts(Resource):
             service_account_id: Id of the service account.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.service_account_delete_response import (
+        from ......types.admin.organization.projects.service_account_delete_response import (
             ServiceAccountDeleteResponse,
         )
 

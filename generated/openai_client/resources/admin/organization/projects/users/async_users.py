@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ......_core.pages import AsyncPaginator
     from ......_core.timeouts import Timeout
     from ......pagination import AsyncConversationCursorPage
-    from ......types.organization.project_user import ProjectUser
-    from ......types.organization.project_user_delete_response import (
+    from ......types.admin.organization.projects.project_user import ProjectUser
+    from ......types.admin.organization.projects.user_delete_response import (
         ProjectUserDeleteResponse,
     )
     from .async_roles import (
@@ -61,7 +61,7 @@ class AsyncUsers(AsyncResource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ......pagination import AsyncConversationCursorPage
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "GET",
@@ -99,7 +99,7 @@ class AsyncUsers(AsyncResource):
             email: Email address of a user of the organization.
             user_id: Id of the user.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "POST",
@@ -130,7 +130,7 @@ class AsyncUsers(AsyncResource):
             user_id: Id of the user, `user-…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "GET",
@@ -158,7 +158,7 @@ class AsyncUsers(AsyncResource):
             project_id: Id of the project, `proj_…`.
             role: New role in the project: `owner` or `member`.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "POST",
@@ -187,7 +187,7 @@ class AsyncUsers(AsyncResource):
             user_id: Id of the user, `user-…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_user_delete_response import (
+        from ......types.admin.organization.projects.user_delete_response import (
             ProjectUserDeleteResponse,
         )
 

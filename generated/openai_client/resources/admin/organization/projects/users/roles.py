@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from ......_core.omit import Body, Headers, NotGiven, Omit, Query
     from ......_core.timeouts import Timeout
     from ......pagination import SyncNextCursorPage
-    from ......types.organization.assigned_role import AssignedRole
-    from ......types.organization.role_assignment_deleted import RoleAssignmentDeleted
-    from ......types.organization.user_role_assignment import UserRoleAssignment
+    from ......types.admin.organization.groups.role_delete_response import (
+        RoleAssignmentDeleted,
+    )
+    from ......types.admin.organization.groups.role_list_response import AssignedRole
+    from ......types.admin.organization.projects.users.role_create_response import (
+        UserRoleAssignment,
+    )
 
 
 class Roles(Resource):
@@ -54,7 +58,9 @@ class Roles(Resource):
             order: Order by creation time. Default: `desc`, newest first.
         """
         from ......pagination import SyncNextCursorPage
-        from ......types.organization.assigned_role import AssignedRole
+        from ......types.admin.organization.groups.role_list_response import (
+            AssignedRole,
+        )
 
         request = Request(
             "GET",
@@ -87,7 +93,9 @@ class Roles(Resource):
             project_id: Id of the project, `proj_…`.
             role_id: Id of the role.
         """
-        from ......types.organization.user_role_assignment import UserRoleAssignment
+        from ......types.admin.organization.projects.users.role_create_response import (
+            UserRoleAssignment,
+        )
 
         request = Request(
             "POST",
@@ -118,7 +126,9 @@ class Roles(Resource):
             project_id: Id of the project, `proj_…`.
             user_id: Id of the user, `user-…`.
         """
-        from ......types.organization.assigned_role import AssignedRole
+        from ......types.admin.organization.groups.role_list_response import (
+            AssignedRole,
+        )
 
         request = Request(
             "GET",
@@ -146,7 +156,7 @@ class Roles(Resource):
             project_id: Id of the project, `proj_…`.
             user_id: Id of the user, `user-…`.
         """
-        from ......types.organization.role_assignment_deleted import (
+        from ......types.admin.organization.groups.role_delete_response import (
             RoleAssignmentDeleted,
         )
 

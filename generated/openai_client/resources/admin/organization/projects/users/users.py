@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from ......_core.omit import Body, Headers, NotGiven, Omit, Query
     from ......_core.timeouts import Timeout
     from ......pagination import SyncConversationCursorPage
-    from ......types.organization.project_user import ProjectUser
-    from ......types.organization.project_user_delete_response import (
+    from ......types.admin.organization.projects.project_user import ProjectUser
+    from ......types.admin.organization.projects.user_delete_response import (
         ProjectUserDeleteResponse,
     )
     from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
@@ -56,7 +56,7 @@ class Users(Resource):
             limit: Items per page, from 1 to 100. Default: 20.
         """
         from ......pagination import SyncConversationCursorPage
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "GET",
@@ -90,7 +90,7 @@ class Users(Resource):
             email: Email address of a user of the organization.
             user_id: Id of the user.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "POST",
@@ -121,7 +121,7 @@ class Users(Resource):
             user_id: Id of the user, `user-…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "GET",
@@ -149,7 +149,7 @@ class Users(Resource):
             project_id: Id of the project, `proj_…`.
             role: New role in the project: `owner` or `member`.
         """
-        from ......types.organization.project_user import ProjectUser
+        from ......types.admin.organization.projects.project_user import ProjectUser
 
         request = Request(
             "POST",
@@ -178,7 +178,7 @@ class Users(Resource):
             user_id: Id of the user, `user-…`.
             project_id: Id of the project, `proj_…`.
         """
-        from ......types.organization.project_user_delete_response import (
+        from ......types.admin.organization.projects.user_delete_response import (
             ProjectUserDeleteResponse,
         )
 

@@ -1,0 +1,23 @@
+from typing import Literal, Union
+
+from typing_extensions import TypedDict
+
+
+class ProjectDataRetentionUpdateParams(TypedDict):
+    """The retention to use."""
+
+    retention_type: Union[
+        Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        str,
+    ]
+    """Kind of retention. `organization_default` takes that of the organization."""
+
+
+DataRetentionUpdateParams = ProjectDataRetentionUpdateParams

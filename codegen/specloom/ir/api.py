@@ -45,13 +45,11 @@ class Parameter:
     type: Type
     required: bool
     doc: str = ""
-    default: Json | None = None
     style: Style = Style.FORM
     explode: bool = True
     allow_reserved: bool = False  # characters that have a meaning in URLs are sent as they are
     deprecated: bool = False
     media_type: str = ""  # of a parameter whose value is written as a document: JSON
-    limits: Facts = NO_FACTS  # what its values have to keep to
     facts: Facts = NO_FACTS
     lifecycle: Lifecycle = field(default=Lifecycle())
     where: Where = field(default=Where(""), compare=False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from specloom.ir.facts import NO_FACTS, Facts
 from specloom.ir.names import SchemaId
 from specloom.ir.types import Decl, Named, Object, Type
 
-__all__ = ["object_of", "resolved", "steps"]
+__all__ = ["facts_of", "object_of", "resolved", "steps"]
 
 
 def steps(type_: Type, decls: Mapping[SchemaId, Decl]) -> Iterator[Type]:
@@ -24,6 +25,14 @@ def resolved(type_: Type, decls: Mapping[SchemaId, Decl]) -> Type:
     """`type_`, or what it names; of names that go round in a circle, one."""
     *_, last = steps(type_, decls)
     return last
+
+
+def facts_of(type_: Type, decls: Mapping[SchemaId, Decl]) -> Facts:
+    """What is said of a type: of what it names, and of this use, which counts first."""
+    found = NO_FACTS
+    for step in reversed(list(steps(type_, decls))):
+        found |= step.facts
+    return found
 
 
 def object_of(type_: Type, decls: Mapping[SchemaId, Decl]) -> Object | None:

@@ -131,20 +131,15 @@ class Lifecycle:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of an object, or a field of a form. `name` is the wire name.
-
-    `limits` are what its values have to keep to, those of a schema that it refers to included.
-    """
+    """A property of an object, or a field of a form. `name` is the wire name."""
 
     name: str
     type: Type
     required: bool
     doc: str = ""
-    default: Json | None = None
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
-    limits: Facts = NO_FACTS
     lifecycle: Lifecycle = Lifecycle()
     where: Where = field(default=Where(""), compare=False)
 
@@ -210,8 +205,7 @@ def shape(type_: Type) -> Type:
 def _bare(type_: Type) -> Type:
     plain = replace(type_, facts=NO_FACTS)
     if isinstance(plain, Object):
-        fields = tuple(replace(f, default=None, limits=NO_FACTS) for f in plain.fields)
-        return replace(plain, fields=fields, closed=False)
+        return replace(plain, closed=False)
     if isinstance(plain, UnionOf):
         return replace(plain, exclusive=False)
     return replace(plain, docs=()) if isinstance(plain, Enum) else plain

@@ -95,7 +95,8 @@ class Answers:
         known = self._known.get(id(endpoint))
         if known is None:
             told = self._examples.written(endpoint)
-            known = Chooser(endpoint, told, self._schemas), Collection(endpoint, told)
+            collection = Collection(endpoint, told, self._schemas.shapes)
+            known = Chooser(endpoint, told, self._schemas), collection
             self._known[id(endpoint)] = known
         return known
 

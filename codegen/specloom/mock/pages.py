@@ -8,6 +8,7 @@ from typing import Any
 from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange
+from specloom.examples.shapes import Shapes
 from specloom.ir import Paged, PaginationStyle, ParameterIn, at_once
 from specloom.mock.received import Received
 
@@ -17,11 +18,14 @@ _LEAST = 5
 class Collection:
     """The objects that a list operation knows."""
 
-    def __init__(self, endpoint: Endpoint, told: Iterable[Exchange]) -> None:
+    def __init__(
+        self, endpoint: Endpoint, told: Iterable[Exchange], shapes: Shapes
+    ) -> None:
         whole = at_once(endpoint.operation.interaction)
         self._scheme = whole.scheme if isinstance(whole, Paged) else None
         queries = endpoint.located(ParameterIn.QUERY)
-        self._limit = next((p for p in queries if p.name == "limit"), None)
+        limit = next((p.type for p in queries if p.name == "limit"), None)
+        self._limit = shapes.of(limit).rules.get("default")
         self._items: list[Any] = []
         if self._scheme is not None:
             key = self._id_key
@@ -76,8 +80,7 @@ class Collection:
         text = received.query_text("limit")
         if text is not None and text.isdecimal():
             return max(1, int(text))
-        default = self._limit.default if self._limit is not None else None
-        return default.value if default and isinstance(default.value, int) else 100
+        return self._limit if isinstance(self._limit, int) else 100
 
     def _filled(self, shown: list[Any]) -> list[Any]:
         """The known objects, and like ones besides, so that there is something to page."""

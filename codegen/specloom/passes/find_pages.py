@@ -41,7 +41,7 @@ from specloom.ir import (
     is_null,
 )
 from specloom.ir.media_types import is_json
-from specloom.ir.named import object_of, resolved
+from specloom.ir.named import facts_of, object_of, resolved
 from specloom.ir.names import camel, snake
 from specloom.passes.rewrite import change_operations
 
@@ -274,7 +274,8 @@ class _Finder:
             last = path.split(".")
             if last[-1] in ("href", "uri") and "next" not in last:
                 continue
-            if self._is_text(field) and (_is_uri(field) or len(last) > 1 or self._is_drf()):
+            is_uri = _is_uri(field.type, self._decls)
+            if self._is_text(field) and (is_uri or len(last) > 1 or self._is_drf()):
                 if any("@" in part for part in last):
                     continue
                 scheme = PaginationScheme("", items, value=path, style=PaginationStyle.URL)
@@ -303,8 +304,8 @@ class _Finder:
         return None
 
     def _starts_at_zero(self, query: str) -> bool:
-        parameter = self._parameters[query]
-        given = (parameter.default, parameter.limits.get("minimum"))
+        facts = facts_of(self._parameters[query].type, self._decls)
+        given = (facts.get("default"), facts.get("minimum"))
         return next((value == 0 for value in given if isinstance(value, int)), False)
 
 
@@ -325,8 +326,8 @@ def _without_null(type_: Type | None) -> Type:
     return type_
 
 
-def _is_uri(field: Field) -> bool:
-    return field.limits.get("format") in ("uri", "url", "uri-reference")
+def _is_uri(type_: Type, decls: Mapping[SchemaId, Decl]) -> bool:
+    return facts_of(type_, decls).get("format") in ("uri", "url", "uri-reference")
 
 
 # In the names of schemes, and as the report says it.

@@ -46,7 +46,9 @@ def _flatten(type_: Type) -> Type:
     kept = _merge_enums(list(members.values()))
     # null goes last, as people write it.
     kept.sort(key=is_null)
-    return kept[0] if len(kept) == 1 else replace(type_, members=tuple(kept))
+    if len(kept) == 1:
+        return replace(kept[0], facts=kept[0].facts | type_.facts)
+    return replace(type_, members=tuple(kept))
 
 
 def _key(type_: Type) -> Type:

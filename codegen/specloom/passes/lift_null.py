@@ -6,7 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from specloom.diagnostics.problems import Problem
-from specloom.ir import Api, Named, Object, Scalar, ScalarKind, Type, UnionOf, is_null, map_type
+from specloom.ir import (
+    NO_FACTS,
+    Api,
+    Named,
+    Object,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionOf,
+    is_null,
+    map_type,
+)
 from specloom.passes.rewrite import change_operations, change_types
 
 _NULL = Scalar(ScalarKind.NULL)
@@ -19,7 +30,7 @@ def lift_null(api: Api, report: Callable[[Problem], None]) -> Api:
 
     def refer(type_: Type) -> Type:
         if isinstance(type_, Named) and type_.id in objects:
-            return UnionOf((type_, _NULL))
+            return UnionOf((replace(type_, facts=NO_FACTS), _NULL), facts=type_.facts)
         return type_
 
     def change(type_: Type) -> Type:
@@ -34,4 +45,5 @@ def _only_object(type_: Type) -> Object | None:
         return None
     if not any(map(is_null, type_.members)):
         return None
-    return next((m for m in type_.members if isinstance(m, Object)), None)
+    found = next((m for m in type_.members if isinstance(m, Object)), None)
+    return found and replace(found, facts=found.facts | type_.facts)

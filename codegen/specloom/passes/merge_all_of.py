@@ -84,7 +84,8 @@ class _Merger:
             told = "these parts of allOf are no objects and can't be merged; the first is taken"
             self._lost(all_of, told)
         plain = [m for m in all_of.members if not isinstance(m, Named)]
-        return named[0] if named else plain[0] if plain else _ANY
+        taken = named[0] if named else plain[0] if plain else _ANY
+        return replace(taken, facts=taken.facts | all_of.facts)
 
     def _lost(self, all_of: AllOf, message: str) -> None:
         hint = "describe the result as one schema"
@@ -139,7 +140,8 @@ def _with_tag(merged: Object, member: Type, union: UnionOf) -> Object:
     field = merged.field(union.tag) if union.tag and values else None
     if field is None:
         return merged
-    tag = replace(field, type=Enum(values, open=False), required=True)
+    type_ = Enum(values, open=False, facts=field.type.facts)
+    tag = replace(field, type=type_, required=True)
     fields = tuple(tag if f.name == field.name else f for f in merged.fields)
     return replace(merged, fields=fields)
 
@@ -178,16 +180,15 @@ def _merged(earlier: Field, later: Field) -> Field:
     """A repeated property: the later, more special one wins, required if either says so."""
     # One that says no type only adds to what was said before.
     says_no_type = is_kind(later.type, ScalarKind.ANY)
+    type_ = earlier.type if says_no_type else later.type
     return replace(
         later,
-        type=earlier.type if says_no_type else later.type,
+        type=replace(type_, facts=earlier.type.facts | later.type.facts),
         required=earlier.required or later.required,
         doc=later.doc or earlier.doc,
-        default=later.default or earlier.default,
         deprecated=earlier.deprecated or later.deprecated,
         read_only=earlier.read_only or later.read_only,
         write_only=earlier.write_only or later.write_only,
-        limits=earlier.limits if says_no_type and not later.limits else later.limits,
         where=earlier.where if says_no_type else later.where,
     )
 

@@ -9,26 +9,7 @@ from specloom.document.document import Map
 from specloom.ir import NO_FACTS, Facts
 from specloom.reading.context import as_list, as_map
 
-__all__ = ["LIMITS", "facts_of", "limits_of", "other_facts"]
-
-LIMITS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "format",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "examples",
-    "example",
-)
+__all__ = ["facts_of", "only_restricts", "other_facts"]
 
 # What stands in the shape of a type, or has no meaning to a caller.
 _SHAPE = frozenset(
@@ -39,11 +20,6 @@ _SHAPE = frozenset(
         *("$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$vocabulary"),
     )
 )
-
-
-def limits_of(schema: Map) -> Facts:
-    """The limits and examples that a schema states, in a fixed order."""
-    return Facts.of(schema, LIMITS)
 
 
 def facts_of(schema: Map) -> Facts:

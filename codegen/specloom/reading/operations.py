@@ -11,7 +11,6 @@ from specloom.document.document import Map, Seq, where
 from specloom.ir import (
     UNPAGED,
     Example,
-    Json,
     Name,
     Operation,
     PaginationScheme,
@@ -25,7 +24,7 @@ from specloom.ir.media_types import is_json
 from specloom.reading.bodies import BodyBuilder
 from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
-from specloom.reading.facts import limits_of, other_facts
+from specloom.reading.facts import other_facts
 from specloom.reading.interactions import InteractionBuilder
 from specloom.reading.results import ResultBuilder
 from specloom.reading.schemas import SchemaBuilder
@@ -164,14 +163,12 @@ class OperationBuilder:
             # The whole query string as a form: each member is a parameter.
             media_type = "" if whole else media_type
         style = self._style(node, ParameterIn(location))
-        target = as_map(self._context.follow(schema))
         return Parameter(
             name=name,
             location=ParameterIn(location),
             type=self._schemas.type_of(schema),
             required=node.get("required") is True or location == "path",
             doc=text(node, "description"),
-            default=Json.of(target["default"]) if "default" in target else None,
             style=style,
             explode=bool(node.get("explode", style in _EXPLODED)),
             # In a path it would change what no server tells apart.
@@ -180,7 +177,6 @@ class OperationBuilder:
             lifecycle=lifecycle_of(node),
             # Values of other media types are texts, and sent as they are.
             media_type="application/json" if is_json(media_type) else "",
-            limits=limits_of(target),
             facts=other_facts(node, _PARAMETER),
             where=where(node),
         )

@@ -11,9 +11,11 @@ from specloom.diagnostics.problems import SpecError
 from specloom.document.document import Map
 from specloom.document.load import Target
 from specloom.ir import (
+    NO_FACTS,
     AllOf,
     Decl,
     Enum,
+    Facts,
     Field,
     JoinedText,
     Json,
@@ -33,7 +35,7 @@ from specloom.ir import (
 )
 from specloom.ir.media_types import is_json, is_stream, is_text
 from specloom.reading.context import Context, as_list, as_map, lifecycle_of, place, text
-from specloom.reading.facts import facts_of, limits_of, only_restricts
+from specloom.reading.facts import facts_of, only_restricts
 from specloom.reading.inheritance import Inheritance, mapped
 from specloom.reading.schema_names import id_of, name_of
 
@@ -94,7 +96,7 @@ class SchemaBuilder:
         return found
 
     def _whole(self, schema: Map) -> Type:
-        return self._nullable(schema, self._told(schema))
+        return self._nullable(schema, self._plain(schema), facts_of(schema))
 
     def _told(self, schema: Map) -> Type:
         """The type without null, and what is said of it."""
@@ -154,15 +156,17 @@ class SchemaBuilder:
             target = self._context.spec.home(self._context.spec.resolve(schema))
         except SpecError:
             return ANY  # loading has told that it leads nowhere
-        named = Named(self._declare(target), facts_of(schema))
+        named = Named(self._declare(target))
         beside = _MERGED.intersection(schema)
         if not beside or self._old:
-            return self._nullable(schema, named)
+            return self._nullable(schema, named, facts_of(schema))
         # Since 3.1 keywords beside a reference count as much as it does.
         rest = Map({key: schema[key] for key in schema if key != "$ref"})
         rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
         rest.marks = schema.marks
-        return self._nullable(schema, AllOf((named, self._told(rest)), where=place(schema)))
+        members = (replace(named, facts=facts_of(schema)), self._told(rest))
+        whole = AllOf(members, where=place(schema))
+        return self._nullable(schema, whole, NO_FACTS)
 
     def _declare(self, target: Target) -> SchemaId:
         id_ = id_of(target, self._context.spec)
@@ -171,10 +175,11 @@ class SchemaBuilder:
             self._pending.append((id_, target))
         return id_
 
-    def _nullable(self, schema: Map, type_: Type) -> Type:
+    def _nullable(self, schema: Map, type_: Type, facts: Facts) -> Type:
+        """A type of which `facts` are said; or null, where OpenAPI 3.0 says so."""
         if schema.get("nullable") is True and not is_kind(type_, ScalarKind.ANY):
-            return UnionOf((type_, NULL), where=place(schema))
-        return type_
+            return UnionOf((type_, NULL), facts=facts, where=place(schema))
+        return replace(type_, facts=type_.facts | facts)
 
     def _plain(self, schema: Map) -> Type:
         if isinstance(schema.get("x-loom-packed"), str):
@@ -312,18 +317,15 @@ class SchemaBuilder:
     def _field(self, name: str, node: Any, required: bool, properties: Map) -> Field:
         schema = as_map(node)
         target = as_map(self._context.follow(schema))
-        default_holder = schema if "default" in schema else target
         return Field(
             name=name,
             type=self.type_of(node),
             required=required,
             doc=text(schema, "description") or text(target, "description"),
-            default=Json.of(default_holder["default"]) if "default" in default_holder else None,
             deprecated=schema.get("deprecated") is True,
             read_only=any(node.get("readOnly") is True for node in (schema, target)),
             write_only=any(node.get("writeOnly") is True for node in (schema, target)),
             lifecycle=lifecycle_of(schema),
-            limits=limits_of(target),
             where=place(node) if isinstance(node, Map) else place(properties),
         )
 

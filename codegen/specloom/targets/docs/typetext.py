@@ -28,6 +28,7 @@ from specloom.ir import (
     is_kind,
     is_null,
 )
+from specloom.ir.named import facts_of
 from specloom.markdown import code, indented, line, prose
 from specloom.targets.docs.links import Links
 from specloom.targets.docs.words import Words
@@ -62,12 +63,13 @@ def _facts(member: Field | Parameter, words: Words, links: Links, required: bool
         yield f"**{words.deprecated}**"
     if member.lifecycle.shutdown:
         yield f"**{words.say('field_shutdown', date=line(member.lifecycle.shutdown))}**"
-    yield from limits(member.limits, words)
+    facts = facts_of(member.type, links.decls)
+    yield from limits(facts, words)
     if isinstance(member, Field) and member.read_only:
         yield str(words.read_only)
-    default = member.default
-    if default is not None and (isinstance(member, Field) or default.value is not None):
-        yield words.say("default", value=value_text(default.value))
+    default = facts.get("default")
+    if default is not None or ("default" in facts and isinstance(member, Field)):
+        yield words.say("default", value=value_text(default))
 
 
 def value_text(value: Any) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-from inline import Generate, Load, type_text
+from inline import HEAD, Generate, Load, type_text
 from loopback import Answer, loopback
+from specloom.document.load import load
+from specloom.document.values import Values
 from test_on_the_wire import calling
 
 DONE = '{ "204": { description: done } }'
@@ -56,6 +59,17 @@ def test_what_is_only_read_is_not_sent_and_the_other_way_round(
     sent = type_text(generated(ACCOUNTS).files, "account_param").partition("class")[2]
     assert "name: str" in sent and "password: str" in sent
     assert "id:" not in sent and "from" not in sent
+
+
+def test_a_body_without_what_is_only_read_fits_its_schema(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(HEAD + ACCOUNTS, encoding="utf-8")
+    spec, _ = load(path)
+    assert spec is not None
+    schema = spec.root["components"]["schemas"]["Account"]
+    values = Values(spec, without="readOnly")
+    assert values.fits(schema, {"name": "Mo", "password": "p"})
+    assert not values.fits(schema, {"name": "Mo"})
 
 
 EXTRAS = """

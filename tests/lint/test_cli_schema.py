@@ -6,7 +6,9 @@ import json
 import stat
 import sys
 import textwrap
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -307,6 +309,32 @@ def test_validate_with_a_request_or_a_type(models: str) -> None:
     assert run("validate", write("r.json", request), "-", stdin='{"a": 1}').exit_code == 1
     assert run("validate", f"{models}:Fine", "-", stdin='{"a": "x"}').exit_code == 0
     assert run("validate", f"{models}:Bad", "-", stdin="{}").exit_code == 1
+
+
+HARD = r"^(([a-z])+.)+[A-Z]([a-z])+$"
+
+
+@pytest.mark.parametrize(
+    ("keywords", "output", "codes"),
+    [
+        ({"properties": {"a": {"pattern": HARD}}}, {"a": "a" * 60, "b": 1}, ["SV01", "SV01"]),
+        ({"properties": {"a": {"pattern": HARD}}}, {"a": "abcAb", "b": 1}, ["SV01"]),
+        ({"patternProperties": {HARD: False}}, {"a" * 60: 1, "b": 1}, ["SV01"]),
+        ({"properties": {"a": {"pattern": r"^(a+)+\1\1b$"}}}, {"a": "a" * 60}, ["SV01"]),
+        ({"patternProperties": {r"^(?P<x>a)(?(x)b|c)$": True}}, {"b": 1}, ["SV01"]),
+    ],
+)
+def test_validate_matches_the_patterns_of_a_schema_in_bounded_time(
+    keywords: dict[str, Any], output: object, codes: list[str]
+) -> None:
+    schema = {"type": "object", **keywords}
+    schema["properties"] = {**keywords.get("properties", {}), "b": {"type": "string"}}
+    start = time.process_time()
+    result = run(
+        "validate", write("hard.json", schema), write("o.json", output), "--format", "json"
+    )
+    assert time.process_time() - start < 5
+    assert [problem["code"] for problem in json.loads(result.stdout)] == codes
 
 
 def test_validate_of_wrong_usage() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
 
 import jsonschema
@@ -104,6 +105,15 @@ def test_what_says_nothing_is_left_out_without_loss(schema: dict[str, Any]) -> N
             for one in (before, fixed.schema)
         ]
         assert fitted[0] == fitted[1], value
+
+
+def test_a_pattern_is_held_against_names_in_bounded_time() -> None:
+    name = "a" * 60
+    names = {"properties": {name: {"type": "string"}}, "required": [name]}
+    start = time.process_time()
+    schema = {"type": "object", **names, "propertyNames": {"pattern": "^(a+)+b$"}}
+    assert fix({**schema, "additionalProperties": False}).refused
+    assert time.process_time() - start < 5
 
 
 LOST = [

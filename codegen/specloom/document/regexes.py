@@ -22,7 +22,7 @@ else:
     import sre_constants as codes
     import sre_parse as parser
 
-__all__ = ["is_explosive", "matches", "repeats_groups"]
+__all__ = ["is_explosive", "matches", "repeats_groups", "repeats_in_names", "search"]
 
 # A repetition of what repeats or branches, as far as it shows.
 _GROUPS = re.compile(r"\)[*+?{]")
@@ -52,6 +52,35 @@ def _compiled(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
         return jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except (jsonschema_rs.ValidationError, ValueError):
         return None
+
+
+def search(pattern: str, text: str) -> bool | None:
+    """Like `matches`, by Python's engine where only that reads the pattern; None where neither
+    does, or where that one might take for ever."""
+    found = matches(pattern, text)
+    if found is None and not repeats_groups(pattern):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return re.search(pattern, text) is not None
+        except (re.error, OverflowError, RecursionError, ValueError):
+            return None
+    return found
+
+
+def repeats_in_names(tree: Any) -> bool:
+    """Whether patterns of property names in a tree of schemas repeat groups."""
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            patterns = node.get("patternProperties")
+            if any(map(repeats_groups, patterns if isinstance(patterns, dict) else ())):
+                return True
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return False
 
 
 def repeats_groups(pattern: str) -> bool:

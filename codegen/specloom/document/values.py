@@ -25,8 +25,8 @@ from specloom.document.document import Map, plain
 from specloom.document.expansion import explodes
 from specloom.document.failing_part import failing_part
 from specloom.document.load import Spec
-from specloom.document.pointer import escape
-from specloom.document.regexes import matches, repeats_groups
+from specloom.document.pointer import escape, resolve, split_fragment
+from specloom.document.regexes import matches, repeats_in_names
 from specloom.document.to_2020_12 import modern
 from specloom.document.wording import leaves
 
@@ -97,7 +97,7 @@ class Values:
     def _has_slow_names(self) -> bool:
         """Whether patterns of property names repeat groups: Python may try those for ever."""
         if self._slow_names is None:
-            self._slow_names = any(map(_repeats_in_names, self.trees.values()))
+            self._slow_names = any(map(repeats_in_names, self.trees.values()))
         return self._slow_names
 
     def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator | None:
@@ -186,20 +186,6 @@ _Explaining: Any = jsonschema.validators.extend(  # type: ignore[no-untyped-call
 )
 
 
-def _repeats_in_names(tree: Any) -> bool:
-    stack = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            patterns = node.get("patternProperties")
-            if any(map(repeats_groups, patterns if isinstance(patterns, dict) else ())):
-                return True
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
-    return False
-
-
 def _relax(tree: Any, keyword: str) -> None:
     """Let the properties that say `keyword` be left out, in all schemas of `tree`."""
     stack = [tree]
@@ -208,15 +194,19 @@ def _relax(tree: Any, keyword: str) -> None:
         if isinstance(node, dict):
             properties, required = node.get("properties"), node.get("required")
             if isinstance(properties, dict) and isinstance(required, list):
-                node["required"] = [n for n in required if not _says(properties, n, keyword)]
+                kept = [n for n in required if not _says(tree, properties, n, keyword)]
+                node["required"] = kept
             stack.extend(node.values())
         elif isinstance(node, list):
             stack.extend(node)
 
 
-def _says(properties: dict[str, Any], name: Any, keyword: str) -> bool:
+def _says(tree: Any, properties: dict[str, Any], name: Any, keyword: str) -> bool:
     node = properties.get(name) if isinstance(name, str) else None
-    return isinstance(node, dict) and node.get(keyword) is True
+    reference = node.get("$ref") if isinstance(node, dict) else None
+    tokens = split_fragment(reference) if isinstance(reference, str) else None
+    nodes = [node, resolve(tree, tokens) if tokens is not None else None]
+    return any(isinstance(each, dict) and each.get(keyword) is True for each in nodes)
 
 
 def _places(file: str, tree: Map) -> Iterator[tuple[int, tuple[str, str]]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from specloom.document.regexes import search
 
 from .fix_work import Schema, Tokens, Work
 from .regex import python_error
@@ -89,7 +90,7 @@ def _is_so(name: str, asked: Schema) -> bool:
         return False
     if pattern is not None and (not isinstance(pattern, str) or python_error(pattern)):
         return False
-    if pattern is not None and not re.search(pattern, name):
+    if pattern is not None and not search(pattern, name):
         return False
     long_enough = least is None or (is_number(least) and least <= len(name))
     return long_enough and (most is None or (is_number(most) and len(name) <= most))

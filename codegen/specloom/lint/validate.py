@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -17,6 +17,7 @@ from specloom.diagnostics.problems import Problem, Where
 from specloom.document.document import where_at
 from specloom.document.json_reader import read_json
 from specloom.document.pointer import join
+from specloom.document.regexes import repeats_in_names, search
 
 from .documents import LINES
 
@@ -38,6 +39,15 @@ class Output:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Error:
+    """Why a value doesn't fit: where in it, and by which rule of the schema."""
+
+    message: str
+    path: Iterable[str | int]
+    rule: Iterable[str | int]
+
+
 class Validator:
     """Checks outputs against one schema. Remote references are never fetched."""
 
@@ -52,8 +62,10 @@ class Validator:
             raise SchemaError(_short(error.message)) from None
         except RecursionError:
             raise SchemaError("nested too deeply") from None
-        self._slow = chosen(schema, registry=referencing.Registry())
+        explaining: Any = jsonschema.validators.extend(chosen, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+        self._slow = explaining(schema, registry=referencing.Registry())
         self._fast = _fast(schema)
+        self._has_slow_names = repeats_in_names(schema)
 
     def violations(self, output: Output) -> Iterator[Problem]:
         """Every violation with its place; nothing where the output fits."""
@@ -66,25 +78,53 @@ class Validator:
         except (RecursionError, ValueError) as error:
             yield Problem(Where(output.file, output.line, 1), "SF02", f"not JSON: {error}")
             return
-        if self._fast is None or not self._fast.is_valid(value):
-            yield from self._explained(value, output)
-
-    def _explained(self, value: Any, output: Output) -> Iterator[Problem]:
         try:
-            errors = list(self._slow.iter_errors(value))
-        except (referencing.exceptions.Unresolvable, RecursionError) as failure:
+            found = [] if self._fits(value) else self._errors(value)
+        except (referencing.exceptions.Unresolvable, RecursionError, ValueError) as failure:
             words = f"can't be checked: {_short(str(failure) or type(failure).__name__)}"
             yield Problem(Where(output.file, output.line, 1), "SV02", words)
             return
-        pointers = [join(error.absolute_path) for error in errors]
+        if found:
+            yield from self._placed(found, output)
+
+    def _fits(self, value: Any) -> bool:
+        """Whether a value surely fits. Raises ValueError where the fast validator gives up."""
+        return self._fast is not None and bool(self._fast.is_valid(value))
+
+    def _errors(self, value: Any) -> list[_Error]:
+        """Why a value doesn't fit."""
+        if not self._has_slow_names:
+            found = self._slow.iter_errors(value)
+            return [_Error(e.message, e.absolute_path, e.absolute_schema_path) for e in found]
+        # Python would try patterns of property names for ever.
+        if self._fast is None:
+            raise ValueError("a pattern of property names is too hard to match")
+        found = self._fast.iter_errors(value)
+        return [_Error(e.message, e.instance_path, e.schema_path) for e in found]
+
+    def _placed(self, errors: list[_Error], output: Output) -> Iterator[Problem]:
         root, _ = read_json(output.text, output.file, above=output.line - 1)
-        for error, pointer in zip(errors, pointers, strict=True):
+        for error in errors:
+            pointer = join(error.path)
             where = where_at(root, pointer)
             if not where.file:  # a single value, or one that no spec could hold
                 where = Where(output.file, output.line, 1)
-            rule = join(error.absolute_schema_path)
+            rule = join(error.rule)
             extra = {"pointer": pointer, "schema": rule}
             yield Problem(where, "SV01", _short(error.message), extra=extra)
+
+
+def _pattern(
+    validator: Any, pattern: str, instance: Any, schema: Any
+) -> Iterator[jsonschema.ValidationError]:
+    """`pattern` by an engine whose work is bounded."""
+    if not isinstance(instance, str):
+        return
+    found = search(pattern, instance)
+    if found is None:
+        raise ValueError(f"the pattern {pattern!r} is too hard to match")
+    if not found:
+        yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
 def _fast(schema: Any) -> Any:

@@ -20,6 +20,7 @@ from pydantic_core import to_json
 from specloom.document.load import Spec
 from specloom.examples.endpoints import Endpoint, base_paths
 from specloom.examples.library import Examples
+from specloom.examples.exchanges import SWITCHING
 from specloom.features import doors, used
 from specloom.ir import SecurityScheme
 from specloom.mock.answers import Answers
@@ -30,9 +31,10 @@ from specloom.mock.decode import Decoder, parse_cookies, parse_query
 from specloom.mock.failures import Failure, Failures
 from specloom.mock.faults import HEADER, Fault, Schedule, WrongFault, parse_fault
 from specloom.mock.received import Received, Violation
-from specloom.mock.reply import Message, Receive, Reply, Send, send_reply
+from specloom.mock.reply import Message, Receive, Reply, Send, abort, send_reply
 from specloom.mock.resources import Missing, Resources
 from specloom.mock.router import Found, Router
+from specloom.mock.websockets import Channels, is_channel, refuse
 
 __all__ = ["MockApp", "Settings"]
 
@@ -83,6 +85,8 @@ class MockApp:
         self._shapers = tuple(door.shaper() for door in doors("mock", used(spec)))
         self._answers = Answers(examples, resources, self._shapers)
         self._failures = Failures(schemas)
+        strict = _says(spec, "unknown_properties")
+        self._channels = Channels(examples, strict, self.settings.pace)
         self._schedule = Schedule()
         self._numbers = count(1)
         self._worker = ThreadPoolExecutor(1, "mock")
@@ -93,7 +97,7 @@ class MockApp:
         elif scope["type"] == "lifespan":
             await _lifespan(receive, send)
         else:
-            await send({"type": "websocket.close", "code": 1003})
+            await self._websocket(scope, receive, send)
 
     async def _http(self, scope: Any, receive: Receive, send: Send) -> None:
         started = time.perf_counter()
@@ -122,6 +126,46 @@ class MockApp:
         if self.settings.log is not None:
             self._log(method, raw_path, reply, fault, time.perf_counter() - started)
         await send_reply(reply, send, receive, fault, self.settings.pace, method == "HEAD")
+
+    async def _websocket(self, scope: Any, receive: Receive, send: Send) -> None:
+        started = time.perf_counter()
+        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        raw_path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+        raw_path = raw_path.partition("?")[0]
+        found = self._find("GET", raw_path)
+        await receive()  # "websocket.connect"
+        fault: Fault | None = None
+        sent = 0
+        try:
+            fault = self._fault(headers, found.endpoint)
+            reply = await self._handshake(scope, found, headers, fault)
+        except Exception as error:
+            reply = self._failed(found, error)
+        if fault is not None and fault.delay:
+            await asyncio.sleep(fault.delay)
+        if fault is not None and fault.drop == "connection":
+            abort(receive)
+        elif reply.status != SWITCHING:
+            reply.headers.setdefault("x-request-id", f"req_mock_{next(self._numbers)}")
+            await refuse(reply, scope, send)
+        else:
+            assert found.endpoint is not None
+            given = parse_query(scope["query_string"])
+            query = {name: values[-1] for name, values in given.items()}
+            sent = await self._channels.play(found.endpoint, query, scope, receive, send, fault)
+        if self.settings.log is not None:
+            reply.pieces = [b""] * sent if reply.status == SWITCHING else None
+            self._log("GET", raw_path, reply, fault, time.perf_counter() - started)
+
+    async def _handshake(
+        self, scope: Any, found: Found, headers: dict[str, str], fault: Fault | None
+    ) -> Reply:
+        """The answer to a handshake: 101 opens the channel."""
+        if not is_channel(found.endpoint):
+            message = f"no websocket is opened at {scope['path']}"
+            return self._refused(found.endpoint, Failure(404, message))
+        reply = await self._reply({**scope, "method": "GET"}, found, headers, b"", fault, True)
+        return reply if reply.status >= 400 else Reply(SWITCHING)
 
     async def _content(self, receive: Receive, found: Found) -> bytes:
         """The body; what is sent to an address that isn't there is read, and not kept."""
@@ -170,6 +214,7 @@ class MockApp:
         headers: dict[str, str],
         content: bytes,
         fault: Fault | None,
+        upgrades: bool = False,
     ) -> Reply:
         endpoint = found.endpoint
         if endpoint is None:
@@ -190,6 +235,9 @@ class MockApp:
                 return await self._busy(other, self._answers.reply)
         if wrong is not None:
             return self._refused(endpoint, wrong)
+        if is_channel(endpoint):
+            message = "this call opens a websocket"
+            return Reply(SWITCHING) if upgrades else self._refused(endpoint, Failure(426, message))
         reply = await self._busy(received, self._answers.reply)
         if received.unknown:
             # Nothing describes these; a server of this kind takes no notice of them.

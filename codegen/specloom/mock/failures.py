@@ -79,15 +79,15 @@ class Failures:
 
     def _filled(self, shape: Any, failure: Failure, type_: Type | None) -> Any:
         """`shape` with what is known put in, as far as the schema allows."""
-        whole = _with_facts(shape, failure, everything=True)
+        whole = with_facts(shape, failure, everything=True)
         if self._schemas.fits(type_, whole):
             return whole
-        return _with_facts(shape, failure, everything=False)
+        return with_facts(shape, failure, everything=False)
 
 
-def _with_facts(shape: Any, failure: Failure, *, everything: bool) -> Any:
+def with_facts(shape: Any, failure: Failure, *, everything: bool) -> Any:
     if isinstance(shape, list):
-        return [_with_facts(item, failure, everything=everything) for item in shape[:1]]
+        return [with_facts(item, failure, everything=everything) for item in shape[:1]]
     if not isinstance(shape, dict):
         return shape
     kind, code = _CODES.get(failure.status, ("server_error", "server_error"))
@@ -108,5 +108,5 @@ def _with_facts(shape: Any, failure: Failure, *, everything: bool) -> Any:
         elif low == "error" and isinstance(value, str):
             found[name] = failure.message
         else:
-            found[name] = _with_facts(value, failure, everything=everything)
+            found[name] = with_facts(value, failure, everything=everything)
     return found

@@ -58,7 +58,7 @@ async def send_reply(
     To return before the last piece makes the server close the connection.
     """
     if fault is not None and fault.drop == "connection":
-        _abort(receive)
+        abort(receive)
         return
     if reply.status in _WITHOUT_BODY:
         reply = Reply(reply.status, headers=reply.headers)
@@ -115,7 +115,7 @@ async def _send_slowly(content: bytes, send: Send, speed: int) -> None:
         await asyncio.sleep(step / speed)
 
 
-def _abort(receive: Receive) -> None:
+def abort(receive: Receive) -> None:
     """Close the connection without a word; the server keeps its transport on the cycle."""
     transport = getattr(getattr(receive, "__self__", None), "transport", None)
     if transport is not None:

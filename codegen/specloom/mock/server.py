@@ -64,6 +64,10 @@ def address(listener: socket.socket, app: MockApp) -> str:
     return f"http://{shown}:{port}{app.router.bases[0]}"
 
 
+MOST_MESSAGE_BYTES = 64 * 2**20
+"""The size of a message over a websocket, as of the bodies of requests."""
+
+
 class _Server(uvicorn.Server):
     """Stops without handing the signal on, so that to be stopped is no failure."""
 
@@ -92,6 +96,8 @@ def _server(app: MockApp) -> _Server:
     config = uvicorn.Config(
         app,
         http=BoundedProtocol,
+        ws="websockets-sansio",
+        ws_max_size=MOST_MESSAGE_BYTES,
         log_config=None,
         log_level="critical",
         access_log=False,

@@ -275,7 +275,9 @@ def test_every_operation_has_a_stub_with_a_default_answer() -> None:
             if not operation.about.get("empty"):
                 assert operation.example({}) is not None
     files = (ROOT / "spec" / "endpoints").rglob("*.yaml")
-    assert len(table().operations) == sum(f.read_text().count("operationId:") for f in files)
+    texts = [f.read_text() for f in files]
+    opened = sum(text.count("x-loom-channel:") for text in texts)  # these need a socket
+    assert len(table().operations) + opened == sum(text.count("operationId:") for text in texts)
 
 
 def test_asynchronous_calls_are_answered_too(mock: MockOpenAI) -> None:

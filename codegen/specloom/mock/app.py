@@ -19,8 +19,8 @@ from pydantic_core import to_json
 
 from specloom.document.load import Spec
 from specloom.examples.endpoints import Endpoint, base_paths
-from specloom.examples.library import Examples
 from specloom.examples.exchanges import SWITCHING
+from specloom.examples.library import Examples
 from specloom.features import doors, used
 from specloom.ir import SecurityScheme
 from specloom.mock.answers import Answers

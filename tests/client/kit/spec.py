@@ -102,8 +102,8 @@ def _with_files(value: Any) -> Any:
 
 @functools.cache
 def operations() -> dict[str, Operation]:
-    """All operations by id."""
-    return {operation.id: operation for operation in _operations()}
+    """All operations by id; those that open channels apart."""
+    return {one.id: one for one in _operations() if "x-loom-channel" not in one.document}
 
 
 def _operations() -> Iterator[Operation]:

@@ -207,6 +207,10 @@ class Connect(Method):
     def _prepare(self) -> None:
         self._awaited = False
         self._arguments = [self._argument_of_call(arg) for arg in self._arguments]
+        first = next((arg for arg in self._arguments if arg.required), None)
+        if not any(arg.positional for arg in self._arguments):
+            # What a connection can't do without comes first, with its name or without.
+            self._arguments = [replace(a, positional=a is first) for a in self._arguments]
         self._runtime.add(Import("._core.connection_state", "Call"))
 
 

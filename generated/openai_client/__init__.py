@@ -44,6 +44,10 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.handshake import (
+        SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
+        WebSocketConnectionOptions as WebSocketConnectionOptions,
+    )
     from ._core.http_clients import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
@@ -56,6 +60,10 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from ._core.polling import PollTimeoutError as PollTimeoutError
+    from ._core.reconnecting import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
     from ._core.responses import (
         APIResponse as APIResponse,
         AsyncAPIResponse as AsyncAPIResponse,
@@ -69,6 +77,11 @@ if TYPE_CHECKING:
     )
     from ._core.webhooks import (
         InvalidWebhookSignatureError as InvalidWebhookSignatureError,
+    )
+    from ._core.websocket_errors import (
+        MissingPackageError as MissingPackageError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
     )
     from ._core.wire import AsyncTransport as AsyncTransport, Transport as Transport
     from ._deployed_client import AzureOpenAI as AzureOpenAI
@@ -125,6 +138,7 @@ if TYPE_CHECKING:
     from .resources.images import Images as _Images
     from .resources.models import Models as _Models
     from .resources.moderations import Moderations as _Moderations
+    from .resources.realtime.realtime import Realtime as _Realtime
     from .resources.responses.responses import Responses as _Responses
     from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
@@ -161,6 +175,7 @@ if TYPE_CHECKING:
     images: _Images
     models: _Models
     moderations: _Moderations
+    realtime: _Realtime
     responses: _Responses
     skills: _Skills
     uploads: _Uploads
@@ -197,6 +212,8 @@ else:
         "PermissionDeniedError": "._core.errors",
         "RateLimitError": "._core.errors",
         "UnprocessableEntityError": "._core.errors",
+        "SyncWebSocketConnectionOptions": "._core.handshake",
+        "WebSocketConnectionOptions": "._core.handshake",
         "DEFAULT_CONNECTION_LIMITS": "._core.http_clients",
         "DefaultAsyncHttpxClient": "._core.http_clients",
         "DefaultHttpxClient": "._core.http_clients",
@@ -205,6 +222,8 @@ else:
         "not_given": "._core.omit",
         "omit": "._core.omit",
         "PollTimeoutError": "._core.polling",
+        "ReconnectingEvent": "._core.reconnecting",
+        "ReconnectingOverrides": "._core.reconnecting",
         "APIResponse": "._core.responses",
         "AsyncAPIResponse": "._core.responses",
         "RawAPIResponse": "._core.responses",
@@ -214,6 +233,9 @@ else:
         "DEFAULT_TIMEOUT": "._core.timeouts",
         "Timeout": "._core.timeouts",
         "InvalidWebhookSignatureError": "._core.webhooks",
+        "MissingPackageError": "._core.websocket_errors",
+        "WebSocketConnectionClosedError": "._core.websocket_errors",
+        "WebSocketQueueFullError": "._core.websocket_errors",
         "AsyncTransport": "._core.wire",
         "Transport": "._core.wire",
         "AzureOpenAI": "._deployed_client",
@@ -292,6 +314,7 @@ _CALLS = (
     "images",
     "models",
     "moderations",
+    "realtime",
     "responses",
     "skills",
     "uploads",
@@ -328,6 +351,8 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
+    "SyncWebSocketConnectionOptions",
+    "WebSocketConnectionOptions",
     "DEFAULT_CONNECTION_LIMITS",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -336,6 +361,8 @@ __all__ = [
     "not_given",
     "omit",
     "PollTimeoutError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "APIResponse",
     "AsyncAPIResponse",
     "RawAPIResponse",
@@ -345,6 +372,9 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "Timeout",
     "InvalidWebhookSignatureError",
+    "MissingPackageError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "AsyncTransport",
     "Transport",
     "AzureOpenAI",

@@ -101,6 +101,11 @@ if TYPE_CHECKING:
         AsyncModerationsWithRawResponse,
         AsyncModerationsWithStreamingResponse,
     )
+    from .resources.realtime.async_realtime import (
+        AsyncRealtime,
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+    )
     from .resources.responses.async_responses import (
         AsyncResponses,
         AsyncResponsesWithRawResponse,
@@ -377,6 +382,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncModerations(self)
 
     @cached_property
+    def realtime(self) -> AsyncRealtime:
+        from .resources.realtime.async_realtime import AsyncRealtime
+
+        return AsyncRealtime(self)
+
+    @cached_property
     def responses(self) -> AsyncResponses:
         from .resources.responses.async_responses import AsyncResponses
 
@@ -595,6 +606,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.moderations.with_raw_response
 
     @cached_property
+    def realtime(self) -> AsyncRealtimeWithRawResponse:
+        return self._client.realtime.with_raw_response
+
+    @cached_property
     def responses(self) -> AsyncResponsesWithRawResponse:
         return self._client.responses.with_raw_response
 
@@ -688,6 +703,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def moderations(self) -> AsyncModerationsWithStreamingResponse:
         return self._client.moderations.with_streaming_response
+
+    @cached_property
+    def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+        return self._client.realtime.with_streaming_response
 
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:

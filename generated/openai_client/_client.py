@@ -97,6 +97,11 @@ if TYPE_CHECKING:
         ModerationsWithRawResponse,
         ModerationsWithStreamingResponse,
     )
+    from .resources.realtime.realtime import (
+        Realtime,
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+    )
     from .resources.responses.responses import (
         Responses,
         ResponsesWithRawResponse,
@@ -371,6 +376,12 @@ class OpenAI(Guarded, SyncClient):
         return Moderations(self)
 
     @cached_property
+    def realtime(self) -> Realtime:
+        from .resources.realtime.realtime import Realtime
+
+        return Realtime(self)
+
+    @cached_property
     def responses(self) -> Responses:
         from .resources.responses.responses import Responses
 
@@ -589,6 +600,10 @@ class OpenAIWithRawResponse:
         return self._client.moderations.with_raw_response
 
     @cached_property
+    def realtime(self) -> RealtimeWithRawResponse:
+        return self._client.realtime.with_raw_response
+
+    @cached_property
     def responses(self) -> ResponsesWithRawResponse:
         return self._client.responses.with_raw_response
 
@@ -680,6 +695,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def moderations(self) -> ModerationsWithStreamingResponse:
         return self._client.moderations.with_streaming_response
+
+    @cached_property
+    def realtime(self) -> RealtimeWithStreamingResponse:
+        return self._client.realtime.with_streaming_response
 
     @cached_property
     def responses(self) -> ResponsesWithStreamingResponse:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         images as images,
         models as models,
         moderations as moderations,
+        realtime as realtime,
         responses as responses,
         skills as skills,
         uploads as uploads,
@@ -67,6 +68,8 @@ if TYPE_CHECKING:
     from .images import Images as Images
     from .models import Models as Models
     from .moderations import Moderations as Moderations
+    from .realtime.async_realtime import AsyncRealtime as AsyncRealtime
+    from .realtime.realtime import Realtime as Realtime
     from .responses.async_responses import AsyncResponses as AsyncResponses
     from .responses.responses import Responses as Responses
     from .skills.async_skills import AsyncSkills as AsyncSkills
@@ -100,6 +103,7 @@ else:
         "AsyncImages": ".async_images",
         "AsyncModels": ".async_models",
         "AsyncModerations": ".async_moderations",
+        "AsyncRealtime": ".realtime.async_realtime",
         "AsyncResponses": ".responses.async_responses",
         "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
@@ -121,6 +125,7 @@ else:
         "Images": ".images",
         "Models": ".models",
         "Moderations": ".moderations",
+        "Realtime": ".realtime.realtime",
         "Responses": ".responses.responses",
         "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",

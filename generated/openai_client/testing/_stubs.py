@@ -211,6 +211,12 @@ if TYPE_CHECKING:
     from ..types.model import Model
     from ..types.model_deleted import ModelDeleted
     from ..types.moderation_create_response import ModerationCreateResponse
+    from ..types.realtime.client_secret_create_response import (
+        ClientSecretCreateResponse,
+    )
+    from ..types.realtime.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
     from ..types.responses.compacted_response import CompactedResponse
     from ..types.responses.input_token_count_response import InputTokenCountResponse
     from ..types.responses.response import Response
@@ -511,6 +517,70 @@ class ResponsesStubs(Group):
     @cached_property
     def compact(self) -> Stub[CompactedResponse]:
         return Stub(self._engine, "responses.compact")
+
+
+class RealtimeTranslationsClientSecretsStubs(Group):
+    """The operations of realtime.translations.client_secrets."""
+
+    @cached_property
+    def create(self) -> Stub[RealtimeTranslationClientSecretCreateResponse]:
+        return Stub(self._engine, "realtime.translations.client_secrets.create")
+
+
+class RealtimeTranslationsStubs(Group):
+    """The operations of realtime.translations."""
+
+    @cached_property
+    def client_secrets(self) -> RealtimeTranslationsClientSecretsStubs:
+        return RealtimeTranslationsClientSecretsStubs(self._engine)
+
+
+class RealtimeClientSecretsStubs(Group):
+    """The operations of realtime.client_secrets."""
+
+    @cached_property
+    def create(self) -> Stub[ClientSecretCreateResponse]:
+        return Stub(self._engine, "realtime.client_secrets.create")
+
+
+class RealtimeCallsStubs(Group):
+    """The operations of realtime.calls."""
+
+    @cached_property
+    def create(self) -> Stub[bytes]:
+        return Stub(self._engine, "realtime.calls.create")
+
+    @cached_property
+    def accept(self) -> Stub[None]:
+        return Stub(self._engine, "realtime.calls.accept")
+
+    @cached_property
+    def hangup(self) -> Stub[None]:
+        return Stub(self._engine, "realtime.calls.hangup")
+
+    @cached_property
+    def refer(self) -> Stub[None]:
+        return Stub(self._engine, "realtime.calls.refer")
+
+    @cached_property
+    def reject(self) -> Stub[None]:
+        return Stub(self._engine, "realtime.calls.reject")
+
+
+class RealtimeStubs(Group):
+    """The operations of realtime."""
+
+    @cached_property
+    def calls(self) -> RealtimeCallsStubs:
+        return RealtimeCallsStubs(self._engine)
+
+    @cached_property
+    def client_secrets(self) -> RealtimeClientSecretsStubs:
+        return RealtimeClientSecretsStubs(self._engine)
+
+    @cached_property
+    def translations(self) -> RealtimeTranslationsStubs:
+        return RealtimeTranslationsStubs(self._engine)
 
 
 class ModerationsStubs(Group):
@@ -2071,6 +2141,10 @@ class Root(Group):
     @cached_property
     def moderations(self) -> ModerationsStubs:
         return ModerationsStubs(self._engine)
+
+    @cached_property
+    def realtime(self) -> RealtimeStubs:
+        return RealtimeStubs(self._engine)
 
     @cached_property
     def responses(self) -> ResponsesStubs:

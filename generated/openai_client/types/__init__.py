@@ -3,6 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.handshake import (
+        WebSocketConnectionOptions as WebSocketConnectionOptions,
+    )
     from . import (
         admin as admin,
         audio as audio,
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
         fine_tuning as fine_tuning,
         graders as graders,
         organization as organization,
+        realtime as realtime,
         responses as responses,
         shared as shared,
         shared_params as shared_params,
@@ -410,6 +414,7 @@ else:
         "VideoSeconds": ".video_seconds",
         "VideoSize": ".video_size",
         "VideoSourceParam": ".video_edit_params",
+        "WebSocketConnectionOptions": ".._core.handshake",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -227,14 +227,20 @@ def _module(
         wrapped=bool(methods or children),
         has_deprecated=any(method.deprecated for method in methods),
         is_bare=not any(method.wrapped for method in methods),
-        late=None if asynchronous else _late(naming, path, bool(methods or children)),
+        late=None if asynchronous else _late(layout, resource, bool(methods or children)),
     )
 
 
-def _late(naming: Naming, path: Path, wrapped: bool) -> LateNames | None:
-    """The asynchronous form in the module of the other: the package's place where there is none."""
+def _late(layout: Layout, resource: Resource, wrapped: bool) -> LateNames | None:
+    """The asynchronous form in the module of the other: the package's place where there is none.
+
+    The connections of a channel are in modules of their own, which nobody needs to know.
+    """
+    naming, path = layout.naming, layout.naming.resource(resource.path)
     if path in naming.resource_folders:
-        return None
+        opened = [(place.name, place) for place in connections(layout, resource)]
+        module = resource_module(naming, path, asynchronous=False)
+        return late_names(opened, module) if opened else None
     source = "." + resource_module(naming, path, asynchronous=True)
     names = [class_in(path, asynchronous=True) + form for form in ("", *WRAPPED)]
     found = [(name, Import(source, name)) for name in (names if wrapped else names[:1])]

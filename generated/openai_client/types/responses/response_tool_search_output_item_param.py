@@ -22,6 +22,10 @@ class ResponseToolSearchOutputItemParam(Model):
 
 
 if TYPE_CHECKING:
+    from ..realtime.realtime_response_create_mcp_tool import (
+        ToolMcpApprovalFilter as _ToolMcpApprovalFilter,
+        ToolMcpFilter as _ToolMcpFilter,
+    )
     from .container_auto import ContainerNetworkPolicy as _ContainerNetworkPolicy
     from .tool import (
         ToolCodeInterpreter as ToolCodeInterpreter,
@@ -34,8 +38,6 @@ if TYPE_CHECKING:
         ToolLocalShell as ToolLocalShell,
         ToolMcp as ToolMcp,
         ToolMcpAllowedTools as ToolMcpAllowedTools,
-        ToolMcpApprovalFilter as _ToolMcpApprovalFilter,
-        ToolMcpFilter as _ToolMcpFilter,
         ToolMcpRequireApproval as ToolMcpRequireApproval,
         ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
     )
@@ -65,11 +67,11 @@ else:
         "ToolLocalShell": ".tool",
         "ToolMcp": ".tool",
         "ToolMcpAllowedTools": ".tool",
-        "ToolMcpAllowedToolsMcpToolFilter": ".tool:ToolMcpFilter",
+        "ToolMcpAllowedToolsMcpToolFilter": "..realtime.realtime_response_create_mcp_tool:ToolMcpFilter",
         "ToolMcpRequireApproval": ".tool",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": ".tool:ToolMcpApprovalFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": ".tool:ToolMcpFilter",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": ".tool:ToolMcpFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "..realtime.realtime_response_create_mcp_tool:ToolMcpApprovalFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "..realtime.realtime_response_create_mcp_tool:ToolMcpFilter",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "..realtime.realtime_response_create_mcp_tool:ToolMcpFilter",
         "ToolProgrammaticToolCalling": ".tool",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

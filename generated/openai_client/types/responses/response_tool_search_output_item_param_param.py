@@ -27,6 +27,11 @@ Tool = ToolParam
 
 
 if TYPE_CHECKING:
+    from ..realtime.realtime_response_create_mcp_tool_param import (
+        ToolMcpAllowedToolsParam as _ToolMcpAllowedToolsParam,
+        ToolMcpApprovalFilterParam as _ToolMcpApprovalFilterParam,
+        ToolMcpFilterParam as _ToolMcpFilterParam,
+    )
     from .container_auto_param import (
         ContainerNetworkPolicyParam as _ContainerNetworkPolicyParam,
     )
@@ -39,9 +44,6 @@ if TYPE_CHECKING:
         ToolImageGenerationSvgParam as _ToolImageGenerationSvgParam,
         ToolImageGenerationSvgReasoningParam as _ToolImageGenerationSvgReasoningParam,
         ToolLocalShellParam as _ToolLocalShellParam,
-        ToolMcpAllowedToolsParam as _ToolMcpAllowedToolsParam,
-        ToolMcpApprovalFilterParam as _ToolMcpApprovalFilterParam,
-        ToolMcpFilterParam as _ToolMcpFilterParam,
         ToolMcpParam as _ToolMcpParam,
         ToolMcpRequireApprovalParam as _ToolMcpRequireApprovalParam,
         ToolProgrammaticToolCallingParam as _ToolProgrammaticToolCallingParam,
@@ -82,12 +84,12 @@ else:
         "ToolImageGenerationSvgReasoning": ".tool_param:ToolImageGenerationSvgReasoningParam",
         "ToolLocalShell": ".tool_param:ToolLocalShellParam",
         "ToolMcp": ".tool_param:ToolMcpParam",
-        "ToolMcpAllowedTools": ".tool_param:ToolMcpAllowedToolsParam",
-        "ToolMcpAllowedToolsMcpToolFilter": ".tool_param:ToolMcpFilterParam",
+        "ToolMcpAllowedTools": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpAllowedToolsParam",
+        "ToolMcpAllowedToolsMcpToolFilter": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
         "ToolMcpRequireApproval": ".tool_param:ToolMcpRequireApprovalParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilter": ".tool_param:ToolMcpApprovalFilterParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": ".tool_param:ToolMcpFilterParam",
-        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": ".tool_param:ToolMcpFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilter": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpApprovalFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterAlways": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
+        "ToolMcpRequireApprovalMcpToolApprovalFilterNever": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
         "ToolProgrammaticToolCalling": ".tool_param:ToolProgrammaticToolCallingParam",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

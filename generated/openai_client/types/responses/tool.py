@@ -3,6 +3,10 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAlias
 
 from ..._core.models import Model, Tagged, Unknown
+from ..realtime.realtime_response_create_mcp_tool import (
+    ToolMcpApprovalFilter,
+    ToolMcpFilter,
+)
 from .apply_patch_tool import ApplyPatchTool
 from .computer_tool import ComputerTool
 from .computer_use_preview_tool import ComputerUsePreviewTool
@@ -16,28 +20,8 @@ from .tool_search_tool import ToolSearchTool
 from .web_search_preview_tool import WebSearchPreviewTool
 from .web_search_tool import WebSearchTool as WebSearchTool
 
-
-class ToolMcpFilter(Model):
-    """Selects tools of an MCP server."""
-
-    read_only: bool | None = None
-    """Whether only tools that change nothing match."""
-    tool_names: list[str] | None = None
-    """Names of tools."""
-
-
 ToolMcpAllowedTools: TypeAlias = list[str] | ToolMcpFilter
 """Tools that may be called: names or a filter."""
-
-
-class ToolMcpApprovalFilter(Model):
-    """Which tools need approval."""
-
-    always: ToolMcpFilter | None = None
-    """Tools that always need approval."""
-    never: ToolMcpFilter | None = None
-    """Tools that never need approval."""
-
 
 ToolMcpRequireApproval: TypeAlias = Union[
     ToolMcpApprovalFilter,

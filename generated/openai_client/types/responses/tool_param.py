@@ -1,8 +1,12 @@
 from collections.abc import Mapping, Sequence
-from typing import Literal, Union
+from typing import TYPE_CHECKING, Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
+from ..realtime.realtime_response_create_mcp_tool_param import (
+    ToolMcpAllowedToolsParam,
+    ToolMcpApprovalFilterParam,
+)
 from .apply_patch_tool_param import ApplyPatchToolParam
 from .computer_tool_param import ComputerToolParam
 from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
@@ -15,29 +19,6 @@ from .namespace_tool_param import NamespaceToolParam
 from .tool_search_tool_param import ToolSearchToolParam
 from .web_search_preview_tool_param import WebSearchPreviewToolParam
 from .web_search_tool_param import WebSearchToolParam
-
-
-class ToolMcpFilterParam(TypedDict, total=False):
-    """Selects tools of an MCP server."""
-
-    read_only: bool
-    """Whether only tools that change nothing match."""
-    tool_names: Sequence[str]
-    """Names of tools."""
-
-
-ToolMcpAllowedToolsParam: TypeAlias = Sequence[str] | ToolMcpFilterParam
-"""Tools that may be called: names or a filter."""
-
-
-class ToolMcpApprovalFilterParam(TypedDict, total=False):
-    """Which tools need approval."""
-
-    always: ToolMcpFilterParam
-    """Tools that always need approval."""
-    never: ToolMcpFilterParam
-    """Tools that never need approval."""
-
 
 ToolMcpRequireApprovalParam: TypeAlias = Union[
     ToolMcpApprovalFilterParam,
@@ -251,9 +232,25 @@ ImageGenerationSvgReasoning = ToolImageGenerationSvgReasoningParam
 LocalShell = ToolLocalShellParam
 Mcp = ToolMcpParam
 McpAllowedTools = ToolMcpAllowedToolsParam
-McpAllowedToolsMcpToolFilter = ToolMcpFilterParam
 McpRequireApproval = ToolMcpRequireApprovalParam
 McpRequireApprovalMcpToolApprovalFilter = ToolMcpApprovalFilterParam
-McpRequireApprovalMcpToolApprovalFilterAlways = ToolMcpFilterParam
-McpRequireApprovalMcpToolApprovalFilterNever = ToolMcpFilterParam
 ProgrammaticToolCalling = ToolProgrammaticToolCallingParam
+
+
+if TYPE_CHECKING:
+    from ..realtime.realtime_response_create_mcp_tool_param import (
+        ToolMcpFilterParam as _ToolMcpFilterParam,
+    )
+
+    McpAllowedToolsMcpToolFilter = _ToolMcpFilterParam
+    McpRequireApprovalMcpToolApprovalFilterAlways = _ToolMcpFilterParam
+    McpRequireApprovalMcpToolApprovalFilterNever = _ToolMcpFilterParam
+else:
+    from ..._core.lazy import lazy as _lazy
+
+    _SOURCES = {
+        "McpAllowedToolsMcpToolFilter": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilterAlways": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
+        "McpRequireApprovalMcpToolApprovalFilterNever": "..realtime.realtime_response_create_mcp_tool_param:ToolMcpFilterParam",
+    }
+    __getattr__ = _lazy(__name__, _SOURCES)[0]

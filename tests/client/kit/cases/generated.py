@@ -14,7 +14,9 @@ FIXTURES = Path(__file__).resolve().parents[4] / "generated" / "fixtures"
 
 def _cases() -> Iterator[Case]:
     for file in sorted(FIXTURES.glob("*.json")):
-        for row in fixtures(file.stem):
+        rows = fixtures(file.stem)
+        opens = any("messages" in row for row in rows)  # a channel isn't called over HTTP
+        for row in rows if not opens else ():
             request = row.get("request", {})
             is_json = request.get("media_type", "application/json") == "application/json"
             if row["name"] in ("minimal", "full") and is_json and "request" in row:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._core.omit import not_given, omit
+from ...._core.request import Request, RequestOptions
+from ...._core.resource import AsyncResource, async_to_raw, async_to_streaming
+
+if TYPE_CHECKING:
+    from ...._core.omit import Body, Headers, NotGiven, Omit, Query
+    from ...._core.timeouts import Timeout
+    from ....types.realtime.client_secret_create_params import (
+        ClientSecretExpiresAfterParam,
+    )
+    from ....types.realtime.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+    from ....types.realtime.realtime_translation_session_create_request_param import (
+        RealtimeTranslationSessionCreateRequestParam,
+    )
+
+
+class AsyncClientSecrets(AsyncResource):
+    """Secrets with which a browser or an app opens a translation."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse:
+        """The same methods; each gives the response with its headers, to be parsed later."""
+        return AsyncClientSecretsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse:
+        """The same methods; each gives a context manager that hasn't read the body yet."""
+        return AsyncClientSecretsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestParam,
+        expires_after: ClientSecretExpiresAfterParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create a client secret for a translation.
+
+        Args:
+            session: Settings of the session.
+            expires_after: When the secret expires.
+        """
+        from ....types.realtime.realtime_translation_client_secret_create_response import (
+            RealtimeTranslationClientSecretCreateResponse,
+        )
+
+        request = Request(
+            "POST",
+            "/realtime/translations/client_secrets",
+            json={
+                "session": session,
+                "expires_after": expires_after,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return await self._send(request, RealtimeTranslationClientSecretCreateResponse)
+
+
+class AsyncClientSecretsWithRawResponse:
+    def __init__(self, client_secrets: AsyncClientSecrets) -> None:
+        self.create = async_to_raw(client_secrets.create)
+
+
+class AsyncClientSecretsWithStreamingResponse:
+    def __init__(self, client_secrets: AsyncClientSecrets) -> None:
+        self.create = async_to_streaming(client_secrets.create)

@@ -1,0 +1,12 @@
+from typing_extensions import Required, TypedDict
+
+from .call_accept_params import RealtimeSessionCreateRequestParam
+
+
+class CallCreateParams(TypedDict, total=False):
+    """A call over WebRTC to open."""
+
+    sdp: Required[str]
+    """SDP offer of the caller."""
+    session: RealtimeSessionCreateRequestParam
+    """Settings of the session."""

@@ -1,0 +1,33 @@
+from typing import Literal, Union
+
+from typing_extensions import Required, TypedDict
+
+from .realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam
+from .realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam
+from .realtime_mcphttp_error_param import RealtimeMcphttpErrorParam
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """A call of a tool of an MCP server."""
+
+    type: Required[Literal["mcp_call"]]
+    """Always `mcp_call`."""
+    id: Required[str]
+    """Id of the call."""
+    name: Required[str]
+    """Name of the tool."""
+    arguments: Required[str]
+    """Arguments as JSON."""
+    server_label: Required[str]
+    """Label of the server."""
+    approval_request_id: str | None
+    """Id of the request for approval, if there was one."""
+    error: Union[
+        RealtimeMcpProtocolErrorParam,
+        RealtimeMcpToolExecutionErrorParam,
+        RealtimeMcphttpErrorParam,
+        None,
+    ]
+    """Why the call failed, if it did."""
+    output: str | None
+    """What the tool returned."""

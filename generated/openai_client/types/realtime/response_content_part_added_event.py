@@ -1,0 +1,39 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class RealtimeResponseContentPartAddedEventPart(Model):
+    """The part."""
+
+    type: Literal["text", "audio"] | str | None = None
+    """Kind of the part."""
+    text: str | None = None
+    """The text."""
+    audio: str | None = None
+    """Base64 of the audio."""
+    transcript: str | None = None
+    """Transcript of the audio."""
+
+
+class RealtimeResponseContentPartAddedEvent(Model):
+    """A message began a part."""
+
+    type: Literal["response.content_part.added"]
+    """Always `response.content_part.added`."""
+    content_index: int
+    """Index of the part in the item."""
+    item_id: str
+    """Id of the item."""
+    output_index: int
+    """Index of the item in the response."""
+    part: RealtimeResponseContentPartAddedEventPart
+    """The part."""
+    response_id: str
+    """Id of the response."""
+    event_id: str
+    """Id of the event."""
+
+
+Part = RealtimeResponseContentPartAddedEventPart
+ResponseContentPartAddedEvent = RealtimeResponseContentPartAddedEvent

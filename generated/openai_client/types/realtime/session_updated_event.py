@@ -1,0 +1,34 @@
+from typing import Annotated, Literal, Union
+
+from ..._core.models import Model, Tagged, Unknown
+from .realtime_session_create_request import RealtimeSessionCreateRequest
+from .realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequest,
+)
+
+
+class RealtimeSessionUpdatedEvent(Model):
+    """The settings of the session changed; all of them as they are now."""
+
+    type: Literal["session.updated"]
+    """Always `session.updated`."""
+    session: Annotated[
+        Union[
+            RealtimeSessionCreateRequest,
+            RealtimeTranscriptionSessionCreateRequest,
+            Unknown,
+        ],
+        Tagged(
+            "type",
+            {
+                "realtime": RealtimeSessionCreateRequest,
+                "transcription": RealtimeTranscriptionSessionCreateRequest,
+            },
+        ),
+    ]
+    """Settings of the session."""
+    event_id: str
+    """Id of the event."""
+
+
+SessionUpdatedEvent = RealtimeSessionUpdatedEvent

@@ -435,7 +435,9 @@ def test_the_pre_commit_hooks_name_real_commands() -> None:
     for hook in hooks:
         program, *words = hook["entry"].split()
         assert program == "specloom"
-        assert words[0] == "schema"
+        assert hook["description"]
+        if words[0] != "schema":
+            continue  # those of a project are run in tests/project/test_init.py
         assert run(*words[1:], write("one_schema.json", GOOD)).exit_code == 0
         assert textwrap.dedent(hook["description"])
 

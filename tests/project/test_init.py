@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from specloom.project.starter import Project, starting_files
 
 from .conftest import Run, written
@@ -22,9 +24,13 @@ def test_a_new_project_is_sound_and_generates_without_a_word_of_warning(
     shown = run("init", "weather").stdout
     assert "cd weather" in shown
     assert "specloom generate" in shown
-    assert {"Makefile", "README.md", ".gitignore", ".github/workflows/check.yml"} <= set(
-        written(place / "weather")
-    )
+    assert {
+        "Makefile",
+        "README.md",
+        ".gitignore",
+        ".github/workflows/check.yml",
+        ".pre-commit-config.yaml",
+    } <= set(written(place / "weather"))
     assert run("check", "weather/spec").stdout == "weather/spec: fine\n"
     made = run("generate", "weather/spec", "--out", "weather/generated")
     assert made.stderr == ""
@@ -68,6 +74,29 @@ def test_the_client_of_a_new_project_calls_its_operations(run: Run, place: Path)
     assert listed == "['Call back at noon.', 'Water the plants.']"
     assert created
     assert color == "green"
+
+
+def test_the_hooks_and_the_workflow_run_as_they_are(run: Run, place: Path) -> None:
+    run("init", "shelf")
+    run("generate", "shelf/spec", "--out", "shelf/generated")
+    folder = place / "shelf"
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "one"]):
+        who = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
+        subprocess.run(["git", *who, *command], cwd=folder, check=True)
+    subprocess.run(
+        ["git", "update-ref", "refs/remotes/origin/HEAD", "HEAD"], cwd=folder, check=True
+    )
+    hooks = yaml.safe_load((folder / ".pre-commit-config.yaml").read_text())["repos"][0]["hooks"]
+    workflow = yaml.safe_load((folder / ".github/workflows/check.yml").read_text())
+    steps = [step.get("run", "") for step in workflow["jobs"]["check"]["steps"]]
+    commands = [hook["entry"] for hook in hooks if "schema" not in hook["id"]]
+    commands += [step for step in steps if step.startswith("specloom")]
+    assert len(commands) == 8
+    for command in commands:
+        words = shlex.split(command.replace("$BASE", "HEAD"))[1:]
+        program = [sys.executable, "-m", "specloom", *words]
+        shown = subprocess.run(program, cwd=folder, capture_output=True, text=True, check=False)
+        assert shown.returncode == 0, f"{command}\n{shown.stdout}{shown.stderr}"
 
 
 def test_the_current_folder_serves_too(run: Run, place: Path) -> None:

@@ -14,6 +14,7 @@ import click
 
 from specloom.cli.options import spec_argument, target_option
 from specloom.cli.report import format_option, in_color, left_behind, show, tally
+from specloom.cli.surface import REPORT, surface_lines
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.output import MANIFEST, Changes, Files, compare, diff, write
@@ -113,6 +114,7 @@ def generate(
     try:
         if not result.files:
             raise SpecError(())
+        before = _report_of(out)
         changes = _apply(result.files, out, only_check, form)
     except SpecError as error:
         problems += error.problems
@@ -125,7 +127,19 @@ def generate(
         stamp.remember(result.inputs, {"problems": tally(problems) if problems else ""})
     if form == "text":
         _summary(result, changes, out, only_check, problems, time.monotonic() - started)
+        if before and changes.stale and not only_check:
+            after = str(result.files.get(REPORT, ""))
+            for line in surface_lines(before, after, changes):
+                click.echo(f"  {line}")
     raise SystemExit(1 if failed else 0)
+
+
+def _report_of(out: Path) -> str:
+    """What the last run said of the surface; empty where there was none."""
+    try:
+        return (out / REPORT).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def _template_folders(given: Path | None) -> tuple[Path, ...]:

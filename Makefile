@@ -89,7 +89,7 @@ mock: $(READY_MOCK) ## play the API on a local port: make mock ARGS="--port 0 --
 	@$(BIN)/specloom mock $(ARGS)
 
 docs: $(READY_DOCS) ## generated/docs/ → site/, to read in a browser
-	@$(BIN)/python docs-site/build.py
+	@$(BIN)/specloom docs build
 
 clean: ## remove the environment and all caches
 	rm -rf $(VENV) bench/.peers .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis site

@@ -16,7 +16,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from tests.docs.answering import ROOT
 from tests.docs.browser import Browser, browser, find
 
 PHONE = 360
@@ -28,7 +27,8 @@ def site(written: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     if importlib.util.find_spec("zensical") is None:
         pytest.skip("zensical is not installed (pip install -e '.[docs]'): NO SITE WAS BUILT")
     folder = tmp_path_factory.mktemp("built") / "site"
-    command = [sys.executable, str(ROOT / "docs-site/build.py"), str(written / "docs"), str(folder)]
+    build = [sys.executable, "-m", "specloom", "docs", "build"]
+    command = [*build, str(written / "docs"), "--out", str(folder)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     return folder

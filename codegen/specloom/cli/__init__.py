@@ -26,6 +26,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "migrate": ("specloom.cli.migrate:migrate", "Change the imports of programs to the client."),
     "vendor": ("specloom.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
     "mock": ("specloom.cli.mock:mock", "Play the API on a local port, with faults on demand."),
+    "docs": ("specloom.cli.docs:docs", "Make a site of the documentation, or show it."),
     "import": ("specloom.cli.import_:import_", "Split a big document into files to keep by hand."),
     "bundle": ("specloom.cli.bundle:bundle", "Make one standard document of a spec's files."),
     "schema": ("specloom.cli.schema:schema", "Check, fix and use JSON Schemas for outputs."),

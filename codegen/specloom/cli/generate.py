@@ -73,8 +73,8 @@ def generate(
     """Make a typed client, its documentation and its fixtures from SPEC.
 
     SPEC is a folder with an openapi.yaml, or a single OpenAPI document (3.0 to 3.2, YAML or
-    JSON; - is stdin). Only files that changed are written, and only files that an earlier run
-    made are ever replaced or deleted. A run that would change nothing is over at once.
+    JSON), also by its URL; - is stdin. Only files that changed are written, and only files that an
+    earlier run made are ever replaced or deleted. A run that would change nothing is over at once.
 
     Of a document that isn't in specloom's dialect the best is made: what can't be generated is
     told and left out, and the exit code is 1. With --strict nothing is written then, nor where the

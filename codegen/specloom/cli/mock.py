@@ -91,6 +91,7 @@ def mock(
 
     \b
     specloom mock                         http://127.0.0.1:8787/v1
+    specloom mock openai                  the OpenAI API, in any folder
     specloom mock petstore.yaml --port 0 --log
     specloom mock --fault "status=503; every=10"
     """

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from specloom.cli.fetched import fetched, is_url
+from specloom.shipped import shipped
+
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 if TYPE_CHECKING:
@@ -44,17 +47,23 @@ def _names() -> tuple[str, ...]:
 
 
 class SpecPath(click.Path):
-    """The path of a spec, - for stdin; where nothing is there, what could be meant."""
+    """The path or URL of a spec, - for stdin; where nothing is there, what could be meant."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if str(value) == "-":
             return Path("-")
+        if is_url(str(value)):
+            return fetched(str(value))
+        if str(value) == FLAGSHIP and not Path(value).exists():
+            return shipped("spec")
         if not Path(value).exists():
             self.fail(_missing(Path(value)), param, ctx)
         return super().convert(value, param, ctx)
 
 
 DEFAULT_SPEC = "spec"
+FLAGSHIP = "openai"
+"""What names the description that comes with the program, where no file has that name."""
 _USUAL = tuple(
     f"{stem}.{suffix}" for stem in ("openapi", "api") for suffix in ("yaml", "yml", "json")
 )

@@ -1,6 +1,4 @@
-"""generated/docs → site/: a folder that any web server can serve, and that needs no network.
-
-python docs-site/build.py [DOCS] [SITE]
+"""Generated documentation → a site: a folder that any web server can serve, without any network.
 
 Zensical makes the pages: the successor of Material for MkDocs, by the same authors. Material only
 gets fixes any more; Zensical reads the same Markdown, and brings search, themes, a copy button and
@@ -15,13 +13,28 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+__all__ = ["NoBuilder", "build", "is_documentation"]
+
+
+class NoBuilder(RuntimeError):
+    """What builds pages isn't installed."""
+
+
+def is_documentation(folder: Path) -> bool:
+    """Whether `specloom generate` made the documentation in `folder`."""
+    return any(folder.glob("site.*.toml"))
 
 
 def build(docs: Path, site: Path) -> None:
-    """Make `site` anew of the Markdown in `docs`. Raises RuntimeError with what went wrong."""
+    """Make `site` anew of the Markdown in `docs`.
+
+    Raises RuntimeError with what went wrong, NoBuilder where the builder isn't installed.
+    """
+    if find_spec("zensical") is None:
+        raise NoBuilder("it takes zensical: pip install 'specloom[docs]', on Python 3.11 or later")
     configs = sorted(docs.glob("site.*.toml"))
     if not configs:
         raise RuntimeError(f"{docs}: nothing to build here; run specloom generate first")
@@ -39,8 +52,19 @@ def build(docs: Path, site: Path) -> None:
             (work / "site" / language / "404.html").unlink(missing_ok=True)
             for page in (work / language).rglob("*.md"):
                 shutil.copy(page, work / "site" / page.relative_to(work))
-        shutil.rmtree(site, ignore_errors=True)
-        shutil.copytree(work / "site", site)
+        _replace(work / "site", site)
+
+
+def _replace(made: Path, site: Path) -> None:
+    """Put what was made in the place of an earlier site; nothing else is ever removed."""
+    if site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file():
+        raise RuntimeError(f"{site} has files that no build of a site made; name another folder")
+    (made / _MARK).write_text("Made by specloom docs build; removed by the next one.\n", "utf-8")
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.copytree(made, site)
+
+
+_MARK = ".specloom-site"
 
 
 def _run(work: Path, config: str) -> None:
@@ -48,20 +72,3 @@ def _run(work: Path, config: str) -> None:
     run = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
     if run.returncode:
         raise RuntimeError(f"{config}:\n{run.stdout}{run.stderr}".strip())
-
-
-def main(arguments: list[str]) -> int:
-    given = [Path(argument) for argument in arguments]
-    docs, site = [*given, *[ROOT / "generated/docs", ROOT / "site"][len(given) :]]
-    try:
-        build(docs, site)
-    except (RuntimeError, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    pages = sum(1 for _ in site.rglob("*.html"))
-    print(f"{site}: {pages} pages; read them: python3 -m http.server --directory {site}")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))

@@ -143,7 +143,8 @@ def _object(found: Survey, schema: Map, what: str, depth: int) -> dict[str, Any]
         try:
             made[name] = _value(found, node, f"the property {name!r} of {what}", depth + 1)
         except _Lacking:
-            if name in schema.get("required", ()):
+            is_known = name in ("first_id", "last_id") and "data" in schema["properties"]
+            if name in schema.get("required", ()) and not is_known:
                 raise
     # A list is told by the first and last of what it holds.
     held = made.get("data")

@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import yaml
+from specloom.document.document import plain
+from specloom.document.load import load
+from specloom.document.operations import survey
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ROOT / "spec" / "examples" / "files"
@@ -47,31 +49,22 @@ class Answers:
     refused: list[str] = field(default_factory=list)
 
 
-def _yaml(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-
-
 def operations() -> Iterator[Operation]:
-    """Every operation of our own spec, read without the generator's help."""
-    root = _yaml(ROOT / "spec" / "openapi.yaml")
-    for path, item in root["paths"].items():
-        file, _, name = item["$ref"].partition("#/")
-        node = _yaml(ROOT / "spec" / file)[name]
-        for method in ("get", "post", "delete"):
-            if method in node:
-                id_ = node[method]["operationId"]
-                examples = _yaml(ROOT / "spec" / "examples" / f"{id_}.yaml")
-                stream = node[method].get("x-loom-stream", {})
-                pattern = re.sub(r"\\\{[^}]*\\\}", "([^/]+)", re.escape(path))
-                yield Operation(
-                    id=id_,
-                    http_method=method.upper(),
-                    path=re.compile("/v1" + pattern),
-                    names=tuple(re.findall(r"\{([^}]*)\}", path)),
-                    end=stream.get("end"),
-                    sent=node[method].get("x-loom-send", {}),
-                    examples=examples,
-                )
+    """Every operation of our own spec, as it is read."""
+    spec, _ = load(ROOT / "spec")
+    assert spec is not None
+    # A path that is written out comes before one with a value in its place.
+    for found in sorted(survey(spec).operations, key=lambda one: "{" in one.path):
+        pattern = re.sub(r"\\\{[^}]*\\\}", "([^/]+)", re.escape(found.path))
+        yield Operation(
+            id=found.id,
+            http_method=found.method.upper(),
+            path=re.compile("/v1" + pattern),
+            names=tuple(re.findall(r"\{([^}]*)\}", found.path)),
+            end=found.node.get("x-loom-stream", {}).get("end"),
+            sent=plain(found.node.get("x-loom-send", {})),
+            examples=plain(spec.examples[found.id]),
+        )
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ def _distinct(snippets: list[Snippet], language: str) -> list[Snippet]:
 
 def _environment(answers: Answers, written: Path) -> dict[str, str]:
     keep = {k: v for k, v in os.environ.items() if not k.upper().endswith("_PROXY")}
-    settings = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": answers.url}
+    settings = {"OPENAI_API_KEY": KEY, "OPENAI_ADMIN_KEY": KEY, "OPENAI_BASE_URL": answers.url}
     return {**keep, **settings, "PYTHONPATH": str(written), "NO_PROXY": "*"}
 
 
@@ -169,7 +169,9 @@ def test_json_snippets_are_json(snippets: list[Snippet]) -> None:
 
 
 # Keys as providers write them, and any constant where a key belongs.
-_KEYS = re.compile(r"sk-[A-Za-z0-9]|api_key=[\"']|Bearer (?!\$OPENAI_API_KEY\b)|API_KEY=\"(?!…)")
+_KEYS = re.compile(
+    r"sk-[A-Za-z0-9]|api_key=[\"']|Bearer (?!\$OPENAI_(API|ADMIN)_KEY\b)|API_KEY=\"(?!…)"
+)
 
 
 def test_no_snippet_shows_a_key(snippets: list[Snippet], pages: dict[str, str]) -> None:
@@ -182,4 +184,6 @@ def test_no_snippet_shows_a_key(snippets: list[Snippet], pages: dict[str, str]) 
 def test_curl_takes_the_key_from_the_environment(snippets: list[Snippet]) -> None:
     for snippet in snippets:
         if snippet.text.startswith("curl "):
-            assert '-H "Authorization: Bearer $OPENAI_API_KEY"' in snippet.text, snippet
+            key = "ADMIN" if "/v1/organization" in snippet.text else "API"
+            key = "ADMIN" if "/v1/projects" in snippet.text else key
+            assert f'-H "Authorization: Bearer $OPENAI_{key}_KEY"' in snippet.text, snippet

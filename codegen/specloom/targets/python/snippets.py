@@ -28,7 +28,7 @@ from specloom.targets.credentials import credentials
 from specloom.targets.python.arguments import ArgumentIn, arguments
 from specloom.targets.python.channels import event_call
 from specloom.targets.python.error_responses import error_of
-from specloom.targets.python.expr import INDENT, quoted
+from specloom.targets.python.expr import INDENT, LINE, quoted
 from specloom.targets.python.identifiers import pascal
 from specloom.targets.python.invocations import Invocation, Value, printed
 from specloom.targets.python.layout import MODEL, PARAM, Layout
@@ -154,7 +154,16 @@ class _Call:
     def assignment(self, indent: int, awaited: str) -> str:
         """The call and what it sets: `result = client.…(…)`."""
         before = "" if isinstance(self.result, EmptyResult) else f"{self.variable} = "
-        return printed(self._invocation(), indent, before + awaited)
+        return self._set(before, awaited, indent)
+
+    def _set(self, before: str, awaited: str, indent: int) -> str:
+        """The statement that sets the result of the call, in brackets where it is too long."""
+        call = self._invocation()
+        deeper = indent + INDENT
+        bare = _has_room(call, indent, before + awaited) or not _has_room(call, deeper, awaited)
+        if bare or not before:
+            return printed(call, indent, before + awaited)
+        return f"{before}(\n{' ' * deeper}{printed(call, deeper, awaited)}\n{' ' * indent})"
 
     def program(self) -> str:
         rows = [*self._imports(self._naming.client), "", *self._client(), ""]
@@ -201,8 +210,11 @@ class _Call:
             opened = printed(self._invocation(), indent, f"{loop[:-3]}with {wait}", " as stream:")
             rows = [opened, f"    {loop} event in stream:", "        print(event)"]
         elif self.pages:
-            walked = printed(self._invocation(), indent, f"{loop} item in ", ":")
-            rows = [walked, "    print(item)"]
+            walked = f"{loop} item in "
+            if _has_room(self._invocation(), indent, walked):
+                rows = [printed(self._invocation(), indent, walked, ":"), "    print(item)"]
+            else:
+                rows = [self._set("pages = ", "", indent), f"{walked}pages:", "    print(item)"]
         else:
             rows = [self.assignment(indent, wait), *self._shown(wait)]
         return rows
@@ -237,3 +249,8 @@ class _Call:
                 return [f"print({self.variable})"]
             case _:
                 assert_never(self.result)
+
+
+def _has_room(call: Invocation, indent: int, before: str) -> bool:
+    """Whether what stands before the arguments of a call fits on a line."""
+    return not call.arguments or indent + len(f"{before}{call.head}(") <= LINE

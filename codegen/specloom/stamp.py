@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from specloom.atomic_write import write_file
-from specloom.diagnostics.problems import SpecError
+from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.output import MANIFEST, digest, digest_files, file_digest, read_manifest
 from specloom.shipped import PACKAGE
 
-__all__ = ["Stamp", "cache_folder"]
+__all__ = ["CheckStamp", "Stamp", "cache_folder"]
 
 _FOLDERS = ("endpoints", "schemas", "models", "examples")
 _MOST_FILES = 5_000
@@ -71,12 +71,70 @@ class Stamp:
         return cache_folder() / f"{digest_files(place)[:32]}.json"
 
     def _digest(self, read: Iterable[Path]) -> str:
-        files = {*read, *_beside(self.spec), *_tree(PACKAGE)}
-        for folder in self.templates:
-            files |= _tree(folder)
-        digests = {str(path.absolute()): digest(path.read_bytes()) for path in files}
-        options = {f"option {k}": v for k, v in self.options.items()}
-        return digest_files({**digests, **options, **_versions()})
+        return _inputs_digest(self.spec, read, self.options, self.templates)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStamp:
+    """One check of a spec: what was found is found again where nothing has changed."""
+
+    spec: Path
+    options: Mapping[str, str]
+    templates: tuple[Path, ...]
+
+    def recall(self) -> tuple[list[Problem], int] | None:
+        """The problems of the last check and how many files it read; None where any differs."""
+        try:
+            note = json.loads(self._file().read_bytes())
+            if note["inputs"] != self._digest(map(Path, note["read"])):
+                return None
+            return [_problem(row) for row in note["problems"]], int(note["files"])
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+    def remember(self, read: Iterable[Path], problems: Iterable[Problem], files: int) -> None:
+        """Note what a check found. A cache that can't be written is no error."""
+        listed = sorted({*map(str, read)})
+        try:
+            note = {
+                "read": listed,
+                "inputs": self._digest(map(Path, listed)),
+                "problems": [_row(problem) for problem in problems],
+                "files": files,
+            }
+            write_file(self._file(), json.dumps(note).encode())
+        except (OSError, TypeError, ValueError):
+            return
+
+    def _file(self) -> Path:
+        place = {"check": str(self.spec.absolute()), **self.options}
+        return cache_folder() / f"{digest_files(place)[:32]}.json"
+
+    def _digest(self, read: Iterable[Path]) -> str:
+        return _inputs_digest(self.spec, read, self.options, self.templates)
+
+
+def _row(problem: Problem) -> list[Any]:
+    where, severity = problem.where, problem.severity.value
+    place = [where.file, where.line, where.column]
+    return [place, problem.code, problem.message, problem.hint, severity, dict(problem.extra)]
+
+
+def _problem(row: list[Any]) -> Problem:
+    place, code, message, hint, severity, extra = row
+    return Problem(Where(*place), code, message, hint, Severity(severity), extra)
+
+
+def _inputs_digest(
+    spec: Path, read: Iterable[Path], options: Mapping[str, str], templates: Iterable[Path]
+) -> str:
+    """The digest of all that a run depends on."""
+    files = {*read, *_beside(spec), *_tree(PACKAGE)}
+    for folder in templates:
+        files |= _tree(folder)
+    digests = {str(path.absolute()): digest(path.read_bytes()) for path in files}
+    named = {f"option {k}": v for k, v in options.items()}
+    return digest_files({**digests, **named, **_versions()})
 
 
 def _versions() -> dict[str, str]:

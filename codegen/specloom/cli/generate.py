@@ -15,6 +15,7 @@ import click
 from specloom.cli.options import spec_argument, target_option
 from specloom.cli.report import format_option, in_color, left_behind, show, tally
 from specloom.cli.surface import REPORT, surface_lines
+from specloom.cli.watch import watch
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, SpecError, has_errors
 from specloom.output import MANIFEST, Changes, Files, compare, diff, write
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     help="An OpenAPI Overlay (1.0, 1.1) that changes SPEC first; may be given several times.",
 )
 @click.option("--strict", is_flag=True, help="Write nothing if anything can't be generated.")
+@click.option("--watch", "watching", is_flag=True, help="Generate again whenever a file changes.")
 @format_option
 def generate(
     spec: Path,
@@ -68,6 +70,7 @@ def generate(
     languages: tuple[str, ...],
     overlays: tuple[Path, ...],
     strict: bool,
+    watching: bool,
     form: str,
 ) -> None:
     """Make a typed client, its documentation and its fixtures from SPEC.
@@ -89,6 +92,7 @@ def generate(
     specloom generate petstore.yaml --package petstore --out build
     specloom generate api.json --overlay ours.yaml --strict
     specloom generate --target python --out build            the client alone
+    specloom generate --watch                                while you edit
     """
     from specloom.targets.python.identifiers import is_package_name
 
@@ -98,6 +102,30 @@ def generate(
         )
     if spec.is_dir() and out.resolve() == spec.resolve():
         raise click.BadParameter(f"{out} is the spec's own folder", param_hint="--out")
+
+    def once() -> bool:
+        return _generated(
+            spec, out, package, targets, only_check, templates, languages, overlays, strict, form
+        )
+
+    if watching:
+        watch(spec, once, *overlays, *((templates,) if templates is not None else ()))
+    raise SystemExit(0 if once() else 1)
+
+
+def _generated(
+    spec: Path,
+    out: Path,
+    package: str | None,
+    targets: tuple[str, ...],
+    only_check: bool,
+    templates: Path | None,
+    languages: tuple[str, ...],
+    overlays: tuple[Path, ...],
+    strict: bool,
+    form: str,
+) -> bool:
+    """Generate once and say what became of it; whether all went well."""
     started = time.monotonic()
     options = {"package": package or "", "languages": " ".join(sorted(set(languages)))}
     options["strict"] = str(strict)
@@ -108,7 +136,7 @@ def generate(
     if known is not None:
         state = "up to date" if only_check else "nothing changed"
         click.echo(f"{out}: {state}{_as_before(known)}")
-        return
+        return True
     result = _run(spec, package, templates, languages, strict, overlays, targets)
     problems = list(result.problems)
     try:
@@ -131,7 +159,7 @@ def generate(
             after = str(result.files.get(REPORT, ""))
             for line in surface_lines(before, after, changes):
                 click.echo(f"  {line}")
-    raise SystemExit(1 if failed else 0)
+    return not failed
 
 
 def _report_of(out: Path) -> str:

@@ -240,8 +240,14 @@ class _Example:
             message = f"this example streams, but its request doesn't have {switch}: "
             at = self.place("request")
             yield Problem(at, "E076", message + json.dumps(wanted))
-        for event in self.found.items(self.node["stream"]):
-            if isinstance(event, Map) and "data" in event:
+        listed = self.found.items(self.node["stream"])
+        for index, event in enumerate(listed):
+            if not isinstance(event, Map) or "data" not in event:
+                continue
+            if settings.get("envelope") is True and event["data"] != settings.get("end"):
+                media = self.found.map(content[EVENT_STREAM])
+                yield from self.fits(media.get("itemSchema"), listed, index, "E073")
+            else:
                 yield from self.event(event, content, settings.get("end"))
         yield from self.last_event(settings)
 

@@ -185,7 +185,7 @@ def made_events(endpoint: Endpoint, schemas: Schemas) -> tuple[dict[str, Any], .
     for member in event_types(endpoint.event, schemas):
         for value in schemas.samples(member, Options(full=True, skip="writeOnly"), name="text"):
             if schemas.fits(endpoint.event, value):
-                found.append({"data": value})
+                found.append(value if stream.envelope else {"data": value})
     return tuple(sorted(found, key=lambda event: _kind(event["data"]) in stream.last))
 
 

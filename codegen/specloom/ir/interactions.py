@@ -151,7 +151,7 @@ class Streamed:
 
     `end` is the data of an event that only ends the stream, `last` are the types of events
     that do so. `finished` is a list of the event and a field of its elements: once each has
-    it, the end marker may be missing.
+    it, the end marker may be missing. With `envelope` an event is `{event: name, data}`.
     """
 
     event: Type
@@ -161,6 +161,7 @@ class Streamed:
     finished: tuple[str, str] | None = None
     media_type: str = "text/event-stream"
     at_once: AtOnce | None = None
+    envelope: bool = False
 
 
 @dataclass(frozen=True, slots=True)

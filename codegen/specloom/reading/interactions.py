@@ -105,6 +105,7 @@ class InteractionBuilder:
         is_empty = isinstance(at_once, Single) and isinstance(at_once.result, EmptyResult)
         return Streamed(
             event=self._event(media_type, media),
+            envelope=settings.get("envelope") is True,
             switch=Switch(switch, settings.get("value", True)) if isinstance(switch, str) else None,
             end=end if isinstance(end, str) else None,
             last=_names(settings.get("last")),

@@ -279,6 +279,8 @@ class Method:
 
     def _stream_arguments(self, stream: Streamed) -> list[str]:
         args = [self._type_argument(stream.event), f"end={quoted(stream.end)}"]
+        if stream.envelope:
+            args.append("envelope=True")
         if stream.last:
             args.append(f"last={_tuple(stream.last)}")
         if stream.finished is not None:

@@ -163,9 +163,18 @@ if TYPE_CHECKING:
     from ..types.audio.voice_consent_deleted import VoiceConsentDeleted
     from ..types.audio.voice_deleted import VoiceDeleted
     from ..types.batch import Batch
+    from ..types.beta.assistant import Assistant
+    from ..types.beta.assistant_deleted import AssistantDeleted
+    from ..types.beta.assistant_stream_event import AssistantStreamEvent
     from ..types.beta.chatkit.chat_session import ChatSession
     from ..types.beta.chatkit.chatkit_thread import ChatKitThread
     from ..types.beta.chatkit.chatkit_thread_item_list import ChatKitThreadItem
+    from ..types.beta.thread import Thread
+    from ..types.beta.thread_create_and_run_params import ThreadMessage
+    from ..types.beta.thread_deleted import ThreadDeleted
+    from ..types.beta.threads.message_deleted import MessageDeleted
+    from ..types.beta.threads.run import Run
+    from ..types.beta.threads.runs.run_step import RunStep
     from ..types.chat.chat_completion import ChatCompletion
     from ..types.chat.chat_completion_chunk import ChatCompletionChunk
     from ..types.chat.chat_completion_deleted import ChatCompletionDeleted
@@ -987,6 +996,106 @@ class ChatStubs(Group):
         return ChatCompletionsStubs(self._engine)
 
 
+class BetaThreadsRunsStepsStubs(Group):
+    """The operations of beta.threads.runs.steps."""
+
+    @cached_property
+    def list(self) -> PageStub[RunStep]:
+        return PageStub(self._engine, "beta.threads.runs.steps.list")
+
+    @cached_property
+    def retrieve(self) -> Stub[RunStep]:
+        return Stub(self._engine, "beta.threads.runs.steps.retrieve")
+
+
+class BetaThreadsRunsStubs(Group):
+    """The operations of beta.threads.runs."""
+
+    @cached_property
+    def steps(self) -> BetaThreadsRunsStepsStubs:
+        return BetaThreadsRunsStepsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Run]:
+        return PageStub(self._engine, "beta.threads.runs.list")
+
+    @cached_property
+    def create(self) -> StreamStub[Run, AssistantStreamEvent]:
+        return StreamStub(self._engine, "beta.threads.runs.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Run]:
+        return Stub(self._engine, "beta.threads.runs.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Run]:
+        return Stub(self._engine, "beta.threads.runs.update")
+
+    @cached_property
+    def cancel(self) -> Stub[Run]:
+        return Stub(self._engine, "beta.threads.runs.cancel")
+
+    @cached_property
+    def submit_tool_outputs(self) -> StreamStub[Run, AssistantStreamEvent]:
+        return StreamStub(self._engine, "beta.threads.runs.submit_tool_outputs")
+
+
+class BetaThreadsMessagesStubs(Group):
+    """The operations of beta.threads.messages."""
+
+    @cached_property
+    def list(self) -> PageStub[ThreadMessage]:
+        return PageStub(self._engine, "beta.threads.messages.list")
+
+    @cached_property
+    def create(self) -> Stub[ThreadMessage]:
+        return Stub(self._engine, "beta.threads.messages.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[ThreadMessage]:
+        return Stub(self._engine, "beta.threads.messages.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[ThreadMessage]:
+        return Stub(self._engine, "beta.threads.messages.update")
+
+    @cached_property
+    def delete(self) -> Stub[MessageDeleted]:
+        return Stub(self._engine, "beta.threads.messages.delete")
+
+
+class BetaThreadsStubs(Group):
+    """The operations of beta.threads."""
+
+    @cached_property
+    def messages(self) -> BetaThreadsMessagesStubs:
+        return BetaThreadsMessagesStubs(self._engine)
+
+    @cached_property
+    def runs(self) -> BetaThreadsRunsStubs:
+        return BetaThreadsRunsStubs(self._engine)
+
+    @cached_property
+    def create(self) -> Stub[Thread]:
+        return Stub(self._engine, "beta.threads.create")
+
+    @cached_property
+    def create_and_run(self) -> StreamStub[Run, AssistantStreamEvent]:
+        return StreamStub(self._engine, "beta.threads.create_and_run")
+
+    @cached_property
+    def retrieve(self) -> Stub[Thread]:
+        return Stub(self._engine, "beta.threads.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Thread]:
+        return Stub(self._engine, "beta.threads.update")
+
+    @cached_property
+    def delete(self) -> Stub[ThreadDeleted]:
+        return Stub(self._engine, "beta.threads.delete")
+
+
 class BetaChatkitThreadsStubs(Group):
     """The operations of beta.chatkit.threads."""
 
@@ -1031,12 +1140,44 @@ class BetaChatkitStubs(Group):
         return BetaChatkitThreadsStubs(self._engine)
 
 
+class BetaAssistantsStubs(Group):
+    """The operations of beta.assistants."""
+
+    @cached_property
+    def list(self) -> PageStub[Assistant]:
+        return PageStub(self._engine, "beta.assistants.list")
+
+    @cached_property
+    def create(self) -> Stub[Assistant]:
+        return Stub(self._engine, "beta.assistants.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Assistant]:
+        return Stub(self._engine, "beta.assistants.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Assistant]:
+        return Stub(self._engine, "beta.assistants.update")
+
+    @cached_property
+    def delete(self) -> Stub[AssistantDeleted]:
+        return Stub(self._engine, "beta.assistants.delete")
+
+
 class BetaStubs(Group):
     """The operations of beta."""
 
     @cached_property
+    def assistants(self) -> BetaAssistantsStubs:
+        return BetaAssistantsStubs(self._engine)
+
+    @cached_property
     def chatkit(self) -> BetaChatkitStubs:
         return BetaChatkitStubs(self._engine)
+
+    @cached_property
+    def threads(self) -> BetaThreadsStubs:
+        return BetaThreadsStubs(self._engine)
 
 
 class BatchesStubs(Group):

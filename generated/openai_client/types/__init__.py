@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     )
     from . import (
         admin as admin,
+        assistant_events as assistant_events,
+        assistants as assistants,
         audio as audio,
         beta as beta,
         chat as chat,
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
         organization as organization,
         realtime as realtime,
         responses as responses,
+        run_steps as run_steps,
+        runs as runs,
         shared as shared,
         shared_params as shared_params,
         skills as skills,
+        threads as threads,
         uploads as uploads,
         vector_stores as vector_stores,
         videos as videos,

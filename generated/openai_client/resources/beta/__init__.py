@@ -3,19 +3,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import chatkit as chatkit
+    from . import assistants as assistants, chatkit as chatkit, threads as threads
+    from .assistants import Assistants as Assistants
+    from .async_assistants import AsyncAssistants as AsyncAssistants
     from .async_beta import AsyncBeta as AsyncBeta
     from .beta import Beta as Beta
     from .chatkit.async_chatkit import AsyncChatkit as AsyncChatkit
     from .chatkit.chatkit import Chatkit as Chatkit
+    from .threads.async_threads import AsyncThreads as AsyncThreads
+    from .threads.threads import Threads as Threads
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
+        "Assistants": ".assistants",
+        "AsyncAssistants": ".async_assistants",
         "AsyncBeta": ".async_beta",
         "AsyncChatkit": ".chatkit.async_chatkit",
+        "AsyncThreads": ".threads.async_threads",
         "Beta": ".beta",
         "Chatkit": ".chatkit.chatkit",
+        "Threads": ".threads.threads",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

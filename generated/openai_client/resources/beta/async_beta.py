@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 from ..._core.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from .async_assistants import (
+        AsyncAssistants,
+        AsyncAssistantsWithRawResponse,
+        AsyncAssistantsWithStreamingResponse,
+    )
     from .chatkit.async_chatkit import (
         AsyncChatkit,
         AsyncChatkitWithRawResponse,
         AsyncChatkitWithStreamingResponse,
+    )
+    from .threads.async_threads import (
+        AsyncThreads,
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
     )
 
 
@@ -17,10 +27,22 @@ class AsyncBeta(AsyncResource):
     """Operations that may still change."""
 
     @cached_property
+    def assistants(self) -> AsyncAssistants:
+        from .async_assistants import AsyncAssistants
+
+        return AsyncAssistants(self._client)
+
+    @cached_property
     def chatkit(self) -> AsyncChatkit:
         from .chatkit.async_chatkit import AsyncChatkit
 
         return AsyncChatkit(self._client)
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        from .threads.async_threads import AsyncThreads
+
+        return AsyncThreads(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -38,8 +60,16 @@ class AsyncBetaWithRawResponse:
         self._beta = beta
 
     @cached_property
+    def assistants(self) -> AsyncAssistantsWithRawResponse:
+        return self._beta.assistants.with_raw_response
+
+    @cached_property
     def chatkit(self) -> AsyncChatkitWithRawResponse:
         return self._beta.chatkit.with_raw_response
+
+    @cached_property
+    def threads(self) -> AsyncThreadsWithRawResponse:
+        return self._beta.threads.with_raw_response
 
 
 class AsyncBetaWithStreamingResponse:
@@ -47,5 +77,13 @@ class AsyncBetaWithStreamingResponse:
         self._beta = beta
 
     @cached_property
+    def assistants(self) -> AsyncAssistantsWithStreamingResponse:
+        return self._beta.assistants.with_streaming_response
+
+    @cached_property
     def chatkit(self) -> AsyncChatkitWithStreamingResponse:
         return self._beta.chatkit.with_streaming_response
+
+    @cached_property
+    def threads(self) -> AsyncThreadsWithStreamingResponse:
+        return self._beta.threads.with_streaming_response

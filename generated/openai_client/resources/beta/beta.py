@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 from ..._core.resource import Resource
 
 if TYPE_CHECKING:
+    from .assistants import (
+        Assistants,
+        AssistantsWithRawResponse,
+        AssistantsWithStreamingResponse,
+    )
     from .chatkit.chatkit import (
         Chatkit,
         ChatkitWithRawResponse,
         ChatkitWithStreamingResponse,
+    )
+    from .threads.threads import (
+        Threads,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
     )
 
 
@@ -17,10 +27,22 @@ class Beta(Resource):
     """Operations that may still change."""
 
     @cached_property
+    def assistants(self) -> Assistants:
+        from .assistants import Assistants
+
+        return Assistants(self._client)
+
+    @cached_property
     def chatkit(self) -> Chatkit:
         from .chatkit.chatkit import Chatkit
 
         return Chatkit(self._client)
+
+    @cached_property
+    def threads(self) -> Threads:
+        from .threads.threads import Threads
+
+        return Threads(self._client)
 
     @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
@@ -38,8 +60,16 @@ class BetaWithRawResponse:
         self._beta = beta
 
     @cached_property
+    def assistants(self) -> AssistantsWithRawResponse:
+        return self._beta.assistants.with_raw_response
+
+    @cached_property
     def chatkit(self) -> ChatkitWithRawResponse:
         return self._beta.chatkit.with_raw_response
+
+    @cached_property
+    def threads(self) -> ThreadsWithRawResponse:
+        return self._beta.threads.with_raw_response
 
 
 class BetaWithStreamingResponse:
@@ -47,5 +77,13 @@ class BetaWithStreamingResponse:
         self._beta = beta
 
     @cached_property
+    def assistants(self) -> AssistantsWithStreamingResponse:
+        return self._beta.assistants.with_streaming_response
+
+    @cached_property
     def chatkit(self) -> ChatkitWithStreamingResponse:
         return self._beta.chatkit.with_streaming_response
+
+    @cached_property
+    def threads(self) -> ThreadsWithStreamingResponse:
+        return self._beta.threads.with_streaming_response

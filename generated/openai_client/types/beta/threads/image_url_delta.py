@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ...._core.models import Model
+
+
+class ImageURLDelta(Model):
+    """An image by its address."""
+
+    url: str | None = None
+    """Address of the image."""
+    detail: Literal["auto", "low", "high"] | str | None = None
+    """How closely the model looks."""

@@ -303,6 +303,7 @@ _PROOFS = (
     "../test_output.py",
     "test_check.py",
     "test_check_document.py",
+    "test_identifiers.py",
     "test_load.py",
     "test_regexes.py",
     "test_short_forms.py",

@@ -85,7 +85,7 @@ def _onward(
         except SpecError:
             return target
         file, place = following.file, following.pointer
-        if file == root or place.startswith("#") or found.find(file, place) is not None:
+        if file == root or found.find(file, place) is not None:
             return target
         found.add(following.file, following.pointer, pointer)
         target = following
@@ -103,7 +103,7 @@ def _pointing(
             target = step(node)
         except SpecError:
             continue
-        if target.file != root.file and not target.pointer.startswith("#"):
+        if target.file != root.file:
             yield pointer, (node, target, target.name == name)
 
 

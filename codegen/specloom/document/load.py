@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from specloom.diagnostics.near_misses import did_you_mean
 from specloom.diagnostics.problems import Problem, Where
@@ -101,7 +102,7 @@ class Spec:
     def home(self, target: Target) -> Target:
         """`target` where the root document places it, if that refers to it from its components
         or paths: what is told apart by places is then the same in one file and in many."""
-        if self.in_dialect or target.pointer.startswith("#"):
+        if self.in_dialect:
             return target
         if target.file == self.root.file:
             return self._unbundled(target)
@@ -133,6 +134,11 @@ class Spec:
             if PurePosixPath(file).is_relative_to(folder):
                 for name, node in tree.items():
                     yield Target(node, file, f"/{escape(name)}", name)
+
+    def is_identified(self, node: Map) -> bool:
+        """Whether a reference means something by its `$id`, whatever file that is in."""
+        address, _, pointer = str(node["$ref"]).partition("#")
+        return self._loader.identified.find(node, address, unquote(pointer)) is not None
 
     def follow(self, node: Any) -> Any:
         """`node` itself, or what it refers to where it is a reference."""

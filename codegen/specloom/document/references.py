@@ -67,8 +67,8 @@ def schema_nodes(tree: Map, seen: set[int]) -> Iterator[Map]:
 
 def objects(tree: Map, seen: set[int], names: bool | None = None) -> Iterator[Map]:
     """Every mapping below `tree` whose keys are keywords, in reading order."""
-    first = not _is_object(tree) if names is None else names
-    stack: list[tuple[Any, int]] = [(tree, int(first))]
+    first = is_of_names(tree) if names is None else int(names)
+    stack: list[tuple[Any, int]] = [(tree, first)]
     while stack:
         node, levels = stack.pop()
         if id(node) in seen:
@@ -77,7 +77,8 @@ def objects(tree: Map, seen: set[int], names: bool | None = None) -> Iterator[Ma
             seen.add(id(node))
             if not levels:
                 yield node
-            stack += reversed(list(_children(node, levels)))
+            below = [(child, names) for _, child, names in children_of(node, levels)]
+            stack += reversed(below)
         elif isinstance(node, list):
             seen.add(id(node))
             stack += [(item, 0) for item in reversed(node)]
@@ -86,21 +87,26 @@ def objects(tree: Map, seen: set[int], names: bool | None = None) -> Iterator[Ma
 _OBJECT_KEYS = frozenset({"openapi", "$ref", "$schema", "type", "properties", "operationId"})
 
 
+def is_of_names(tree: Map) -> int:
+    """On how many levels the keys of a file are names: 1 where it maps names to objects."""
+    return 0 if _is_object(tree) else 1
+
+
 def _is_object(tree: Map) -> bool:
     """A file's top is either one object of the description, or maps names to them."""
     return any(isinstance(tree.get(key), str) for key in _OBJECT_KEYS) or "properties" in tree
 
 
-def _children(node: Map, names: int) -> Iterator[tuple[Any, int]]:
-    """Each child, and on how many levels from it on the keys are names."""
+def children_of(node: Map, names: int) -> Iterator[tuple[str, Any, int]]:
+    """Each child under its key, and on how many levels from it on the keys are names."""
     for key, value in node.items():
         if not isinstance(value, (Map, list)):
             continue
         if names:
-            yield value, names - 1
+            yield key, value, names - 1
         elif not _holds_data(key, value):
             named = key in NAME_MAPS and isinstance(value, Map)
-            yield value, named + (named and key == "components")
+            yield key, value, named + (named and key == "components")
 
 
 def _holds_data(key: str, value: Any) -> bool:

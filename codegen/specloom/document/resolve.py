@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -14,6 +13,7 @@ from specloom.diagnostics.near_misses import LISTED_TOO, did_you_mean, looks_lik
 from specloom.diagnostics.problems import Problem, SpecError, Where
 from specloom.document.document import Map, Seq, where
 from specloom.document.files import read_map
+from specloom.document.identifiers import Identified, Resource, anchors_in
 from specloom.document.inline_refs import Splicer, may_splice
 from specloom.document.pointer import last, unescape
 from specloom.document.references import objects
@@ -27,13 +27,15 @@ SUFFIXES = (".yaml", ".yml", ".json")
 class Target:
     """What a reference leads to: the value, its file, its JSON pointer and its last token.
 
-    `name` is the file's stem where the reference names a whole file.
+    `name` is the file's stem where the reference names a whole file; `anchor` is the name by
+    which the reference knows it.
     """
 
     node: Any
     file: str
     pointer: str
     name: str
+    anchor: str = ""
 
     @property
     def group(self) -> str:
@@ -63,7 +65,8 @@ class Loader:
         self.data: set[str] = set()
         self.guests: dict[str, str] = {}
         self.ends: dict[int, tuple[Map, Target]] = {}
-        self.anchors: dict[str, dict[str, Any]] = {}
+        self.anchors: dict[int, tuple[Map, dict[str, Resource]]] = {}
+        self.identified = Identified()
         self.hints_left = 100
         self.splicer = Splicer(self.resolve)
 
@@ -85,21 +88,28 @@ class Loader:
         With `splice`, maps and lists by reference are put in place.
         """
         problems: list[Problem] = []
+        broken: list[tuple[Map, tuple[Problem, ...]]] = []
         seen: set[int] = set()
         done: set[str] = set()
         foreign = splice
         while fresh := [file for file in self.files if file not in done | self.data]:
+            for file in fresh if _has_identities(root) else ():
+                problems += self.identified.add(self.files[file], file)
             for file in fresh:
                 done.add(file)
                 for node in objects(self.files[file], seen):
                     if splice and may_splice(node):
                         problems += self.splicer.all(root)
                         splice = False
-                    if is_reference(node):
-                        problems += self.wrong(node)
+                    if is_reference(node) or isinstance(node.get("$dynamicRef"), str):
+                        found = self.wrong(node)
+                        broken += [(node, found)] if found else []
                     elif foreign and _no_reference(node):
                         message = f"a reference is a text, and this is none: {node['$ref']}"
                         problems += _failure(node, "E024", message).problems
+        for node, found in broken:
+            # A schema may have got its URI from a file that was read later.
+            problems += self.wrong(node) if self.identified.resources else found
         return problems
 
     def wrong(self, node: Map) -> tuple[Problem, ...]:
@@ -130,22 +140,31 @@ class Loader:
 
     def step(self, node: Map, passed: frozenset[int]) -> Target:
         """One hop of a reference. `passed` holds the nodes that are being resolved already."""
-        reference = node["$ref"]
+        # Without other schemas in between, a dynamic reference is one to the anchor beside it.
+        reference = _text_of(node)
         if id(node) in passed:
             message = f"this reference leads through itself: {reference}"
             raise _failure(node, "E023", message)
         address, _, fragment = reference.partition("#")
-        tree, file = self.document(node, address)
         try:
             pointer = unquote(fragment, errors="strict")
         except UnicodeDecodeError:
             raise _failure(node, "E024", f"this fragment is not UTF-8: #{fragment}") from None
+        resource = self.identified.find(node, address, pointer)
+        if resource is None:
+            resource = Resource(*self.document(node, address), "")
+        return self.inside(node, resource, pointer, passed)
+
+    def inside(self, node: Map, resource: Resource, pointer: str, passed: frozenset[int]) -> Target:
+        """What a fragment means in a file, or in a schema that has an identity."""
+        whole = resource.pointer + (pointer if pointer.startswith("/") else "")
         if pointer == "":
-            return Target(tree, file, "", PurePosixPath(file).stem)
+            name = last(whole) if whole else PurePosixPath(resource.file).stem
+            return Target(resource.node, resource.file, whole, name)
         if not pointer.startswith("/"):
-            return self.anchor(node, tree, file, pointer)
-        value = self.walk(node, tree, pointer, passed | {id(node)})
-        return Target(value, file, pointer, last(pointer))
+            return self.anchor(node, resource, pointer)
+        value = self.walk(node, resource.node, pointer, passed | {id(node)})
+        return Target(value, resource.file, whole, last(pointer))
 
     def document(self, node: Map, address: str) -> tuple[Map, str]:
         """The tree and display path of the file part of a reference."""
@@ -203,7 +222,7 @@ class Loader:
 
     def nowhere(self, node: Map, value: Any, walked: str, key: str) -> SpecError:
         place = f"#{walked}" if walked else "the file's top"
-        message = f"{node['$ref']!r} leads nowhere: nothing is called {key[:80]!r} at {place}"
+        message = f"{_text_of(node)!r} leads nowhere: nothing is called {key[:80]!r} at {place}"
         hint = ""
         # Near misses are looked for among thousands of names: not for thousands of references.
         if self.hints_left > 0:
@@ -225,17 +244,20 @@ class Loader:
         holders = [f for f, tree in self.files.items() if key in tree and f != node.file]
         return f"{holders[0]} has it" if holders else ""
 
-    def anchor(self, node: Map, tree: Map, file: str, name: str) -> Target:
-        if file not in self.anchors:
-            self.anchors[file] = dict(_anchors(tree))
-        anchors = self.anchors[file]
+    def anchor(self, node: Map, resource: Resource, name: str) -> Target:
+        tree = resource.node
+        if id(tree) not in self.anchors:
+            self.anchors[id(tree)] = (tree, anchors_in(resource))
+        anchors = self.anchors[id(tree)][1]
         if name not in anchors:
-            message = f"{node['$ref']!r} leads nowhere: no $anchor is called {name[:80]!r}"
+            message = f"{_text_of(node)!r} leads nowhere: no $anchor is called {name[:80]!r}"
             hint = did_you_mean(name, anchors)
             if looks_like(name, tree):
                 hint = f"a pointer starts with a slash: #/{name}"
             raise _failure(node, "E020", message, hint)
-        return Target(anchors[name], file, f"#{name}", name)
+        found = anchors[name]
+        name_of = last(found.pointer) if found.pointer else name
+        return Target(found.node, found.file, found.pointer, name_of, anchor=name)
 
 
 _BESIDE_REF = frozenset({"$ref", "summary", "description", "$comment"})
@@ -246,20 +268,13 @@ def _only_refers(node: Any) -> bool:
     return is_reference(node) and all(k in _BESIDE_REF or k.startswith("x-") for k in node)
 
 
-def _anchors(tree: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
-    stack: list[Any] = [tree]
-    seen: set[int] = set()
-    while stack:
-        node = stack.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, dict):
-            if isinstance(node.get("$anchor"), str):
-                yield node["$anchor"], node
-            stack += node.values()
-        elif isinstance(node, list):
-            stack += node
+def _text_of(node: Map) -> str:
+    return str(node["$ref"] if is_reference(node) else node["$dynamicRef"])
+
+
+def _has_identities(root: Map) -> bool:
+    """Whether `$id` is a keyword, which it isn't in 3.0."""
+    return not str(root.get("openapi", "")).startswith("3.0")
 
 
 def _no_reference(node: Map) -> bool:

@@ -13,18 +13,11 @@ __all__ = ["Anchors", "anchors_of"]
 
 
 class Anchors:
-    """`$anchor` names by file."""
+    """How often each `$anchor` stands in the files."""
 
     def __init__(self, files: Mapping[str, Map]) -> None:
         self._files = files
-        self._found: dict[str, dict[str, str]] = {}
         self._count: Counter[str] | None = None
-
-    def pointer(self, file: str, name: str) -> str:
-        """The pointer of the schema that is called `name`; empty where none is."""
-        if file not in self._found:
-            self._found[file] = dict(anchors_of(self._files[file]))
-        return self._found[file].get(name, "")
 
     def unique(self, name: str) -> bool:
         """Whether one schema alone has that name, so that it tells it in one document too."""

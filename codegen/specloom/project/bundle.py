@@ -130,6 +130,8 @@ class _Bundler(Copier):
         target = self.step(node)
         if target is None:
             return self.moved(node, given)
+        if target.file == self.root.file and self.spec.is_identified(node):
+            return given  # it is known by its $id here, too
         place = self.place(target, kind)
         if place is None:
             made = self.inline(node, target, kind)
@@ -180,8 +182,7 @@ class _Bundler(Copier):
 
     def place(self, target: Target, kind: str) -> str | None:
         """The address of `target` in the document; None where there is no room for its kind."""
-        name = target.pointer[1:] if target.pointer.startswith("#") else ""
-        pointer = self.anchors.pointer(target.file, name) if name else target.pointer
+        name, pointer = target.anchor, target.pointer
         if target.file != self.root.file:
             found = self.homes.find(target.file, pointer)
             if found is None and kind not in self.kinds:

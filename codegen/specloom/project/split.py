@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from specloom.document.canonical_location import Homes
 from specloom.document.document import Map
+from specloom.document.identifiers import Identified
 from specloom.document.pointer import escape
 from specloom.ir.names import snake
 from specloom.project.anchors import anchors_of
@@ -59,6 +60,9 @@ class _Splitter(Copier):
 
     def __post_init__(self) -> None:
         self.anchors = dict(anchors_of(self.document))
+        self.identified = Identified()
+        # Reading the document has told what is wrong with them.
+        list(self.identified.add(self.document, self.document.file))
         self.listed = list(_moves(self.document))
 
     def run(self) -> dict[str, Map]:
@@ -120,6 +124,8 @@ class _Splitter(Copier):
             pointer = unquote(given[1:], errors="strict")
         except UnicodeDecodeError:
             return given
+        if self.identified.find(node, "", pointer) is not None:
+            return given  # what is seen from an $id is so in every file
         if pointer and not pointer.startswith("/"):
             place = self.anchors.get(pointer)
             file = self.file_of(place)[0] if place is not None else self.here

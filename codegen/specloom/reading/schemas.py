@@ -61,6 +61,7 @@ _SCALARS = {
     "file": ScalarKind.FILE,
 }
 _STEP = re.compile(r"(\w+)\[(\w+)=([^\]]+)\]")
+_REFERENCES = ("$ref", "$dynamicRef")
 _OBJECTS = frozenset(("properties", "additionalProperties", "patternProperties"))
 _MERGED = frozenset((*_OBJECTS, "required", "allOf", "oneOf", "anyOf"))
 
@@ -88,7 +89,7 @@ class SchemaBuilder:
             return ANY
         found = self._known.get(id(schema))
         if found is None:
-            is_reference = isinstance(schema.get("$ref"), str)
+            is_reference = any(isinstance(schema.get(key), str) for key in _REFERENCES)
             found = self._reference(schema) if is_reference else self._whole(schema)
             self._known[id(schema)] = found
             if found is not ANY:
@@ -161,7 +162,7 @@ class SchemaBuilder:
         if not beside or self._old:
             return self._nullable(schema, named, facts_of(schema))
         # Since 3.1 keywords beside a reference count as much as it does.
-        rest = Map({key: schema[key] for key in schema if key != "$ref"})
+        rest = Map({key: schema[key] for key in schema if key not in _REFERENCES})
         rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
         rest.marks = schema.marks
         members = (replace(named, facts=facts_of(schema)), self._told(rest))

@@ -140,6 +140,7 @@ if TYPE_CHECKING:
     from .resources.moderations import Moderations as _Moderations
     from .resources.realtime.realtime import Realtime as _Realtime
     from .resources.responses.responses import Responses as _Responses
+    from .resources.safety.safety import Safety as _Safety
     from .resources.skills.skills import Skills as _Skills
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
@@ -177,6 +178,7 @@ if TYPE_CHECKING:
     moderations: _Moderations
     realtime: _Realtime
     responses: _Responses
+    safety: _Safety
     skills: _Skills
     uploads: _Uploads
     vector_stores: _VectorStores
@@ -316,6 +318,7 @@ _CALLS = (
     "moderations",
     "realtime",
     "responses",
+    "safety",
     "skills",
     "uploads",
     "vector_stores",

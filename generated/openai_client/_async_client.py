@@ -111,6 +111,11 @@ if TYPE_CHECKING:
         AsyncResponsesWithRawResponse,
         AsyncResponsesWithStreamingResponse,
     )
+    from .resources.safety.async_safety import (
+        AsyncSafety,
+        AsyncSafetyWithRawResponse,
+        AsyncSafetyWithStreamingResponse,
+    )
     from .resources.skills.async_skills import (
         AsyncSkills,
         AsyncSkillsWithRawResponse,
@@ -394,6 +399,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncResponses(self)
 
     @cached_property
+    def safety(self) -> AsyncSafety:
+        from .resources.safety.async_safety import AsyncSafety
+
+        return AsyncSafety(self)
+
+    @cached_property
     def skills(self) -> AsyncSkills:
         from .resources.skills.async_skills import AsyncSkills
 
@@ -614,6 +625,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.responses.with_raw_response
 
     @cached_property
+    def safety(self) -> AsyncSafetyWithRawResponse:
+        return self._client.safety.with_raw_response
+
+    @cached_property
     def skills(self) -> AsyncSkillsWithRawResponse:
         return self._client.skills.with_raw_response
 
@@ -711,6 +726,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def safety(self) -> AsyncSafetyWithStreamingResponse:
+        return self._client.safety.with_streaming_response
 
     @cached_property
     def skills(self) -> AsyncSkillsWithStreamingResponse:

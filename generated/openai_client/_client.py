@@ -107,6 +107,11 @@ if TYPE_CHECKING:
         ResponsesWithRawResponse,
         ResponsesWithStreamingResponse,
     )
+    from .resources.safety.safety import (
+        Safety,
+        SafetyWithRawResponse,
+        SafetyWithStreamingResponse,
+    )
     from .resources.skills.skills import (
         Skills,
         SkillsWithRawResponse,
@@ -388,6 +393,12 @@ class OpenAI(Guarded, SyncClient):
         return Responses(self)
 
     @cached_property
+    def safety(self) -> Safety:
+        from .resources.safety.safety import Safety
+
+        return Safety(self)
+
+    @cached_property
     def skills(self) -> Skills:
         from .resources.skills.skills import Skills
 
@@ -608,6 +619,10 @@ class OpenAIWithRawResponse:
         return self._client.responses.with_raw_response
 
     @cached_property
+    def safety(self) -> SafetyWithRawResponse:
+        return self._client.safety.with_raw_response
+
+    @cached_property
     def skills(self) -> SkillsWithRawResponse:
         return self._client.skills.with_raw_response
 
@@ -703,6 +718,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def responses(self) -> ResponsesWithStreamingResponse:
         return self._client.responses.with_streaming_response
+
+    @cached_property
+    def safety(self) -> SafetyWithStreamingResponse:
+        return self._client.safety.with_streaming_response
 
     @cached_property
     def skills(self) -> SkillsWithStreamingResponse:

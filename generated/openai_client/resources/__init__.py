@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         moderations as moderations,
         realtime as realtime,
         responses as responses,
+        safety as safety,
         skills as skills,
         uploads as uploads,
         vector_stores as vector_stores,
@@ -72,6 +73,8 @@ if TYPE_CHECKING:
     from .realtime.realtime import Realtime as Realtime
     from .responses.async_responses import AsyncResponses as AsyncResponses
     from .responses.responses import Responses as Responses
+    from .safety.async_safety import AsyncSafety as AsyncSafety
+    from .safety.safety import Safety as Safety
     from .skills.async_skills import AsyncSkills as AsyncSkills
     from .skills.skills import Skills as Skills
     from .uploads.async_uploads import AsyncUploads as AsyncUploads
@@ -105,6 +108,7 @@ else:
         "AsyncModerations": ".async_moderations",
         "AsyncRealtime": ".realtime.async_realtime",
         "AsyncResponses": ".responses.async_responses",
+        "AsyncSafety": ".safety.async_safety",
         "AsyncSkills": ".skills.async_skills",
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
@@ -127,6 +131,7 @@ else:
         "Moderations": ".moderations",
         "Realtime": ".realtime.realtime",
         "Responses": ".responses.responses",
+        "Safety": ".safety.safety",
         "Skills": ".skills.skills",
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",

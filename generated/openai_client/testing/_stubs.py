@@ -163,6 +163,10 @@ if TYPE_CHECKING:
     from ..types.audio.voice_consent_deleted import VoiceConsentDeleted
     from ..types.audio.voice_deleted import VoiceDeleted
     from ..types.batch import Batch
+    from ..types.beta.agents.vault import Vault
+    from ..types.beta.agents.vault_deleted import VaultDeleted
+    from ..types.beta.agents.vaults.credential import VaultCredential
+    from ..types.beta.agents.vaults.credential_deleted import VaultCredentialDeleted
     from ..types.beta.assistant import Assistant
     from ..types.beta.assistant_deleted import AssistantDeleted
     from ..types.beta.assistant_stream_event import AssistantStreamEvent
@@ -231,6 +235,8 @@ if TYPE_CHECKING:
     from ..types.responses.response import Response
     from ..types.responses.response_item import ResponseItem
     from ..types.responses.response_stream_event import ResponseStreamEvent
+    from ..types.safety.safety_alert import SafetyAlert
+    from ..types.safety.safety_case import SafetyCase
     from ..types.skill import Skill
     from ..types.skills.deleted_skill_version import DeletedSkillVersion
     from ..types.skills.skill_version import SkillVersion
@@ -478,6 +484,34 @@ class SkillsStubs(Group):
     @cached_property
     def delete(self) -> Stub[DeletedSkill]:
         return Stub(self._engine, "skills.delete")
+
+
+class SafetyCasesStubs(Group):
+    """The operations of safety.cases."""
+
+    @cached_property
+    def retrieve(self) -> Stub[SafetyCase]:
+        return Stub(self._engine, "safety.cases.retrieve")
+
+
+class SafetyAlertsStubs(Group):
+    """The operations of safety.alerts."""
+
+    @cached_property
+    def retrieve(self) -> Stub[SafetyAlert]:
+        return Stub(self._engine, "safety.alerts.retrieve")
+
+
+class SafetyStubs(Group):
+    """The operations of safety."""
+
+    @cached_property
+    def alerts(self) -> SafetyAlertsStubs:
+        return SafetyAlertsStubs(self._engine)
+
+    @cached_property
+    def cases(self) -> SafetyCasesStubs:
+        return SafetyCasesStubs(self._engine)
 
 
 class ResponsesInputTokensStubs(Group):
@@ -1164,8 +1198,72 @@ class BetaAssistantsStubs(Group):
         return Stub(self._engine, "beta.assistants.delete")
 
 
+class BetaAgentsVaultsCredentialsStubs(Group):
+    """The operations of beta.agents.vaults.credentials."""
+
+    @cached_property
+    def list(self) -> PageStub[VaultCredential]:
+        return PageStub(self._engine, "beta.agents.vaults.credentials.list")
+
+    @cached_property
+    def create(self) -> Stub[VaultCredential]:
+        return Stub(self._engine, "beta.agents.vaults.credentials.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[VaultCredential]:
+        return Stub(self._engine, "beta.agents.vaults.credentials.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[VaultCredential]:
+        return Stub(self._engine, "beta.agents.vaults.credentials.update")
+
+    @cached_property
+    def delete(self) -> Stub[VaultCredentialDeleted]:
+        return Stub(self._engine, "beta.agents.vaults.credentials.delete")
+
+
+class BetaAgentsVaultsStubs(Group):
+    """The operations of beta.agents.vaults."""
+
+    @cached_property
+    def credentials(self) -> BetaAgentsVaultsCredentialsStubs:
+        return BetaAgentsVaultsCredentialsStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[Vault]:
+        return PageStub(self._engine, "beta.agents.vaults.list")
+
+    @cached_property
+    def create(self) -> Stub[Vault]:
+        return Stub(self._engine, "beta.agents.vaults.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[Vault]:
+        return Stub(self._engine, "beta.agents.vaults.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[Vault]:
+        return Stub(self._engine, "beta.agents.vaults.update")
+
+    @cached_property
+    def delete(self) -> Stub[VaultDeleted]:
+        return Stub(self._engine, "beta.agents.vaults.delete")
+
+
+class BetaAgentsStubs(Group):
+    """The operations of beta.agents."""
+
+    @cached_property
+    def vaults(self) -> BetaAgentsVaultsStubs:
+        return BetaAgentsVaultsStubs(self._engine)
+
+
 class BetaStubs(Group):
     """The operations of beta."""
+
+    @cached_property
+    def agents(self) -> BetaAgentsStubs:
+        return BetaAgentsStubs(self._engine)
 
     @cached_property
     def assistants(self) -> BetaAssistantsStubs:
@@ -2290,6 +2388,10 @@ class Root(Group):
     @cached_property
     def responses(self) -> ResponsesStubs:
         return ResponsesStubs(self._engine)
+
+    @cached_property
+    def safety(self) -> SafetyStubs:
+        return SafetyStubs(self._engine)
 
     @cached_property
     def skills(self) -> SkillsStubs:

@@ -3,7 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import assistants as assistants, chatkit as chatkit, threads as threads
+    from . import (
+        agents as agents,
+        assistants as assistants,
+        chatkit as chatkit,
+        threads as threads,
+    )
+    from .agents.agents import Agents as Agents
+    from .agents.async_agents import AsyncAgents as AsyncAgents
     from .assistants import Assistants as Assistants
     from .async_assistants import AsyncAssistants as AsyncAssistants
     from .async_beta import AsyncBeta as AsyncBeta
@@ -16,7 +23,9 @@ else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
+        "Agents": ".agents.agents",
         "Assistants": ".assistants",
+        "AsyncAgents": ".agents.async_agents",
         "AsyncAssistants": ".async_assistants",
         "AsyncBeta": ".async_beta",
         "AsyncChatkit": ".chatkit.async_chatkit",

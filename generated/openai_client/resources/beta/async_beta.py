@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from ..._core.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from .agents.async_agents import (
+        AsyncAgents,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
     from .async_assistants import (
         AsyncAssistants,
         AsyncAssistantsWithRawResponse,
@@ -25,6 +30,12 @@ if TYPE_CHECKING:
 
 class AsyncBeta(AsyncResource):
     """Operations that may still change."""
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        from .agents.async_agents import AsyncAgents
+
+        return AsyncAgents(self._client)
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
@@ -60,6 +71,10 @@ class AsyncBetaWithRawResponse:
         self._beta = beta
 
     @cached_property
+    def agents(self) -> AsyncAgentsWithRawResponse:
+        return self._beta.agents.with_raw_response
+
+    @cached_property
     def assistants(self) -> AsyncAssistantsWithRawResponse:
         return self._beta.assistants.with_raw_response
 
@@ -75,6 +90,10 @@ class AsyncBetaWithRawResponse:
 class AsyncBetaWithStreamingResponse:
     def __init__(self, beta: AsyncBeta) -> None:
         self._beta = beta
+
+    @cached_property
+    def agents(self) -> AsyncAgentsWithStreamingResponse:
+        return self._beta.agents.with_streaming_response
 
     @cached_property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse:

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 from ..._core.resource import Resource
 
 if TYPE_CHECKING:
+    from .agents.agents import (
+        Agents,
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+    )
     from .assistants import (
         Assistants,
         AssistantsWithRawResponse,
@@ -25,6 +30,12 @@ if TYPE_CHECKING:
 
 class Beta(Resource):
     """Operations that may still change."""
+
+    @cached_property
+    def agents(self) -> Agents:
+        from .agents.agents import Agents
+
+        return Agents(self._client)
 
     @cached_property
     def assistants(self) -> Assistants:
@@ -60,6 +71,10 @@ class BetaWithRawResponse:
         self._beta = beta
 
     @cached_property
+    def agents(self) -> AgentsWithRawResponse:
+        return self._beta.agents.with_raw_response
+
+    @cached_property
     def assistants(self) -> AssistantsWithRawResponse:
         return self._beta.assistants.with_raw_response
 
@@ -75,6 +90,10 @@ class BetaWithRawResponse:
 class BetaWithStreamingResponse:
     def __init__(self, beta: Beta) -> None:
         self._beta = beta
+
+    @cached_property
+    def agents(self) -> AgentsWithStreamingResponse:
+        return self._beta.agents.with_streaming_response
 
     @cached_property
     def assistants(self) -> AssistantsWithStreamingResponse:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..runs.thread_create_and_run_params import (
         ThreadCreateAndRunParams as ThreadCreateAndRunParams,
     )
-    from . import chatkit as chatkit, threads as threads
+    from . import agents as agents, chatkit as chatkit, threads as threads
     from .assistant import Assistant as Assistant
     from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
     from .assistant_deleted import AssistantDeleted as AssistantDeleted

@@ -6,6 +6,7 @@ import importlib
 import json
 from typing import Any
 
+import openai_client
 import pydantic
 import pytest
 from client_kit.caller import CHAT, Caller, sse
@@ -73,6 +74,21 @@ def test_events_of_a_stream_are_written_like_models(caller: Caller, package: str
     written = chunk.to_dict()
     assert written["chunk"] == CHUNK
     assert written["snapshot"]["choices"][0]["message"]["content"] == "a"
+
+
+def test_a_response_is_closed_with_its_stream(caller: Caller, package: str) -> None:
+    headers = {"content-type": "text/event-stream"}
+    client = client_of(package, caller, reply(sse(json.dumps(CHUNK)), headers=headers))
+    if caller.asynchronous and package == "openai_client":
+        client = client.with_options(http_client=openai_client.AiohttpTransport())
+    create = client.chat.completions.with_streaming_response.create
+    with caller.using(create(**CHAT, stream=True)) as response:
+        stream = caller.run(response.parse())
+        assert len(caller.items(stream)) == 1
+        caller.run(stream.close())
+    assert response.is_closed is True
+    if caller.asynchronous:
+        caller.run(client.close())
 
 
 @pytest.mark.parametrize("method", ["copy", "with_options"])

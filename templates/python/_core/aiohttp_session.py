@@ -169,6 +169,7 @@ class _Response(AsyncWireResponse):
                 extensions={"http_version": b"HTTP/1.1", "reason_phrase": reason},
             )
             self._http_response = weakref.ref(made)
+        made.is_closed = made.is_closed or self._response.closed
         return made
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

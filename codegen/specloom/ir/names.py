@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NewType
 
 from specloom.invisible import INVISIBLE
@@ -64,6 +65,8 @@ def words(text: str) -> list[str]:
     return _WORD.findall("".join(c if ("_" + c).isidentifier() else " " for c in normal))
 
 
+# A name is spelt for every place that it is printed at.
+@lru_cache(maxsize=16_384)
 def snake(text: str) -> str:
     """The words of `text` in lower case, joined by underscores: `HTTPError2` → `http_error2`."""
     parts: list[str] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import json
 import keyword
 import os
 import subprocess
@@ -241,6 +242,26 @@ def test_the_core_names_no_feature() -> None:
         for room in ROOMS:
             named = any(f"features{sign}{room}" in text for sign in "./")
             assert not named or inside[:2] == ("features", room), f"{path} names {room}"
+
+
+def test_a_key_of_the_dialect_is_that_of_one_feature_or_of_the_core() -> None:
+    dialect = json.loads((ROOT / "spec" / "dialect.schema.json").read_text(encoding="utf-8"))
+    keys = [key for feature in FEATURES for key in feature.keys]
+    assert len(keys) == len(set(keys))
+    for key in keys:
+        name, _, member = key.partition("/")
+        described = dialect["$defs"][name]
+        assert not member or member in described["properties"], key
+    for feature in FEATURES:
+        assert bool(feature.keys) != (feature.is_asked_for is not None), feature.folder
+    # A key that a feature reads is known to nobody else.
+    for path in CODE:
+        inside = path.relative_to(ROOT / "codegen" / "specloom").parts
+        text = path.read_text(encoding="utf-8")
+        for feature in FEATURES:
+            if inside[:2] not in (("features", feature.folder), ("features", "__init__.py")):
+                named = [k for k in feature.keys if "/" not in k and f'"{k}"' in text]
+                assert not named, f"{path} reads {named}"
 
 
 def test_the_linter_needs_only_the_readers_of_documents_and_diagnostics() -> None:

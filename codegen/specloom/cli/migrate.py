@@ -13,9 +13,9 @@ from specloom.atomic_write import write_file
 from specloom.cli.report import format_option, show
 from specloom.diagnostics.counted import counted
 from specloom.diagnostics.problems import Problem, Severity
-from specloom.features.model_catalogue.scan.files import Gathered, gather
 from specloom.migrate.rewrite import Move, Rewritten, rewrite
 from specloom.migrate.surface import Surface
+from specloom.project.source_files import Gathered, gather
 from specloom.unified_diff import unified_diff
 
 __all__ = ["migrate"]

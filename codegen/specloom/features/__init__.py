@@ -28,68 +28,62 @@ __all__ = ["FEATURES", "Feature", "doors", "used"]
 class Feature:
     """A folder of this package, its doors, and how a document says that it uses the feature.
 
-    `engine` are the files of the Python target's engine that nothing else needs, `commands` the
-    names of what its door `cli` adds to the command line, each with a line that says what it does.
+    `keys` are its keys of the dialect: those of operations, and of the root as `key/member`. One
+    that has none says otherwise whether it is used. `engine` are the files of the Python target's
+    engine that nothing else needs, `commands` the names of what its door `cli` adds to the command
+    line, each with a line that says what it does.
     """
 
     folder: str
     doors: tuple[str, ...]
-    is_used: Callable[[Spec], bool]
+    keys: tuple[str, ...] = ()
+    is_asked_for: Callable[[Spec], bool] | None = None
     engine: tuple[str, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
 
-
-def _in_operations(*keys: str) -> Callable[[Spec], bool]:
-    """Whether any operation has one of these keys of the dialect."""
-
-    def says(spec: Spec) -> bool:
+    def is_used(self, spec: Spec) -> bool:
+        if self.is_asked_for is not None:
+            return self.is_asked_for(spec)
         # The command line asks for this table before it reads anything.
         from specloom.document.operations import operation_nodes
 
-        return any(key in node for *_, node in operation_nodes(spec) for key in keys)
+        members = [key.split("/") for key in self.keys if "/" in key]
+        if any(member in _map(spec.root.get(key)) for key, member in members):
+            return True
+        return any(key in node for *_, node in operation_nodes(spec) for key in self.keys)
 
-    return says
 
-
-def _of_client(key: str) -> Callable[[Spec], bool]:
-    """Whether `x-loom-client` has a key."""
-
-    def says(spec: Spec) -> bool:
-        client = spec.root.get("x-loom-client")
-        return isinstance(client, Map) and key in client
-
-    return says
+def _map(node: object) -> Map:
+    return node if isinstance(node, Map) else Map()
 
 
 FEATURES = (
     Feature(
         "structured_outputs",
         doors=("check", "reading", "python", "docs"),
-        is_used=_in_operations("x-loom-structured"),
+        keys=("x-loom-structured",),
         engine=("structured/",),
     ),
     Feature(
         "deployments",
         doors=("reading", "python"),
-        is_used=_of_client("deployments"),
+        keys=("x-loom-client/deployments",),
         engine=("_core/deployments.py",),
     ),
     Feature(
         "model_catalogue",
         doors=("examine", "diff", "python", "docs", "cli", "cli_mock"),
-        is_used=lambda spec: "catalogue" in spec.models,
+        is_asked_for=lambda spec: "catalogue" in spec.models,
         engine=("model_catalogue/",),
         commands=(("models", "List models and their dates; scan code for them."),),
     ),
     Feature(
         "composed_calls",
         doors=("check", "reading", "python"),
-        is_used=_in_operations(
-            "x-loom-poll", "x-loom-upload", "x-loom-chunked", "x-loom-former"
-        ),
+        keys=("x-loom-poll", "x-loom-upload", "x-loom-chunked", "x-loom-former"),
         engine=("_core/chunked.py", "_core/polling.py", "_core/uploading.py"),
     ),
-    Feature("media_mock", doors=("mock",), is_used=lambda spec: True),
+    Feature("media_mock", doors=("mock",), is_asked_for=lambda spec: True),
 )
 
 

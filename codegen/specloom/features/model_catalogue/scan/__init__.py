@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.features.model_catalogue.model import Catalogue
-from specloom.features.model_catalogue.scan.files import Gathered, gather, read
 from specloom.features.model_catalogue.scan.hits import Hit, hits_in
 from specloom.features.model_catalogue.scan.tokens import Matcher
 from specloom.features.model_catalogue.scan.unknown import Unknown, UnknownMatcher
+from specloom.project.source_files import Gathered, gather, read
 
 __all__ = ["Hit", "Result", "scan"]
 

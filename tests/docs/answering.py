@@ -38,6 +38,7 @@ class Operation:
     end: str | None
     sent: dict[str, Any]
     examples: dict[str, Any]
+    opens: bool = False  # a websocket, which isn't served here
 
 
 @dataclass
@@ -64,6 +65,7 @@ def operations() -> Iterator[Operation]:
             end=found.node.get("x-loom-stream", {}).get("end"),
             sent=plain(found.node.get("x-loom-send", {})),
             examples=plain(spec.examples[found.id]),
+            opens="x-loom-channel" in found.node,
         )
 
 

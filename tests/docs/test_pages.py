@@ -69,8 +69,8 @@ def test_every_operation_is_described_with_all_its_parameters(
     whole = "\n".join(reference.values())
     for operation in operations():
         section = whole.split(f"\n## `{operation.id}`\n")[1].split("\n## ")[0]
-        opens = "x-loom-channel" in operation.node  # a shell sends no events
-        assert opens or "\n```sh\ncurl " in section
+        # A shell sends no events.
+        assert operation.opens or "\n```sh\ncurl " in section
         assert section.count("```python\n") >= 2
         assert "AsyncOpenAI" in section
         for example in operation.examples.values():

@@ -76,7 +76,9 @@ def _curl(snippet: Snippet, url: str, folder: Path, environment: dict[str, str])
 
 
 def test_every_python_snippet_runs(snippets: list[Snippet], written: Path, folder: Path) -> None:
-    programs = [(str(s), s.text) for s in _distinct(snippets, "python")]
+    # The mock server alone takes connections over websockets.
+    calls = [s for s in _distinct(snippets, "python") if ".connect(" not in s.text]
+    programs = [(str(s), s.text) for s in calls]
     assert len(programs) > 150
     with answering() as answers:
         failed = _run(programs, folder, _environment(answers, written))
@@ -100,6 +102,8 @@ def _assert_every_example_was_shown(served: Counter[str]) -> None:
     """Several examples may send the same; all others were asked for."""
     missing = []
     for operation in operations():
+        if operation.opens:
+            continue
         requests = [json.dumps(e.get("request")) for e in operation.examples.values()]
         for name, example in operation.examples.items():
             alone = requests.count(json.dumps(example.get("request"))) == 1

@@ -297,6 +297,7 @@ def test_every_code_has_a_failing_case() -> None:
 
 
 _PROOFS = (
+    "../diff/test_cli.py",
     "../generate/test_overlay.py",
     "../structured/test_generation.py",
     "../test_cli.py",
@@ -316,6 +317,7 @@ def test_every_code_in_use_is_listed() -> None:
     files = [path for folder in folders for path in folder.glob("*.py")]
     files += (sources / "features").glob("*/check.py")
     files += [sources / "output.py", sources / "cli" / "vendor.py"]
+    files += [sources / "diff" / "accepted.py"]
     used = {code for f in files for code in re.findall(r'"([EW]\d{3})"', f.read_text("utf-8"))}
     assert used == set(CODES)
 

@@ -24,6 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "generate": ("specloom.cli.generate:generate", "Generate the client, its docs and fixtures."),
     "diff": ("specloom.cli.diff:diff", "Compare two descriptions: what breaks whom, and why."),
     "migrate": ("specloom.cli.migrate:migrate", "Change the imports of programs to the client."),
+    "upstream": ("specloom.cli.upstream:upstream", "Hold the spec against a vendor's description."),
     "vendor": ("specloom.cli.vendor:vendor", "Copy the client into a project, or verify a copy."),
     "mock": ("specloom.cli.mock:mock", "Play the API on a local port, with faults on demand."),
     "docs": ("specloom.cli.docs:docs", "Make a site of the documentation, or show it."),

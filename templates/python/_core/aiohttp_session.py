@@ -143,13 +143,14 @@ class _Sending:
 class _Response(AsyncWireResponse):
     """An answer that came through aiohttp."""
 
-    __slots__ = ("_begun", "_http_response", "_response")
+    __slots__ = ("_begun", "_closed", "_http_response", "_response")
 
     def __init__(self, request: WireRequest, response: aiohttp.ClientResponse) -> None:
         headers = httpx2.Headers(cast("Any", response.raw_headers))
         super().__init__(request, response.status, headers)
         self._response = response
         self._begun = False
+        self._closed = False
         # Weakly: its body holds this, and what nobody holds is to be freed at once.
         self._http_response: weakref.ref[httpx2.Response] | None = None
 
@@ -169,7 +170,7 @@ class _Response(AsyncWireResponse):
                 extensions={"http_version": b"HTTP/1.1", "reason_phrase": reason},
             )
             self._http_response = weakref.ref(made)
-        made.is_closed = made.is_closed or self._response.closed
+        made.is_closed = made.is_closed or self._closed
         return made
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -217,6 +218,7 @@ class _Response(AsyncWireResponse):
     async def aclose(self) -> None:
         # A connection whose body was read to its end went back to its pool already.
         self._response.close()
+        self._closed = True
 
 
 def _unread(content: object) -> bytes:

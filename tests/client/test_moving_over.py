@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from pathlib import Path
 from typing import Any
 
 import openai_client
@@ -42,6 +43,21 @@ def test_a_file_that_is_streamed_is_parsed_to_its_bytes(caller: Caller, package:
     speech = client.audio.speech.with_streaming_response
     with caller.using(speech.create(model="tts-1", voice="alloy", input="Hi")) as response:
         assert caller.run(response.parse()) == b"ID3"
+
+
+@pytest.mark.filterwarnings("ignore:Due to a bug:DeprecationWarning")
+def test_events_of_speech_are_read_like_a_file(
+    caller: Caller, package: str, tmp_path: Path
+) -> None:
+    body = sse('{"type": "speech.audio.done"}', done=False)
+    said = reply(body, headers={"content-type": "text/event-stream"})
+    client = client_of(package, caller, said, said)
+    speech: dict[str, Any] = {"model": "tts-1", "voice": "alloy", "input": "Hi"}
+    read = caller.run(client.audio.speech.create(**speech, stream_format="sse"))
+    assert caller.run(read.read()) == body
+    written = caller.run(client.audio.speech.create(**speech, stream_format="sse"))
+    caller.run(written.stream_to_file(tmp_path / "speech.txt"))
+    assert (tmp_path / "speech.txt").read_bytes() == body
 
 
 def test_an_empty_id_is_named(caller: Caller, package: str) -> None:

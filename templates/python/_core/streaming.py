@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -10,6 +11,7 @@ from collections.abc import (
     Iterator,
 )
 from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -102,6 +104,16 @@ class Stream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def read(self) -> bytes:
+        """Return the body as it came, for code that takes it for a file."""
+        return self._wire.read()
+
+    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to ``file`` as it arrives."""
+        with Path(file).open("wb") as out:
+            for piece in self._wire:
+                out.write(piece)
 
     def close(self) -> None:
         """End the stream and give its connection back.
@@ -197,6 +209,16 @@ class AsyncStream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+    async def read(self) -> bytes:
+        """Return the body as it came, for code that takes it for a file."""
+        return await self._wire.aread()
+
+    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to ``file`` as it arrives."""
+        with Path(file).open("wb") as out:
+            async for piece in self._wire:
+                out.write(piece)
 
     async def close(self) -> None:
         """End the stream and give its connection back."""

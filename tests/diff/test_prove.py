@@ -142,7 +142,19 @@ def test_the_command_shows_request_answer_and_error(tmp_path: Path) -> None:
     assert row["proof"]["call"].startswith("result = client.pets.create(")
 
 
-_numbers = st.integers(0, 40)
+def test_what_the_proof_needs_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, kinds in (("old", ["cat", "dog"]), ("new", ["dog"])):
+        text = json.dumps(document({"kind": {"enum": kinds}}))
+        (tmp_path / f"{name}.json").write_text(text)
+
+    def fails(*arguments: Any) -> None:
+        raise ImportError(name="httpx2")
+
+    monkeypatch.setattr("specloom.prove.prove", fails)
+    shown = run(str(tmp_path / "old.json"), str(tmp_path / "new.json"), "--prove", code=2)
+    assert "--prove needs httpx2: pip install 'specloom[mock]' httpx2" in shown.stderr
+
+
 _schemas = st.one_of(
     st.fixed_dictionaries(
         {"type": st.sampled_from(["integer", "number", "string", "boolean"])},

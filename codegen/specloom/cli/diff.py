@@ -143,11 +143,11 @@ def _proofs(changes: list[Change], before: Described, after: Described) -> Proof
     """What became of proving each verdict."""
     try:
         from specloom.prove import prove
+
+        found = list(prove(changes, before.source.path, after.source.path))
     except ImportError as error:
         message = f"--prove needs {error.name}: pip install 'specloom[mock]' httpx2"
         raise click.UsageError(message) from None
-    try:
-        found = list(prove(changes, before.source.path, after.source.path))
     except SpecError as error:
         show(error.problems, "text", sys.stderr)
         click.echo("--prove: no client can be made of one of the two descriptions", err=True)

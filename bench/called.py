@@ -49,9 +49,9 @@ def called(spec: Spec, folder: Path, package: str) -> dict[str, Any]:
             for exchange in _distinct(endpoint, made_requests(endpoint, examples.schemas)):
                 key = f"{endpoint.operation.http_method} {endpoint.operation.path}"
                 done.add(key)
-                told = _tried(client, endpoint, exchange, layout, made)
-                if told:
-                    failed.setdefault(key, told)
+                outcome = _tried(client, endpoint, exchange, layout, made)
+                if outcome:
+                    failed.setdefault(key, outcome)
     return {"called": len(done), "answered": len(done) - len(failed), "failed": failed}
 
 
@@ -147,10 +147,10 @@ def main() -> None:
         sys.exit(problems[0].message)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        told = called(spec, Path(folder), package)
-    print("RESULT" + json.dumps(told))
+        outcome = called(spec, Path(folder), package)
+    print("RESULT" + json.dumps(outcome))
     for file in rows:
-        counts = {"name": Path(source).stem, **{k: told[k] for k in ("called", "answered")}}
+        counts = {"name": Path(source).stem, **{k: outcome[k] for k in ("called", "answered")}}
         with Path(file).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(counts) + "\n")
 

@@ -209,7 +209,7 @@ def table(rows: list[Row], calls: Calls | None = None) -> str:
 
 def _total(rows: list[Row]) -> str:
     read = [row for row in rows if row.is_read]
-    told = (
+    text = (
         f"{len(rows)} documents, {len(read)} of them OpenAPI 3: "
         f"{sum(r.imports == 'yes' for r in read)} give a client whose modules all import, "
         f"{sum(r.strict == 'yes' for r in read)} one that passes `mypy --strict`; "
@@ -218,7 +218,7 @@ def _total(rows: list[Row]) -> str:
     )
     found = _peers(rows)
     if found:
-        told += (
+        text += (
             f"\n{peer.NAME} on the {len(found)} documents that it was tried on: "
             f"{sum(p.made for p in found)} give a client, "
             f"{sum(p.imports for p in found)} one whose modules all import, "
@@ -226,7 +226,7 @@ def _total(rows: list[Row]) -> str:
             f"{sum(p.methods for p in found):,} operations get a function; "
             f"{sum(p.cpu for p in found):.0f} CPU seconds in all.\n"
         )
-    return told
+    return text
 
 
 Calls = dict[str, tuple[int, int]]
@@ -247,8 +247,8 @@ def _called(calls: Calls) -> str:
 
 
 def _read_calls(path: Path) -> Calls:
-    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return {row["name"]: (row["called"], row["answered"]) for row in told}
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return {row["name"]: (row["called"], row["answered"]) for row in lines}
 
 
 def _peers(rows: list[Row]) -> list[peer.Found]:
@@ -278,10 +278,10 @@ def _line(row: Row, *, peers: bool = False) -> str:
 def _read_rows(path: Path | None) -> dict[str, Row]:
     if path is None or not path.is_file():
         return {}
-    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    for row in told:
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for row in lines:
         row["peer"] = peer.Found(**row["peer"]) if row["peer"] else None
-    return {row["name"]: Row(**row) for row in told}
+    return {row["name"]: Row(**row) for row in lines}
 
 
 def main() -> None:
@@ -322,8 +322,8 @@ def main() -> None:
                 options.rows.write_text("\n".join(lines) + "\n", encoding="utf-8")
     if options.write:
         calls = _read_calls(options.calls) if options.calls else None
-        told = table([rows[name] for name in known if name in rows], calls)
-        (HERE / "DOCUMENTS.md").write_text(told, encoding="utf-8")
+        text = table([rows[name] for name in known if name in rows], calls)
+        (HERE / "DOCUMENTS.md").write_text(text, encoding="utf-8")
 
 
 def _show(row: Row) -> None:

@@ -38,7 +38,7 @@ def verdict(row: Row, sides: dict[str, Side]) -> str:
     return "yes" if reached else MISSED
 
 
-def told(side: Side | None) -> str:
+def cell(side: Side | None) -> str:
     """The number of a side, or why there is none."""
     if side is None:
         return ""

@@ -103,7 +103,7 @@ def decided(old: Path, new: Path, id_: str, row: Row | None, serious: bool) -> s
     of many was found which only one of the two descriptions takes.
     """
     if serious:
-        return "" if _told_apart(old, new, id_) else "no value tells the two descriptions apart"
+        return "" if _differ(old, new, id_) else "no value tells the two descriptions apart"
     before, after = described(Source(old)), described(Source(new))
     changes = compare(before.api, after.api)
     changes = after.located(before.located(changes, is_new=False), is_new=True)
@@ -114,7 +114,7 @@ def decided(old: Path, new: Path, id_: str, row: Row | None, serious: bool) -> s
     return ""
 
 
-def _told_apart(old: Path, new: Path, id_: str) -> bool:
+def _differ(old: Path, new: Path, id_: str) -> bool:
     one, other = side(old, "bench_old").examples, side(new, "bench_new").examples
     if id_.startswith(_ANSWERS):
         one, other = other, one

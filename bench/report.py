@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bench.judge import MISSED, number, ratio, target, told, verdict
+from bench.judge import MISSED, cell, number, ratio, target, verdict
 from bench.measure import ROOT
 from bench.plot import growth
 from bench.rows import CLIENT, GENERATOR, LINTER, PEERS, ROWS, SCALE, Row
@@ -147,7 +147,7 @@ def _pair(row: Row, found: Found) -> bool:
 def _client(row: Row, run: Run) -> str:
     sides = run.all[row.name]
     mine, theirs = (sides.get(name) for name in row.sides[:2])
-    cells = [run.label(row), row.unit, told(theirs), told(mine), number(ratio(row, sides))]
+    cells = [run.label(row), row.unit, cell(theirs), cell(mine), number(ratio(row, sides))]
     return _cells([*cells, target(row), verdict(row, sides), run.change(row)])
 
 
@@ -160,8 +160,9 @@ def _missed(found: Found) -> list[str]:
     missed = [r for r in CLIENT if r.name in found and verdict(r, found[r.name]) == MISSED]
     if not missed:
         return []
-    told_of = [f"- **{row.what}**: {TRIED.get(row.name, 'not looked into yet.')}" for row in missed]
-    return ["Missed, and why:", "", *told_of, ""]
+    reasons = {row.what: TRIED.get(row.name, "not looked into yet.") for row in missed}
+    explained = [f"- **{what}**: {reason}" for what, reason in reasons.items()]
+    return ["Missed, and why:", "", *explained, ""]
 
 
 def _server(found: Found) -> list[str]:
@@ -195,7 +196,7 @@ def _peers(row: Row, run: Run) -> str:
 
 def _with_memory(side: Side | None) -> str:
     if side is None or side.value is None:
-        return told(side)
+        return cell(side)
     return f"{number(side.value)} ({number(side.notes.get('peak MB'))})"
 
 
@@ -257,7 +258,7 @@ def _linter(run: Run) -> list[str]:
     ]
     for row in rows:
         sides = run.all[row.name]
-        mine, theirs = (told(sides.get(name)) for name in row.sides)
+        mine, theirs = (cell(sides.get(name)) for name in row.sides)
         cells = [run.label(row), mine, theirs, number(ratio(row, sides)), run.change(row)]
         lines.append(_cells(cells))
     return [*lines, ""]

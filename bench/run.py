@@ -53,7 +53,7 @@ def run(rows: Iterable[Row], repeats: int, found: Found, say: Callable[[str], No
     with Server() as server:
         for row in rows:
             found[row.name] = measure(row, 1 if row.once else repeats, server.url)
-            say(_told(row, found[row.name]))
+            say(_result_line(row, found[row.name]))
 
 
 def measure(row: Row, repeats: int, url: str, once: Once | None = None) -> dict[str, Side]:
@@ -104,7 +104,7 @@ def median(results: list[dict[str, Any]]) -> Side:
     return Side(statistics.median(values), min(values), max(values), notes, runs=len(values))
 
 
-def _told(row: Row, sides: dict[str, Side]) -> str:
+def _result_line(row: Row, sides: dict[str, Side]) -> str:
     parts = []
     for name, side in sides.items():
         value = f"{side.value:.4g} {row.unit}" if side.value is not None else side.skipped

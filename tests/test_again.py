@@ -82,7 +82,7 @@ def until(lines: queue.Queue[str], words: str) -> str:
     return seen
 
 
-def test_problems_are_told_while_one_edits(spec: Path) -> None:
+def test_problems_are_shown_while_one_edits(spec: Path) -> None:
     root = spec / "openapi.yaml"
     text = root.read_text()
     with running("check", "spec", "--watch") as lines:

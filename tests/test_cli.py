@@ -166,7 +166,7 @@ HOSTILE: dict[str, bytes] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_documents_are_refused(place: Path, command: str, name: str) -> None:
     (place / "api.yaml").write_bytes(HOSTILE[name])
-    # Of a document that is somebody else's, what can be generated is; the rest is told.
+    # Of a document that is somebody else's, what can be generated is; the rest is reported.
     partly = command == "generate" and name in ("twice", "remote", "outside")
     result = run(command, "api.yaml", code=1)
     assert "error[E0" in result.output
@@ -237,7 +237,7 @@ def test_a_file_that_is_referred_to_wakes_the_generator(place: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", [b"", b"[]", b"{}", b'{"read": 1, "inputs": 1, "output": "", "told": []}']
+    "note", [b"", b"[]", b"{}", b'{"read": 1, "inputs": 1, "output": "", "summary": []}']
 )
 def test_a_broken_note_means_a_full_run(place: Path, tmp_path: Path, note: bytes) -> None:
     (place / "api.yaml").write_text(API)
@@ -409,8 +409,8 @@ def test_vendor_takes_the_package_that_was_generated(place: Path, package: Path)
     other = place / "generated/zoo/_client.py"
     other.parent.mkdir()
     other.write_text("")
-    told = run("vendor", "app", code=2).stderr
-    assert "say --from generated/pets or generated/zoo" in told
+    printed = run("vendor", "app", code=2).stderr
+    assert "say --from generated/pets or generated/zoo" in printed
     shutil.rmtree(place / "generated")
     assert "run specloom generate first" in run("vendor", "app", code=2).stderr
 
@@ -437,7 +437,7 @@ def test_a_description_comes_from_stdin(place: Path) -> None:
     assert "error[E004]: this file is empty" in piped("check", "-", text="").stdout
 
 
-def test_a_missing_spec_is_told_with_what_could_be_meant(place: Path) -> None:
+def test_a_missing_spec_is_reported_with_what_could_be_meant(place: Path) -> None:
     for command in ("check", "generate", "bundle", "mock"):
         assert "no spec/: name a description, or start a project" in run(command, code=2).stderr
         assert "there is no nowhere.yaml\n" in run(command, "nowhere.yaml", code=2).stderr

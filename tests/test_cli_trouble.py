@@ -93,7 +93,7 @@ def test_a_full_disk_is_said_in_a_line(arguments: list[str]) -> None:
     assert process.stderr == b"Error: No space left on device\n"
 
 
-def test_a_disk_that_fills_up_is_told_with_what_to_do(place: Path) -> None:
+def test_a_disk_that_fills_up_is_reported_with_what_to_do(place: Path) -> None:
     code = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
         "from specloom.cli import main; main(['generate', 'api.yaml'])"
@@ -125,8 +125,8 @@ def test_the_specs_own_folder_is_no_output_folder(place: Path) -> None:
 
 
 def test_a_path_with_spaces_can_be_pasted(place: Path) -> None:
-    told = run("generate", "api.yaml", "--out", "an ö").stdout
-    [line] = [row for row in told.splitlines() if row.startswith("use it: ")]
+    printed = run("generate", "api.yaml", "--out", "an ö").stdout
+    [line] = [row for row in printed.splitlines() if row.startswith("use it: ")]
     command = line.removeprefix("use it: ").replace(" python ", f" {sys.executable} ", 1)
     assert subprocess.run(command, shell=True, check=False).returncode == 0
 

@@ -22,7 +22,7 @@ def spec(*operations: tuple[str, str], query: str = "") -> str:
     return head + (parameter if query else "") + body
 
 
-def test_calls_that_come_go_and_change_are_told(
+def test_calls_that_come_go_and_change_are_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -37,11 +37,11 @@ def test_calls_that_come_go_and_change_are_told(
 
     first = generate(spec(("get", "list"), ("delete", "clear")))
     assert not [line for line in first if line.startswith("  ")]
-    told = generate(spec(("get", "list"), ("post", "create"), query="kind"))
-    assert "  + `pets.create`: request `POST /pets`, arguments 1, gives `None`" in told
-    assert "  ~ `pets.list`: arguments 0 → arguments 1" in told
-    assert any(line.startswith("  - `pets.clear`: ") for line in told)
-    assert any(line.startswith("  zoo_client/: ") for line in told), told
+    shown = generate(spec(("get", "list"), ("post", "create"), query="kind"))
+    assert "  + `pets.create`: request `POST /pets`, arguments 1, gives `None`" in shown
+    assert "  ~ `pets.list`: arguments 0 → arguments 1" in shown
+    assert any(line.startswith("  - `pets.clear`: ") for line in shown)
+    assert any(line.startswith("  zoo_client/: ") for line in shown), shown
 
 
 def test_twenty_lines_are_all() -> None:

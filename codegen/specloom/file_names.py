@@ -1,4 +1,4 @@
-"""Names of files that every file system takes, and names that are told apart."""
+"""Names of files that every file system takes, and names that are distinguished."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def file_stem(name: str) -> str:
 
 
 def shortened(name: str, longest: int) -> str:
-    """`name` of at most `longest` bytes; what is cut off is told apart by a digest."""
+    """`name` of at most `longest` bytes; what is cut off is distinguished by a digest."""
     raw = name.encode()
     if len(raw) <= longest:
         return name

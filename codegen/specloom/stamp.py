@@ -40,22 +40,22 @@ class Stamp:
         """What the last run noted beside its stamp, if running again would change nothing."""
         try:
             note = json.loads(self._file().read_bytes())
-            inputs, output, told = note["inputs"], note["output"], note["told"]
-            same = isinstance(told, dict) and inputs == self._digest(map(Path, note["read"]))
+            inputs, output, summary = note["inputs"], note["output"], note["summary"]
+            same = isinstance(summary, dict) and inputs == self._digest(map(Path, note["read"]))
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
-        return told if same and output == _output_digest(self.out) else None
+        return summary if same and output == _output_digest(self.out) else None
 
-    def remember(self, read: Iterable[Path], told: Mapping[str, Any]) -> None:
+    def remember(self, read: Iterable[Path], summary: Mapping[str, Any]) -> None:
         """Note that what is in the output folder is what the inputs make. `read` names the files
-        of the spec; `told` is what the summary said. A cache that can't be written is no error."""
+        of the spec; `summary` is what it said. A cache that can't be written is no error."""
         files = sorted({*map(str, read)})
         try:
             note = {
                 "read": files,
                 "inputs": self._digest(map(Path, files)),
                 "output": _output_digest(self.out),
-                "told": dict(told),
+                "summary": dict(summary),
             }
             write_file(self._file(), json.dumps(note).encode())
         except OSError:

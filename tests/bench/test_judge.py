@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench.judge import MISSED, number, ratio, target, told, verdict
+from bench.judge import MISSED, cell, number, ratio, target, verdict
 from bench.rows import ROWS, Row, named
 from bench.run import Side
 
@@ -60,8 +60,8 @@ def test_a_ratio_is_ours_by_theirs() -> None:
         (None, ""),
     ],
 )
-def test_what_is_told_of_a_side(side: Side | None, text: str) -> None:
-    assert told(side) == text
+def test_what_is_said_of_a_side(side: Side | None, text: str) -> None:
+    assert cell(side) == text
 
 
 def test_numbers() -> None:

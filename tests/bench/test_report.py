@@ -87,7 +87,7 @@ def test_rows_may_be_added_to_the_last_run(tmp_path: Path) -> None:
     assert (tmp_path / "RESULTS.md").read_text(encoding="utf-8") == text
 
 
-def test_fewer_runs_are_told(tmp_path: Path) -> None:
+def test_fewer_runs_are_reported(tmp_path: Path) -> None:
     few = {"ours": Side(20.0, runs=5), "official": Side(100.0, runs=1)}
     rows = page(tmp_path, {"sync": few, "gen-same": {"ours": Side(1.0, runs=5)}})
     assert "sync call, 1.1 KB answer, one tool (1 run)" in rows

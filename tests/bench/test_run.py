@@ -1,4 +1,4 @@
-"""Cases run in turn, each in a process of its own; what fails is told."""
+"""Cases run in turn, each in a process of its own; what fails is reported."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROW = Row("r", "what", "ms", "decoding:chunk", ratio=0.5)
 
 
 class Played:
-    """Stands for processes: gives what it is told to, and keeps who was asked."""
+    """Stands for processes: gives what it is given to, and keeps who was asked."""
 
     def __init__(self, **answers: list[dict[str, Any]]) -> None:
         self.answers = answers
@@ -52,7 +52,7 @@ def test_notes_have_their_medians_too() -> None:
 
 
 @pytest.mark.parametrize("kind", ["failed", "skipped"])
-def test_a_side_that_gives_up_is_told_and_not_run_again(kind: str) -> None:
+def test_a_side_that_gives_up_is_reported_and_not_run_again(kind: str) -> None:
     played = Played(ours=[value(1), {kind: "it broke"}, value(1)], official=[value(2)])
     found = measure(ROW, 5, "", played)
     assert found["ours"].value is None and getattr(found["ours"], kind) == "it broke"

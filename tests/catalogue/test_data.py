@@ -85,12 +85,12 @@ def test_every_fact_has_a_source_that_a_reader_can_open(catalogue: Catalogue) ->
         )
 
 
-def test_whoever_moves_to_a_reasoning_model_is_told_so(catalogue: Catalogue) -> None:
+def test_whoever_moves_to_a_reasoning_model_is_warned(catalogue: Catalogue) -> None:
     for card in catalogue:
         found = catalogue.successor(card, TODAY)
         if card.kind == "chat" and found is not None and "reasoning" not in card.features:
-            told = card.replacement_note.startswith("a reasoning model")
-            assert told is ("reasoning" in found.features), card.id
+            warned = card.replacement_note.startswith("a reasoning model")
+            assert warned is ("reasoning" in found.features), card.id
 
 
 CALL = "chat.completions.create"

@@ -43,7 +43,7 @@ def test_all_misfits_at_once(write: Write) -> None:
     ]
 
 
-def test_a_misfit_is_told_at_its_key_with_what_was_meant(write: Write) -> None:
+def test_a_misfit_is_reported_at_its_key_with_what_was_meant(write: Write) -> None:
     with pytest.raises(SpecError) as caught:
         load(write(one=A + "  m:\n    kind: chat\n    contextwindow: 3\n"))
     [problem] = caught.value.problems
@@ -109,7 +109,7 @@ def test_nothing_replaces_itself(write: Write) -> None:
     assert found(spec) == [("M015", 4), ("M015", 5)]
 
 
-def test_a_fault_is_told_once_where_it_was_written(write: Write) -> None:
+def test_a_fault_is_reported_once_where_it_was_written(write: Write) -> None:
     """Not again for every alias and `like` that takes it over."""
     spec = write(
         one=A

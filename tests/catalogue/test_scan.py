@@ -258,7 +258,7 @@ def test_patterns_leave_files_out(catalogue: Catalogue, project: Path) -> None:
         "docs/changelog.rst",
     ],
 )
-def test_recordings_are_told_apart(catalogue: Catalogue, project: Path, name: str) -> None:
+def test_recordings_are_distinguished(catalogue: Catalogue, project: Path, name: str) -> None:
     put(project, {name: "'gpt-4o'"})
     assert [hit.recorded for hit in scan([project], catalogue).hits] == [True]
 

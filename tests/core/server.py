@@ -1,4 +1,4 @@
-"""A scripted HTTP server on a loopback socket: says what it is told, notes what it hears.
+"""A scripted HTTP server on a loopback socket: says what it is given, notes what it hears.
 
 Each connection is served by its own thread with plain sockets, so that a reply can also
 be late, torn, or no HTTP at all.

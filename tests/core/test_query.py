@@ -68,7 +68,7 @@ def test_styles(style: QueryStyle, expected: str) -> None:
     assert encode_query({"p": 1}, style) == "p=1"
 
 
-def test_delimiters_inside_of_values_are_told_apart() -> None:
+def test_delimiters_inside_of_values_are_distinguished() -> None:
     assert encode_query({"a": ["x,y", "z"]}, "comma") == "a=x%2Cy,z"
     assert encode_query({"a": [], "b": [None]}, "comma") == ""
 

@@ -118,7 +118,7 @@ def test_the_last_error_is_raised(retries: int) -> None:
     assert client.slept == [0.5, 1.0, 2.0, 4.0][:retries]
 
 
-def test_retries_taken_are_told() -> None:
+def test_retries_taken_are_reported() -> None:
     with Server(reply({}, 500), reply({}, 500), OK) as server, Client(server) as client:
         response = to_raw(client.things.create)()
     assert response.retries_taken == 2
@@ -186,7 +186,7 @@ def test_no_connection_at_all() -> None:
     assert not isinstance(caught.value, APITimeoutError)
 
 
-def test_timeouts_are_retried_and_told() -> None:
+def test_timeouts_are_retried_and_reported() -> None:
     with (
         Server(reply({}, 200, delay=5.0)) as server,
         Client(server, max_retries=1) as client,

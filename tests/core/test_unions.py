@@ -133,7 +133,7 @@ def test_members_hold_members() -> None:
     assert [type(item) for item in call.after] == [Function, Unknown, int]
 
 
-def test_members_that_share_a_tag_are_told_apart_by_their_form() -> None:
+def test_members_that_share_a_tag_are_distinguished_by_their_form() -> None:
     assert type(read(Shared, {"type": "function", "name": "f"})) is Function
     assert type(read(Shared, {"type": "function", "strange": 1})) is Strange
     assert type(read(Shared, {"type": "function"})) is Function

@@ -28,7 +28,7 @@ def find() -> str | None:
 
 
 class Browser:
-    """One page of a browser, and what it told since it was last asked."""
+    """One page of a browser, and what it reported since it was last asked."""
 
     def __init__(self, write: int, read: int) -> None:
         self._write = write
@@ -67,7 +67,7 @@ class Browser:
         until = time.monotonic() + _PATIENCE
         while not any(event.get("method") == method for event in self.events):
             if time.monotonic() > until:
-                raise RuntimeError(f"the browser never told {method}")
+                raise RuntimeError(f"the browser never reported {method}")
             self.events.append(self._next())
 
     def visit(self, url: str) -> list[dict[str, Any]]:
@@ -75,7 +75,7 @@ class Browser:
         self.events.clear()
         self.call("Page.navigate", url=url)
         self.wait_for("Page.loadEventFired")
-        # What scripts do after the load has a turn to happen, and to be told.
+        # What scripts do after the load has a turn to happen, and to be reported.
         self.evaluate("new Promise((done) => setTimeout(done, 50))")
         return list(self.events)
 

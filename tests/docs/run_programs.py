@@ -17,16 +17,16 @@ warnings.simplefilter("error")
 
 def run(source: str) -> str:
     """The traceback of a program that fails; empty if it doesn't."""
-    told: list[str] = []
+    unraisable: list[str] = []
     # A client that leaks says so while it is collected, where no exception gets out.
-    sys.unraisablehook = lambda found: told.append(repr(found.exc_value))
+    sys.unraisablehook = lambda found: unraisable.append(repr(found.exc_value))
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(source, "<snippet>", "exec"), {"__name__": "__main__"})
         gc.collect(1)
     except BaseException:
         return traceback.format_exc()
-    return "\n".join(told)
+    return "\n".join(unraisable)
 
 
 def main() -> None:

@@ -41,14 +41,14 @@ SCHEMES = {
 
 
 class _Recorder(BaseHTTPRequestHandler):
-    told: list[str]
+    received: list[str]
 
     def log_message(self, format: str, *args: object) -> None:
         return
 
     def do_GET(self) -> None:
-        self.told.append(f"GET {self.path}")
-        self.told.extend(f"{name.title()}: {value}" for name, value in self.headers.items())
+        self.received.append(f"GET {self.path}")
+        self.received.extend(f"{name.title()}: {value}" for name, value in self.headers.items())
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", "2")
@@ -57,10 +57,10 @@ class _Recorder(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def told() -> Iterator[tuple[str, list[str]]]:
-    """A server's address, and what it was told."""
+def received() -> Iterator[tuple[str, list[str]]]:
+    """A server's address, and what it received."""
     rows: list[str] = []
-    handler = type("Recorder", (_Recorder,), {"told": rows})
+    handler = type("Recorder", (_Recorder,), {"received": rows})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -69,9 +69,9 @@ def told() -> Iterator[tuple[str, list[str]]]:
         thread.join()
 
 
-def _run(security: str, told: tuple[str, list[str]], tmp_path: Path) -> list[list[str]]:
-    """What the server is told by curl and by Python, as the quick start has them."""
-    url, rows = told
+def _run(security: str, received: tuple[str, list[str]], tmp_path: Path) -> list[list[str]]:
+    """What the server gets by curl and by Python, as the quick start has them."""
+    url, rows = received
     path = tmp_path / "openapi.yaml"
     path.write_text(SPEC.format(url=url, security=security), encoding="utf-8")
     result = generate(path)
@@ -96,7 +96,7 @@ def _run(security: str, told: tuple[str, list[str]], tmp_path: Path) -> list[lis
 @pytest.mark.parametrize("demanded", [True, False])
 @pytest.mark.parametrize("kind", SCHEMES)
 def test_curl_and_python_sign_alike(
-    kind: str, demanded: bool, told: tuple[str, list[str]], tmp_path: Path
+    kind: str, demanded: bool, received: tuple[str, list[str]], tmp_path: Path
 ) -> None:
     if shutil.which("curl") is None:
         pytest.skip("there is no curl on this machine: NO curl SNIPPET WAS RUN")
@@ -104,14 +104,14 @@ def test_curl_and_python_sign_alike(
     security = f"components: {{ securitySchemes: {{ key: {scheme} }} }}"
     if demanded:
         security += "\nsecurity: [{ key: [] }]"
-    by_curl, by_python = _run(security, told, tmp_path)
+    by_curl, by_python = _run(security, received, tmp_path)
     assert wanted.lower() in [row.lower() for row in by_curl]
     if demanded:
         assert wanted.lower() in [row.lower() for row in by_python]
 
 
-def test_an_api_without_keys_shows_none(told: tuple[str, list[str]], tmp_path: Path) -> None:
-    by_curl, by_python = _run("", told, tmp_path)
+def test_an_api_without_keys_shows_none(received: tuple[str, list[str]], tmp_path: Path) -> None:
+    by_curl, by_python = _run("", received, tmp_path)
     assert not [row for row in (*by_curl, *by_python) if "secret" in row]
     quickstart = (tmp_path / "out/docs/en/quickstart.md").read_text(encoding="utf-8")
     assert "API_KEY" not in quickstart

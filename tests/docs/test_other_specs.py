@@ -160,7 +160,7 @@ def test_a_translation_of_nothing_is_reported_with_its_place(own: Path) -> None:
     assert result.problems[0].where.line == len(text.splitlines()) + 2
 
 
-def test_a_misspelt_translation_is_told_what_it_is_meant_for(own: Path) -> None:
+def test_a_misspelt_translation_is_reported_with_what_it_is_meant_for(own: Path) -> None:
     path = own / "i18n" / "ko" / "files.yaml"
     text = path.read_text(encoding="utf-8").replace("  files.list:", "  files.lists:", 1)
     path.write_text(text, encoding="utf-8")
@@ -173,8 +173,9 @@ def test_a_guide_whose_example_is_gone_is_left_out_and_reported(own: Path) -> No
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("\nseveral_texts:\n", "\nmany_texts:\n"), encoding="utf-8")
     result = generate(own)
-    told = [message for code, message in _codes(result) if code == "D003"]
-    assert told == ["embeddings.create has no example 'several_texts', which this guide shows"] * 2
+    messages = [message for code, message in _codes(result) if code == "D003"]
+    message = "embeddings.create has no example 'several_texts', which this guide shows"
+    assert messages == [message] * 2
     assert "docs/en/guides/embeddings.md" not in result.files
     assert "guides/embeddings.md" not in _page(result, "en/index.md")
 
@@ -203,7 +204,7 @@ def test_broken_translations_stop_the_run(own: Path) -> None:
     assert any("ko/files.yaml" in file for file in errors)
 
 
-def test_every_code_is_listed_and_told_by_a_test() -> None:
+def test_every_code_is_listed_and_reported_by_a_test() -> None:
     docs = ROOT / "codegen/specloom/targets/docs"
     sources = "".join(p.read_text(encoding="utf-8") for p in docs.glob("*.py"))
     here = Path(__file__).read_text(encoding="utf-8")

@@ -94,13 +94,13 @@ def test_rules_of_models_stand_beside_their_operations(pages: dict[str, str]) ->
             korean = whole["ko"].split(heading)[1].split("\n## ")[0].replace("\\", "")
             advised = rule["instead"].split("{")[0] or rule["instead"].split("}")[-1]
             assert advised in english, rule["id"]
-            told = tree[rule["id"]]["instead"]
-            assert max(re.split(r"\{[^}]*\}", told), key=len) in korean, rule["id"]
+            translated = tree[rule["id"]]["instead"]
+            assert max(re.split(r"\{[^}]*\}", translated), key=len) in korean, rule["id"]
     sizes = "`dall-e-3`: Use one of 1024x1024, 1024x1792, 1792x1024."
     assert sizes in pages["en/reference/images.md"]
 
 
-def test_limits_and_defaults_are_told(pages: dict[str, str]) -> None:
+def test_limits_and_defaults_are_shown(pages: dict[str, str]) -> None:
     text = pages["en/reference/images.md"]
     assert "- **`n`** integer or null · 1 to 10 · default `1`\n" in text
     assert "- **`prompt`** string · **required**\n" in text

@@ -68,8 +68,8 @@ def test_the_bad_example_breaks_the_rule_and_the_good_one_does_not(
     assert not [finding for finding in after if finding.severity is Severity.ERROR]
     if bad.language == "json":
         for finding in broken:
-            for told in (str(finding), finding.hint, finding.server):
-                assert told in section
+            for text in (str(finding), finding.hint, finding.server):
+                assert text in section
 
 
 def test_what_fix_is_shown_to_do_is_what_it_does(pages: dict[str, str]) -> None:
@@ -93,20 +93,20 @@ def test_both_languages_show_the_same(pages: dict[str, str]) -> None:
 
 
 def test_every_text_of_the_rules_is_translated(pages: dict[str, str]) -> None:
-    told = yaml.safe_load((FOLDER / "ko.yaml").read_text(encoding="utf-8"))
+    translations = yaml.safe_load((FOLDER / "ko.yaml").read_text(encoding="utf-8"))
     wanted = {
         id: {"title", "why", *(["hint"] if how_to_fix(rule) else [])} for id, rule in RULES.items()
     }
     # U1 is called after its keyword in every language.
-    assert {id: set(texts) for id, texts in told["rules"].items()} == wanted
-    for id, texts in told["rules"].items():
+    assert {id: set(texts) for id, texts in translations["rules"].items()} == wanted
+    for id, texts in translations["rules"].items():
         for key, text in texts.items():
             assert re.search("[가-힣]", text) or (id, key) == ("U1", "title"), (id, key)
             english = RULES[id].why + how_to_fix(RULES[id])
             assert set(re.findall(r"<\w+>", text)) <= set(re.findall(r"<\w+>", english))
 
 
-def test_each_fact_of_the_table_is_told(pages: dict[str, str]) -> None:
+def test_each_fact_of_the_table_is_shown(pages: dict[str, str]) -> None:
     for rule, section in _sections(pages, "en").items():
         plain = html.unescape(section).replace("\\", "")
         assert f"**{RULES[rule].title}**" in plain

@@ -64,16 +64,16 @@ def complaints(events: list[dict[str, Any]], origin: str) -> list[str]:
     """Errors of scripts and of loading, and every request that leaves the site."""
     found = []
     for event in events:
-        told = event.get("params", {})
+        params = event.get("params", {})
         match event.get("method"):
-            case "Runtime.consoleAPICalled" if told["type"] in ("error", "warning", "assert"):
-                found.append(f"console: {told['args']}")
+            case "Runtime.consoleAPICalled" if params["type"] in ("error", "warning", "assert"):
+                found.append(f"console: {params['args']}")
             case "Runtime.exceptionThrown":
-                found.append(f"exception: {told['exceptionDetails']}")
-            case "Log.entryAdded" if told["entry"]["level"] == "error":
-                found.append(f"log: {told['entry']['text']} {told['entry'].get('url')}")
+                found.append(f"exception: {params['exceptionDetails']}")
+            case "Log.entryAdded" if params["entry"]["level"] == "error":
+                found.append(f"log: {params['entry']['text']} {params['entry'].get('url')}")
             case "Network.requestWillBeSent":
-                url = told["request"]["url"]
+                url = params["request"]["url"]
                 if not url.startswith((origin + "/", "data:", "blob:")):
                     found.append(f"outside: {url}")
     return found
@@ -126,7 +126,7 @@ def test_every_page_is_sound_and_reached_by_links(site: Path, origin: str, page:
         if url in read:
             continue
         events = page.visit(url)
-        wrong += [f"{url}: {told}" for told in complaints(events, origin)]
+        wrong += [f"{url}: {params}" for params in complaints(events, origin)]
         found = page.evaluate(_READ)
         read[url] = found
         if found["width"] > PHONE:

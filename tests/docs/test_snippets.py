@@ -93,8 +93,8 @@ def test_every_curl_snippet_runs(snippets: list[Snippet], written: Path, folder:
     assert len(commands) > 100
     with answering() as answers:
         environment = _environment(answers, written)
-        told = [_curl(s, answers.url, folder, environment) for s in commands]
-    assert not any(told), "\n\n".join(filter(None, told)) + str(answers.refused)
+        failures = [_curl(s, answers.url, folder, environment) for s in commands]
+    assert not any(failures), "\n\n".join(filter(None, failures)) + str(answers.refused)
     _assert_every_example_was_shown(answers.served)
 
 
@@ -141,8 +141,8 @@ def test_every_snippet_runs_against_the_mock_server(
     assert not failed, "\n\n".join(f"{name}\n{error}" for name, error in failed.items())
     _need_curl()
     commands = [s for s in _distinct(snippets, "sh") if s.text.startswith("curl ")]
-    told = "\n\n".join(_curl(s, mock, folder, environment) for s in commands).strip()
-    assert not told, told
+    failures = "\n\n".join(_curl(s, mock, folder, environment) for s in commands).strip()
+    assert not failures, failures
 
 
 def test_a_snippet_that_says_something_else_fails(

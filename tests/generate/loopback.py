@@ -1,4 +1,4 @@
-"""A server on this machine that remembers what it was sent and answers as it is told."""
+"""A server on this machine that remembers what it was sent and answers as it is asked to."""
 
 from __future__ import annotations
 
@@ -77,16 +77,17 @@ class Loopback:
         request = Request(str(handler.command), handler.path, headers, body)
         self.requests.append(request)
         given = self.answer(request)
-        told = given if isinstance(given, Answer) else Answer(given)
-        content = told.body if isinstance(told.body, bytes) else json.dumps(told.body).encode()
-        kind = "application/json" if not isinstance(told.body, bytes) else "text/plain"
-        handler.send_response(told.status)
-        for name, value in {"content-type": kind, **told.headers}.items():
+        answer = given if isinstance(given, Answer) else Answer(given)
+        body = answer.body
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        kind = "application/json" if not isinstance(answer.body, bytes) else "text/plain"
+        handler.send_response(answer.status)
+        for name, value in {"content-type": kind, **answer.headers}.items():
             handler.send_header(name, value)
-        if told.status != 204:
+        if answer.status != 204:
             handler.send_header("content-length", str(len(content)))
         handler.end_headers()
-        if told.status != 204:
+        if answer.status != 204:
             handler.wfile.write(content)
 
     @property

@@ -71,7 +71,7 @@ def test_what_can_not_be_read_has_its_diagnostic(tmp_path: Path, content: bytes,
     assert done.returncode == 1
 
 
-def test_a_byte_order_mark_is_told_and_read(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_reported_and_read(tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + HEAD + PATHS)
     done = answered(path, tmp_path / "out")

@@ -65,7 +65,7 @@ def test_maps_by_reference_are_read_as_they_are_meant(generated: Generate, tmp_p
     assert "name: str | None = None" in pet and "kind: Kind | None = None" in pet
 
 
-def test_a_map_by_reference_that_leads_to_none_is_told(generated: Generate) -> None:
+def test_a_map_by_reference_that_leads_to_none_is_reported(generated: Generate) -> None:
     result = generated("""
     paths:
       /a: { get: { operationId: a.get, responses: { "200": { description: d, content: {
@@ -73,8 +73,8 @@ def test_a_map_by_reference_that_leads_to_none_is_told(generated: Generate) -> N
           $ref: "#/components/schemas/A/description" } } } } } } } }
     components: { schemas: { A: { description: text } } }
     """)
-    (told,) = [p for p in result.problems if p.code == "E020"]
-    assert "leads to no map: properties needs one" in told.message and told.where.line > 1
+    (problem,) = [p for p in result.problems if p.code == "E020"]
+    assert "leads to no map: properties needs one" in problem.message and problem.where.line > 1
     assert "def get(" in text_of(result.files, "zoo_client/resources/a.py")
 
 

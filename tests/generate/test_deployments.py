@@ -142,7 +142,7 @@ def test_groups_that_calls_have_left(package: Load) -> None:
         client.beta = None
 
 
-def test_a_further_name_for_nothing_is_told(generated: Generate) -> None:
+def test_a_further_name_for_nothing_is_reported(generated: Generate) -> None:
     aliases = """
     x-loom-targets:
       python:
@@ -150,10 +150,10 @@ def test_a_further_name_for_nothing_is_told(generated: Generate) -> None:
           .: { Old: Zooo, Older: Zoo }
           types.old-words: { Word: Zoo }
     """
-    told = [p for p in generated(CLIENT + aliases + PATHS).problems if p.code == "G032"]
-    assert [p.hint for p in told] == [
+    problems = [p for p in generated(CLIENT + aliases + PATHS).problems if p.code == "G032"]
+    assert [p.hint for p in problems] == [
         "did you mean 'Zoo'?",
         "modules are written with dots: types.chat",
     ]
-    assert "'Old' stands for 'Zooo'" in told[0].message
-    assert told[0].where.line + 1 == told[1].where.line
+    assert "'Old' stands for 'Zooo'" in problems[0].message
+    assert problems[0].where.line + 1 == problems[1].where.line

@@ -72,11 +72,11 @@ def test_a_failure_is_read_as_its_type(package: Load) -> None:
                 page.value.parse(types.Problem)
 
 
-def test_failures_are_told_and_type_check(generated: Generate, tmp_path: Path) -> None:
+def test_failures_are_described_and_type_check(generated: Generate, tmp_path: Path) -> None:
     files = generated(SPEC).files
     module = " ".join(text_of(files, "zoo_client/resources/pets.py").split())
-    told = "NotFoundError: 404: nothing is there. `error.parse(Problem)` reads it."
-    assert f"Raises: {told} APIStatusError: 4XX: a wrong request." in module
+    text = "NotFoundError: 404: nothing is there. `error.parse(Problem)` reads it."
+    assert f"Raises: {text} APIStatusError: 4XX: a wrong request." in module
     assert "| `PetsGetError4XX` | 4XX | 1 |" in text_of(files, "REPORT.md")
     write_files(files, tmp_path / "out")
     (tmp_path / "out" / "use.py").write_text(USE)
@@ -90,7 +90,7 @@ def test_failures_are_told_and_type_check(generated: Generate, tmp_path: Path) -
     assert checked.returncode == 0, checked.stdout
 
 
-def test_what_all_failures_have_in_common_is_told_once(generated: Generate) -> None:
+def test_what_all_failures_have_in_common_is_described_once(generated: Generate) -> None:
     start, end = SPEC.index("        4XX:"), SPEC.index('        "500"')
     files = generated(SPEC[:start] + SPEC[end:]).files
     assert "Raises:" not in text_of(files, "zoo_client/resources/pets.py")

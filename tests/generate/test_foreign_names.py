@@ -119,13 +119,13 @@ def test_put_beside_patch_replaces(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_two_of_one_name_are_told_apart_by_what_is_different(
+def test_two_of_one_name_are_distinguished_by_what_is_different(
     rows: list[tuple[str, str, str, str, str]], calls: dict[str, str], tmp_path: Path
 ) -> None:
     api, problems = _read(_document(rows), tmp_path)
     assert {op.key: op.call for op in api.operations()} == calls
-    (told,) = [p for p in problems if p.code == "G011"]
-    assert told.message.endswith(f"is {sorted(calls.values(), key=len)[-1]}")
+    (problem,) = [p for p in problems if p.code == "G011"]
+    assert problem.message.endswith(f"is {sorted(calls.values(), key=len)[-1]}")
 
 
 TYPES = """
@@ -181,8 +181,8 @@ def test_types_keep_their_names_whatever_else_there_is(tmp_path: Path) -> None:
         assert spec is not None
         api, _ = run_passes(read_api(spec).api)
         naming = Naming(api)
-        (told,) = naming.problems()
-        assert told.code == "G022" and "'PetSchema'" in told.message
+        (problem,) = naming.problems()
+        assert problem.code == "G022" and "'PetSchema'" in problem.message
         return {str(decl.id): naming.type(decl.id) for decl in api.decls}
 
     before = names(TYPES)

@@ -1,4 +1,4 @@
-"""What is odd in real documents: sent as it is described, or told by name."""
+"""What is odd in real documents: sent as it is described, or reported by name."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_odd_requests_are_sent_as_they_are_described(package: Load) -> None:
         assert server.last.method == "SEARCH"
 
 
-TOLD = {
+REPORTED = {
     "G015": "paths: { /a: { additionalOperations: { NO WAY: { responses: {} } } } }",
     "G016": "components: { securitySchemes: { d: { type: http, scheme: digest } } }",
     "G017": "webhooks: { w: { post: { requestBody: { content: { text/xml: {} } } } } }",
@@ -70,11 +70,11 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("code", TOLD)
-def test_what_no_client_can_do_is_told_with_its_place(generated: Generate, code: str) -> None:
-    result = generated(TOLD[code])
-    (told,) = [p for p in result.problems if p.code == code]
-    assert told.where.line > 1 and result.files
+@pytest.mark.parametrize("code", REPORTED)
+def test_what_no_client_can_do_is_reported_with_its_place(generated: Generate, code: str) -> None:
+    result = generated(REPORTED[code])
+    (problem,) = [p for p in result.problems if p.code == code]
+    assert problem.where.line > 1 and result.files
     assert f"| {code} |" in text_of(result.files, "REPORT.md")
 
 

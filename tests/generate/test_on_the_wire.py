@@ -52,11 +52,11 @@ def _styles() -> str:
     rows = ["paths:"]
     for number, (place, style, explode, schema) in enumerate(WRITTEN):
         path = f"/s{number}" + ("/{v}" if place == "path" else "")
-        told = f"name: v, in: {place}, style: {style}, explode: {str(explode).lower()}"
+        parameter = f"name: v, in: {place}, style: {style}, explode: {str(explode).lower()}"
         rows += [
             f"  {path}:",
             f"    get: {{ operationId: styles.s{number}, responses: {DONE},",
-            f"      parameters: [ {{ {told}, required: true, schema: {schema} }} ] }}",
+            f"      parameters: [ {{ {parameter}, required: true, schema: {schema} }} ] }}",
         ]
     return "\n".join(rows)
 

@@ -37,8 +37,8 @@ def _parameters() -> dict[str, Case]:
         for style in (None, *styles):
             for explode in (None, False, True):
                 for kind, (schema, value) in VALUES.items():
-                    told = {"style": style, "explode": explode}
-                    said = {key: entry for key, entry in told.items() if entry is not None}
+                    settings = {"style": style, "explode": explode}
+                    said = {key: entry for key, entry in settings.items() if entry is not None}
                     if kind in SCALARS and said:
                         continue
                     name = f"p{len(cases)}"

@@ -63,7 +63,7 @@ def test_an_overlay_copies(tmp_path: Path) -> None:
     assert result.stats.operations == 3
 
 
-def test_problems_of_what_an_overlay_brings_are_told_at_its_place(tmp_path: Path) -> None:
+def test_problems_of_what_an_overlay_brings_are_reported_at_its_place(tmp_path: Path) -> None:
     result = overlaid(
         tmp_path,
         """
@@ -85,7 +85,7 @@ def test_problems_of_what_an_overlay_brings_are_told_at_its_place(tmp_path: Path
         ("- { target: $.gone, update: {} }", "E016"),
     ],
 )
-def test_wrong_actions_are_told(tmp_path: Path, action: str, code: str) -> None:
+def test_wrong_actions_are_reported(tmp_path: Path, action: str, code: str) -> None:
     result = overlaid(tmp_path, action + "\n")
     assert code in [problem.code for problem in result.problems]
     assert bool(result.files) == (code == "E016")

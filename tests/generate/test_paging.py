@@ -23,7 +23,7 @@ def numbered(items: list[int]) -> list[dict[str, int]]:
 class Style:
     """The query parameters and the answer's fields of a list, and a server that pages so."""
 
-    told: str
+    explanation: str
     query: str
     fields: str
     answer: Callable[[Request], Any]
@@ -96,8 +96,8 @@ def by_link(request: Request) -> Answer:
 
 
 def by_link_around(request: Request) -> Answer:
-    told = by_link(request)
-    return Answer({"total_count": 7, "items": told.body}, headers=told.headers)
+    linked = by_link(request)
+    return Answer({"total_count": 7, "items": linked.body}, headers=linked.headers)
 
 
 TEXT, NUMBER = "{ type: string }", "{ type: integer }"
@@ -203,12 +203,13 @@ def test_a_list_is_walked_to_its_end(package: Load, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", STYLES)
-def test_what_was_recognised_is_told_with_its_reason(generated: Generate, name: str) -> None:
+def test_what_was_recognised_is_reported_with_its_reason(generated: Generate, name: str) -> None:
     style = STYLES[name]
     result = generated(spec_of(style.query, style.fields, style.headers))
-    (told,) = [p for p in result.problems if p.code == "G030"]
-    assert f"({style.told}): " in told.message and told.severity.value == "note"
-    reason = told.message.split("): ", 1)[1]
+    (problem,) = [p for p in result.problems if p.code == "G030"]
+    assert f"({style.explanation}): " in problem.message
+    assert problem.severity.value == "note"
+    reason = problem.message.split("): ", 1)[1]
     assert reason in str(result.files["REPORT.md"])
 
 

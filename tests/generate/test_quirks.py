@@ -195,15 +195,15 @@ def test_client_credentials_fetch_a_token_once(package: Load) -> None:
 
 @pytest.mark.parametrize("name", ["OAuth 2.0", "class", "2", "x client_id", "日本"])
 def test_a_scheme_may_be_called_anything(package: Load, name: str) -> None:
-    told = json.dumps(name, ensure_ascii=False)
+    quoted_name = json.dumps(name, ensure_ascii=False)
     sent = Sent(b"", 204)
     zoo = package(f"""
-    security: [{{ {told}: [] }}, {{ other: [] }}]
+    security: [{{ {quoted_name}: [] }}, {{ other: [] }}]
     paths:
       /a: {{ get: {{ operationId: things.a, responses: {{ "204": {{ description: d }} }} }} }}
     components:
       securitySchemes:
-        {told}: {{ type: http, scheme: bearer }}
+        {quoted_name}: {{ type: http, scheme: bearer }}
         other: {{ type: apiKey, in: header, name: x-key }}
     """)
     with zoo.Zoo(other="k", http_client=sent.client()) as client:
@@ -320,8 +320,8 @@ def test_lists_in_pages_are_recognised(generated: Generate, style: str) -> None:
                 items: {{ type: array, items: {{ type: object, properties: {{ id: {{}} }} }} }},
                 {field} }} }} }} }} }}
     """)
-    told = [p.message for p in result.problems if p.code == "G030"]
-    assert len(told) == 1 and f"({style})" in told[0]
+    messages = [p.message for p in result.problems if p.code == "G030"]
+    assert len(messages) == 1 and f"({style})" in messages[0]
     assert f'query="{query}"' in text_of(result.files, "zoo_client/pagination.py")
 
 
@@ -460,7 +460,7 @@ def test_names_of_the_engine_are_given_way_to(package: Load, tag: str) -> None:
     """)
 
 
-def test_what_cannot_be_generated_is_told_and_the_rest_made(generated: Generate) -> None:
+def test_what_cannot_be_generated_is_reported_and_the_rest_made(generated: Generate) -> None:
     spec = """
     paths:
       /a: { get: { operationId: a.get, responses: {

@@ -51,7 +51,7 @@ def test_what_tools_leave_behind_is_not_copied(
     assert f"zoo/{left}" not in result.files
 
 
-def test_a_template_that_can_t_be_read_is_told_with_its_line(
+def test_a_template_that_can_t_be_read_is_reported_with_its_line(
     generated: Generate, tmp_path: Path
 ) -> None:
     mine = _overlay(tmp_path, "python/pagination.py.j2", "one\n{% for page in pages %}\n")
@@ -77,7 +77,7 @@ EVIL = "{{ ''.__class__.__mro__[1].__subclasses__() }}"
         ("one\n{% for page in pages %}\n", 2, "Unexpected end of template"),
     ],
 )
-def test_what_goes_wrong_in_a_template_is_told_with_its_line(
+def test_what_goes_wrong_in_a_template_is_reported_with_its_line(
     generated: Generate, tmp_path: Path, text: str, line: int, words: str
 ) -> None:
     name = "python/pagination.py.j2"
@@ -111,7 +111,7 @@ def test_a_template_that_prints_no_python(generated: Generate, tmp_path: Path) -
     assert not result.files and result.problems[0].code == "G041"
 
 
-def test_a_template_of_an_unknown_name_is_told(generated: Generate, tmp_path: Path) -> None:
+def test_a_template_of_an_unknown_name_is_reported(generated: Generate, tmp_path: Path) -> None:
     mine = _overlay(tmp_path, "python/paginaton.py.j2", "")
     result = generated(SPEC, templates=mine)
     assert result.files and [p.code for p in result.problems] == ["G042"]

@@ -444,7 +444,7 @@ def test_the_pre_commit_hooks_name_real_commands() -> None:
 
 @pytest.mark.parametrize("command", ["from", "check"])
 @pytest.mark.parametrize("name", ["DATA", "NUMBER", "make"])
-def test_what_is_no_type_is_told_without_a_traceback(command: str, name: str) -> None:
+def test_what_is_no_type_is_reported_without_a_traceback(command: str, name: str) -> None:
     module = "DATA = {'type': 'object'}\nNUMBER = 5\n\ndef make(a):\n    return a\n"
     write(f"values_{command}_{name}.py", module)
     result = run(command, f"values_{command}_{name}:{name}")

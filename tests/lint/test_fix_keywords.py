@@ -224,7 +224,7 @@ RECURSIVE = {
 
 
 @pytest.mark.parametrize("schema", [{"$ref": "#", "default": None}, RECURSIVE], ids=["", "allOf"])
-def test_a_merge_that_would_never_end_is_told(schema: dict[str, Any]) -> None:
+def test_a_merge_that_would_never_end_is_reported(schema: dict[str, Any]) -> None:
     for lossy in (False, True):
         fixed = fix(schema, lossy=lossy)
         assert len(repr(fixed.schema)) < 2_000

@@ -214,7 +214,7 @@ def test_properties_of_these_names_do_not_make_a_request() -> None:
     assert "SO010" in {finding.rule for finding in check_document(schema)}
 
 
-def test_a_schema_that_holds_itself_is_told_not_fixed() -> None:
+def test_a_schema_that_holds_itself_is_reported_not_fixed() -> None:
     text = "type: object\nproperties: &a {b: {type: object, properties: *a}}\n"
     result = fix_source(read("x.yaml", text.encode()), "responses", lossy=True)
     assert result.new == text

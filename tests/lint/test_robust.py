@@ -70,7 +70,7 @@ def test_any_text_can_be_rewritten(value: Any, lossy: bool, as_yaml: bool) -> No
     text = yaml.safe_dump(value) if as_yaml else json.dumps(value, indent=1)
     source = read("x.yaml" if as_yaml else "x.json", text.encode())
     result = fix_source(source, "responses", lossy=lossy)
-    # `? key` can't be taken out of a YAML text; it is told, not broken.
+    # `? key` can't be taken out of a YAML text; it is reported, not broken.
     assert not result.failure or "? " in text or "no schema" in result.failure
 
 

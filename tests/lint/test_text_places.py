@@ -137,7 +137,7 @@ def test_places_in_yaml() -> None:
     }
 
 
-def test_duplicate_keys_are_told() -> None:
+def test_duplicate_keys_are_reported() -> None:
     source = read("x.json", b'{"a": {"b": 1, "b": 2}, "a": {"c": 1}}')
     assert [p.message for p in source.problems] == [
         "the key 'b' stands here a second time; the first is at x.json:1:8",

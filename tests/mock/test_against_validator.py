@@ -53,8 +53,8 @@ def _map_tags(node: Any, schemas: dict[str, Any]) -> None:
         mapping = node["discriminator"].setdefault("mapping", {})
         for member in node.get("oneOf") or node.get("anyOf") or ():
             reference = member["$ref"]
-            told = schemas[reference.rpartition("/")[2]]["properties"][tag]
-            for value in told.get("enum", [told.get("const")]):
+            tag_schema = schemas[reference.rpartition("/")[2]]["properties"][tag]
+            for value in tag_schema.get("enum", [tag_schema.get("const")]):
                 mapping.setdefault(value, reference)
 
 

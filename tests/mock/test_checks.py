@@ -46,20 +46,20 @@ def _refused(response: httpx2.Response, status: int = 400) -> dict[str, Any]:
 def test_a_body_is_refused_at_the_exact_place(
     http: httpx2.Client, body: Any, pointer: str, param: str | None, expected: Any, got: Any
 ) -> None:
-    told = _refused(http.post("/chat/completions", json=body))
-    (violation,) = told["violations"]
+    refusal = _refused(http.post("/chat/completions", json=body))
+    (violation,) = refusal["violations"]
     assert violation["in"] == "body"
     assert violation["pointer"] == pointer
     assert violation["expected"] == expected
     assert violation["got"] == got
-    assert told["error"]["param"] == param
-    assert violation["message"] in told["error"]["message"]
+    assert refusal["error"]["param"] == param
+    assert violation["message"] in refusal["error"]["message"]
 
 
-def test_everything_wrong_is_told_at_once(http: httpx2.Client) -> None:
+def test_everything_wrong_is_reported_at_once(http: httpx2.Client) -> None:
     body = {"messages": [], "top_p": 2, "temperature": -1}
-    told = _refused(http.post("/chat/completions", json=body))
-    places = {violation["pointer"] for violation in told["violations"]}
+    refusal = _refused(http.post("/chat/completions", json=body))
+    places = {violation["pointer"] for violation in refusal["violations"]}
     assert places == {"", "/messages", "/top_p", "/temperature"}
 
 
@@ -89,40 +89,41 @@ def test_a_form_is_checked_by_the_types_that_text_stands_for(http: httpx2.Client
     file = {"file": ("a.mp3", b"x")}
     fine = {"model": "m", "temperature": "0.2", "timestamp_granularities[]": "word"}
     assert http.post("/audio/transcriptions", data=fine, files=file).status_code == 200
-    told = _refused(
+    refusal = _refused(
         http.post("/audio/transcriptions", data={**fine, "temperature": "hot"}, files=file)
     )
-    assert told["violations"][0]["pointer"] == "/temperature"
-    told = _refused(http.post("/audio/transcriptions", data={"model": "m"}, files={"other": b"x"}))
-    assert "'file' is missing" in told["error"]["message"]
+    assert refusal["violations"][0]["pointer"] == "/temperature"
+    other = {"other": b"x"}
+    refusal = _refused(http.post("/audio/transcriptions", data={"model": "m"}, files=other))
+    assert "'file' is missing" in refusal["error"]["message"]
     nested = {
         "purpose": "batch",
         "expires_after[anchor]": "created_at",
         "expires_after[seconds]": "5",
     }
-    told = _refused(http.post("/files", data=nested, files=file))
-    assert told["violations"][0]["pointer"] == "/expires_after/seconds"
+    refusal = _refused(http.post("/files", data=nested, files=file))
+    assert refusal["violations"][0]["pointer"] == "/expires_after/seconds"
 
 
 @pytest.mark.parametrize("content", [b'{"model":', b"\xff\xfe", b"NaN", b"[" * 5000])
 def test_a_body_that_is_no_json_is_refused(http: httpx2.Client, content: bytes) -> None:
     headers = {"content-type": "application/json"}
-    told = _refused(http.post("/chat/completions", content=content, headers=headers))
-    assert "no JSON" in told["error"]["message"]
+    refusal = _refused(http.post("/chat/completions", content=content, headers=headers))
+    assert "no JSON" in refusal["error"]["message"]
 
 
 def test_a_broken_form_is_refused(http: httpx2.Client) -> None:
     headers = {"content-type": "multipart/form-data"}
-    told = _refused(http.post("/files", content=b"x", headers=headers))
-    assert "multipart" in told["error"]["message"]
-    (violation,) = told["violations"]
+    refusal = _refused(http.post("/files", content=b"x", headers=headers))
+    assert "multipart" in refusal["error"]["message"]
+    (violation,) = refusal["violations"]
     assert violation["expected"] == "a multipart form" and violation["got"] == "x"
 
 
 def test_a_number_of_many_digits_is_a_number(http: httpx2.Client) -> None:
     assert http.get("/files", params={"limit": "1" + "0" * 30}).status_code == 200
-    told = _refused(http.get("/files", params={"limit": "1" + "0" * 30 + ".5"}))
-    assert told["violations"][0]["expected"] == {"type": "integer"}
+    refusal = _refused(http.get("/files", params={"limit": "1" + "0" * 30 + ".5"}))
+    assert refusal["violations"][0]["expected"] == {"type": "integer"}
 
 
 def test_another_media_type_is_refused(http: httpx2.Client) -> None:
@@ -130,13 +131,13 @@ def test_another_media_type_is_refused(http: httpx2.Client) -> None:
     assert "application/json" in _refused(response, 415)["error"]["message"]
 
 
-def test_an_unknown_path_is_told_with_the_nearest_known(http: httpx2.Client) -> None:
+def test_an_unknown_path_is_reported_with_the_nearest_known(http: httpx2.Client) -> None:
     response = http.post("/chat/completion", json=GOOD)
     assert response.status_code == 404
     assert "did you mean /v1/chat/completions?" in response.json()["error"]["message"]
 
 
-def test_a_wrong_method_is_told_with_the_right_ones(http: httpx2.Client) -> None:
+def test_a_wrong_method_is_reported_with_the_right_ones(http: httpx2.Client) -> None:
     response = http.put("/chat/completions", json=GOOD)
     assert response.status_code == 405
     assert set(response.headers["allow"].split(", ")) == {"GET", "POST"}
@@ -146,21 +147,21 @@ def test_a_wrong_method_is_told_with_the_right_ones(http: httpx2.Client) -> None
 def test_a_call_without_a_key_is_refused(url: str, value: str) -> None:
     with httpx2.Client(base_url=url, trust_env=False) as client:
         response = client.get("/models", headers={"authorization": value} if value else {})
-    told = _refused(response, 401)
-    assert told["error"]["code"] == "invalid_api_key"
+    refusal = _refused(response, 401)
+    assert refusal["error"]["code"] == "invalid_api_key"
     assert response.headers["www-authenticate"] == "Bearer"
 
 
 def test_a_schema_of_the_caller_that_is_none_is_refused(http: httpx2.Client) -> None:
     schema = {"type": "objet"}
     wanted = {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
-    told = _refused(http.post("/chat/completions", json={**GOOD, "response_format": wanted}))
-    assert told["violations"][0]["pointer"] == "/response_format/json_schema/schema"
+    refusal = _refused(http.post("/chat/completions", json={**GOOD, "response_format": wanted}))
+    assert refusal["violations"][0]["pointer"] == "/response_format/json_schema/schema"
 
 
 def test_an_error_that_the_description_tells_is_given_back(http: httpx2.Client) -> None:
-    told = {"input": "The otter is asleep.", "model": "gpt-4o-mini-tts", "voice": "otto"}
-    body = http.post("/audio/speech", json=told).json()
+    refusal = {"input": "The otter is asleep.", "model": "gpt-4o-mini-tts", "voice": "otto"}
+    body = http.post("/audio/speech", json=refusal).json()
     assert body["error"]["message"] == "The model has no voice named 'otto'."
 
 

@@ -73,12 +73,12 @@ def test_a_server_that_others_reach_says_so(host: str, open_: bool) -> None:
     with running(str(ZOO), "--port", "0", "--host", host) as (process, url):
         assert url.startswith(f"http://{host}:")
         process.send_signal(signal.SIGTERM)
-        _, told = process.communicate(timeout=20)
-    assert ("warning: who reaches 0.0.0.0 can use this server" in told) is open_
+        _, printed = process.communicate(timeout=20)
+    assert ("warning: who reaches 0.0.0.0 can use this server" in printed) is open_
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_prints_its_url_is_quiet_and_stops_when_told(number: signal.Signals) -> None:
+def test_it_prints_its_url_is_quiet_and_stops_when_asked(number: signal.Signals) -> None:
     with running("--port", "0") as (process, url):
         assert url.startswith("http://127.0.0.1:") and url.endswith("/v1")
         answer = _curl("-H", "Authorization: Bearer x", f"{url}/models")
@@ -120,7 +120,7 @@ def test_another_document_with_a_key_and_a_fault() -> None:
         assert [_curl("-H", key, *code) for key in keys] == ["200", "503"]
 
 
-def test_a_taken_port_is_told(tmp_path: Path) -> None:
+def test_a_taken_port_is_reported(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -129,7 +129,7 @@ def test_a_taken_port_is_told(tmp_path: Path) -> None:
     assert "--port 0" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_a_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_a_document_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "swagger.yaml"
     path.write_text("swagger: '2.0'\n", encoding="utf-8")
     done = _fails(str(path))
@@ -137,7 +137,7 @@ def test_a_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert "Swagger" in done.stderr and "nothing is served" in done.stderr
 
 
-def test_a_wrong_fault_is_told_before_anything_is_served() -> None:
+def test_a_wrong_fault_is_reported_before_anything_is_served() -> None:
     done = _fails(str(ZOO), "--fault", "statsu=500")
     assert done.returncode == 2 and "did you mean status?" in done.stderr
 

@@ -55,7 +55,7 @@ def test_a_broken_answer_is_an_error_of_the_client(url: str, fault: str) -> None
         client.models.retrieve("m")
 
 
-def test_a_dropped_connection_is_told_apart_from_a_short_body(http: httpx2.Client) -> None:
+def test_a_dropped_connection_is_distinguished_from_a_short_body(http: httpx2.Client) -> None:
     with pytest.raises(httpx2.RemoteProtocolError):
         http.get("/models", headers={HEADER: "drop=body"})
     with pytest.raises((httpx2.RemoteProtocolError, httpx2.ReadError)):

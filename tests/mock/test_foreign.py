@@ -66,8 +66,8 @@ def test_the_words_of_openapi_3_0_are_understood(serve: Any) -> None:
     assert made.status_code == 201
     # What is only sent never comes back; what only the server sets needn't be sent.
     assert set(made.json()) == {"id", "name", "size"}
-    told = client.post("/items", json={"name": "x", "size": 0}).json()["violations"][0]
-    assert (told["pointer"], told["expected"]) == ("/size", {"exclusiveMinimum": 0})
+    violation = client.post("/items", json={"name": "x", "size": 0}).json()["violations"][0]
+    assert (violation["pointer"], violation["expected"]) == ("/size", {"exclusiveMinimum": 0})
     assert client.post("/items", json={"size": 1}).status_code == 400
     assert client.post("/items").status_code == 400
 
@@ -218,7 +218,7 @@ def test_a_fixed_path_wins_over_a_parameter(serve: Any) -> None:
     assert client.get("/a/other").text == "by-id"
 
 
-def test_operations_that_a_fragment_tells_apart_are_told_by_their_requests(serve: Any) -> None:
+def test_operations_that_a_fragment_distinguishes_are_found_by_their_requests(serve: Any) -> None:
     client = serve("""
         components:
           responses:
@@ -236,8 +236,8 @@ def test_operations_that_a_fragment_tells_apart_are_told_by_their_requests(serve
           "/items/{word}#w": { get: { responses: { "200": *word }, parameters: [
             { name: word, in: path, required: true, schema: { pattern: "^[a-z]+$" } }] } }
         """)
-    told = [client.post("/", headers={"target": name}).text for name in ("stop", "list")]
-    assert told == ["stop", "list"]
+    violation = [client.post("/", headers={"target": name}).text for name in ("stop", "list")]
+    assert violation == ["stop", "list"]
     assert [client.get(f"/items/{name}").text for name in ("abc", "12")] == ["word", "number"]
     assert client.post("/", headers={"target": "go"}).status_code == 400
     assert client.get("/items/A-1").status_code == 400
@@ -319,7 +319,7 @@ def test_the_zoo_is_served_streams_pages_and_uploads_included(serve: Any) -> Non
     assert "noises" in whole.json()
 
 
-def test_a_document_with_errors_is_told_with_its_places(tmp_path: Path) -> None:
+def test_a_document_with_errors_is_reported_with_its_places(tmp_path: Path) -> None:
     path = tmp_path / "broken.yaml"
     path.write_text("openapi: 3.1.0\npaths: { /x: { $ref: '#/nowhere' } }\n", encoding="utf-8")
     with pytest.raises(SpecError) as raised:

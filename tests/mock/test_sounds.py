@@ -23,8 +23,9 @@ def test_speech_has_the_format_asked_for(
     response = http.post("/audio/speech", json=body)
     assert response.status_code == 200
     assert response.content.startswith(start)
-    told = response.headers["content-type"]
-    assert told in (media_type, "application/octet-stream") if form == "wav" else told == media_type
+    content_type = response.headers["content-type"]
+    possible = (media_type, "application/octet-stream") if form == "wav" else (media_type,)
+    assert content_type in possible
 
 
 def test_the_pages_of_opus_follow_one_another(http: httpx2.Client) -> None:

@@ -38,7 +38,7 @@ def _fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that hasn't warned yet, on a fixed day, without settings of its surroundings."""
     from openai_client.model_catalogue import _lifecycle
 
-    monkeypatch.setattr(_lifecycle, "_told", set())
+    monkeypatch.setattr(_lifecycle, "_warned", set())
     monkeypatch.setattr(_lifecycle, "utc_today", lambda: TODAY)
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_LOG", "OPENAI_ORG_ID"):
         monkeypatch.delenv(name, raising=False)

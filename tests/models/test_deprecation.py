@@ -1,4 +1,4 @@
-"""A call with a model that ends is told of it: once, at the caller's line."""
+"""A call with a model that ends is warned of it: once, at the caller's line."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_the_clock_can_be_given(client: Any) -> None:
     assert "in 1 day;" in str(found.message)
 
 
-def test_a_client_can_be_told_to_be_silent_or_strict(client: Any, server: Any) -> None:
+def test_a_client_can_be_silent_or_strict(client: Any, server: Any) -> None:
     assert not heard(lambda: chat(client.with_options(deprecated_models="off")))
     strict = client.with_options(deprecated_models="error")
     for _ in range(2):

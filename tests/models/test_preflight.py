@@ -32,7 +32,7 @@ def chat(client: Any, model: Any = "gpt-5.6-sol", **fields: Any) -> Any:
     return client.chat.completions.create(model=model, **{"messages": [], **fields})
 
 
-def test_all_broken_rules_are_told_at_once(client: Any, server: Any) -> None:
+def test_all_broken_rules_are_reported_at_once(client: Any, server: Any) -> None:
     (report,) = reports(lambda: client.images.generate(**DRAW))
     assert (report.operation, report.model) == ("images.generate", "dall-e-3")
     count, size, quality = report.rules
@@ -65,7 +65,7 @@ def test_an_error_keeps_the_request_from_being_sent(client: Any, server: Any) ->
     assert len(server.requests) == 1
 
 
-def test_a_model_of_another_endpoint_is_told_apart(client: Any) -> None:
+def test_a_model_of_another_endpoint_is_distinguished(client: Any) -> None:
     quiet = client.with_options(deprecated_models="off")
     assert broken(lambda: chat(quiet, "o1-pro")) == ["responses-endpoint"]
     assert broken(lambda: chat(quiet, "my-model", extra_body={"model": "davinci-002"})) == [
@@ -166,8 +166,8 @@ def test_models_of_answers_count_as_objects(client: Any) -> None:
 
     said: Any = ChatCompletionMessage.model_validate({"role": "assistant", "content": "Hello"})
     assert not broken(lambda: chat(client, "o1-preview", messages=[said]))
-    told: Any = ChatCompletionMessage.model_validate({"role": "system", "content": "Be brief."})
-    found = broken(lambda: chat(client, "o1-preview", messages=[said, told]))
+    message: Any = ChatCompletionMessage.model_validate({"role": "system", "content": "Be brief."})
+    found = broken(lambda: chat(client, "o1-preview", messages=[said, message]))
     assert found == ["o1-preview-parameters"]
 
 
@@ -188,7 +188,7 @@ def test_enums_count_by_their_value(client: Any) -> None:
     draw = client.with_options(deprecated_models="off").images.generate
     assert not broken(lambda: draw(model=Id.OLD, prompt="x", size=Size.SMALL))
     assert broken(lambda: draw(model=Id.OLD, prompt="x", size=Size.WIDE)) == ["image-size"]
-    # An enum that is no str can't be told, so nothing is said about it.
+    # An enum that is no str can't be known, so nothing is said about it.
     assert not broken(lambda: draw(model=Id.OLD, prompt="x", size=Odd.SIZE))
 
 

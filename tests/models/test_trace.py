@@ -67,7 +67,7 @@ _lifecycle.utc_today = lambda: date(2027, 5, 1)
 server = core_server.Server(models_kit.ANSWER)
 client = models_kit.sync_client(server, preflight="error")
 call = client.chat.completions.create
-with warnings.catch_warnings(record=True) as told:
+with warnings.catch_warnings(record=True) as warned:
     warnings.simplefilter("always")
     call(model="weaver-1-latest", messages=[], n=3)
     call(model="weaver-2", messages=[], n=4)
@@ -80,7 +80,7 @@ card = model_catalogue.get("weaver-1-latest")
 assert card is not None
 known = [v for part in typing.get_args(model_catalogue.ChatModelId) for v in typing.get_args(part)]
 print(json.dumps(dict(
-    told=[str(w.message) for w in told],
+    warned=[str(w.message) for w in warned],
     refused=refused,
     sent=len(server.requests),
     card=[card.id, card.alias_of, card.context_window, card.max_output, str(card.shutdown)],
@@ -120,7 +120,7 @@ def test_an_entry_reaches_warning_preflight_literal_and_card(spec: Path, tmp_pat
     )
     assert run.returncode == 0, run.stderr
     found: dict[str, Any] = json.loads(run.stdout)
-    assert found["told"] == [
+    assert found["warned"] == [
         "weaver-1-latest is shut down on 2027-05-06, in 5 days; "
         'use weaver-2 (mind the "selvage")'
     ]

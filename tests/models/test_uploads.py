@@ -44,7 +44,7 @@ def test_square_pngs_pass_in_every_form(quiet: Any, tmp_path: Path) -> None:
             assert not vary(quiet, image)
 
 
-def test_what_is_not_square_small_or_a_png_is_told(quiet: Any, tmp_path: Path) -> None:
+def test_what_is_not_square_small_or_a_png_is_reported(quiet: Any, tmp_path: Path) -> None:
     wide = tmp_path / "a.png"
     wide.write_bytes(png(512, 300))
     with wide.open("rb") as file:
@@ -84,7 +84,7 @@ def test_lists_of_images(quiet: Any) -> None:
     assert edit(2, "a.gif") == ["gpt-image-input"]
 
 
-def test_the_size_of_a_recording_is_told_without_reading_it(quiet: Any, tmp_path: Path) -> None:
+def test_the_size_of_a_recording_is_known_without_reading_it(quiet: Any, tmp_path: Path) -> None:
     def transcribe(file: Any) -> list[str]:
         return broken(lambda: quiet.audio.transcriptions.create(model="whisper-1", file=file))
 

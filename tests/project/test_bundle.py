@@ -60,8 +60,8 @@ def test_tags_are_written_out_for_tools_that_take_them_for_names(run: Run) -> No
         members = [member["$ref"] for member in union.get("oneOf") or union["anyOf"]]
         assert list(dict.fromkeys(mapping.values())) == members
         for value, address in mapping.items():
-            told = schemas[address.removeprefix("#/components/schemas/")]["properties"][tag]
-            assert value in (told.get("enum") or [told["const"]])
+            printed = schemas[address.removeprefix("#/components/schemas/")]["properties"][tag]
+            assert value in (printed.get("enum") or [printed["const"]])
 
 
 def test_our_spec_in_3_1_is_accepted_too(run: Run) -> None:
@@ -205,10 +205,10 @@ def test_a_bundle_with_holes_is_not_written(run: Run, place: Path) -> None:
     assert not (place / "x.yaml").exists()
 
 
-def test_problems_are_told_to_programs_as_well(run: Run, place: Path) -> None:
+def test_problems_are_reported_to_programs_as_well(run: Run, place: Path) -> None:
     (place / "api.yaml").write_text(NOWHERE)
-    told = run("bundle", "api.yaml", "--problems", "json", code=1).stderr
-    rows = json.loads(told[: told.rindex("]") + 1])
+    printed = run("bundle", "api.yaml", "--problems", "json", code=1).stderr
+    rows = json.loads(printed[: printed.rindex("]") + 1])
     assert {row["code"] for row in rows} == {"E020", "E021", "E022"}
 
 
@@ -241,7 +241,7 @@ components:
 """
 
 
-def test_what_3_1_cannot_say_is_told(run: Run, place: Path) -> None:
+def test_what_3_1_cannot_say_is_reported(run: Run, place: Path) -> None:
     (place / "api.yaml").write_text(NEW)
     shown = run("bundle", "api.yaml", "--openapi", "3.1", "--format", "json")
     document = json.loads(shown.stdout)

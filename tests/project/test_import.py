@@ -286,9 +286,9 @@ def test_a_file_that_was_there_is_never_replaced(run: Run, place: Path) -> None:
     (place / "pets.yaml").write_text(PETS)
     (place / "spec" / "schemas").mkdir(parents=True)
     (place / "spec" / "schemas" / "pets.yaml").write_text("Mine: { type: object }\n")
-    told = run("import", "pets.yaml", code=1).stderr
-    assert "spec/schemas/pets.yaml: error[E901]: this file is in the way" in told
-    assert "nothing was written" in told
+    printed = run("import", "pets.yaml", code=1).stderr
+    assert "spec/schemas/pets.yaml: error[E901]: this file is in the way" in printed
+    assert "nothing was written" in printed
     assert list(written(place / "spec")) == ["schemas/pets.yaml"]
 
 
@@ -318,8 +318,8 @@ def test_what_was_edited_since_is_left_alone(run: Run, place: Path) -> None:
         file.write("More: { type: object }\n")
     (place / "pets.yaml").write_text(PETS.replace("required: [id]", "required: [home]"))
     before = written(place / "spec")
-    told = run("import", "pets.yaml", code=1).stderr
-    assert "this file was edited since it was imported" in told
+    printed = run("import", "pets.yaml", code=1).stderr
+    assert "this file was edited since it was imported" in printed
     assert written(place / "spec") == before
 
 
@@ -355,13 +355,13 @@ def test_what_cannot_be_read_whole_is_not_imported(
     run: Run, place: Path, text: str, code: str
 ) -> None:
     (place / "api.yaml").write_text(text)
-    told = run("import", "api.yaml", code=1).stderr
-    assert f"error[{code}]" in told
-    assert "nothing was written" in told
+    printed = run("import", "api.yaml", code=1).stderr
+    assert f"error[{code}]" in printed
+    assert "nothing was written" in printed
     assert not (place / "spec").exists()
 
 
-def test_a_key_that_stands_twice_is_told(run: Run, place: Path) -> None:
+def test_a_key_that_stands_twice_is_reported(run: Run, place: Path) -> None:
     (place / "api.yaml").write_text(PETS + "x-a: 1\nx-a: 2\n")
     assert "error[E005]" in run("import", "api.yaml", code=1).stderr
     assert "x-a: 2\n" in (place / "spec" / "openapi.yaml").read_text()
@@ -382,10 +382,10 @@ paths:
 """
 
 
-def test_references_to_nowhere_are_told_and_stay(run: Run, place: Path) -> None:
+def test_references_to_nowhere_are_reported_and_stay(run: Run, place: Path) -> None:
     (place / "api.yaml").write_text(NOWHERE)
-    told = run("import", "api.yaml", code=1).stderr
-    assert [told.count(f"[{code}]") for code in ("E020", "E021", "E022")] == [3, 1, 1]
+    printed = run("import", "api.yaml", code=1).stderr
+    assert [printed.count(f"[{code}]") for code in ("E020", "E021", "E022")] == [3, 1, 1]
     from specloom.project.bundle import bundle
 
     spec, _ = load("spec")
@@ -397,7 +397,7 @@ def test_references_to_nowhere_are_told_and_stay(run: Run, place: Path) -> None:
     assert after["400"] == kept["400"]
 
 
-def test_files_that_examples_name_are_told(run: Run, place: Path) -> None:
+def test_files_that_examples_name_are_reported(run: Run, place: Path) -> None:
     text = PETS.replace("{ value: [{ id: 1 }", "{ externalValue: two.json, x-v: [{ id: 1 }")
     (place / "api.yaml").write_text(text)
     assert "warning[P002]: the file 'two.json' is not copied" in run("import", "api.yaml").stderr

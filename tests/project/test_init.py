@@ -109,9 +109,9 @@ def test_the_current_folder_serves_too(run: Run, place: Path) -> None:
 def test_a_folder_with_anything_in_it_is_left_alone(run: Run, place: Path) -> None:
     (place / "notes.txt").write_text("mine")
     (place / "src").mkdir()
-    told = run("init", code=2).stderr
-    assert "error[P004]: this folder isn't empty: it contains notes.txt, src/" in told
-    assert "hint: name a new folder" in told
+    printed = run("init", code=2).stderr
+    assert "error[P004]: this folder isn't empty: it contains notes.txt, src/" in printed
+    assert "hint: name a new folder" in printed
     assert sorted(path.name for path in place.iterdir()) == ["notes.txt", "src"]
 
 
@@ -155,7 +155,7 @@ def test_a_file_is_no_folder(run: Run, place: Path) -> None:
     assert "x is a file" in run("init", "x", code=2).stderr
 
 
-def test_a_place_that_cannot_be_written_is_told(run: Run, place: Path) -> None:
+def test_a_place_that_cannot_be_written_is_reported(run: Run, place: Path) -> None:
     (place / "x").write_text("")
     assert "error[E903]" in run("init", "x/y", code=1).stderr
 

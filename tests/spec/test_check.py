@@ -348,7 +348,7 @@ def test_a_misspelt_key_is_corrected(tmp_path: Path) -> None:
     assert problem.hint == "did you mean 'summary'?"
 
 
-def test_a_misspelt_key_is_not_told_as_a_missing_one_too(tmp_path: Path) -> None:
+def test_a_misspelt_key_is_not_reported_as_a_missing_one_too(tmp_path: Path) -> None:
     folder = tmp_path / "spec"
     shutil.copytree(SOUND, folder)
     path = folder / NOISES
@@ -418,7 +418,7 @@ def test_a_wrong_tag_names_the_tags(tmp_path: Path) -> None:
     assert problem.hint == "did you mean 'fish'?"
 
 
-def test_a_number_for_text_is_told_to_be_quoted(tmp_path: Path) -> None:
+def test_a_number_for_text_has_to_be_quoted(tmp_path: Path) -> None:
     problem = message(tmp_path, OPENAPI, "version: 1.0.0", "version: 1", "E032")
     assert (problem.message, problem.hint) == (
         "'version' is a number; text is wanted",

@@ -227,12 +227,12 @@ def test_a_sound_frame_is_fine(text: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", FORBIDDEN.values(), ids=FORBIDDEN)
-def test_what_the_standard_forbids_is_told_once(text: str, tmp_path: Path) -> None:
+def test_what_the_standard_forbids_is_reported_once(text: str, tmp_path: Path) -> None:
     assert codes(text, tmp_path) == ["E049"]
 
 
 @pytest.mark.parametrize("text", FORBIDDEN_TOGETHER.values(), ids=FORBIDDEN_TOGETHER)
-def test_values_and_keys_that_the_standard_forbids_are_told_once(text: str, tmp_path: Path) -> None:
+def test_values_and_keys_that_the_standard_forbids_count_once(text: str, tmp_path: Path) -> None:
     assert codes(text, tmp_path) == ["E039"]
 
 

@@ -256,7 +256,7 @@ def test_a_missing_body_and_a_missing_stream_are_reported() -> None:
     ]
 
 
-def test_a_tag_that_only_one_side_knows_is_told_by_its_name() -> None:
+def test_a_tag_that_only_one_side_knows_is_reported_by_its_name() -> None:
     spec = SPEC.replace("const: crab", "const: shrimp")
     paths = [(one.path, one.ours, one.facts) for one in compare(spec)]
     assert paths == [

@@ -436,7 +436,7 @@ def test_references_that_lead_nowhere(tmp_path: Path, reference: str, code: str)
 
 
 @pytest.mark.parametrize("given", ["5", "null", "[a]", "true"])
-def test_a_reference_of_others_that_is_no_text_is_told(tmp_path: Path, given: str) -> None:
+def test_a_reference_of_others_that_is_no_text_is_reported(tmp_path: Path, given: str) -> None:
     api = f"components: {{schemas: {{Name: {{properties: {{a: {{$ref: {given}}}}}}}}}}}\n"
     path = tmp_path / "api.yaml"
     path.write_text(HEAD + api)

@@ -1,4 +1,4 @@
-"""Regular expressions of documents: matched in bounded time; those that explode are told."""
+"""Regular expressions of documents: matched in bounded time; those that explode are reported."""
 
 from __future__ import annotations
 

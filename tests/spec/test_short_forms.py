@@ -213,7 +213,7 @@ BROKEN: list[tuple[str, str, str, str, str]] = [
 
 
 @pytest.mark.parametrize(("file", "old", "new", "code", "hint"), BROKEN)
-def test_what_is_wrong_in_a_short_form_is_told_at_its_place(
+def test_what_is_wrong_in_a_short_form_is_reported_at_its_place(
     short: Path, file: str, old: str, new: str, code: str, hint: str
 ) -> None:
     path = short / file / "otters.yaml"
@@ -234,7 +234,7 @@ def test_examples_of_one_operation_stand_in_one_file(short: Path) -> None:
     assert [(p.code, p.where.line) for p in problems] == [("E079", 2)]
 
 
-def test_a_derived_example_that_breaks_its_schema_is_told_at_the_operation(short: Path) -> None:
+def test_a_derived_example_that_breaks_its_schema_is_reported_at_the_operation(short: Path) -> None:
     path = short / "schemas" / "otters.yaml"
     text: Any = path.read_text("utf-8")
     path.write_text(

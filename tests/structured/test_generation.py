@@ -50,11 +50,11 @@ def _change(folder: Path, old: str, new: str) -> Result:
 
 def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
     _with(tmp_path, "")
-    told = _change(tmp_path / "spec", ITEMS, "").problems
-    assert {p.code for p in told} == {"G032"}  # further names of what is gone
+    problems = _change(tmp_path / "spec", ITEMS, "").problems
+    assert {p.code for p in problems} == {"G032"}  # further names of what is gone
     emptied = re.compile(r"^(?:types|lib)[\w.]+:\n(?! )", re.MULTILINE)
-    for file in {Path(p.where.file) for p in told}:
-        gone = {p.where.line for p in told if p.where.file == str(file)}
+    for file in {Path(p.where.file) for p in problems}:
+        gone = {p.where.line for p in problems if p.where.file == str(file)}
         lines = file.read_text("utf-8").splitlines(keepends=True)
         kept = "".join(line for n, line in enumerate(lines, 1) if n not in gone)
         file.write_text(emptied.sub("", kept), "utf-8")
@@ -69,7 +69,7 @@ def test_without_the_key_there_is_none_of_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("field", ["format", "tools"])
-def test_a_field_that_is_not_there_is_told(tmp_path: Path, field: str) -> None:
+def test_a_field_that_is_not_there_is_reported(tmp_path: Path, field: str) -> None:
     names = {"format": "response_format", "tools": "tools", field: "respons_format"}
     key = f"    x-loom-structured: {{ format: {names['format']}, tools: {names['tools']} }}\n"
     result = _with(tmp_path, key)
@@ -89,7 +89,7 @@ def test_a_field_that_is_not_there_is_told(tmp_path: Path, field: str) -> None:
         ("shape: items", "shape: choices", "G031", "choices"),
     ],
 )
-def test_a_key_that_does_not_fit_the_operation_is_told(
+def test_a_key_that_does_not_fit_the_operation_is_reported(
     tmp_path: Path, old: str, new: str, code: str, words: str
 ) -> None:
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
@@ -99,7 +99,7 @@ def test_a_key_that_does_not_fit_the_operation_is_told(
     assert words in f"{problem.message} {problem.hint}"
 
 
-def test_an_answer_of_another_form_is_told(tmp_path: Path) -> None:
+def test_an_answer_of_another_form_is_reported(tmp_path: Path) -> None:
     folder = tmp_path / "spec"
     shutil.copytree(ROOT / "spec", folder)
     for file in (folder / "endpoints").glob("*.yaml"):

@@ -39,14 +39,14 @@ def _plain(value: Any) -> Any:
 
 def _both(tell: Any, answer: Reply, **arguments: Any) -> list[Any]:
     """What each client tells, an error as its name and its completion's text."""
-    told = []
+    seen = []
     for make in CLIENTS:
         with Server(answer) as server, make(api_key="k", base_url=server.url, max_retries=0) as c:
             try:
-                told.append(tell(c, **arguments))
+                seen.append(tell(c, **arguments))
             except (openai.OpenAIError, openai_client.OpenAIError) as error:
-                told.append(type(error).__name__)
-    return told
+                seen.append(type(error).__name__)
+    return seen
 
 
 def _parsed(client: Any, **arguments: Any) -> Any:
@@ -109,16 +109,16 @@ def _shown(event: Any) -> tuple[Any, ...]:
 
 
 def _followed(client: Any, **arguments: Any) -> Any:
-    told: list[Any] = []
+    seen: list[Any] = []
     with client.chat.completions.stream(**CALL, **arguments) as events:
         for event in events:
-            told.append(_shown(event))
+            seen.append(_shown(event))
         done = events.get_final_completion()
     last = [
         (c.finish_reason, c.message.content, c.message.refusal, _plain(c.message.parsed))
         for c in done.choices
     ]
-    return told, last
+    return seen, last
 
 
 def _token(text: str) -> dict[str, Any]:
@@ -188,7 +188,7 @@ STREAMS: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("name", STREAMS)
-def test_streams_are_told_alike(name: str) -> None:
+def test_streams_are_alike(name: str) -> None:
     chunks, arguments = STREAMS[name]
     ours, theirs = _both(_followed, stream(chunks), **arguments)
     assert ours == theirs

@@ -63,7 +63,7 @@ class Thing(BaseModel):
     color: Color
     born: date
     pet: Cat | Dog
-    told: Annotated[Cat | Dog, Field(discriminator="kind")]
+    tagged: Annotated[Cat | Dog, Field(discriminator="kind")]
     size: Size
     maker: Maker | None
     names: Names
@@ -100,7 +100,7 @@ def _things(inside: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
             "color": st.sampled_from(["red", "green"]),
             "born": _DATES,
             "pet": _CAT | _DOG,
-            "told": _CAT | _DOG,
+            "tagged": _CAT | _DOG,
             "size": st.fixed_dictionaries({"width": _NUMBERS, "height": st.none() | _NUMBERS}),
             "maker": st.none() | _MAKER,
             "names": st.lists(_TEXTS, max_size=2),
@@ -136,7 +136,7 @@ def _check(thing: Thing) -> None:
     assert thing.count is None or isinstance(thing.count, int)
     assert thing.color is None or isinstance(thing.color, Color)
     assert thing.born is None or isinstance(thing.born, date)
-    for pet in (thing.pet, thing.told):
+    for pet in (thing.pet, thing.tagged):
         assert pet is None or isinstance(pet, (Cat, Dog))
     assert thing.size is None or isinstance(thing.size, dict)
     assert thing.maker is None or isinstance(thing.maker, Maker)

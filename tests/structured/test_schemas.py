@@ -142,7 +142,7 @@ def test_a_type_that_cannot_be_sent_is_refused_with_its_field(
         assert asks.requests == []
 
 
-def test_all_problems_are_told_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     class Order(BaseModel):
         lines: dict[str, int]
         labels: set[str]

@@ -132,20 +132,20 @@ def _tool_chunks() -> list[dict[str, Any]]:
 def test_arguments_of_tools_come_in_pieces(asks: Asks) -> None:
     other = {"type": "function", "function": {"name": "other"}}
     events, done = asks.stream(stream(_tool_chunks()), tools=[GetWeather, other])
-    told = [e for e in events if e.type.startswith("tool_calls")]
-    assert [(e.type.rpartition(".")[2], e.name, e.index) for e in told] == [
+    seen = [e for e in events if e.type.startswith("tool_calls")]
+    assert [(e.type.rpartition(".")[2], e.name, e.index) for e in seen] == [
         *[("delta", "GetWeather", 0)] * 4,
         ("delta", "other", 1),
         ("done", "GetWeather", 0),
         ("delta", "other", 1),
         ("done", "other", 1),
     ]
-    assert [e.arguments_delta for e in told[:4]] == ["", '{"city": "Bo', 'nn", "days": 1', "2}"]
-    assert told[1].parsed_arguments == GetWeather.model_construct(city="Bo", days=None)
-    assert told[2].parsed_arguments == GetWeather.model_construct(city="Bonn", days=None)
-    assert told[5].parsed_arguments == GetWeather(city="Bonn", days=12)
-    assert told[5].arguments == '{"city": "Bonn", "days": 12}'
-    assert told[7].parsed_arguments is None
+    assert [e.arguments_delta for e in seen[:4]] == ["", '{"city": "Bo', 'nn", "days": 1', "2}"]
+    assert seen[1].parsed_arguments == GetWeather.model_construct(city="Bo", days=None)
+    assert seen[2].parsed_arguments == GetWeather.model_construct(city="Bonn", days=None)
+    assert seen[5].parsed_arguments == GetWeather(city="Bonn", days=12)
+    assert seen[5].arguments == '{"city": "Bonn", "days": 12}'
+    assert seen[7].parsed_arguments is None
     calls = done.choices[0].message.tool_calls
     assert calls[0].function.parsed_arguments == GetWeather(city="Bonn", days=12)
     assert calls[0].to_dict() == call("GetWeather", '{"city": "Bonn", "days": 12}', "call_0")
@@ -156,9 +156,9 @@ def test_arguments_of_tools_come_in_pieces(asks: Asks) -> None:
 def test_a_refusal_comes_in_pieces(asks: Asks) -> None:
     chunks = [chunk({"refusal": part}) for part in ("I ", "can't.")]
     events, done = asks.stream(stream([*chunks, chunk({}, "stop")]), response_format=Reasoning)
-    told = [e for e in events if e.type != "chunk"]
-    assert _types(told) == ["refusal.delta", "refusal.delta", "refusal.done"]
-    assert [told[0].snapshot, told[1].snapshot, told[2].refusal] == ["I ", "I can't.", "I can't."]
+    seen = [e for e in events if e.type != "chunk"]
+    assert _types(seen) == ["refusal.delta", "refusal.delta", "refusal.done"]
+    assert [seen[0].snapshot, seen[1].snapshot, seen[2].refusal] == ["I ", "I can't.", "I can't."]
     assert done.choices[0].message.refusal == "I can't."
     assert done.choices[0].message.parsed is None
 
@@ -172,11 +172,11 @@ def test_probabilities_come_in_pieces(asks: Asks) -> None:
     for kind in ("content", "refusal"):
         chunks = [piece("a", kind), piece("b", kind), chunk({}, "stop")]
         events, done = asks.stream(stream(chunks))
-        told = [e for e in events if e.type.startswith("logprobs")]
-        assert _types(told) == [f"logprobs.{kind}.{end}" for end in ("delta", "delta", "done")]
-        tokens = [[t.token for t in getattr(e, kind)] for e in told]
+        seen = [e for e in events if e.type.startswith("logprobs")]
+        assert _types(seen) == [f"logprobs.{kind}.{end}" for end in ("delta", "delta", "done")]
+        tokens = [[t.token for t in getattr(e, kind)] for e in seen]
         assert tokens == [["a"], ["b"], ["a", "b"]]
-        assert [[t.token for t in e.snapshot] for e in told[:2]] == [["a"], ["a", "b"]]
+        assert [[t.token for t in e.snapshot] for e in seen[:2]] == [["a"], ["a", "b"]]
         assert [t.token for t in getattr(done.choices[0].logprobs, kind)] == ["a", "b"]
 
 
@@ -276,24 +276,24 @@ def test_the_official_client_tells_the_same(size: int) -> None:
     chunks = [*texts(TEXT, size)[:-1], *_tool_chunks()[1:]]
     ours = OpenAI
     with Server(stream(chunks)) as server:
-        told = [_events(make, server) for make in (ours, openai.OpenAI)]
-    assert told[0] == told[1]
+        seen = [_events(make, server) for make in (ours, openai.OpenAI)]
+    assert seen[0] == seen[1]
 
 
 def _events(make: Any, server: Server) -> list[tuple[Any, ...]]:
     tool = openai.pydantic_function_tool(GetWeather)
-    told: list[tuple[Any, ...]] = []
+    seen: list[tuple[Any, ...]] = []
     with (
         make(api_key="key", base_url=server.url, max_retries=0) as client,
         client.chat.completions.stream(**CALL, response_format=Reasoning, tools=[tool]) as events,
     ):
         for event in events:
             names = ("delta", "content", "name", "index", "arguments", "arguments_delta")
-            told.append((event.type, *(getattr(event, name, None) for name in names)))
+            seen.append((event.type, *(getattr(event, name, None) for name in names)))
         done = events.get_final_completion().choices[0].message
-        told.append((done.content, json.loads(done.parsed.model_dump_json())))
-        told += [(c.function.name, c.function.arguments) for c in done.tool_calls]
-    return told
+        seen.append((done.content, json.loads(done.parsed.model_dump_json())))
+        seen += [(c.function.name, c.function.arguments) for c in done.tool_calls]
+    return seen
 
 
 def test_nothing_is_put_together_that_nobody_reads(

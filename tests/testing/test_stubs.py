@@ -1,4 +1,4 @@
-"""A client without a socket: answers as set up, calls recorded, surprises told."""
+"""A client without a socket: answers as set up, calls recorded, surprises reported."""
 
 from __future__ import annotations
 
@@ -226,7 +226,7 @@ def test_a_call_that_nothing_is_set_up_for_says_what_to_write(mock: MockOpenAI) 
     mock.assert_expected()
 
 
-def test_a_call_that_the_api_does_not_have_is_told(mock: MockOpenAI) -> None:
+def test_a_call_that_the_api_does_not_have_is_reported(mock: MockOpenAI) -> None:
     with pytest.raises(UnexpectedCallError, match="no operation at GET /v1/nothing"):
         mock.client.get("/nothing", cast_to=object)
 
@@ -245,7 +245,7 @@ def test_the_code_under_test_cannot_swallow_it(mock: MockOpenAI) -> None:
 
 
 @pytest.mark.parametrize("stream", [True, False])
-def test_an_answer_of_the_wrong_kind_is_told(mock: MockOpenAI, stream: bool) -> None:
+def test_an_answer_of_the_wrong_kind_is_reported(mock: MockOpenAI, stream: bool) -> None:
     answer: Any = {"id": "x"} if stream else _chunks("a")
     mock.chat.completions.create.returns(answer)
     with pytest.raises(WrongStubError, match=r"chat\.completions\.create was called"):

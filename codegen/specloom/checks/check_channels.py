@@ -29,7 +29,7 @@ def check_channels(found: Survey) -> Iterator[Problem]:
             event_types(found, found.map(node.get(side)), tag) for side in ("sent", "received")
         )
         for side, known in (("sent", sent), ("received", received)):
-            # A reference that leads nowhere is told already.
+            # A reference that leads nowhere is reported already.
             if found.map(node.get(side)) and not known:
                 message = f"no event of {side} has a property {tag!r} with a value of its own"
                 yield Problem(key_where(node, side), "E082", message, "give each a const")

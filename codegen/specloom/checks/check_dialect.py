@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from specloom.diagnostics.problems import Problem
 from specloom.document.document import Map
 from specloom.document.operations import Survey
-from specloom.document.wording import describe, locate, told, unknown_keys
+from specloom.document.wording import describe, locate, relevant_errors, unknown_keys
 from specloom.shipped import shipped
 
 __all__ = ["check_dialect", "dialect"]
@@ -40,7 +40,7 @@ def _check_file(tree: Map, kind: str) -> Iterator[Problem]:
     # The fast validator says whether, the slow one says why.
     if jsonschema_rs.Draft202012Validator(schema).is_valid(json.loads(json.dumps(tree))):
         return
-    for error in told(Draft202012Validator(schema).iter_errors(tree)):
+    for error in relevant_errors(Draft202012Validator(schema).iter_errors(tree)):
         yield _problem(error, tree)
 
 

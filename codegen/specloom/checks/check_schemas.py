@@ -1,4 +1,4 @@
-"""Named schemas: unique names, no unused ones, unions that can be told apart."""
+"""Named schemas: unique names, no unused ones, unions that can be distinguished."""
 
 from __future__ import annotations
 

@@ -32,9 +32,9 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "bundle": ("specloom.cli.bundle:bundle", "Make one standard document of a spec's files."),
     "schema": ("specloom.cli.schema:schema", "Check, fix and use JSON Schemas for outputs."),
     **{
-        name: (f"specloom.features.{feature.folder}.cli:{name}", told)
+        name: (f"specloom.features.{feature.folder}.cli:{name}", summary)
         for feature in FEATURES
-        for name, told in feature.commands
+        for name, summary in feature.commands
     },
 }
 

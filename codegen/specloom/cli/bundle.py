@@ -36,13 +36,18 @@ from specloom.diagnostics.problems import Problem, SpecError, has_errors, in_ord
 )
 @click.option(
     "--problems",
-    "told",
+    "problem_format",
     type=click.Choice(FORMATS),
     default="text",
-    help="How problems are told on stderr: to people, to programs, or in a review.",
+    help="How problems are shown on stderr: to people, to programs, or in a review.",
 )
 def bundle(
-    spec: Path, out: Path | None, plain: bool, version: str | None, form: str | None, told: str
+    spec: Path,
+    out: Path | None,
+    plain: bool,
+    version: str | None,
+    form: str | None,
+    problem_format: str,
 ) -> None:
     """Make one document of SPEC, a folder with an openapi.yaml or a document of several files.
 
@@ -66,27 +71,27 @@ def bundle(
 
     loaded, problems = load(spec)
     if loaded is None:
-        _refused(spec, problems, told)
+        _refused(spec, problems, problem_format)
     if out is not None and out.resolve() in loaded.inputs:
         raise click.BadParameter(f"{out} is a file of {spec} itself", param_hint="--out")
     document, found = bundled(loaded, plain=plain, places=version is not None)
     problems = in_order([*problems, *found])
     if has_errors(problems):
-        _refused(spec, problems, told)
+        _refused(spec, problems, problem_format)
     if version is not None:
         document, lost = as_3_1(document)
         problems += lost
-    show(problems, told, sys.stderr)
+    show(problems, problem_format, sys.stderr)
     text = _text(document, form or _form_of(out))
     if out is None:
         click.echo(text, nl=False)
     else:
-        _write(out, text, told)
+        _write(out, text, problem_format)
         click.echo(f"{out}: {_counts(document)}, from {counted(len(loaded.files), 'file')}")
 
 
-def _refused(spec: Path, problems: list[Problem], told: str) -> NoReturn:
-    show(problems, told, sys.stderr)
+def _refused(spec: Path, problems: list[Problem], problem_format: str) -> NoReturn:
+    show(problems, problem_format, sys.stderr)
     click.echo(f"{spec}: {tally(problems)}; nothing was written", err=True)
     raise SystemExit(1)
 
@@ -105,13 +110,13 @@ def _text(document: Any, form: str) -> str:
     return yaml_text(document)
 
 
-def _write(out: Path, text: str, told: str) -> None:
+def _write(out: Path, text: str, problem_format: str) -> None:
     from specloom.project.target import write_document
 
     try:
         write_document(out, text)
     except SpecError as error:
-        show(error.problems, told, sys.stderr)
+        show(error.problems, problem_format, sys.stderr)
         raise SystemExit(1) from None
 
 

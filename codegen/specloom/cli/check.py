@@ -35,11 +35,11 @@ def check(
 ) -> None:
     """Look for problems in SPEC, a folder with an openapi.yaml or a single OpenAPI document.
 
-    Reads YAML and JSON, OpenAPI 3.0 to 3.2. SPEC may be a URL; - is stdin. Every problem is told at
-    once, each with its place. A spec in specloom's own dialect is held to all of its rules; any
+    Reads YAML and JSON, OpenAPI 3.0 to 3.2; SPEC may be a URL, or - (stdin). All problems are shown
+    at once, each with its place. A spec in specloom's own dialect is held to all of its rules; any
     other document to those that apply to it, and what OpenAPI forbids is a warning unless --strict
     makes it an error. What stands in the way of a target, such as two types of one name, is
-    told of the targets that SPEC lists, or of those that --target names.
+    reported for the targets that SPEC lists, or of those that --target names.
 
     Exit code 1 where there are errors; warnings alone leave it at 0. What a code means, and how
     to fix it: specloom explain CODE.

@@ -80,7 +80,7 @@ def generate(
     earlier run made are ever replaced or deleted. A run that would change nothing is over at once.
 
     Of a document that isn't in specloom's dialect the best is made: what can't be generated is
-    told and left out, and the exit code is 1. With --strict nothing is written then, nor where the
+    reported and left out; the exit code is 1. With --strict nothing is written then, nor where the
     document has what OpenAPI forbids.
 
     With --check nothing is written: what would change is shown as a unified diff, and the exit
@@ -244,7 +244,7 @@ def _summary(
     if only_check:
         _say_state(changes, out)
     else:
-        click.echo(f"{out}: {made}; {_told(changes)} in {seconds:.1f} s")
+        click.echo(f"{out}: {made}; {_counts(changes)} in {seconds:.1f} s")
     if problems:
         click.echo(f"{tally(problems)}", err=True)
     if not only_check:
@@ -267,12 +267,12 @@ def _say_state(changes: Changes, out: Path) -> None:
         click.echo(f"{out}: up to date ({counted(len(changes.unchanged), 'file')})")
 
 
-def _told(changes: Changes) -> str:
+def _counts(changes: Changes) -> str:
     parts = [
         (len(changes.added), "added"),
         (len(changes.changed), "changed"),
         (len(changes.deleted), "deleted"),
     ]
-    told = [f"{number:,} {word}" for number, word in parts if number]
+    shown = [f"{number:,} {word}" for number, word in parts if number]
     files = counted(len(changes.unchanged), "file")
-    return f"{', '.join(told)}, {files} unchanged" if told else f"nothing changed ({files})"
+    return f"{', '.join(shown)}, {files} unchanged" if shown else f"nothing changed ({files})"

@@ -46,7 +46,7 @@ def import_(document: Path, into: Path, dry_run: bool, form: str) -> None:
     What was imported is listed in .imported.json, with a digest of each file. When DOCUMENT has
     changed, import it again: files that nobody edited are brought up to date. A file that was
     edited, or was there before, is never replaced: nothing is written then, and the exit code
-    is 1. A reference that leads nowhere is told, and written as it was; the exit code is 1 too.
+    is 1. A reference that leads nowhere is reported, and written as it was; the exit code is 1 too.
 
     A folder that was imported is taken as a document of others, as DOCUMENT itself was: the best
     is made of it. To have it held to all rules of specloom's own dialect, give its root
@@ -80,10 +80,10 @@ def _put(files: Mapping[str, str], into: Path, document: Path, dry_run: bool) ->
     try:
         return (compare if dry_run else write)(files, into, listing)
     except SpecError as error:
-        raise SpecError([_told(problem) for problem in error.problems]) from None
+        raise SpecError([_worded(problem) for problem in error.problems]) from None
 
 
-def _told(problem: Problem) -> Problem:
+def _worded(problem: Problem) -> Problem:
     """A file in the way, in the words of an import."""
     if problem.code == "E901" and "edited" in problem.message:
         message = "this file was edited since it was imported"
@@ -107,8 +107,8 @@ def _summary(
         (len({*changes.changed} - {RECORD}), "changed"),
         (len(changes.deleted), "deleted"),
     ]
-    told = ", ".join(f"{number:,} {word}" for number, word in parts if number)
-    click.echo(f"{into}: {told or 'nothing changed'} ({counted(len(files), 'file')})")
+    summary = ", ".join(f"{number:,} {word}" for number, word in parts if number)
+    click.echo(f"{into}: {summary or 'nothing changed'} ({counted(len(files), 'file')})")
     if changes.added:
         click.echo(f"look at it: specloom check {into}")
         click.echo(f"make a client of it: specloom generate {into} --out build")

@@ -42,7 +42,7 @@ def init(folder: Path, package: str | None) -> None:
     except SpecError as error:
         show(error.problems, "text", sys.stderr)
         raise SystemExit(2 if error.problems[0].code == "P004" else 1) from None
-    _told(folder, files, project.client, project.package)
+    _show_next_steps(folder, files, project.client, project.package)
 
 
 def _package_of(folder: Path) -> str:
@@ -52,7 +52,7 @@ def _package_of(folder: Path) -> str:
     return f"{name}_client" if name.isascii() and name not in ("", "empty") else "api_client"
 
 
-def _told(folder: Path, files: list[str], client: str, package: str) -> None:
+def _show_next_steps(folder: Path, files: list[str], client: str, package: str) -> None:
     for name in files:
         click.echo(f"  {(folder / name).as_posix()}")
     click.echo("\nNext:")

@@ -19,7 +19,7 @@ FORMATS = ("text", "json", "github", "sarif")
 def format_option(function: Any) -> Any:
     """The `--format` option that commands share."""
     choice = click.Choice(FORMATS)
-    text = "How problems are told: to people, to programs, or as annotations in a review."
+    text = "How problems are shown: to people, to programs, or as annotations in a review."
     return click.option("--format", "form", type=choice, default="text", help=text)(function)
 
 

@@ -61,8 +61,8 @@ def _rows_changed(before: Rows, after: Rows) -> Iterator[str]:
         if earlier is None:
             yield f"+ {name}: {', '.join(cells)}"
         elif earlier != cells and not _is_count(section, name):
-            told = zip(earlier, cells, strict=False)
-            yield f"~ {name}: " + ", ".join(f"{a} → {b}" for a, b in told if a != b)
+            pairs = zip(earlier, cells, strict=False)
+            yield f"~ {name}: " + ", ".join(f"{a} → {b}" for a, b in pairs if a != b)
     for (section, name), cells in before.items():
         if (section, name) not in after:
             yield f"- {name}: {', '.join(cells)}"
@@ -85,5 +85,5 @@ def _folders(changes: Changes) -> Iterator[str]:
             if slash:
                 found.setdefault(folder, Counter())[word] += 1
     for folder, counts in sorted(found.items()):
-        told = ", ".join(f"{counted(number, 'file')} {word}" for word, number in counts.items())
-        yield f"{folder}/: {told}"
+        shown = ", ".join(f"{counted(number, 'file')} {word}" for word, number in counts.items())
+        yield f"{folder}/: {shown}"

@@ -107,8 +107,8 @@ def _copy(dest: Path, source: Path, spec: Path) -> None:
         (len({*changes.changed} - {RECORD}), "changed"),
         (len(changes.deleted), "deleted"),
     ]
-    told = ", ".join(f"{number} {word}" for number, word in parts if number)
-    click.echo(f"{dest}: {told or 'nothing changed'} ({counted(len(files), 'file')})")
+    summary = ", ".join(f"{number} {word}" for number, word in parts if number)
+    click.echo(f"{dest}: {summary or 'nothing changed'} ({counted(len(files), 'file')})")
     if licence is None and "LICENSE" not in files:
         click.echo(f"no LICENSE stands beside {source}: none was copied", err=True)
 

@@ -1,4 +1,4 @@
-"""What a description says and its client can't: told, and said in the report and the exit code."""
+"""What a description says and its client can't: reported, in REPORT.md and in the exit code."""
 
 from __future__ import annotations
 

@@ -312,8 +312,8 @@ def likeness(old: Shape, new: Shape) -> float:
         both = set(map(repr, old.values or ())), set(map(repr, new.values or ()))
         return _share(*both) if old.values and new.values else 0.3
     constants = _constants(old), _constants(new)
-    told = constants[0].keys() & constants[1].keys()
-    if any(constants[0][name] != constants[1][name] for name in told):
+    shared = constants[0].keys() & constants[1].keys()
+    if any(constants[0][name] != constants[1][name] for name in shared):
         return 0.0
     if old.fields or new.fields:
         return _share(set(old.fields), set(new.fields))
@@ -327,9 +327,9 @@ def _fits_too(old: Shape, other: Shape) -> bool:
     if old.values is not None or other.values is not None:
         return bool(set(map(repr, old.values or ())) & set(map(repr, other.values or ())))
     constants = _constants(old), _constants(other)
-    told = constants[0].keys() & constants[1].keys()
+    shared = constants[0].keys() & constants[1].keys()
     needed = {name for name, (held, _) in other.fields.items() if held.required}
-    differ = any(constants[0][name] != constants[1][name] for name in told)
+    differ = any(constants[0][name] != constants[1][name] for name in shared)
     return not differ and needed <= old.fields.keys() and not (other.closed and not old.fields)
 
 

@@ -146,7 +146,7 @@ def _object(found: Survey, schema: Map, what: str, depth: int) -> dict[str, Any]
             is_known = name in ("first_id", "last_id") and "data" in schema["properties"]
             if name in schema.get("required", ()) and not is_known:
                 raise
-    # A list is told by the first and last of what it holds.
+    # A list is shown by the first and last of what it holds.
     held = made.get("data")
     if isinstance(held, list) and held and isinstance(held[0], dict):
         for name, item in (("first_id", held[0]), ("last_id", held[-1])):

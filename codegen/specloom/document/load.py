@@ -69,7 +69,7 @@ class Spec:
 
     @property
     def settings(self) -> Mapping[str, Any]:
-        """What each target is told in a language of its own, by the target's name."""
+        """What each target gets in a language of its own, by the target's name."""
         held = self.root.get(TARGETS)
         return held if isinstance(held, Map) else {}
 
@@ -101,7 +101,7 @@ class Spec:
 
     def home(self, target: Target) -> Target:
         """`target` where the root document places it, if that refers to it from its components
-        or paths: what is told apart by places is then the same in one file and in many."""
+        or paths: what is distinguished by places is then the same in one file and in many."""
         if self.in_dialect:
             return target
         if target.file == self.root.file:

@@ -1,7 +1,7 @@
 """A document's regular expressions: matched in bounded time, whatever they are.
 
 Python's engine tries every way of a pattern such as `(a+)+$`, and so do most engines that read
-a description. Here a text is matched by one whose work is bounded; such patterns are told.
+a description. Here a text is matched by one whose work is bounded; such patterns are reported.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ class Values:
 
     def errors(self, schema: Map, value: Any) -> Iterator[ValidationError]:
         """Why `value` doesn't fit; nothing where it does, and where the schema itself is
-        broken, which other checks tell. Of a very long list the first wrong items are told."""
+        broken, which other checks tell. Of a very long list the first wrong items are reported."""
         place = self.places.get(id(schema))
         if place is None or self._fits(place, value):
             return

@@ -1,7 +1,7 @@
 """Why a value doesn't fit a JSON Schema, in words, at the place to look at.
 
 `jsonschema` finds the errors; where a value fits none of several alternatives, the nearest
-alternative's errors are told, not all of them.
+alternative's errors are reported, not all of them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from specloom.diagnostics.near_misses import did_you_mean, nearest
 from specloom.diagnostics.problems import Where
 from specloom.document.document import Map, Seq, key_where, where
 
-__all__ = ["describe", "leaves", "locate", "shown", "told", "unknown_keys"]
+__all__ = ["describe", "leaves", "locate", "relevant_errors", "shown", "unknown_keys"]
 
 
 def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
@@ -30,8 +30,8 @@ def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
         yield error
 
 
-def told(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
-    """The leaves; but a key that is misspelt is not told as a missing one too."""
+def relevant_errors(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """The leaves; but a key that is misspelt is not reported as a missing one too."""
     found = list(leaves(errors))
     misspelt = {meant for error in found for meant in _misspelt(error)}
     for error in found:
@@ -53,7 +53,7 @@ def _place(error: ValidationError) -> str:
 
 
 def _nearest(error: ValidationError) -> list[ValidationError]:
-    """The errors of the one alternative that the value was meant for, if that can be told."""
+    """The errors of the one alternative that the value was meant for, if that can be known."""
     by_branch: dict[Any, list[ValidationError]] = {}
     for inner in error.context or ():
         # An alternative that is just `false` has no path: it is never the one that was meant.

@@ -76,13 +76,14 @@ def sample_files(spec: Spec) -> dict[str, Path]:
 def exchanges(endpoint: Endpoint, spec: Spec, schemas: Schemas) -> list[Exchange]:
     """The operation's examples, those of our example files first, then those in the document."""
     files = sample_files(spec)
-    told = [_told(endpoint, example, files, schemas) for example in endpoint.operation.examples]
-    found = [*told, *_inline(endpoint, schemas)]
+    examples = endpoint.operation.examples
+    written = [_written(endpoint, example, files, schemas) for example in examples]
+    found = [*written, *_inline(endpoint, schemas)]
     names = distinct([e.name for e in found], snake)
     return [replace(exchange, name=names[exchange.name]) for exchange in found]
 
 
-def _told(
+def _written(
     endpoint: Endpoint, example: Example, files: Mapping[str, Path], schemas: Schemas
 ) -> Exchange:
     request = example.request if isinstance(example.request, Map) else Map()

@@ -114,10 +114,10 @@ def _breaks(
     error = quick[0]
     keyword = "".join(map(str, list(error.schema_path)[-1:]))  # none for the schema `false`
     if lacks or keyword in ("anyOf", "oneOf"):
-        told = schemas.errors(type_, value, skip=skip)
-        if len(told) != 1:
+        errors = schemas.errors(type_, value, skip=skip)
+        if len(errors) != 1:
             return False
-        return told[0].validator == wrong.keyword and list(told[0].absolute_path) == path
+        return errors[0].validator == wrong.keyword and list(errors[0].absolute_path) == path
     return keyword == wrong.keyword and list(error.instance_path) == path
 
 

@@ -72,7 +72,7 @@ class Schemas:
         return found if isinstance(found, Map) else None
 
     def errors(self, type_: Type | None, value: Any, *, skip: str = "") -> list[ValidationError]:
-        """Why `value` doesn't fit, told in full: slow where it doesn't, quick where it does.
+        """Why `value` doesn't fit, in full: slow where it doesn't, quick where it does.
 
         `skip` is a keyword whose properties may be missing although they are required:
         `readOnly` in requests, `writeOnly` in responses.

@@ -24,7 +24,7 @@ from specloom.mock.shaper import Shaper
 from specloom.mock.streams import stream_events
 
 # What the answer's own bytes decide, or the connection.
-_NOT_TOLD = frozenset(("content-length", "content-type", "transfer-encoding", "connection"))
+_SERVER_HEADERS = frozenset(("content-length", "content-type", "transfer-encoding", "connection"))
 
 
 class Answers:
@@ -53,7 +53,7 @@ class Answers:
         return self._sent(chooser.best(received), collection, received)
 
     def _sent(self, exchange: Exchange, collection: Collection, received: Received) -> Reply:
-        headers = {k: v for k, v in exchange.headers.items() if k not in _NOT_TOLD}
+        headers = {k: v for k, v in exchange.headers.items() if k not in _SERVER_HEADERS}
         if exchange.events is not None:
             texts = stream_events(exchange.events, received, self._shapers)
             pieces = [text.encode() for text in texts]
@@ -94,9 +94,9 @@ class Answers:
     def _about(self, endpoint: Endpoint) -> tuple[Chooser, Collection]:
         known = self._known.get(id(endpoint))
         if known is None:
-            told = self._examples.written(endpoint)
-            collection = Collection(endpoint, told, self._schemas.shapes)
-            known = Chooser(endpoint, told, self._schemas), collection
+            written = self._examples.written(endpoint)
+            collection = Collection(endpoint, written, self._schemas.shapes)
+            known = Chooser(endpoint, written, self._schemas), collection
             self._known[id(endpoint)] = known
         return known
 

@@ -259,8 +259,8 @@ class MockApp:
         violations = await self._busy(received, self._violations)
         if not violations:
             return None
-        told = (f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5])
-        return Failure(400, "; ".join(told), violations)
+        shown = (f"{v.place} {v.pointer or '(whole)'}: {v.message}" for v in violations[:5])
+        return Failure(400, "; ".join(shown), violations)
 
     def _violations(self, received: Received) -> list[Violation]:
         found = self._checker.violations(received)

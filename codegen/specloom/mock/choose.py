@@ -35,12 +35,12 @@ class _Candidate:
 class Chooser:
     """The answers of one endpoint, sorted out once."""
 
-    def __init__(self, endpoint: Endpoint, told: Iterable[Exchange], schemas: Schemas) -> None:
+    def __init__(self, endpoint: Endpoint, written: Iterable[Exchange], schemas: Schemas) -> None:
         self._endpoint = endpoint
         self._schemas = schemas
         whole = at_once(endpoint.operation.interaction)
         self._by_field = whole if isinstance(whole, ByField) else None
-        candidates = [self._candidate(e) for e in told if e.status]
+        candidates = [self._candidate(e) for e in written if e.status]
         self._failures = [c for c in candidates if _is_described_failure(c.exchange)]
         self._successes = [c for c in candidates if c.exchange.succeeds]
         self._succeeding = {c.marks for c in self._successes}
@@ -79,7 +79,7 @@ class Chooser:
         return max(fitting, key=lambda c: _score(c.marks, marks)).exchange
 
     def _refused(self, received: Received, marks: frozenset[str]) -> Exchange | None:
-        """The described failure of exactly this request, unless it is told to succeed too."""
+        """The described failure of exactly this request, unless it asks for success too."""
         if marks in self._succeeding:
             return None
         for candidate in self._failures:
@@ -135,9 +135,9 @@ def _is_described_failure(exchange: Exchange) -> bool:
     return exchange.status >= 400 and exchange.has_request and bool(asks)
 
 
-def _score(told: frozenset[str], asked: frozenset[str]) -> int:
+def _score(marked: frozenset[str], asked: frozenset[str]) -> int:
     """Two for each mark in common, less one for each that was not asked for."""
-    return 3 * len(told & asked) - len(told)
+    return 3 * len(marked & asked) - len(marked)
 
 
 def _marks(body: Any, query: Mapping[str, Any], path: Mapping[str, Any]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Requests of pages: a browser asks whether it may, and is told that it may."""
+"""Requests of pages: a browser asks whether it may, and hears that it may."""
 
 from __future__ import annotations
 

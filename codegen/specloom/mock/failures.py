@@ -48,15 +48,15 @@ class Failures:
     def body(self, endpoint: Endpoint | None, failure: Failure) -> tuple[str, Any]:
         """(media type, body) for `failure` of a call to `endpoint`, if there is one."""
         media_type, type_, shape = self._shape(endpoint, failure.status)
-        told = [violation.shown() for violation in failure.violations]
+        shown = [violation.shown() for violation in failure.violations]
         if shape is None:
             kind, code = _CODES.get(failure.status, ("server_error", "server_error"))
             error = {"message": failure.message, "type": kind, "param": None, "code": code}
-            more: dict[str, Any] = {"violations": told} if told else {}
+            more: dict[str, Any] = {"violations": shown} if shown else {}
             return media_type, {"error": {**error, "param": failure.param}, **more}
         body = self._filled(shape, failure, type_)
-        if told and isinstance(body, dict):
-            fuller = {**body, "violations": told}
+        if shown and isinstance(body, dict):
+            fuller = {**body, "violations": shown}
             body = fuller if self._schemas.fits(type_, fuller) else body
         return media_type, body
 

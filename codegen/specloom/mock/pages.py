@@ -19,7 +19,7 @@ class Collection:
     """The objects that a list operation knows."""
 
     def __init__(
-        self, endpoint: Endpoint, told: Iterable[Exchange], shapes: Shapes
+        self, endpoint: Endpoint, written: Iterable[Exchange], shapes: Shapes
     ) -> None:
         whole = at_once(endpoint.operation.interaction)
         self._scheme = whole.scheme if isinstance(whole, Paged) else None
@@ -29,7 +29,7 @@ class Collection:
         self._items: list[Any] = []
         if self._scheme is not None:
             key = self._id_key
-            for exchange in told:
+            for exchange in written:
                 body = exchange.body
                 if exchange.succeeds and isinstance(body, dict):
                     for item in body.get(self._scheme.items) or ():

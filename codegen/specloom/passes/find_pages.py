@@ -185,8 +185,8 @@ class _Finder:
         items = self._items()
         if items is None:
             return None
-        told = self._cursor(items) or self._url(items) or self._link(items)
-        return told or self._counted(items)
+        recognised = self._cursor(items) or self._url(items) or self._link(items)
+        return recognised or self._counted(items)
 
     def _link(self, items: str) -> tuple[PaginationScheme, str] | None:
         if "link" not in self._result.headers:

@@ -81,8 +81,8 @@ class _Merger:
         named = [m for m in all_of.members if isinstance(m, Named) and m.id not in self._open]
         known = [m for m in members if not isinstance(m, MapOf)]
         if len(all_of.members) > 1 and len(named) != 1 and len(known) > 1:
-            told = "these parts of allOf are no objects and can't be merged; the first is taken"
-            self._lost(all_of, told)
+            message = "these parts of allOf are no objects and can't be merged; the first is taken"
+            self._lost(all_of, message)
         plain = [m for m in all_of.members if not isinstance(m, Named)]
         taken = named[0] if named else plain[0] if plain else _ANY
         return replace(taken, facts=taken.facts | all_of.facts)

@@ -233,7 +233,7 @@ class _Namer:
         return replace(field, type=self._name(field.type, path.then(field.name), at, owner))
 
     def _member_path(self, member: Type, union: UnionOf, path: Name) -> Name:
-        """A union's only object takes the union's name; several are told apart by their fields."""
+        """A union's only object takes the union's name; several are known by their fields."""
         objects = [m for m in union.members if isinstance(m, Object)]
         if not isinstance(member, Object):
             return path

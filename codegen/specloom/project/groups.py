@@ -140,9 +140,9 @@ def _schema_stems(document: Map, stems: Mapping[str, str]) -> dict[str, str]:
     held = components.get("schemas") if isinstance(components, Map) else None
     if not isinstance(held, Map):
         return {}
-    told = bundled(document)
-    if told:
-        return {name: _stem(told.get(name, SHARED)) for name in held}
+    stem_files = bundled(document)
+    if stem_files:
+        return {name: _stem(stem_files.get(name, SHARED)) for name in held}
     users = _users(document, held, stems)
     files = set(stems.values())
     known: dict[str, str] = {}

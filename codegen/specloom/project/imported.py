@@ -21,7 +21,7 @@ __all__ = ["imported", "in_spec_layout"]
 
 # References that lead nowhere stay as they are; of a key that stands twice the last one counts,
 # as for everybody who reads the document.
-_TOLD = frozenset(("E005", "E020", "E021", "E022", "E023", "E024"))
+_REPORTED = frozenset(("E005", "E020", "E021", "E022", "E023", "E024"))
 
 
 def imported(document: Path) -> tuple[dict[str, str], list[Problem]]:
@@ -31,7 +31,7 @@ def imported(document: Path) -> tuple[dict[str, str], list[Problem]]:
     Raises `SpecError` where something of it couldn't be read and would be lost.
     """
     spec, problems = load(document)
-    lost = [p for p in problems if p.code not in _TOLD]
+    lost = [p for p in problems if p.code not in _REPORTED]
     if spec is None or has_errors(lost):
         raise SpecError(in_order(problems))
     whole, found = bundle(spec, places=True)

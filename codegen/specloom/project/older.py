@@ -114,9 +114,9 @@ class _Older(Copier):
 
     def _without(self, node: Map, made: Map, kind: str, key: str) -> None:
         value = made.pop(key)
-        told = _INSTEAD.get((kind, key))
-        if told is not None:
-            said = told(made, value)
+        convert = _INSTEAD.get((kind, key))
+        if convert is not None:
+            said = convert(made, value)
             if said:
                 self._lost(node, key, said)
         elif not (kind == "components" and key == "mediaTypes"):

@@ -21,7 +21,7 @@ _DOT = "dot_"
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What is told of a new project; all of it comes from the package's name."""
+    """What is said of a new project; all of it comes from the package's name."""
 
     package: str
 

@@ -24,9 +24,9 @@ def write_mappings(unions: Iterable[Map], document: Map) -> None:
         if "mapping" in discriminator:
             continue
         found = list(_mapping(union, discriminator.get("propertyName"), document))
-        told = Map((value, address) for value, address in found if value is not None)
-        if told and len(told) == len(found):
-            discriminator["mapping"] = told
+        mapping = Map((value, address) for value, address in found if value is not None)
+        if mapping and len(mapping) == len(found):
+            discriminator["mapping"] = mapping
 
 
 def _mapping(union: Map, tag: Any, document: Map) -> Iterator[tuple[str | None, str]]:
@@ -47,9 +47,9 @@ def _tags(schema: Any, tag: Any, document: Map, depth: int) -> Iterator[str]:
     if isinstance(reference, str):
         yield from _tags(_found(reference, document), tag, document, depth - 1)
     properties = schema.get("properties")
-    told = properties.get(tag) if isinstance(properties, Map) else None
-    if isinstance(told, Map):
-        values = [told["const"]] if "const" in told else told.get("enum") or []
+    tag_schema = properties.get(tag) if isinstance(properties, Map) else None
+    if isinstance(tag_schema, Map):
+        values = [tag_schema["const"]] if "const" in tag_schema else tag_schema.get("enum") or []
         yield from (value for value in values if isinstance(value, str))
     for word in ("allOf", "oneOf", "anyOf"):
         for part in schema.get(word) or ():

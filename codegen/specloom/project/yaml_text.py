@@ -201,9 +201,9 @@ def _block(text: str, indent: int) -> list[str]:
     lines = body.split("\n")
     first = next(line for line in lines if line)
     # A first line that starts with a space would be taken for deeper indentation.
-    told = "2" if first[0] in " \t" or not lines[0] else ""
+    indicator = "2" if first[0] in " \t" or not lines[0] else ""
     rows = [pad + line if line else "" for line in lines]
-    return [f"|{told}{chomp}", *rows, *[""] * (ends - 1)]
+    return [f"|{indicator}{chomp}", *rows, *[""] * (ends - 1)]
 
 
 def _filled(text: str, width: int) -> Iterator[str]:

@@ -224,8 +224,8 @@ class _Prover:
     def _requests(self, endpoint: Endpoint) -> Iterator[Exchange]:
         """The smallest, the fullest and the written requests of an operation."""
         yield from made_requests(endpoint, self._old.schemas)
-        told = self._old.side.examples.written(endpoint)
-        yield from [e for e in told if e.has_request and e.events is None][:3]
+        written = self._old.side.examples.written(endpoint)
+        yield from [e for e in written if e.has_request and e.events is None][:3]
 
     def _request(self, exchange: Exchange) -> Mapping[str, Any]:
         headers = {k: v for k, v in exchange.sent_headers.items() if k.lower() not in _NO_ARGUMENT}

@@ -1,4 +1,4 @@
-"""From the spec document to the IR, told as it stands; the passes do the rest."""
+"""From the spec document to the IR, as it stands; the passes do the rest."""
 
 from specloom.reading.api import read_api
 from specloom.reading.context import Reading

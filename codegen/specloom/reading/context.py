@@ -63,7 +63,7 @@ class Context:
             try:
                 return self.spec.resolve(node).node
             except SpecError:
-                return None  # loading has told that it leads nowhere
+                return None  # loading has reported that it leads nowhere
         return node
 
 

@@ -1,4 +1,4 @@
-"""Schemas that extend another one by allOf and are told apart by its discriminator.
+"""Schemas that extend another one by allOf and are distinguished by its discriminator.
 
     Pet: { type: object, discriminator: { propertyName: kind, mapping: { dog: Dog } }, … }
     Dog: { allOf: [{ $ref: Pet }, …] }
@@ -76,7 +76,7 @@ class Inheritance:
                 try:
                     yield id(self._spec.resolve(part).node)
                 except SpecError:
-                    continue  # loading has told that it leads nowhere
+                    continue  # loading has reported that it leads nowhere
 
 
 def mapped(spec: Spec, mapping: Map, target: object) -> Target | None:

@@ -119,7 +119,7 @@ class OperationBuilder:
                 found_at = where(listed, index) if isinstance(listed, Seq) else place(holder)
                 followed = self._context.follow(entry)
                 if followed is None and isinstance(entry, Map):
-                    continue  # loading has told that it leads nowhere
+                    continue  # loading has reported that it leads nowhere
                 parameter = self._parameter(as_map(followed), found_at)
                 if parameter is not None:
                     found[parameter.name, parameter.location.value] = parameter

@@ -99,7 +99,7 @@ class SchemaBuilder:
     def _whole(self, schema: Map) -> Type:
         return self._nullable(schema, self._plain(schema), facts_of(schema))
 
-    def _told(self, schema: Map) -> Type:
+    def _described(self, schema: Map) -> Type:
         """The type without null, and what is said of it."""
         type_ = self._plain(schema)
         return replace(type_, facts=type_.facts | facts_of(schema))
@@ -156,7 +156,7 @@ class SchemaBuilder:
         try:
             target = self._context.spec.home(self._context.spec.resolve(schema))
         except SpecError:
-            return ANY  # loading has told that it leads nowhere
+            return ANY  # loading has reported that it leads nowhere
         named = Named(self._declare(target))
         beside = _MERGED.intersection(schema)
         if not beside or self._old:
@@ -165,7 +165,7 @@ class SchemaBuilder:
         rest = Map({key: schema[key] for key in schema if key not in _REFERENCES})
         rest.file, rest.line, rest.column = schema.file, schema.line, schema.column
         rest.marks = schema.marks
-        members = (replace(named, facts=facts_of(schema)), self._told(rest))
+        members = (replace(named, facts=facts_of(schema)), self._described(rest))
         whole = AllOf(members, where=place(schema))
         return self._nullable(schema, whole, NO_FACTS)
 

@@ -18,7 +18,7 @@ __all__ = ["find_unwrap", "find_webhooks"]
 
 
 def find_webhooks(context: Context, schemas: SchemaBuilder) -> Iterator[Webhook]:
-    """Every message that is JSON; of others it is told that there is no parser."""
+    """Every message that is JSON; of others it is reported that there is no parser."""
     for name, item in as_map(context.spec.root.get("webhooks")).items():
         yield from _first(context, schemas, name, item)
     for path, method, _, operation in operation_nodes(context.spec):

@@ -23,7 +23,7 @@ _RECOVERABLE = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
 
 @dataclass(frozen=True)
 class ReconnectingEvent:
-    """What ``on_reconnecting`` is told before an attempt to connect again.
+    """What ``on_reconnecting`` gets before an attempt to connect again.
 
     Attributes:
         attempt: its number, from 1 on.

@@ -1,7 +1,7 @@
 """Conditions on requests: the part of JSON Schema that rules use, compiled to functions.
 
 A condition is about the JSON that a value becomes. A member that is None or ``omit`` isn't
-there. What can't be told without consuming or converting it is not judged.
+there. What can't be known without consuming or converting it is not judged.
 """
 
 from __future__ import annotations

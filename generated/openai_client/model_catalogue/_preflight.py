@@ -53,11 +53,11 @@ def _broken(request: Request, model: str) -> tuple[BrokenRule, ...]:
         if (check.always or not body.keys().isdisjoint(check.rule.fields))
         and _breaks(check, body)
     ]
-    return tuple(_told(rule, get(model)) for rule in found)
+    return tuple(_described(rule, get(model)) for rule in found)
 
 
 def _is_plain(request: Request, names: frozenset[str]) -> bool:
-    """Whether the request has none of these fields, told at the least cost."""
+    """Whether the request has none of these fields, found out at the least cost."""
     if request.files or request.options.extra_body is not None:
         return False
     source: Any = request.multipart if request.json is None else request.json
@@ -182,7 +182,7 @@ def _at(value: Any, path: str) -> Any:
 _PLACEHOLDER = re.compile(r"\{([a-z_.]+)\}")
 
 
-def _told(rule: Rule, card: ModelCard | None) -> BrokenRule:
+def _described(rule: Rule, card: ModelCard | None) -> BrokenRule:
     def written(found: re.Match[str]) -> str:
         fact = _fact(card, found.group(1))
         if isinstance(fact, tuple):

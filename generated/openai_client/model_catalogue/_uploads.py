@@ -1,4 +1,4 @@
-"""What can be told of a file without reading it: name, type, size, and a PNG's pixels."""
+"""What can be known of a file without reading it: name, type, size, and a PNG's pixels."""
 
 from __future__ import annotations
 

@@ -241,7 +241,7 @@ def _union(type_: Any, loose: Any, done: Any) -> Any:
         value, ready = cast("dict[str, Any]", loose), _map(done)
         fitting = [m for m in members if _may_be(m, value, ready)]
         if len(fitting) > 1:
-            # Only what has said enough to be told from the others.
+            # Only what has said enough to be distinguished from the others.
             fitting = [m for m in fitting if value and _knows(m, value)]
         return _value(fitting[0], loose, done) if len(fitting) == 1 else None
     if isinstance(loose, list):

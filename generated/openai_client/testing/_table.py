@@ -71,10 +71,10 @@ class Operation:
 
     def variant(self, asked: Mapping[str, Any]) -> str:
         """The name of the result's variant that is asked for."""
-        told = self.about.get("variants")
-        if not isinstance(told, Mapping):
+        cases = self.about.get("variants")
+        if not isinstance(cases, Mapping):
             return ""
-        variants = cast("Mapping[str, Any]", told)
+        variants = cast("Mapping[str, Any]", cases)
         value = asked.get(variants["switch"], variants.get("default"))
         return next((case[0] for case in variants["cases"] if value in case), "")
 
@@ -145,8 +145,8 @@ class Table:
     """All operations of the API, and the shape of its errors."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        told: Mapping[str, Mapping[str, Any]] = data["operations"]
-        self.operations = {call: Operation(call, about) for call, about in told.items()}
+        rows: Mapping[str, Mapping[str, Any]] = data["operations"]
+        self.operations = {call: Operation(call, about) for call, about in rows.items()}
         self.error: Any = data["error"]
         self._base: str = data["base"]
         # Paths of more fixed segments win over those with parameters in their place.

@@ -46,7 +46,7 @@ def encode_body(
 
 def without_omitted(mapping: Mapping[str, object]) -> dict[str, object]:
     """Return ``mapping`` without the entries whose value is ``omit``."""
-    # Nearly all that is left out is `omit` itself, which is told apart at once.
+    # Nearly all that is left out is `omit` itself, which is distinguished at once.
     return {
         name: value
         for name, value in mapping.items()

@@ -31,7 +31,7 @@ class Chunks:
     Args:
         file: a path, bytes, or a file that is open in binary mode.
         name: its name, if it isn't that of the path.
-        length: its bytes; they have to be told where they can't be counted.
+        length: its bytes; they have to be given where they can't be counted.
         size: the bytes of a part; the last one may be shorter.
         default: the size where the caller says nothing.
 

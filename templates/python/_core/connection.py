@@ -193,7 +193,7 @@ class ConnectionManager(AnyManager[S], Generic[C, S]):
     """Opens a connection on entry, and closes it on exit.
 
     ``enter`` opens it without a ``with`` block; the connection's ``close`` closes it.
-    What is sent, and who is told of events, may be said before it is open.
+    What is sent, and who hears of events, may be said before it is open.
 
     Args:
         client: the client that opens it.

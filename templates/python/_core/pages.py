@@ -70,7 +70,7 @@ class _Page(Model, Generic[T]):
     _paging: ClassVar[Paging] = Paging(items="data", style="link")
 
     def has_next_page(self) -> bool:
-        """Whether there is a page after this one, as far as the server told."""
+        """Whether there is a page after this one, as far as the server says."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> PageInfo | None:

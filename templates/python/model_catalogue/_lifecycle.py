@@ -14,7 +14,7 @@ from ._reports import DeprecatedModelError, ModelDeprecationWarning
 
 __all__ = ["report_end"]
 
-_told: set[str] = set()
+_warned: set[str] = set()
 _lock = threading.Lock()
 
 
@@ -25,7 +25,7 @@ def report_end(model: str, report: Report, today: Callable[[], date] | None) -> 
         DeprecatedModelError: ``report`` is ``"error"``.
         ModelDeprecationWarning: a filter makes errors of these warnings.
     """
-    if report == "warn" and model in _told:
+    if report == "warn" and model in _warned:
         return
     card = get(model)
     day = today() if today is not None else utc_today()
@@ -39,12 +39,12 @@ def report_end(model: str, report: Report, today: Callable[[], date] | None) -> 
     if report == "error":
         raise DeprecatedModelError(*facts)
     with _lock:
-        if model in _told:
+        if model in _warned:
             return
-        _told.add(model)
+        _warned.add(model)
     try:
         warn(ModelDeprecationWarning(*facts))
     except ModelDeprecationWarning:
         # Where a filter makes it an error, it stays one for every call.
-        _told.discard(model)
+        _warned.discard(model)
         raise

@@ -27,7 +27,7 @@ def get(model: str | Listed) -> ModelCard | None:
 
     Args:
         model: an id, or a model that ``client.models.list()`` or ``retrieve()`` gave.
-            Of such a model the card has the shutdown date that the server told; the
+            Of such a model the card has the shutdown date that the server says; the
             object itself stays as it is. A fine-tuned model (``ft:…``) has the card of
             the model that it was trained from.
     """

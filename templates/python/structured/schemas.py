@@ -83,11 +83,11 @@ def _format_of_mapping(given: Mapping[str, Any], shape: Shape) -> Format:
     kind = given.get("type")
     described = shape.described(given)
     if kind == "json_schema" and isinstance(described, Mapping):
-        told = cast("Mapping[str, Any]", described)
-        if "schema" in told:
-            name = str(told.get("name", "response"))
-            strict = told.get("strict") or False
-            check_schema(told["schema"], name, "format", strict, shape)
+        named = cast("Mapping[str, Any]", described)
+        if "schema" in named:
+            name = str(named.get("name", "response"))
+            strict = named.get("strict") or False
+            check_schema(named["schema"], name, "format", strict, shape)
     reader = JsonReader() if kind in ("json_schema", "json_object") else None
     return Format(given, reader)
 
@@ -177,9 +177,9 @@ def check_schema(
     found = check(schema, PROFILE, subject=subject)
     errors = [f for f in found if f.severity is Severity.ERROR]
     if errors:
-        raise SchemaError(name, [_told(finding) for finding in errors])
+        raise SchemaError(name, [_described(finding) for finding in errors])
 
 
-def _told(finding: Finding) -> str:
+def _described(finding: Finding) -> str:
     hint = f" ({finding.hint})" if finding.hint else ""
     return f"{finding.pointer or 'the root'}: {finding.message}{hint}"

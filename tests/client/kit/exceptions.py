@@ -148,7 +148,7 @@ VALUES = {
 # Members of clients, resources, results and responses, by class and name.
 MEMBERS = {
     "OpenAI.custom_auth": "other credentials go into default_headers, or a function as api_key",
-    "OpenAI.platform_headers": "nothing is told of the machine",
+    "OpenAI.platform_headers": "nothing is said of the machine",
 }
 
 # Parts of types that can't be imported by themselves: they have other names, or none.

@@ -85,7 +85,7 @@ def unions(chunk: ChatCompletion) -> str:
 
 
 def typing_errors() -> None:
-    """A name that isn't there is told, though everything is imported when it is asked for."""
+    """A name that isn't there is reported, though everything is imported when it is asked for."""
     from openai_client import NoSuch  # type: ignore[attr-defined] # pyright: ignore
     from openai_client.model_catalogue import NoModel  # type: ignore[attr-defined] # pyright: ignore
     from openai_client.types.chat import NoType  # type: ignore[attr-defined] # pyright: ignore

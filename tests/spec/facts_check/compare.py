@@ -41,7 +41,7 @@ class _Comparison:
         self._ours = Shaper(spec)
         self._theirs = Shaper(facts)
         self._seen: set[tuple[int, int]] = set()
-        self._told: set[tuple[str, str]] = set()
+        self._reported: set[tuple[str, str]] = set()
         self._spec = spec
         self._where = ""
 
@@ -133,10 +133,10 @@ class _Comparison:
                 _said(self._ours.shape(mine.target), keyword),
                 _said(self._theirs.shape(theirs.target), keyword),
             )
-            # A difference of the named schemas themselves is told once, not at every use.
+            # A difference of the named schemas themselves is reported once, not at every use.
             if mine.name and theirs.name and here == inner:
-                if (mine.name, keyword) not in self._told and not _same(*here):
-                    self._told.add((mine.name, keyword))
+                if (mine.name, keyword) not in self._reported and not _same(*here):
+                    self._reported.add((mine.name, keyword))
                     self._say(f"{mine.name} {keyword}", *here, mine.target, keyword)
             else:
                 self._equal(path, *here, ours, keyword)

@@ -171,7 +171,7 @@ def _own(node: Node) -> Shape:
         rest = {key: value for key, value in node.items() if key in ("format", "enum")}
         shape.alternatives = tuple({**rest, "type": kind} for kind in types)
     else:
-        shape.type = types[0] if types else _told_type(node)
+        shape.type = types[0] if types else _explicit_type(node)
     return shape
 
 
@@ -204,7 +204,7 @@ def _wordless(value: Any) -> Any:
     return [_wordless(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _told_type(node: Node) -> str:
+def _explicit_type(node: Node) -> str:
     if "properties" in node or isinstance(node.get("additionalProperties"), dict):
         return "object"
     if "items" in node:

@@ -15,7 +15,7 @@ from specloom.features.model_catalogue.scan.tokens import Matcher
 __all__ = ["SOON", "check_advice", "check_sources"]
 
 SOON = 90
-"""Days before its shutdown in which nobody should be told to use a model."""
+"""Days before its shutdown in which nobody should be advised to use a model."""
 
 
 def check_sources(catalogue: Catalogue) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ import jsonschema_rs
 from specloom.diagnostics.problems import Problem, SpecError, Where, has_errors
 from specloom.document.document import Map, Seq, where
 from specloom.document.files import read_map
-from specloom.document.wording import describe, locate, told
+from specloom.document.wording import describe, locate, relevant_errors
 from specloom.features.model_catalogue.entries import Entries, read_cards
 from specloom.features.model_catalogue.model import Catalogue, FactSource
 from specloom.features.model_catalogue.rules import read_rules
@@ -192,5 +192,5 @@ def _fits(tree: Map, part: str) -> bool:
 def _misfits(tree: Map, part: str) -> list[Problem]:
     if _fits(tree, part):
         return []
-    errors = told(jsonschema.Draft202012Validator(_schema_of(part)).iter_errors(tree))
+    errors = relevant_errors(jsonschema.Draft202012Validator(_schema_of(part)).iter_errors(tree))
     return [Problem(locate(error, tree), "M002", *describe(error)) for error in errors]

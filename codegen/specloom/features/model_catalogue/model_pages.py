@@ -1,6 +1,6 @@
 """The model catalogue → its pages: all models, who serves what, and when which one ends.
 
-Nothing here looks at the clock: dates are told, and what they mean today is left to the reader.
+Nothing here looks at the clock: dates are shown, and what they mean today is left to the reader.
 """
 
 from __future__ import annotations

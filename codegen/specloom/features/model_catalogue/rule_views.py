@@ -28,12 +28,12 @@ def _view(rule: Rule, catalogue: Catalogue, docs: Docs) -> RuleView:
     groups = _advice(rule, catalogue, docs)
     if len(groups) == 1 and "{" not in rule.instead:
         reason = docs.text("rules", rule.id, "reason") or rule.reason
-        told = line(f"{reason} {next(iter(groups))}")
-        return RuleView(about, told, (), source_links(rule.source, catalogue, docs.words))
+        text = line(f"{reason} {next(iter(groups))}")
+        return RuleView(about, text, (), source_links(rule.source, catalogue, docs.words))
     # The reason speaks of a request that went wrong; here the values that go right say it all.
-    told = docs.words.say("rule_fields", fields=", ".join(map(code, _fields(rule))))
+    text = docs.words.say("rule_fields", fields=", ".join(map(code, _fields(rule))))
     rows = (_group(text, models, docs.words) for text, models in groups.items())
-    return RuleView(about, told, tuple(rows), source_links(rule.source, catalogue, docs.words))
+    return RuleView(about, text, tuple(rows), source_links(rule.source, catalogue, docs.words))
 
 
 def source_links(names: Iterable[str], catalogue: Catalogue, words: Words) -> str:

@@ -78,13 +78,13 @@ class SchemaRules:
         self._docs = docs
         self._words = docs.words
         self._examples = _read(renderer, "examples")
-        self._told = _read(renderer, docs.words.language)
+        self._translations = _read(renderer, docs.words.language)
 
     def index(self) -> SchemaRulesIndex:
         groups = tuple(
             (line(self._words.schema_groups[group]), tuple(self._rows(group))) for group in GROUPS
         )
-        titles: Mapping[str, str] = self._told.get("profiles", {})
+        titles: Mapping[str, str] = self._translations.get("profiles", {})
         profiles = tuple(
             (code(name), cell(titles.get(name) or one.title)) for name, one in PROFILES.items()
         )
@@ -104,8 +104,8 @@ class SchemaRules:
             yield SchemaRulesPage(path, line(self._words.schema_groups[group]), about, rules)
 
     def _text(self, rule: Rule, key: str, english: str) -> str:
-        told: Mapping[str, str] = self._told.get("rules", {}).get(rule.id, {})
-        return told.get(key) or english
+        translated: Mapping[str, str] = self._translations.get("rules", {}).get(rule.id, {})
+        return translated.get(key) or english
 
     def _title(self, rule: Rule) -> str:
         return cell(self._text(rule, "title", rule.title))
@@ -144,13 +144,13 @@ class SchemaRules:
 
     def _evidence(self, letters: str) -> str:
         sides = letters.split(", against ")
-        told = [
+        proofs = [
             ", ".join(self._words.schema_proofs[letter] for letter in re.findall("[A-Z]", side))
             for side in sides
         ]
-        if len(told) == 1:
-            return line(told[0])
-        return line(self._words.say("schema_against", told=told[0], against=told[1]))
+        if len(proofs) == 1:
+            return line(proofs[0])
+        return line(self._words.say("schema_against", proof=proofs[0], against=proofs[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,8 @@ class Example:
         if self.python:
             return []
         found = check_document(self.documents["bad"], self.profile)
-        return [row for finding in found if finding.rule == rule.id for row in _told(finding)]
+        of_rule = (finding for finding in found if finding.rule == rule.id)
+        return [row for finding in of_rule for row in _finding_rows(finding)]
 
     def fixed(self) -> list[str]:
         """What `specloom schema fix` says."""
@@ -186,11 +187,11 @@ class Example:
         text = fitted(self.documents["bad"])
         source = Source("schema.json", text, [Document("schema.json", text, self.documents["bad"])])
         result = fix_source(source, self.profile, lossy=False)
-        told = [f"would fix {change}" for change in result.changes]
-        return told + [f"needs --lossy: {change}" for change in result.refused]
+        rows = [f"would fix {change}" for change in result.changes]
+        return rows + [f"needs --lossy: {change}" for change in result.refused]
 
 
-def _told(finding: Finding) -> Iterator[str]:
+def _finding_rows(finding: Finding) -> Iterator[str]:
     yield str(finding)
     if finding.hint:
         yield f"  hint: {finding.hint}"

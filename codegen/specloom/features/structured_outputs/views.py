@@ -51,7 +51,7 @@ def stream_classes(
 ) -> tuple[tuple[StreamClass, ...], set[Import]]:
     """The stream and what opens it, synchronous and asynchronous; and what they import.
 
-    `base` is the engine's class of the stream and its module; `fields` are what it is told.
+    `base` is the engine's class of the stream and its module; `fields` are what it is given.
     """
     made: list[StreamClass] = []
     used: set[Import] = set()

@@ -23,7 +23,7 @@ class RuleView:
     """A rule: whom it is about, and what it says, in one sentence or for groups of models."""
 
     about: str
-    told: str
+    text: str
     groups: tuple[str, ...]
     sources: str  # links to where the rule is from, each with the day on which it was looked up
 

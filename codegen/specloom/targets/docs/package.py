@@ -39,7 +39,7 @@ _ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """What the site generator is told about one language; every text is a TOML string."""
+    """What the site generator gets about one language; every text is a TOML string."""
 
     name: str
     language: str

@@ -74,9 +74,9 @@ def group_title(group: str, docs: Docs) -> str:
         return str(docs.words.shared_types)
     tags = {tag.name.replace(".", "_"): tag for tag in docs.api.tags}
     tag = tags.get(group)
-    told = docs.text("tags", tag.name, "summary") or tag.summary if tag else ""
+    summary = docs.text("tags", tag.name, "summary") or tag.summary if tag else ""
     bare = group.replace("_", " ").capitalize()
-    return line(told or docs.text("groups", group) or bare)
+    return line(summary or docs.text("groups", group) or bare)
 
 
 def _view(decl: Decl, docs: Docs, links: Links) -> TypeView:

@@ -139,13 +139,13 @@ class Annotations:
         members = [self.of(m) for m in union.members if not is_null(m)]
         nullable = (Atom("None"),) if any(map(is_null, union.members)) else ()
         if self.form is MODEL and self._object_count(union) > 1:
-            return either((self._told_apart(union), *nullable))
+            return either((self._discriminated(union), *nullable))
         return either((*members, *nullable))
 
     def _object_count(self, union: UnionOf) -> int:
         return sum(object_of(m, self.layout.decls) is not None for m in union.members)
 
-    def _told_apart(self, union: UnionOf) -> Expr:
+    def _discriminated(self, union: UnionOf) -> Expr:
         """`Annotated[Union[A, B, Unknown], Tagged("type", {…})]`, or `Shaped()` without a tag."""
         members = [m for m in union.members if not is_null(m)]
         table = self._tag_table(union)

@@ -59,7 +59,7 @@ def arguments(operation: Operation, layout: Layout) -> list[Argument]:
         found,
         key=lambda a: (not a.positional, a.location is not ArgumentIn.PATH, not a.required),
     )
-    return _told_apart(ordered, layout)
+    return _with_distinct_names(ordered, layout)
 
 
 # Who keeps a name that several places use: what callers think of first.
@@ -73,7 +73,7 @@ _FIRST = (
 )
 
 
-def _told_apart(found: list[Argument], layout: Layout) -> list[Argument]:
+def _with_distinct_names(found: list[Argument], layout: Layout) -> list[Argument]:
     """The arguments with one name each: `name`, `name_query`, `name_header`."""
     keys: dict[str, Argument] = {}
     owners: dict[str, ArgumentIn] = {}

@@ -74,9 +74,9 @@ def auth_view(naming: Naming, asynchronous: bool) -> AuthView:
         credentials.append(_credential(scheme, known, asynchronous))
         if scheme.token_url:
             tokens.append(_tokens(scheme, known))
-    told = api.requirements or any(op.security for op in api.operations())
+    says_security = api.requirements or any(op.security for op in api.operations())
     # A document that describes schemes and never asks for one means that any will do.
-    alternatives = api.requirements if told else tuple((s.name,) for s in schemes)
+    alternatives = api.requirements if says_security else tuple((s.name,) for s in schemes)
     public = has_public_calls(api)
     needed = bool(api.requirements) and () not in api.requirements and bool(options)
     nothing = " and ".join(f"{o.name} is None" for o in options)

@@ -123,7 +123,7 @@ _API_KEY = "the key, or a function that gives it anew for each attempt"
 _BASE_URL = "where the API is, for a compatible server"
 
 
-def _told(layout: Layout) -> Iterator[str]:
+def _paragraphs(layout: Layout) -> Iterator[str]:
     yield layout.api.summary or layout.api.title
     common = layout.common_error
     if common is not None:
@@ -160,7 +160,7 @@ def client_view(
         version=quoted(api.version),
         user_agent=quoted(f"{info.package}/{'-'.join(_PRINTABLE.findall(api.version))}"),
         title_in_doc=escape(" ".join(api.title.split())),
-        doc=docstring("\n\n".join(_told(layout)), 4),
+        doc=docstring("\n\n".join(_paragraphs(layout)), 4),
         package=naming.package,
         error=pascal(naming.client) + "Error",
         base_url=quoted(server.address),

@@ -274,21 +274,21 @@ class RequestParts:
         order = list(types)
         fields = sorted(fields, key=lambda a: order.index(a.wire))
         files = self._files_of(types)
-        told = self._media_types_of(types, body)
-        kept = [a for a in fields if a.wire not in files and a.wire not in told]
+        media_types = self._media_types_of(types, body)
+        kept = [a for a in fields if a.wire not in files and a.wire not in media_types]
         # With `json` beside `files`, the engine sends a form only if there are files.
-        keyword = "json" if files and not told and _may_be_json(body) else "multipart"
+        keyword = "json" if files and not media_types and _may_be_json(body) else "multipart"
         if kept or keyword == "json":
             value = "" if kept else "{}"
             yield RequestPart(keyword, tuple(self._entry(a) for a in kept), value)
         rows = [
             (
-                self._part(a, told[a.wire], "file_part" if a.wire in files else "typed_part")
-                if a.wire in told
+                self._part(a, media_types[a.wire], "file_part" if a.wire in files else "typed_part")
+                if a.wire in media_types
                 else self._file(a)
             )
             for a in fields
-            if a.wire in files or a.wire in told
+            if a.wire in files or a.wire in media_types
         ]
         if rows:
             yield RequestPart("files", tuple(rows))

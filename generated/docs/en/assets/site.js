@@ -32,10 +32,10 @@
     const now = new Date();
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
     const left = Math.round((Date.parse(date[0]) - today) / 86_400_000);
-    const told = words[language()] || words.en;
+    const texts = words[language()] || words.en;
     const badge = document.createElement("span");
     badge.className = `life life-${left <= 0 ? "over" : left <= 90 ? "soon" : "later"}`;
-    badge.textContent = left <= 0 ? told.over : told.day(left);
+    badge.textContent = left <= 0 ? texts.over : texts.day(left);
     cell.append(badge);
   };
 

@@ -69,7 +69,7 @@ class Choice:
         self._calls: dict[int, Call] = {}
         self._logprobs: dict[str, list[Any]] = {}
         self._parsed: Any = None
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self._current: int | None = None
 
     def feed(self, piece: Any) -> None:
@@ -150,9 +150,9 @@ class Choice:
             yield from self._call_ended(structured)
 
     def _once(self, kind: str) -> bool:
-        if kind in self._told:
+        if kind in self._reported:
             return False
-        self._told.add(kind)
+        self._reported.add(kind)
         return True
 
     def _text_ended(self, structured: Structured) -> Iterator[Any]:
@@ -207,7 +207,7 @@ class Choice:
         """Put the values so far into a message of a snapshot."""
         reader = structured.format.reader
         if reader is not None and self._content and not self._refusal:
-            whole = "content" in self._told
+            whole = "content" in self._reported
             parsed = (
                 self._parsed if whole else reader.read_partial(self._content.whole())
             )

@@ -155,14 +155,19 @@ class _Language:
 
     def _guide_pages(self) -> Iterator[tuple[str, str]]:
         examples = example_tree(self._docs)
+        # From one folder, the way to an operation is the same for every guide.
+        links: dict[str, object] = {}
         for guide in self._guides:
-            yield guide.path, self._guide(guide, examples)
+            folder = guide.path.rpartition("/")[0]
+            if folder not in links:
+                links[folder] = link_tree(self._docs, guide.path)
+            yield guide.path, self._guide(guide, examples, links[folder])
 
-    def _guide(self, guide: Guide, examples: object) -> str:
+    def _guide(self, guide: Guide, examples: object, links: object) -> str:
         return self._shelf.text(
             guide,
             examples=examples,
-            links=link_tree(self._docs, guide.path),
+            links=links,
             home=home_view(self._docs, guide.path),
             **further_names(self._docs),
         )

@@ -233,3 +233,65 @@ def test_reserved_characters_are_sent_as_they_are_where_that_is_allowed(package:
         "plain=a%2Fb",
     ]
     assert first.body == b"url=a:b/c%26d%20%C3%A9&list=x/y,z&other=a%3Ab"
+
+
+WHOLE = """
+paths:
+  /lines:
+    post:
+      operationId: things.lines
+      requestBody: { required: true, content: { application/jsonl: { itemSchema: {
+        $ref: "#/components/schemas/Row" } } } }
+      responses: { "204": { description: done } }
+  /array:
+    post:
+      operationId: things.array
+      requestBody: { required: true, content: { application/x-ndjson: { schema: {
+        type: array, items: { $ref: "#/components/schemas/Row" } } } } }
+      responses: { "204": { description: done } }
+  /null:
+    post:
+      operationId: things.null
+      requestBody: { content: { application/json: { schema: { type: [string, "null"] } } } }
+      responses: { "204": { description: done } }
+  /any:
+    post:
+      operationId: things.any
+      requestBody: { required: true, content: { application/json: { schema: {} } } }
+      responses: { "204": { description: done } }
+components:
+  schemas: { Row: { type: object, required: [a], properties: { a: { type: integer } } } }
+"""
+
+
+def test_rows_are_sent_as_json_lines_and_none_as_null(package: Load) -> None:
+    zoo = package(WHOLE)
+    rows = [{"a": 1}, {"a": 2}]
+    lines = b'{"a":1}\n{"a":2}\n'
+
+    async def sent(url: str) -> None:
+        async with zoo.AsyncZoo(base_url=url) as client:
+            await client.things.lines(body=rows)
+            await client.things.any(body=None)
+
+    with calling(zoo, lambda _: Answer(status=204)) as (client, server):
+        for body in (rows, tuple(rows), (row for row in rows), lines, iter([lines])):
+            client.things.lines(body=body)
+            assert server.last.body == lines
+        assert server.last.headers["content-type"] == "application/jsonl"
+        client.things.array(body=rows)
+        assert server.last.body == lines
+        for call in (client.things.null, client.things.any):
+            call(body=None)
+            assert (server.last.body, server.last.headers["content-type"]) == (
+                b"null",
+                "application/json",
+            )
+        client.things.null()
+        assert server.last.body == b"" and "content-type" not in server.last.headers
+        client.things.null(body="x")
+        assert server.last.body == b'"x"'
+        asyncio.run(sent(server.url))
+        assert [r.body for r in server.requests[-2:]] == [lines, b"null"]
+    kept = inspect.signature(type(client.things).lines).parameters["body"].annotation
+    assert kept == "Iterable[RowParam] | Content"

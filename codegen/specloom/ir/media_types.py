@@ -23,6 +23,12 @@ def is_stream(media_type: str) -> bool:
     return base_of(media_type) == EVENTS or base_of(media_type) in _LINES
 
 
+def is_lines(media_type: str) -> bool:
+    """Whether it is JSON values, each on a line of its own."""
+    base = base_of(media_type)
+    return base in _LINES and not base.endswith("-seq")
+
+
 def is_json(media_type: str) -> bool:
     """JSON by its own name or by suffix: `application/json`, `application/problem+json`."""
     base = base_of(media_type)

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 
 from specloom.diagnostics.problems import Severity
 from specloom.document.document import Map
-from specloom.ir import AsDocument, Body, Encoding, Joined, Reserved, Scalar, ScalarKind, Type
-from specloom.ir.media_types import base_of, concrete, is_json, is_text
+from specloom.ir import (
+    AsDocument,
+    Body,
+    Encoding,
+    Joined,
+    ListOf,
+    Reserved,
+    Scalar,
+    ScalarKind,
+    Type,
+)
+from specloom.ir.media_types import base_of, concrete, is_json, is_lines, is_text
 from specloom.reading.contents import ContentBuilder
 from specloom.reading.context import Context, as_map, place, text
 from specloom.reading.schemas import SchemaBuilder
@@ -61,10 +71,19 @@ class BodyBuilder:
 
     def _type(self, media_type: str, media: Map) -> Type:
         rank = _send_rank(media_type)
+        if is_lines(media_type):
+            return ListOf(self._line(media))
         if rank < _TEXT:
             return self._schemas.type_of(media.get("schema", media.get("itemSchema")))
         # What isn't encoded by us is sent as it is.
         return _STRING if rank == _TEXT else _FILE
+
+    def _line(self, media: Map) -> Type:
+        """The type of each value; `schema: {type: array}` is how older documents say it."""
+        if "itemSchema" in media:
+            return self._schemas.type_of(media["itemSchema"])
+        type_ = self._schemas.type_of(media.get("schema"))
+        return type_.item if isinstance(type_, ListOf) else type_
 
     def _other_types(self, node: Map, taken: str, others: list[str]) -> None:
         self._context.report(

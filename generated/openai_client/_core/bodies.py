@@ -14,9 +14,42 @@ if TYPE_CHECKING:
     from .request import Content, Request
     from .wire import StreamingBody, WireBody
 
-__all__ = ["ContentBody", "TrackedBody", "encode_body", "without_omitted"]
+__all__ = [
+    "NULL",
+    "ContentBody",
+    "TrackedBody",
+    "encode_body",
+    "json_body",
+    "json_lines",
+    "without_omitted",
+]
 
 _BLOCK = 64 * 1024
+
+NULL = object()
+"""What stands for a JSON body that is null."""
+
+
+def json_body(value: object) -> object:
+    """Return ``value`` as a body: None is sent as ``null``, where no body is no request."""
+    return NULL if value is None else value
+
+
+def json_lines(values: object) -> Any:
+    """Return ``values`` as a body with each as JSON on a line; bytes and files as they are.
+
+    A list is encoded at once, any other iterable while it is sent.
+    """
+    if not isinstance(values, Iterable) or isinstance(values, (str, bytes, bytearray)):
+        return values
+    if hasattr(values, "read") or isinstance(values, memoryview):
+        return values
+    found = (_line(value) for value in cast("Iterable[object]", values))
+    return b"".join(found) if isinstance(values, (list, tuple)) else found
+
+
+def _line(value: object) -> bytes:
+    return value if isinstance(value, bytes) else encode_json(value) + b"\n"
 
 
 def encode_body(
@@ -38,7 +71,9 @@ def encode_body(
         return "application/x-www-form-urlencoded", encoded.encode("ascii")
     if request.content is not None:
         return _raw(request.content)
-    value = _merged(request.json, extra)
+    if request.json is NULL and extra is None:
+        return "application/json", b"null"
+    value = _merged(None if request.json is NULL else request.json, extra)
     if value is None:
         return None, None
     return "application/json", encode_json(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast, get_origin
 
+from .bodies import NULL
 from .omit import ABSENT, NotGiven, not_given
 from .request import Content, Request, RequestOptions
 from .results import StreamResult, result_of
@@ -124,7 +125,7 @@ class FinalRequestOptions:
             (
                 b
                 for b in (request.json, request.form, request.multipart)
-                if b is not None
+                if b is not None and b is not NULL
             ),
             None,
         )

@@ -18,7 +18,7 @@ from specloom.examples.written import (
     query_texts,
 )
 from specloom.ir import ParameterIn, SecurityKind
-from specloom.ir.media_types import is_json
+from specloom.ir.media_types import is_json, is_lines
 from specloom.targets.credentials import Key
 
 # Brackets in names are read by everybody as they are.
@@ -94,6 +94,10 @@ def _body(request: Sent) -> Iterator[str]:
         for name, value in body.items():
             for text in form_texts(request.encodings.get(name), name, value, request.nesting):
                 yield _field(text)
+    elif is_lines(media_type) and isinstance(body, list):
+        rows = "\n".join(json.dumps(row, ensure_ascii=False) for row in body)
+        yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
+        yield f"--data-binary {_quoted(rows)}"
     elif file is not None or (isinstance(body, str) and not is_json(media_type)):
         yield f"-H {_quoted(f'Content-Type: {request.media_type}')}"
         yield f"--data-binary {_quoted(body if file is None else f'@{file}')}"

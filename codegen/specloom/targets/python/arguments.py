@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from specloom.file_names import distinct
-from specloom.ir import Body, Operation, ParameterIn, ScalarKind, is_kind
+from specloom.ir import Body, ListOf, Operation, ParameterIn, ScalarKind, is_kind
+from specloom.ir.media_types import is_lines
 from specloom.ir.named import object_of
 from specloom.targets.python.annotations import CORE_OMIT, Annotations
 from specloom.targets.python.expr import Atom, Expr, Subscript, either, imported
@@ -128,8 +129,12 @@ def _body(operation: Operation, annotations: Annotations) -> Iterator[Argument]:
 def _whole(annotations: Annotations, body: Body) -> Expr:
     """What a body is whose fields aren't given one by one."""
     keyword = body_keyword(body.media_type)
+    content = imported("._core.request", "Content")
+    if keyword == "content" and is_lines(body.media_type) and isinstance(body.type, ListOf):
+        item = annotations.of(body.type.item)
+        return either((Subscript(imported("collections.abc", "Iterable"), (item,)), content))
     if keyword == "content":
-        return imported("._core.request", "Content")
+        return content
     if keyword != "json":
         mapping = imported("collections.abc", "Mapping")
         return Subscript(mapping, (Atom("str"), Atom("object")))

@@ -28,6 +28,7 @@ from specloom.ir import (
     main_result,
     stream_of,
 )
+from specloom.ir.media_types import is_lines
 from specloom.targets.credentials import is_signed_apart
 from specloom.targets.python.arguments import Argument, ArgumentIn, body_keyword
 from specloom.targets.python.expr import LINE, in_double_quotes, quoted
@@ -256,7 +257,7 @@ class RequestParts:
             return
         keyword = body_keyword(body.media_type)
         if not body.fields:
-            yield RequestPart(keyword, value=self._whole(keyword))
+            yield RequestPart(keyword, value=self._written_whole(body, self._whole(keyword)))
             return
         fields = self._of(ArgumentIn.FIELD)
         if keyword == "multipart":
@@ -339,6 +340,18 @@ class RequestParts:
             return arg.name
         self.need("._core.omit", "Omit")
         return f"None if isinstance({arg.name}, Omit) else {arg.name}"
+
+    def _written_whole(self, body: Body, value: str) -> str:
+        """A body as the engine takes it: null is one, and lines are joined."""
+        if body_keyword(body.media_type) == "json":
+            if not self._wire_types(body.type) & {WireType.NULL, WireType.ANY}:
+                return value
+            self.need("._core.bodies", "json_body")
+            return f"json_body({value})"
+        if not is_lines(body.media_type):
+            return value
+        self.need("._core.bodies", "json_lines")
+        return f"json_lines({value})"
 
     def _file(self, arg: Argument) -> Entry:
         if not arg.required:

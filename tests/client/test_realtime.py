@@ -230,10 +230,10 @@ def _cut_once(socket: ServerConnection, heard: Heard) -> None:
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 def test_a_broken_connection_is_made_anew_and_sends_what_waited_once(asynchronous: bool) -> None:
-    told: list[Any] = []
+    attempts: list[Any] = []
 
     def again(event: openai_client.ReconnectingEvent) -> Any:
-        told.append(event)
+        attempts.append(event)
 
         queued.append(True)
         return {"extra_query": {"round": str(event.attempt + 1)}}
@@ -283,11 +283,11 @@ def test_a_broken_connection_is_made_anew_and_sends_what_waited_once(asynchronou
             sync(base, heard)
     assert [message["type"] for message in heard.messages] == ["first", *names]
     assert [query.get("round") for _, query, _ in heard.handshakes] == [None, "2"]
-    assert (told[0].close_code, told[0].attempt, told[0].max_attempts) == (1006, 1, 5)
-    assert [one.type for one in told[0].unacknowledged] == ["first"]
+    assert (attempts[0].close_code, attempts[0].attempt, attempts[0].max_attempts) == (1006, 1, 5)
+    assert [one.type for one in attempts[0].unacknowledged] == ["first"]
 
 
-def test_the_handler_may_stop_and_what_waited_is_told() -> None:
+def test_the_handler_may_stop_and_what_waited_is_given_back() -> None:
     def stop(event: openai_client.ReconnectingEvent) -> Any:
         connection.send({"type": "waiting"})  # type: ignore[arg-type]
         return {"abort": True}

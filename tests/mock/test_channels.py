@@ -132,15 +132,15 @@ def test_a_session_that_was_cut_is_made_anew(url: str) -> None:
         base_url=url,
         default_headers={"x-mock-fault": "drop=stream; after=1; times=1"},
     )
-    told: list[Any] = []
+    attempts: list[Any] = []
     manager = client.realtime.connect(
-        model="gpt-realtime-2", on_reconnecting=told.append, initial_delay=0.01
+        model="gpt-realtime-2", on_reconnecting=attempts.append, initial_delay=0.01
     )
     with manager as connection:
         assert [connection.recv().type, connection.recv().type] == ["session.created"] * 2
         connection.session.update(session={"type": "realtime"})
         assert connection.recv().type == "session.updated"
-    assert [event.close_code for event in told] == [1006]
+    assert [event.close_code for event in attempts] == [1006]
 
 
 @MODULES

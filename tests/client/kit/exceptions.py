@@ -44,6 +44,7 @@ PARAMETERS: dict[str, str] = {}
 # Types by module and name: `chat.Name`.
 TYPES: dict[str, str] = {
     "FileContent": "a name for str",
+    "realtime.RealtimeConnectParams": "query parameters are arguments, and no body",
     "ContainerListParams": "query parameters are arguments, and no body",
     "EvalListParams": "query parameters are arguments, and no body",
     "SkillListParams": "query parameters are arguments, and no body",

@@ -12,7 +12,7 @@ from types import ModuleType
 # Folders of `openai/types` that are about our operations, wholly.
 _FOLDERS = (
     *("audio", "chat", "chat.completions", "conversations"),
-    *("fine_tuning", "fine_tuning.jobs", "graders", "responses"),
+    *("fine_tuning", "fine_tuning.jobs", "graders", "realtime", "responses"),
     *("beta.chatkit", "containers", "evals", "evals.runs", "fine_tuning.alpha"),
     *("fine_tuning.checkpoints", "skills"),
     *("admin.organization", "admin.organization.groups", "admin.organization.users"),

@@ -8,19 +8,14 @@ from ..._core.request import Request, RequestOptions
 from ..._core.resource import AsyncResource, async_to_raw, async_to_streaming
 
 if TYPE_CHECKING:
-    from typing import Union
-
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
-    from ...types.realtime.call_accept_params import RealtimeSessionCreateRequestParam
     from ...types.realtime.client_secret_create_params import (
         ClientSecretExpiresAfterParam,
+        RealtimeSessionSettingsParam,
     )
     from ...types.realtime.client_secret_create_response import (
         ClientSecretCreateResponse,
-    )
-    from ...types.realtime.realtime_transcription_session_create_request_param import (
-        RealtimeTranscriptionSessionCreateRequestParam,
     )
 
 
@@ -41,11 +36,7 @@ class AsyncClientSecrets(AsyncResource):
         self,
         *,
         expires_after: ClientSecretExpiresAfterParam | Omit = omit,
-        session: Union[
-            RealtimeSessionCreateRequestParam,
-            RealtimeTranscriptionSessionCreateRequestParam,
-            Omit,
-        ] = omit,
+        session: RealtimeSessionSettingsParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

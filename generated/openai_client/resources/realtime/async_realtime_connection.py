@@ -12,13 +12,12 @@ from ...types.realtime.realtime_server_event import RealtimeServerEvent
 
 if TYPE_CHECKING:
     from ..._core.omit import Omit
-    from ...types.realtime.call_accept_params import RealtimeSessionCreateRequestParam
+    from ...types.realtime.client_secret_create_params import (
+        RealtimeSessionSettingsParam,
+    )
     from ...types.realtime.conversation_item_param import RealtimeConversationItemParam
     from ...types.realtime.realtime_response_create_params_param import (
         RealtimeResponseCreateParamsParam,
-    )
-    from ...types.realtime.realtime_transcription_session_create_request_param import (
-        RealtimeTranscriptionSessionCreateRequestParam,
     )
 
 Received: TypeAlias = RealtimeServerEvent
@@ -84,10 +83,7 @@ class AsyncRealtimeSessionResource:
     async def update(
         self,
         *,
-        session: Union[
-            RealtimeSessionCreateRequestParam,
-            RealtimeTranscriptionSessionCreateRequestParam,
-        ],
+        session: RealtimeSessionSettingsParam,
         event_id: str | Omit = omit,
     ) -> None:
         """Change settings of the session; what is left out stays as it is.

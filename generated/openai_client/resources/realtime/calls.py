@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from ..._core.binary import BinaryResponse
     from ..._core.omit import Body, Headers, NotGiven, Omit, Query
     from ..._core.timeouts import Timeout
-    from ...types.realtime.call_accept_params import RealtimeSessionCreateRequestParam
     from ...types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
     from ...types.realtime.realtime_max_output_tokens import RealtimeMaxOutputTokens
     from ...types.realtime.realtime_model import RealtimeModel
     from ...types.realtime.realtime_reasoning_param import RealtimeReasoningParam
-    from ...types.realtime.realtime_response_create_params_param import (
+    from ...types.realtime.realtime_session_create_request_param import (
+        RealtimeSessionCreateRequestParam,
+    )
+    from ...types.realtime.realtime_tool_choice_config_param import (
         RealtimeToolChoiceConfigParam,
     )
     from ...types.realtime.realtime_tools_config_param import RealtimeToolsConfigParam

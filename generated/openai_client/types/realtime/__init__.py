@@ -13,19 +13,17 @@ if TYPE_CHECKING:
     from .audio_transcription_param import (
         AudioTranscriptionParam as AudioTranscriptionParam,
     )
-    from .call_accept_params import (
-        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
-        RealtimeSessionCreateRequestParam as _RealtimeSessionCreateRequestParam,
-    )
     from .call_create_params import CallCreateParams as CallCreateParams
     from .call_refer_params import CallReferParams as CallReferParams
     from .call_reject_params import CallRejectParams as CallRejectParams
     from .client_secret_create_params import (
         ClientSecretCreateParams as ClientSecretCreateParams,
         ClientSecretExpiresAfterParam as ClientSecretExpiresAfterParam,
+        RealtimeSessionSettingsParam as RealtimeSessionSettingsParam,
     )
     from .client_secret_create_response import (
         ClientSecretCreateResponse as ClientSecretCreateResponse,
+        ClientSecretSession as ClientSecretSession,
     )
     from .conversation_created_event import (
         ConversationCreatedEvent as ConversationCreatedEvent,
@@ -57,6 +55,7 @@ if TYPE_CHECKING:
     from .conversation_item_done import ConversationItemDone as ConversationItemDone
     from .conversation_item_input_audio_transcription_completed_event import (
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
+        RealtimeTranscriptionUsage as RealtimeTranscriptionUsage,
         RealtimeTranscriptionUsageDuration as RealtimeTranscriptionUsageDuration,
         RealtimeTranscriptionUsageTokens as RealtimeTranscriptionUsageTokens,
         RealtimeTranscriptionUsageTokensInputTokenDetails as RealtimeTranscriptionUsageTokensInputTokenDetails,
@@ -155,6 +154,7 @@ if TYPE_CHECKING:
         RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
         RateLimitsUpdatedEventRateLimit as RateLimitsUpdatedEventRateLimit,
     )
+    from .realtime_audio_config import RealtimeAudioConfig as RealtimeAudioConfig
     from .realtime_audio_config_input import (
         RealtimeAudioConfigInput as RealtimeAudioConfigInput,
         RealtimeNoiseReduction as RealtimeNoiseReduction,
@@ -198,6 +198,7 @@ if TYPE_CHECKING:
     from .realtime_client_event import RealtimeClientEvent as RealtimeClientEvent
     from .realtime_client_event_param import (
         RealtimeClientEventParam as RealtimeClientEventParam,
+        RealtimeClientEventParam as _RealtimeClientEventParam,
     )
     from .realtime_conversation_item_assistant_message import (
         RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
@@ -271,8 +272,12 @@ if TYPE_CHECKING:
     from .realtime_mcp_protocol_error_param import (
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
     )
-    from .realtime_mcp_tool_call import RealtimeMcpToolCall as RealtimeMcpToolCall
+    from .realtime_mcp_tool_call import (
+        RealtimeMcpError as RealtimeMcpError,
+        RealtimeMcpToolCall as RealtimeMcpToolCall,
+    )
     from .realtime_mcp_tool_call_param import (
+        RealtimeMcpErrorParam as RealtimeMcpErrorParam,
         RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
     )
     from .realtime_mcp_tool_execution_error import (
@@ -317,12 +322,10 @@ if TYPE_CHECKING:
     )
     from .realtime_response_create_params import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
-        RealtimeToolChoiceConfig as RealtimeToolChoiceConfig,
     )
     from .realtime_response_create_params_param import (
         RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam,
         RealtimeResponseCreateParamsParam as _RealtimeResponseCreateParamsParam,
-        RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
     )
     from .realtime_response_input_item import (
         RealtimeResponseInputItem as RealtimeResponseInputItem,
@@ -346,11 +349,18 @@ if TYPE_CHECKING:
     from .realtime_session_create_request import (
         RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
     )
+    from .realtime_session_create_request_param import (
+        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
+        RealtimeSessionCreateRequestParam as _RealtimeSessionCreateRequestParam,
+    )
     from .realtime_session_create_response import (
-        RealtimeAudioConfig as RealtimeAudioConfig,
         RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
-        RealtimeTracingConfig as RealtimeTracingConfig,
-        TracingConfiguration as TracingConfiguration,
+    )
+    from .realtime_tool_choice_config import (
+        RealtimeToolChoiceConfig as RealtimeToolChoiceConfig,
+    )
+    from .realtime_tool_choice_config_param import (
+        RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
     )
     from .realtime_tools_config import RealtimeToolsConfig as RealtimeToolsConfig
     from .realtime_tools_config_param import (
@@ -361,6 +371,10 @@ if TYPE_CHECKING:
     )
     from .realtime_tools_config_union_param import (
         RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam,
+    )
+    from .realtime_tracing_config import (
+        RealtimeTracingConfig as RealtimeTracingConfig,
+        TracingConfiguration as TracingConfiguration,
     )
     from .realtime_tracing_config_param import (
         RealtimeTracingConfigParam as RealtimeTracingConfigParam,
@@ -572,7 +586,10 @@ if TYPE_CHECKING:
         RealtimeResponseTextDoneEvent as RealtimeResponseTextDoneEvent,
         RealtimeResponseTextDoneEvent as _RealtimeResponseTextDoneEvent,
     )
-    from .session_created_event import SessionCreatedEvent as SessionCreatedEvent
+    from .session_created_event import (
+        RealtimeSessionSettings as RealtimeSessionSettings,
+        SessionCreatedEvent as SessionCreatedEvent,
+    )
     from .session_update_event import (
         RealtimeSessionUpdateEvent as RealtimeSessionUpdateEvent,
         RealtimeSessionUpdateEvent as _RealtimeSessionUpdateEvent,
@@ -587,6 +604,7 @@ if TYPE_CHECKING:
     )
 
     CallAcceptParams = _RealtimeSessionCreateRequestParam
+    ConnectClientEventParam = _RealtimeClientEventParam
     ConversationItem = _RealtimeConversationItem
     ConversationItemParam = _RealtimeConversationItemParam
     RealtimeResponseCreateMcpTool = _ToolMcp
@@ -608,6 +626,7 @@ if TYPE_CHECKING:
     ResponseContentPartDoneEvent = _RealtimeResponseContentPartDoneEvent
     ResponseCreateEvent = _RealtimeResponseCreateEvent
     ResponseCreateEventParam = _RealtimeResponseCreateEventParam
+    ResponseCreateEventWithReferencesParam = _RealtimeResponseCreateEventParam
     ResponseCreatedEvent = _RealtimeResponseCreatedEvent
     ResponseDoneEvent = _RealtimeResponseDoneEvent
     ResponseFunctionCallArgumentsDeltaEvent = (
@@ -637,13 +656,15 @@ else:
         "AudioPCMUParam": ".realtime_audio_formats_param",
         "AudioTranscription": ".audio_transcription",
         "AudioTranscriptionParam": ".audio_transcription_param",
-        "CallAcceptParams": ".call_accept_params:RealtimeSessionCreateRequestParam",
+        "CallAcceptParams": ".realtime_session_create_request_param:RealtimeSessionCreateRequestParam",
         "CallCreateParams": ".call_create_params",
         "CallReferParams": ".call_refer_params",
         "CallRejectParams": ".call_reject_params",
         "ClientSecretCreateParams": ".client_secret_create_params",
         "ClientSecretCreateResponse": ".client_secret_create_response",
         "ClientSecretExpiresAfterParam": ".client_secret_create_params",
+        "ClientSecretSession": ".client_secret_create_response",
+        "ConnectClientEventParam": ".realtime_client_event_param:RealtimeClientEventParam",
         "ConversationCreatedEvent": ".conversation_created_event",
         "ConversationCreatedEventConversation": ".conversation_created_event",
         "ConversationItem": ".conversation_item:RealtimeConversationItem",
@@ -691,7 +712,7 @@ else:
         "OutputAudioBufferStopped": ".output_audio_buffer_stopped",
         "RateLimitsUpdatedEvent": ".rate_limits_updated_event",
         "RateLimitsUpdatedEventRateLimit": ".rate_limits_updated_event",
-        "RealtimeAudioConfig": ".realtime_session_create_response",
+        "RealtimeAudioConfig": ".realtime_audio_config",
         "RealtimeAudioConfigInput": ".realtime_audio_config_input",
         "RealtimeAudioConfigInputParam": ".realtime_audio_config_input_param",
         "RealtimeAudioConfigOutput": ".realtime_audio_config_output",
@@ -731,6 +752,8 @@ else:
         "RealtimeMcpApprovalRequestParam": ".realtime_mcp_approval_request_param",
         "RealtimeMcpApprovalResponse": ".realtime_mcp_approval_response",
         "RealtimeMcpApprovalResponseParam": ".realtime_mcp_approval_response_param",
+        "RealtimeMcpError": ".realtime_mcp_tool_call",
+        "RealtimeMcpErrorParam": ".realtime_mcp_tool_call_param",
         "RealtimeMcpListTools": ".realtime_mcp_list_tools",
         "RealtimeMcpListToolsParam": ".realtime_mcp_list_tools_param",
         "RealtimeMcpListToolsTool": ".realtime_mcp_list_tools",
@@ -797,18 +820,20 @@ else:
         "RealtimeServerVad": ".realtime_audio_input_turn_detection",
         "RealtimeServerVadParam": ".realtime_audio_input_turn_detection_param",
         "RealtimeSessionCreateRequest": ".realtime_session_create_request",
-        "RealtimeSessionCreateRequestParam": ".call_accept_params",
+        "RealtimeSessionCreateRequestParam": ".realtime_session_create_request_param",
         "RealtimeSessionCreateResponse": ".realtime_session_create_response",
+        "RealtimeSessionSettings": ".session_created_event",
+        "RealtimeSessionSettingsParam": ".client_secret_create_params",
         "RealtimeSessionUpdateEvent": ".session_update_event",
         "RealtimeSessionUpdateEventParam": ".session_update_event_param",
         "RealtimeSessionUpdatedEvent": ".session_updated_event",
-        "RealtimeToolChoiceConfig": ".realtime_response_create_params",
-        "RealtimeToolChoiceConfigParam": ".realtime_response_create_params_param",
+        "RealtimeToolChoiceConfig": ".realtime_tool_choice_config",
+        "RealtimeToolChoiceConfigParam": ".realtime_tool_choice_config_param",
         "RealtimeToolsConfig": ".realtime_tools_config",
         "RealtimeToolsConfigParam": ".realtime_tools_config_param",
         "RealtimeToolsConfigUnion": ".realtime_tools_config_union",
         "RealtimeToolsConfigUnionParam": ".realtime_tools_config_union_param",
-        "RealtimeTracingConfig": ".realtime_session_create_response",
+        "RealtimeTracingConfig": ".realtime_tracing_config",
         "RealtimeTracingConfigParam": ".realtime_tracing_config_param",
         "RealtimeTranscriptionSessionAudio": ".realtime_transcription_session_audio",
         "RealtimeTranscriptionSessionAudioInput": ".realtime_transcription_session_audio_input",
@@ -822,6 +847,7 @@ else:
         "RealtimeTranscriptionSessionCreateResponseAudio": ".realtime_transcription_session_create_response",
         "RealtimeTranscriptionSessionCreateResponseAudioInput": ".realtime_transcription_session_create_response",
         "RealtimeTranscriptionSessionTurnDetection": ".realtime_transcription_session_turn_detection",
+        "RealtimeTranscriptionUsage": ".conversation_item_input_audio_transcription_completed_event",
         "RealtimeTranscriptionUsageDuration": ".conversation_item_input_audio_transcription_completed_event",
         "RealtimeTranscriptionUsageTokens": ".conversation_item_input_audio_transcription_completed_event",
         "RealtimeTranscriptionUsageTokensInputTokenDetails": ".conversation_item_input_audio_transcription_completed_event",
@@ -876,6 +902,7 @@ else:
         "ResponseContentPartDoneEvent": ".response_content_part_done_event:RealtimeResponseContentPartDoneEvent",
         "ResponseCreateEvent": ".response_create_event:RealtimeResponseCreateEvent",
         "ResponseCreateEventParam": ".response_create_event_param:RealtimeResponseCreateEventParam",
+        "ResponseCreateEventWithReferencesParam": ".response_create_event_param:RealtimeResponseCreateEventParam",
         "ResponseCreatedEvent": ".response_created_event:RealtimeResponseCreatedEvent",
         "ResponseDoneEvent": ".response_done_event:RealtimeResponseDoneEvent",
         "ResponseFunctionCallArgumentsDeltaEvent": ".response_function_call_arguments_delta_event:RealtimeResponseFunctionCallArgumentsDeltaEvent",
@@ -900,7 +927,7 @@ else:
         "ToolMcpApprovalFilterParam": ".realtime_response_create_mcp_tool_param",
         "ToolMcpFilter": ".realtime_response_create_mcp_tool",
         "ToolMcpFilterParam": ".realtime_response_create_mcp_tool_param",
-        "TracingConfiguration": ".realtime_session_create_response",
+        "TracingConfiguration": ".realtime_tracing_config",
         "TracingConfigurationParam": ".realtime_tracing_config_param",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)

@@ -1,6 +1,6 @@
 from typing_extensions import Required, TypedDict
 
-from .call_accept_params import RealtimeSessionCreateRequestParam
+from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam
 
 
 class CallCreateParams(TypedDict, total=False):

@@ -1,5 +1,7 @@
 from typing import Annotated, Literal, Union
 
+from typing_extensions import TypeAlias
+
 from ..._core.models import Model, Tagged, Unknown
 from ..audio.transcription_language import TranscriptionLanguage
 from .log_prob_properties import LogProbProperties
@@ -38,6 +40,23 @@ class RealtimeTranscriptionUsageDuration(Model):
     """Length of the audio."""
 
 
+RealtimeTranscriptionUsage: TypeAlias = Annotated[
+    Union[
+        RealtimeTranscriptionUsageTokens,
+        RealtimeTranscriptionUsageDuration,
+        Unknown,
+    ],
+    Tagged(
+        "type",
+        {
+            "tokens": RealtimeTranscriptionUsageTokens,
+            "duration": RealtimeTranscriptionUsageDuration,
+        },
+    ),
+]
+"""Usage of a transcription."""
+
+
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """The transcript of the user's audio."""
 
@@ -49,20 +68,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Id of the item."""
     transcript: str
     """The transcript."""
-    usage: Annotated[
-        Union[
-            RealtimeTranscriptionUsageTokens,
-            RealtimeTranscriptionUsageDuration,
-            Unknown,
-        ],
-        Tagged(
-            "type",
-            {
-                "tokens": RealtimeTranscriptionUsageTokens,
-                "duration": RealtimeTranscriptionUsageDuration,
-            },
-        ),
-    ]
+    usage: RealtimeTranscriptionUsage
     """Usage of the transcription."""
     event_id: str
     """Id of the event."""
@@ -72,6 +78,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Log probabilities of the transcript, if `include` asks for them."""
 
 
+Usage = RealtimeTranscriptionUsage
 UsageTranscriptTextUsageDuration = RealtimeTranscriptionUsageDuration
 UsageTranscriptTextUsageTokens = RealtimeTranscriptionUsageTokens
 UsageTranscriptTextUsageTokensInputTokenDetails = (

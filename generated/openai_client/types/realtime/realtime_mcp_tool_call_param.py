@@ -1,10 +1,17 @@
 from typing import Literal, Union
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from .realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam
 from .realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam
 from .realtime_mcphttp_error_param import RealtimeMcphttpErrorParam
+
+RealtimeMcpErrorParam: TypeAlias = Union[
+    RealtimeMcpProtocolErrorParam,
+    RealtimeMcpToolExecutionErrorParam,
+    RealtimeMcphttpErrorParam,
+]
+"""Why a call of a tool of an MCP server failed."""
 
 
 class RealtimeMcpToolCallParam(TypedDict, total=False):
@@ -22,12 +29,10 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     """Label of the server."""
     approval_request_id: str | None
     """Id of the request for approval, if there was one."""
-    error: Union[
-        RealtimeMcpProtocolErrorParam,
-        RealtimeMcpToolExecutionErrorParam,
-        RealtimeMcphttpErrorParam,
-        None,
-    ]
+    error: RealtimeMcpErrorParam | None
     """Why the call failed, if it did."""
     output: str | None
     """What the tool returned."""
+
+
+Error = RealtimeMcpErrorParam

@@ -1,24 +1,14 @@
-from typing import TYPE_CHECKING, Annotated, Literal, Union
+from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypeAlias
-
-from ..._core.models import Model, Tagged, Unknown
+from ..._core.models import Model
 from ..responses.response_prompt import ResponsePrompt
-from ..responses.tool_choice_function import ToolChoiceFunction
-from ..responses.tool_choice_mcp import ToolChoiceMcp
-from ..responses.tool_choice_options import ToolChoiceOptions
 from ..shared.metadata import Metadata
 from .realtime_max_output_tokens import RealtimeMaxOutputTokens
 from .realtime_reasoning import RealtimeReasoning
 from .realtime_response_create_audio_output import RealtimeResponseCreateAudioOutput
 from .realtime_response_input_item import RealtimeResponseInputItem
+from .realtime_tool_choice_config import RealtimeToolChoiceConfig
 from .realtime_tools_config import RealtimeToolsConfig
-
-RealtimeToolChoiceConfig: TypeAlias = Annotated[
-    Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp, Unknown],
-    Tagged("type", {"function": ToolChoiceFunction, "mcp": ToolChoiceMcp}),
-]
-"""Which tools the model calls."""
 
 
 class RealtimeResponseCreateParams(Model):

@@ -1,12 +1,9 @@
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, Union
+from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypeAlias, TypedDict
+from typing_extensions import TypedDict
 
 from ..responses.response_prompt_param import ResponsePromptParam
-from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
-from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
-from ..responses.tool_choice_options import ToolChoiceOptions
 from ..shared.metadata import Metadata
 from .realtime_max_output_tokens import RealtimeMaxOutputTokens
 from .realtime_reasoning_param import RealtimeReasoningParam
@@ -14,14 +11,8 @@ from .realtime_response_create_audio_output_param import (
     RealtimeResponseCreateAudioOutputParam,
 )
 from .realtime_response_input_item_param import RealtimeResponseInputItemParam
+from .realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
 from .realtime_tools_config_param import RealtimeToolsConfigParam
-
-RealtimeToolChoiceConfigParam: TypeAlias = Union[
-    ToolChoiceOptions,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-]
-"""Which tools the model calls."""
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .realtime_response_create_params_param import (
         RealtimeResponseCreateParamsParam as _RealtimeResponseCreateParamsParam,
+    )
+    from .realtime_tool_choice_config_param import (
         RealtimeToolChoiceConfigParam as _RealtimeToolChoiceConfigParam,
     )
     from .realtime_tools_config_union_param import (
@@ -20,7 +22,7 @@ else:
     _SOURCES = {
         "RealtimeResponseCreateParamsWithReferencesParam": ".realtime_response_create_params_param:RealtimeResponseCreateParamsParam",
         "Tool": ".realtime_tools_config_union_param:RealtimeToolsConfigUnionParam",
-        "ToolChoice": ".realtime_response_create_params_param:RealtimeToolChoiceConfigParam",
+        "ToolChoice": ".realtime_tool_choice_config_param:RealtimeToolChoiceConfigParam",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

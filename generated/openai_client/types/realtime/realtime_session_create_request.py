@@ -2,12 +2,13 @@ from typing import Literal
 
 from ..._core.models import Model
 from ..responses.response_prompt import ResponsePrompt
+from .realtime_audio_config import RealtimeAudioConfig
 from .realtime_max_output_tokens import RealtimeMaxOutputTokens
 from .realtime_model import RealtimeModel
 from .realtime_reasoning import RealtimeReasoning
-from .realtime_response_create_params import RealtimeToolChoiceConfig
-from .realtime_session_create_response import RealtimeAudioConfig, RealtimeTracingConfig
+from .realtime_tool_choice_config import RealtimeToolChoiceConfig
 from .realtime_tools_config import RealtimeToolsConfig
+from .realtime_tracing_config import RealtimeTracingConfig
 from .realtime_truncation import RealtimeTruncation
 
 

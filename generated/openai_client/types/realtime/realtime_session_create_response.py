@@ -1,41 +1,15 @@
 from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypeAlias
-
 from ..._core.models import Model
 from ..responses.response_prompt import ResponsePrompt
-from .realtime_audio_config_input import RealtimeAudioConfigInput
-from .realtime_audio_config_output import RealtimeAudioConfigOutput
+from .realtime_audio_config import RealtimeAudioConfig
 from .realtime_max_output_tokens import RealtimeMaxOutputTokens
 from .realtime_model import RealtimeModel
 from .realtime_reasoning import RealtimeReasoning
-from .realtime_response_create_params import RealtimeToolChoiceConfig
+from .realtime_tool_choice_config import RealtimeToolChoiceConfig
 from .realtime_tools_config import RealtimeToolsConfig
+from .realtime_tracing_config import RealtimeTracingConfig
 from .realtime_truncation import RealtimeTruncation
-
-
-class RealtimeAudioConfig(Model):
-    """Audio of a session."""
-
-    input: RealtimeAudioConfigInput | None = None
-    """Audio of the user."""
-    output: RealtimeAudioConfigOutput | None = None
-    """Audio of the model."""
-
-
-class TracingConfiguration(Model):
-    """How the session is recorded."""
-
-    group_id: str | None = None
-    """Id of a group of traces."""
-    metadata: dict[str, object] | None = None
-    """Data to find the trace by."""
-    workflow_name: str | None = None
-    """Name of the trace."""
-
-
-RealtimeTracingConfig: TypeAlias = Literal["auto"] | TracingConfiguration | None
-"""`auto` records with defaults; null doesn't record."""
 
 
 class RealtimeSessionCreateResponse(Model):
@@ -76,11 +50,8 @@ class RealtimeSessionCreateResponse(Model):
 
 
 Audio = RealtimeAudioConfig
-AudioInput = RealtimeAudioConfigInput
-AudioOutput = RealtimeAudioConfigOutput
 ToolChoice = RealtimeToolChoiceConfig
 Tracing = RealtimeTracingConfig
-TracingTracingConfiguration = TracingConfiguration
 
 
 if TYPE_CHECKING:
@@ -90,7 +61,11 @@ if TYPE_CHECKING:
         ToolMcpRequireApproval as _ToolMcpRequireApproval,
     )
     from .realtime_audio_config_input import (
+        RealtimeAudioConfigInput as _RealtimeAudioConfigInput,
         RealtimeNoiseReduction as _RealtimeNoiseReduction,
+    )
+    from .realtime_audio_config_output import (
+        RealtimeAudioConfigOutput as _RealtimeAudioConfigOutput,
     )
     from .realtime_audio_input_turn_detection import (
         RealtimeAudioInputTurnDetection as _RealtimeAudioInputTurnDetection,
@@ -104,11 +79,14 @@ if TYPE_CHECKING:
     from .realtime_tools_config_union import (
         RealtimeToolsConfigUnion as _RealtimeToolsConfigUnion,
     )
+    from .realtime_tracing_config import TracingConfiguration as _TracingConfiguration
 
+    AudioInput = _RealtimeAudioConfigInput
     AudioInputNoiseReduction = _RealtimeNoiseReduction
     AudioInputTurnDetection = _RealtimeAudioInputTurnDetection
     AudioInputTurnDetectionSemanticVad = _RealtimeSemanticVad
     AudioInputTurnDetectionServerVad = _RealtimeServerVad
+    AudioOutput = _RealtimeAudioConfigOutput
     Tool = _RealtimeToolsConfigUnion
     ToolMcpTool = _ToolMcp
     ToolMcpToolAllowedTools = _ToolMcpAllowedTools
@@ -117,14 +95,17 @@ if TYPE_CHECKING:
     ToolMcpToolRequireApprovalMcpToolApprovalFilter = _ToolMcpApprovalFilter
     ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways = _ToolMcpFilter
     ToolMcpToolRequireApprovalMcpToolApprovalFilterNever = _ToolMcpFilter
+    TracingTracingConfiguration = _TracingConfiguration
 else:
     from ..._core.lazy import lazy as _lazy
 
     _SOURCES = {
+        "AudioInput": ".realtime_audio_config_input:RealtimeAudioConfigInput",
         "AudioInputNoiseReduction": ".realtime_audio_config_input:RealtimeNoiseReduction",
         "AudioInputTurnDetection": ".realtime_audio_input_turn_detection:RealtimeAudioInputTurnDetection",
         "AudioInputTurnDetectionSemanticVad": ".realtime_audio_input_turn_detection:RealtimeSemanticVad",
         "AudioInputTurnDetectionServerVad": ".realtime_audio_input_turn_detection:RealtimeServerVad",
+        "AudioOutput": ".realtime_audio_config_output:RealtimeAudioConfigOutput",
         "Tool": ".realtime_tools_config_union:RealtimeToolsConfigUnion",
         "ToolMcpTool": "..responses.tool:ToolMcp",
         "ToolMcpToolAllowedTools": "..responses.tool:ToolMcpAllowedTools",
@@ -133,5 +114,6 @@ else:
         "ToolMcpToolRequireApprovalMcpToolApprovalFilter": ".realtime_response_create_mcp_tool:ToolMcpApprovalFilter",
         "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways": ".realtime_response_create_mcp_tool:ToolMcpFilter",
         "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever": ".realtime_response_create_mcp_tool:ToolMcpFilter",
+        "TracingTracingConfiguration": ".realtime_tracing_config:TracingConfiguration",
     }
     __getattr__ = _lazy(__name__, _SOURCES)[0]

@@ -1,10 +1,7 @@
-from typing import Annotated, Literal, Union
+from typing import Literal
 
-from ..._core.models import Model, Tagged, Unknown
-from .realtime_session_create_request import RealtimeSessionCreateRequest
-from .realtime_transcription_session_create_request import (
-    RealtimeTranscriptionSessionCreateRequest,
-)
+from ..._core.models import Model
+from .session_created_event import RealtimeSessionSettings
 
 
 class RealtimeSessionUpdateEvent(Model):
@@ -12,23 +9,11 @@ class RealtimeSessionUpdateEvent(Model):
 
     type: Literal["session.update"]
     """Always `session.update`."""
-    session: Annotated[
-        Union[
-            RealtimeSessionCreateRequest,
-            RealtimeTranscriptionSessionCreateRequest,
-            Unknown,
-        ],
-        Tagged(
-            "type",
-            {
-                "realtime": RealtimeSessionCreateRequest,
-                "transcription": RealtimeTranscriptionSessionCreateRequest,
-            },
-        ),
-    ]
+    session: RealtimeSessionSettings
     """Settings of the session."""
     event_id: str | None = None
     """Id of your own for the event. An error that it causes names it."""
 
 
+Session = RealtimeSessionSettings
 SessionUpdateEvent = RealtimeSessionUpdateEvent

@@ -1,11 +1,8 @@
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .call_accept_params import RealtimeSessionCreateRequestParam
-from .realtime_transcription_session_create_request_param import (
-    RealtimeTranscriptionSessionCreateRequestParam,
-)
+from .client_secret_create_params import RealtimeSessionSettingsParam
 
 
 class RealtimeSessionUpdateEventParam(TypedDict, total=False):
@@ -13,15 +10,11 @@ class RealtimeSessionUpdateEventParam(TypedDict, total=False):
 
     type: Required[Literal["session.update"]]
     """Always `session.update`."""
-    session: Required[
-        Union[
-            RealtimeSessionCreateRequestParam,
-            RealtimeTranscriptionSessionCreateRequestParam,
-        ]
-    ]
+    session: Required[RealtimeSessionSettingsParam]
     """Settings of the session."""
     event_id: str
     """Id of your own for the event. An error that it causes names it."""
 
 
+Session = RealtimeSessionSettingsParam
 SessionUpdateEventParam = RealtimeSessionUpdateEventParam

@@ -1,10 +1,7 @@
-from typing import Annotated, Literal, Union
+from typing import Literal
 
-from ..._core.models import Model, Tagged, Unknown
-from .realtime_session_create_request import RealtimeSessionCreateRequest
-from .realtime_transcription_session_create_request import (
-    RealtimeTranscriptionSessionCreateRequest,
-)
+from ..._core.models import Model
+from .session_created_event import RealtimeSessionSettings
 
 
 class RealtimeSessionUpdatedEvent(Model):
@@ -12,23 +9,11 @@ class RealtimeSessionUpdatedEvent(Model):
 
     type: Literal["session.updated"]
     """Always `session.updated`."""
-    session: Annotated[
-        Union[
-            RealtimeSessionCreateRequest,
-            RealtimeTranscriptionSessionCreateRequest,
-            Unknown,
-        ],
-        Tagged(
-            "type",
-            {
-                "realtime": RealtimeSessionCreateRequest,
-                "transcription": RealtimeTranscriptionSessionCreateRequest,
-            },
-        ),
-    ]
+    session: RealtimeSessionSettings
     """Settings of the session."""
     event_id: str
     """Id of the event."""
 
 
+Session = RealtimeSessionSettings
 SessionUpdatedEvent = RealtimeSessionUpdatedEvent

@@ -49,6 +49,14 @@ def test_an_admin_key_alone_makes_a_client(caller: Caller) -> None:
     assert server.requests == []
 
 
+def test_a_call_of_administrators_takes_the_admin_key_alone(caller: Caller) -> None:
+    server = caller.server(OK)
+    client = caller.client(server, admin_api_key=None)
+    with pytest.raises(MissingCredentialsError, match="admin_api_key"):
+        caller.run(client.admin.organization.projects.retrieve("proj_1"))
+    assert server.requests == []
+
+
 def test_the_key_can_be_asked_for_later(caller: Caller) -> None:
     server = caller.server(OK)
     with pytest.raises(MissingCredentialsError):

@@ -44,6 +44,7 @@ class MockOpenAI(Root):
         transport: Any = StubTransport(self._engine)
         client = OpenAI(
             api_key="test-key",
+            admin_api_key="test-key",
             base_url=BASE_URL,
             max_retries=self._max_retries,
             http_client=transport,
@@ -57,6 +58,7 @@ class MockOpenAI(Root):
         transport: Any = AsyncStubTransport(self._engine)
         client = AsyncOpenAI(
             api_key="test-key",
+            admin_api_key="test-key",
             base_url=BASE_URL,
             max_retries=self._max_retries,
             http_client=transport,

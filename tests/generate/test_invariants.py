@@ -332,8 +332,12 @@ WRITES = {
 WRITERS = {
     "atomic_write.py": {"mkdir", "chmod", "unlink", "fdopen"},
     "output.py": {"unlink", "rmdir"},  # what a run made and doesn't make any more
+    "cli/docs.py": {"TemporaryDirectory"},  # what a site is made of
+    "cli/fetched.py": {"TemporaryDirectory", "write_bytes"},  # what a URL gave
     "cli/generate.py": {"mkdir"},  # the cache of compiled templates
     "cli/help.py": {"write_text"},  # a paragraph on the terminal
+    # A site, made aside and put in the place of an earlier one.
+    "project/site.py": {"TemporaryDirectory", "copy", "copytree", "rmtree", "unlink", "write_text"},
     "project/revisions.py": {"TemporaryDirectory"},  # a spec as it was in a revision of git
     "prove/stage.py": {"TemporaryDirectory"},  # the clients that are called
 }

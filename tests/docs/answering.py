@@ -204,11 +204,17 @@ def _same(operation: Operation, example: dict[str, Any], received: Received) -> 
     body = request.get("body")
     if isinstance(received.body, list):
         wanted = [pair for name, value in (body or {}).items() for pair in flat(name, value)]
-        return _sorted(wanted) == _sorted(received.body)
+        read = [(name, _read(value)) for name, value in received.body]
+        return body == dict(read) or _sorted(wanted) == _sorted(received.body)
     if body == received.body:
         return True
     # The client adds what the spec has it send where the caller leaves it out.
     return isinstance(body, dict) and {**operation.sent, **body} == received.body
+
+
+def _read(value: Any) -> Any:
+    """A part of a form: objects may travel as JSON."""
+    return json.loads(value) if isinstance(value, str) and value[:1] == "{" else value
 
 
 _LAST_PAGE = {"object": "list", "data": [], "has_more": False}

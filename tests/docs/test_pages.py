@@ -13,27 +13,7 @@ from specloom.pipeline import Result
 from tests.docs.answering import ROOT, operations
 from tests.docs.reading import anchors, links, outline, without_code
 
-GUIDES = {
-    "text",
-    "vision",
-    "images",
-    "audio",
-    "speech",
-    "transcription",
-    "function-calling",
-    "structured-outputs",
-    "parsing",
-    "checking-schemas",
-    "embeddings",
-    "streaming",
-    "testing",
-    "errors",
-    "ending-models",
-    "moving-to-responses",
-    "responses",
-    "moving-over",
-    "uploads",
-}
+GUIDES = {file.name.partition(".")[0] for file in (ROOT / "spec" / "guides" / "en").iterdir()}
 
 
 def _text(result: Result, path: str) -> str:

@@ -73,7 +73,7 @@ class _Bundler(Copier):
             self.added[kind][name] = self.copy(node, kind)
         self.put_components(document)
         if listed:
-            write_mappings(self.unions, document)
+            write_mappings(self.unions, document, plain=self.plain)
         if listed and not self.plain:
             document[BUNDLED] = Map(_grouped(listed))
         return document, self.problems

@@ -17,11 +17,18 @@ __all__ = ["write_mappings"]
 _DEEPEST = 32
 
 
-def write_mappings(unions: Iterable[Map], document: Map) -> None:
-    """Give each of these discriminators a mapping, if all members are schemas that tell theirs."""
+def write_mappings(unions: Iterable[Map], document: Map, *, plain: bool) -> None:
+    """Give each of these discriminators a mapping, if all members are schemas that say theirs.
+
+    The standard lets a discriminator tell references alone apart: in a `plain` document one of
+    members that are written in place goes, and their consts still tell them apart.
+    """
     for union in unions:
         discriminator = union["discriminator"]
         if "mapping" in discriminator:
+            continue
+        if plain and any("$ref" not in member for member in _members(union)):
+            del union["discriminator"]
             continue
         found = list(_mapping(union, discriminator.get("propertyName"), document))
         mapping = Map((value, address) for value, address in found if value is not None)
@@ -29,9 +36,13 @@ def write_mappings(unions: Iterable[Map], document: Map) -> None:
             discriminator["mapping"] = mapping
 
 
+def _members(union: Map) -> Iterable[Any]:
+    return union.get("oneOf") or union.get("anyOf") or ()
+
+
 def _mapping(union: Map, tag: Any, document: Map) -> Iterator[tuple[str | None, str]]:
     """(value of the tag, address) of each member; None for one that doesn't tell."""
-    for member in union.get("oneOf") or union.get("anyOf") or ():
+    for member in _members(union):
         address = member.get("$ref", "")
         values = list(_tags(member, tag, document, _DEEPEST)) if address else []
         if not values:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -79,15 +80,6 @@ def complaints(events: list[dict[str, Any]], origin: str) -> list[str]:
     return found
 
 
-_READ = """({
-  links: [...document.querySelectorAll("a[href]")].map((a) => a.href),
-  ids: [...document.querySelectorAll("[id]")].map((e) => e.id),
-  width: document.documentElement.scrollWidth,
-  title: document.title,
-  language: document.documentElement.lang,
-})"""
-
-
 def _phone(page: Browser) -> None:
     page.call(
         "Emulation.setDeviceMetricsOverride",
@@ -115,47 +107,86 @@ def test_a_wide_table_is_moved_beside_its_first_column(origin: str, page: Browse
     assert moved == 200 and 0 <= left <= 20
 
 
-def test_every_page_is_sound_and_reached_by_links(site: Path, origin: str, page: Browser) -> None:
-    """Read as on a phone, from the first page on, as far as links lead."""
-    _phone(page)
-    todo = [f"{origin}/en/index.html", f"{origin}/ko/index.html"]
-    read: dict[str, dict[str, Any]] = {}
-    wrong: list[str] = []
+class _Read(HTMLParser):
+    """What a page says of itself: its language, its title, its anchors, where it leads."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.language = self.title = ""
+        self.ids: set[str] = set()
+        self.links: list[str] = []
+        self._in_title = False
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.ids.add(given.get("id", ""))
+        self._in_title = tag == "title" and not self.title
+        if tag == "html":
+            self.language = given.get("lang", "")
+        if tag == "a" and "href" in given:
+            self.links.append(given["href"])
+
+    def handle_data(self, data: str) -> None:
+        if self._in_title:
+            self.title += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_title = False
+
+
+def test_every_page_is_reached_by_links_that_lead_somewhere(site: Path) -> None:
+    files = {p.relative_to(site).as_posix(): p for p in site.rglob("*.html")}
+    read = {name: _Read(file.read_text("utf-8")) for name, file in files.items()}
+    todo, reached, broken = ["en/index.html", "ko/index.html"], set[str](), list[str]()
     while todo:
-        url = todo.pop()
-        if url in read:
+        name = todo.pop()
+        if name in reached:
             continue
-        events = page.visit(url)
-        wrong += [f"{url}: {params}" for params in complaints(events, origin)]
-        found = page.evaluate(_READ)
-        read[url] = found
-        if found["width"] > PHONE:
-            wrong.append(f"{url}: {found['width']} pixels wide")
-        for link in found["links"]:
-            bare = link.partition("#")[0]
-            if bare.startswith(origin) and bare.endswith(".html"):
-                todo.append(bare)
-    assert not wrong, "\n".join(wrong)
-    assert not list(_broken(read, origin, site))
-    pages = {p.relative_to(site).as_posix() for p in site.rglob("*.html")}
-    reached = {unquote(urlsplit(url).path).lstrip("/") for url in read}
-    assert pages - reached == {"index.html"}
-    for url, found in read.items():
-        assert found["language"] == urlsplit(url).path.split("/")[1], url
-        assert found["title"], url
-
-
-def _broken(read: dict[str, dict[str, Any]], origin: str, site: Path) -> Iterator[str]:
-    for url, found in read.items():
-        for link in found["links"]:
-            if not link.startswith(origin):
+        reached.add(name)
+        for link in read[name].links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
                 continue
-            target, _, anchor = link.partition("#")
-            path = posixpath.normpath(unquote(urlsplit(target).path).lstrip("/"))
-            there = (site / path).is_file()
-            named = not anchor or target not in read or unquote(anchor) in read[target]["ids"]
-            if not (there and named):
-                yield f"{url}: {link}"
+            place = (
+                posixpath.join(posixpath.dirname(name), unquote(parts.path)) if parts.path else name
+            )
+            target = posixpath.normpath(place)
+            if (site / target).is_dir():
+                target += "/index.html"
+            anchor = unquote(parts.fragment)
+            named = not anchor or target not in read or anchor in read[target].ids
+            if not ((site / target).is_file() and named):
+                broken.append(f"{name}: {link}")
+            elif target in read:
+                todo.append(target)
+    assert not broken
+    assert set(files) - reached == {"index.html"}
+    for name in reached:
+        assert read[name].language == name.split("/")[0], name
+        assert read[name].title.strip(), name
+
+
+_MOST = 32
+
+
+def test_pages_are_sound_on_a_phone(site: Path, origin: str, page: Browser) -> None:
+    """The longest pages, and others from everywhere: what all have in common is in each."""
+    _phone(page)
+    files = sorted(site.rglob("*.html"), key=lambda file: (-file.stat().st_size, file))
+    chosen = [*files[: _MOST // 2], *files[_MOST // 2 :: max(1, 2 * len(files) // _MOST)]]
+    wrong: list[str] = []
+    for file in chosen:
+        name = file.relative_to(site).as_posix()
+        if name == "index.html":
+            continue
+        wrong += [
+            f"{name}: {found}" for found in complaints(page.visit(f"{origin}/{name}"), origin)
+        ]
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > PHONE:
+            wrong.append(f"{name}: {width} pixels wide")
+    assert not wrong, "\n".join(wrong)
 
 
 def test_the_front_page_leads_to_the_readers_language(origin: str, page: Browser) -> None:

@@ -145,7 +145,7 @@ if TYPE_CHECKING:
     from .resources.uploads.uploads import Uploads as _Uploads
     from .resources.vector_stores.vector_stores import VectorStores as _VectorStores
     from .resources.videos import Videos as _Videos
-    from .resources.webhooks import Webhooks as _Webhooks
+    from .resources.webhooks.webhooks import Webhooks as _Webhooks
 
     # What the calls of the package itself are made with.
     api_key: _ApiKey | None

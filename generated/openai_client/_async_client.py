@@ -136,7 +136,7 @@ if TYPE_CHECKING:
         AsyncVideosWithRawResponse,
         AsyncVideosWithStreamingResponse,
     )
-    from .resources.async_webhooks import (
+    from .resources.webhooks.async_webhooks import (
         AsyncWebhooks,
         AsyncWebhooksWithRawResponse,
         AsyncWebhooksWithStreamingResponse,
@@ -430,7 +430,7 @@ class AsyncOpenAI(Guarded, AsyncClient):
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        from .resources.async_webhooks import AsyncWebhooks
+        from .resources.webhooks.async_webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
 

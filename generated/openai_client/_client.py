@@ -132,7 +132,7 @@ if TYPE_CHECKING:
         VideosWithRawResponse,
         VideosWithStreamingResponse,
     )
-    from .resources.webhooks import (
+    from .resources.webhooks.webhooks import (
         Webhooks,
         WebhooksWithRawResponse,
         WebhooksWithStreamingResponse,
@@ -424,7 +424,7 @@ class OpenAI(Guarded, SyncClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        from .resources.webhooks import Webhooks
+        from .resources.webhooks.webhooks import Webhooks
 
         return Webhooks(self)
 

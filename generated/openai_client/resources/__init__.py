@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from .async_models import AsyncModels as AsyncModels
     from .async_moderations import AsyncModerations as AsyncModerations
     from .async_videos import AsyncVideos as AsyncVideos
-    from .async_webhooks import AsyncWebhooks as AsyncWebhooks
     from .audio.async_audio import AsyncAudio as AsyncAudio
     from .audio.audio import Audio as Audio
     from .batches import Batches as Batches
@@ -84,7 +83,8 @@ if TYPE_CHECKING:
     )
     from .vector_stores.vector_stores import VectorStores as VectorStores
     from .videos import Videos as Videos
-    from .webhooks import Webhooks as Webhooks
+    from .webhooks.async_webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks.webhooks import Webhooks as Webhooks
 else:
     from .._core.lazy import lazy as _lazy
 
@@ -113,7 +113,7 @@ else:
         "AsyncUploads": ".uploads.async_uploads",
         "AsyncVectorStores": ".vector_stores.async_vector_stores",
         "AsyncVideos": ".async_videos",
-        "AsyncWebhooks": ".async_webhooks",
+        "AsyncWebhooks": ".webhooks.async_webhooks",
         "Audio": ".audio.audio",
         "Batches": ".batches",
         "Beta": ".beta.beta",
@@ -136,7 +136,7 @@ else:
         "Uploads": ".uploads.uploads",
         "VectorStores": ".vector_stores.vector_stores",
         "Videos": ".videos",
-        "Webhooks": ".webhooks",
+        "Webhooks": ".webhooks.webhooks",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -252,10 +252,55 @@ if TYPE_CHECKING:
     from ..types.video import Video
     from ..types.video_delete_response import VideoDeleteResponse
     from ..types.videos.video_character import VideoCharacter
+    from ..types.webhooks.deleted_webhook_endpoint import DeletedWebhookEndpoint
+    from ..types.webhooks.webhook_endpoint import WebhookEndpoint
+    from ..types.webhooks.webhook_endpoint_test_result import WebhookEndpointTestResult
+    from ..types.webhooks.webhook_endpoint_with_secret import WebhookEndpointWithSecret
+    from ..types.webhooks.webhook_event_type_list import WebhookEventTypeList
+
+
+class WebhooksEventTypesStubs(Group):
+    """The operations of webhooks.event_types."""
+
+    @cached_property
+    def list(self) -> Stub[WebhookEventTypeList]:
+        return Stub(self._engine, "webhooks.event_types.list")
 
 
 class WebhooksStubs(Group):
     """The operations of webhooks."""
+
+    @cached_property
+    def event_types(self) -> WebhooksEventTypesStubs:
+        return WebhooksEventTypesStubs(self._engine)
+
+    @cached_property
+    def list(self) -> PageStub[WebhookEndpoint]:
+        return PageStub(self._engine, "webhooks.list")
+
+    @cached_property
+    def create(self) -> Stub[WebhookEndpointWithSecret]:
+        return Stub(self._engine, "webhooks.create")
+
+    @cached_property
+    def retrieve(self) -> Stub[WebhookEndpoint]:
+        return Stub(self._engine, "webhooks.retrieve")
+
+    @cached_property
+    def update(self) -> Stub[WebhookEndpoint]:
+        return Stub(self._engine, "webhooks.update")
+
+    @cached_property
+    def delete(self) -> Stub[DeletedWebhookEndpoint]:
+        return Stub(self._engine, "webhooks.delete")
+
+    @cached_property
+    def rotate_secret(self) -> Stub[WebhookEndpointWithSecret]:
+        return Stub(self._engine, "webhooks.rotate_secret")
+
+    @cached_property
+    def test(self) -> Stub[WebhookEndpointTestResult]:
+        return Stub(self._engine, "webhooks.test")
 
 
 class VideosStubs(Group):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         vaults as vaults,
         vector_stores as vector_stores,
         videos as videos,
+        webhook_endpoints as webhook_endpoints,
         webhooks as webhooks,
     )
     from .audio_model import AudioModel as AudioModel

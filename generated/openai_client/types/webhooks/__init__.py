@@ -56,6 +56,9 @@ if TYPE_CHECKING:
         BatchFailedWebhookEvent as BatchFailedWebhookEvent,
         BatchFailedWebhookEventData as BatchFailedWebhookEventData,
     )
+    from .deleted_webhook_endpoint import (
+        DeletedWebhookEndpoint as DeletedWebhookEndpoint,
+    )
     from .eval_run_canceled_webhook_event import (
         EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
         EvalRunCanceledWebhookEventData as EvalRunCanceledWebhookEventData,
@@ -134,7 +137,21 @@ if TYPE_CHECKING:
     )
     from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
     from .webhook_connect import WebhookConnect as WebhookConnect
+    from .webhook_create_params import WebhookCreateParams as WebhookCreateParams
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from .webhook_endpoint_test_result import (
+        WebhookEndpointTestResult as WebhookEndpointTestResult,
+    )
+    from .webhook_endpoint_with_secret import (
+        WebhookEndpointWithSecret as WebhookEndpointWithSecret,
+    )
+    from .webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
+    from .webhook_rotate_secret_params import (
+        WebhookRotateSecretParams as WebhookRotateSecretParams,
+    )
     from .webhook_sip_header import WebhookSipHeader as WebhookSipHeader
+    from .webhook_test_params import WebhookTestParams as WebhookTestParams
+    from .webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
 else:
     from ..._core.lazy import lazy as _lazy
 
@@ -166,6 +183,7 @@ else:
         "BatchExpiredWebhookEventData": ".batch_expired_webhook_event",
         "BatchFailedWebhookEvent": ".batch_failed_webhook_event",
         "BatchFailedWebhookEventData": ".batch_failed_webhook_event",
+        "DeletedWebhookEndpoint": ".deleted_webhook_endpoint",
         "EvalRunCanceledWebhookEvent": ".eval_run_canceled_webhook_event",
         "EvalRunCanceledWebhookEventData": ".eval_run_canceled_webhook_event",
         "EvalRunFailedWebhookEvent": ".eval_run_failed_webhook_event",
@@ -206,7 +224,15 @@ else:
         "SafetyWarningIssuedWebhookEventData": ".safety_warning_issued_webhook_event",
         "UnwrapWebhookEvent": ".unwrap_webhook_event",
         "WebhookConnect": ".webhook_connect",
+        "WebhookCreateParams": ".webhook_create_params",
+        "WebhookEndpoint": ".webhook_endpoint",
+        "WebhookEndpointTestResult": ".webhook_endpoint_test_result",
+        "WebhookEndpointWithSecret": ".webhook_endpoint_with_secret",
+        "WebhookEventTypeList": ".webhook_event_type_list",
+        "WebhookRotateSecretParams": ".webhook_rotate_secret_params",
         "WebhookSipHeader": ".webhook_sip_header",
+        "WebhookTestParams": ".webhook_test_params",
+        "WebhookUpdateParams": ".webhook_update_params",
     }
     __getattr__, __dir__ = _lazy(__name__, _SOURCES)
     __all__ = [*_SOURCES]

@@ -1,0 +1,26 @@
+from typing import Literal
+
+from ..._core.models import Model
+
+
+class WebhookEndpointWithSecret(Model):
+    """A webhook endpoint with its signing secret."""
+
+    id: str
+    """Id of the webhook endpoint."""
+    created_at: int
+    """Creation time, in Unix seconds."""
+    event_types: list[str]
+    """Types of the events that are posted."""
+    name: str
+    """Name of the webhook endpoint."""
+    object: Literal["webhook_endpoint"]
+    """Always `webhook_endpoint`."""
+    signing_secret_hint: str | None
+    """Signing secret with most of it hidden."""
+    url: str
+    """HTTPS address to which events are posted."""
+    updated_at: int | None
+    """Time of the last change, in Unix seconds."""
+    signing_secret: str
+    """Secret with which you check who sent an event. It is not shown again."""

@@ -7,16 +7,20 @@ READY := $(VENV)/.ready
 READY_MOCK := $(VENV)/.ready-mock
 READY_DOCS := $(VENV)/.ready-docs
 READY_TEST := $(VENV)/.ready-test
-PINS := pyproject.toml constraints.txt
+PINS := pyproject.toml $(wildcard pins/*.txt)
 # uv is used where it is there: it does the same in a tenth of the time.
 UV := $(shell command -v uv 2>/dev/null)
-INSTALL := $(if $(UV),uv pip install --python $(BIN)/python,$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off) -q -c constraints.txt
+INSTALL := $(if $(UV),uv pip install --python $(BIN)/python,$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off) -q
+# What doesn't have the digest that pins/ lists is not installed.
+PINNED := $(INSTALL) --require-hashes -r
+# Resolves what pins/ lists for every platform and Python: the versions are those of constraints.txt.
+LOCK := uv pip compile -q --universal --python-version 3.10 --generate-hashes --no-header --no-annotate -c constraints.txt pyproject.toml pins/build.in
 DEST ?=
 SINCE ?= HEAD
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check release-notes test test-all bench vendor mock docs clean
+.PHONY: help generate check release-notes test test-all bench vendor mock docs pins clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,22 +33,23 @@ $(BIN)/python:
 
 $(READY): $(PINS) | $(BIN)/python
 	@echo "installing specloom and what it needs to generate …"
-	@$(INSTALL) -e .
+	@$(PINNED) pins/generate.txt
+	@$(INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(READY_MOCK): $(PINS) | $(READY)
 	@echo "installing what the mock server needs …"
-	@$(INSTALL) -e '.[mock]'
+	@$(PINNED) pins/mock.txt
 	@touch $@
 
 $(READY_DOCS): $(PINS) | $(READY)
 	@echo "installing what builds the site …"
-	@$(INSTALL) -e '.[docs]'
+	@$(PINNED) pins/docs.txt
 	@touch $@
 
 $(READY_TEST): $(PINS) | $(READY)
 	@echo "installing what the tests need: type checkers, servers, the official client …"
-	@$(INSTALL) -e '.[dev,mock,model,docs]'
+	@$(PINNED) pins/test.txt
 	@touch $@ $(READY_MOCK) $(READY_DOCS)
 
 generate: $(READY) ## spec/ → generated/, and say what changed
@@ -67,7 +72,6 @@ bench: $(READY_TEST) bench/.peers/.ready bench/.peers/user/.ready ## measure it 
 	@$(BIN)/python -m bench $(ARGS)
 
 bench/.peers/.ready: bench/peers.txt bench/package.json | $(READY_TEST)
-	@$(INSTALL) -e '.[bench]'
 	@test -x $(@D)/bin/python || $(BIN)/python -m venv $(@D)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check -r bench/peers.txt || \
 		echo "no openapi-python-client: it can't be installed" >&2
@@ -90,6 +94,12 @@ mock: $(READY_MOCK) ## play the API on a local port: make mock ARGS="--port 0 --
 
 docs: $(READY_DOCS) ## generated/docs/ → site/, to read in a browser
 	@$(BIN)/specloom docs build
+
+pins: ## constraints.txt → pins/: what is installed, with its digests (needs uv)
+	@$(LOCK) -o pins/generate.txt >/dev/null
+	@$(LOCK) --extra mock -o pins/mock.txt >/dev/null
+	@$(LOCK) --extra docs -o pins/docs.txt >/dev/null
+	@$(LOCK) --extra dev --extra mock --extra model --extra docs --extra bench -o pins/test.txt >/dev/null
 
 clean: ## remove the environment and all caches
 	rm -rf $(VENV) bench/.peers .specloom-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis site

@@ -53,7 +53,7 @@ def others() -> dict[str, str]:
 def environment(version: str, python: str) -> Path:
     """An environment with everything that the tests need; made anew when the pins change."""
     folder = ROOT / f".venv-{version}"
-    pins = b"".join((ROOT / n).read_bytes() for n in ("pyproject.toml", "constraints.txt"))
+    pins = b"".join((ROOT / n).read_bytes() for n in ("pyproject.toml", "pins/test.txt"))
     wanted = hashlib.sha256(pins).hexdigest()
     stamp = folder / ".ready"
     if stamp.is_file() and stamp.read_text() == wanted:
@@ -62,9 +62,9 @@ def environment(version: str, python: str) -> Path:
     subprocess.run([python, "-m", "venv", str(folder)], check=True)
     inside = str(folder / "bin" / "python")
     install = [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run(
-        [*install, "-c", "constraints.txt", "-e", ".[dev,mock,model,docs]"], cwd=ROOT, check=True
-    )
+    subprocess.run([*install, "--require-hashes", "-r", "pins/test.txt"], cwd=ROOT, check=True)
+    ours = ["--no-deps", "--no-build-isolation", "-e", "."]
+    subprocess.run([*install, *ours], cwd=ROOT, check=True)
     stamp.write_text(wanted)
     return Path(inside)
 

@@ -104,6 +104,12 @@ if TYPE_CHECKING:
         pydantic_function_tool as pydantic_function_tool,
     )
     from ._core.errors import APIResponseError as APIResponseValidationError
+    from .types.beta.assistant_event_handler import (
+        AssistantEventHandler as AssistantEventHandler,
+    )
+    from .types.beta.assistant_event_handler import (
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
     from ._async_client import AsyncOpenAI as AsyncClient
     from ._client import OpenAI as Client
     from ._core.aiohttp_transport import AiohttpTransport as DefaultAioHttpClient
@@ -254,6 +260,8 @@ else:
         "function_tool": ".structured.tools",
         "pydantic_function_tool": ".structured.tools",
         "APIResponseValidationError": "._core.errors:APIResponseError",
+        "AssistantEventHandler": ".types.beta.assistant_event_handler:AssistantEventHandler",
+        "AsyncAssistantEventHandler": ".types.beta.assistant_event_handler:AsyncAssistantEventHandler",
         "AsyncClient": "._async_client:AsyncOpenAI",
         "Client": "._client:OpenAI",
         "DefaultAioHttpClient": "._core.aiohttp_transport:AiohttpTransport",
@@ -394,6 +402,8 @@ __all__ = [
     "function_tool",
     "pydantic_function_tool",
     "APIResponseValidationError",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncClient",
     "Client",
     "DefaultAioHttpClient",

@@ -217,7 +217,8 @@ LAYERS = [
 
 # Rooms for what not every API has: they see all but the commands, and nobody sees them.
 ROOMS = {
-    *("composed_calls", "deployments", "media_mock", "model_catalogue", "structured_outputs"),
+    *("composed_calls", "deployments", "event_handlers", "media_mock", "model_catalogue"),
+    "structured_outputs",
 }
 
 

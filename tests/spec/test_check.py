@@ -127,6 +127,13 @@ BROKEN = [
         "{ switch: stream }",
         "x-loom-stream",
     ),
+    (
+        "E088",
+        ENDPOINTS,
+        CREATED,
+        CREATED + "    x-loom-handler: { methods: [m], like: animals.lst }\n",
+        "animals.lst",
+    ),
     ("E062", ENDPOINTS, "{ switch: stream,", "{ switch: streaming,", "streaming"),
     ("E062", ENDPOINTS, "{ switch: stream, last", "{ last", "x-loom-stream"),
     ("E063", ENDPOINTS, "x-loom-page: CursorPage", "x-loom-page: CursorPages", "CursorPages"),

@@ -83,6 +83,12 @@ FEATURES = (
         keys=("x-loom-poll", "x-loom-upload", "x-loom-chunked", "x-loom-former"),
         engine=("_core/chunked.py", "_core/polling.py", "_core/uploading.py"),
     ),
+    Feature(
+        "event_handlers",
+        doors=("check", "reading", "python"),
+        keys=("x-loom-handler",),
+        engine=("_core/event_handler.py", "_core/growing.py"),
+    ),
     Feature("media_mock", doors=("mock",), is_asked_for=lambda spec: True),
 )
 

@@ -11,6 +11,7 @@ _TEMPLATES = "python"
 # Long names break these templates' lines as only black knows: it formats what they print.
 _UNPROMISED = (
     "__init__.py.j2",
+    "types/{handler}.py.j2",
     "types/{items_stream}.py.j2",
     "types/{parsed}.py.j2",
     "types/{parsed_items}.py.j2",

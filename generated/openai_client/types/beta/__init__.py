@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from .assistant import Assistant as Assistant
     from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
     from .assistant_deleted import AssistantDeleted as AssistantDeleted
+    from .assistant_event_handler import (
+        AssistantEventHandler as AssistantEventHandler,
+        AssistantEventHandlerT as AssistantEventHandlerT,
+        AssistantStreamManager as AssistantStreamManager,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+        AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager as AsyncAssistantStreamManager,
+    )
     from .assistant_response_format_option import (
         AssistantResponseFormatOption as AssistantResponseFormatOption,
     )
@@ -103,9 +111,12 @@ else:
         "Assistant": ".assistant",
         "AssistantCreateParams": ".assistant_create_params",
         "AssistantDeleted": ".assistant_deleted",
+        "AssistantEventHandler": ".assistant_event_handler",
+        "AssistantEventHandlerT": ".assistant_event_handler",
         "AssistantResponseFormatOption": ".assistant_response_format_option",
         "AssistantResponseFormatOptionParam": ".assistant_response_format_option_param",
         "AssistantStreamEvent": ".assistant_stream_event",
+        "AssistantStreamManager": ".assistant_event_handler",
         "AssistantTool": ".assistant_tool",
         "AssistantToolChoice": ".assistant_tool_choice",
         "AssistantToolChoiceFunction": ".assistant_tool_choice",
@@ -115,6 +126,9 @@ else:
         "AssistantToolChoiceParam": ".assistant_tool_choice_param",
         "AssistantToolParam": ".assistant_tool_param",
         "AssistantUpdateParams": ".assistant_update_params",
+        "AsyncAssistantEventHandler": ".assistant_event_handler",
+        "AsyncAssistantEventHandlerT": ".assistant_event_handler",
+        "AsyncAssistantStreamManager": ".assistant_event_handler",
         "ChatKitWorkflow": ".chatkit_workflow",
         "ChatKitWorkflowTracing": ".chatkit_workflow",
         "CodeInterpreterTool": "..assistants.assistant_code_interpreter_tool:AssistantCodeInterpreterTool",

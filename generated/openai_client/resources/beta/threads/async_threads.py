@@ -9,7 +9,7 @@ from ...._core.resource import AsyncResource, async_to_raw, async_to_streaming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
+    from typing import Any, Literal
 
     from ...._core.omit import Body, Headers, NotGiven, Omit, Query
     from ...._core.streaming import AsyncStream
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     )
     from ....types.assistants.assistant_tool_resources_param import (
         AssistantToolResourcesParam,
+    )
+    from ....types.beta.assistant_event_handler import (
+        AsyncAssistantEventHandler,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
     )
     from ....types.beta.assistant_response_format_option_param import (
         AssistantResponseFormatOptionParam,
@@ -345,6 +350,135 @@ class AsyncThreads(AsyncResource):
             max_wait_seconds=max_wait_seconds,
             extra_headers=extra_headers,
             timeout=timeout,
+        )
+
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: ThreadCreateParams | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: AssistantToolResourcesParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: ThreadCreateParams | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: AssistantToolResourcesParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: ThreadCreateParams | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: AssistantToolResourcesParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandler | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Create a thread and run it, and handle the events of its stream.
+
+        The other arguments are those of `create_and_run`.
+
+        Args:
+            event_handler: What handles the events; a new one for each stream. By
+                default they are iterated over.
+        """
+        from ....types.beta.assistant_event_handler import (
+            AsyncAssistantEventHandler,
+            AsyncAssistantStreamManager,
+        )
+        from ....types.beta.assistant_stream_event import AssistantStreamEvent
+        from ....types.beta.threads.run import Run
+
+        request = Request(
+            "POST",
+            "/threads/runs",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
+            json={
+                "assistant_id": assistant_id,
+                "instructions": instructions,
+                "max_completion_tokens": max_completion_tokens,
+                "max_prompt_tokens": max_prompt_tokens,
+                "metadata": metadata,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "temperature": temperature,
+                "thread": thread,
+                "tool_choice": tool_choice,
+                "tool_resources": tool_resources,
+                "tools": tools,
+                "top_p": top_p,
+                "truncation_strategy": truncation_strategy,
+                "stream": True,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            operation="beta.threads.create_and_run",
+        )
+        return AsyncAssistantStreamManager(
+            lambda: self._stream(
+                request,
+                cast("type[AssistantStreamEvent]", AssistantStreamEvent),
+                end="[DONE]",
+                envelope=True,
+                answer=Run,
+            ),
+            event_handler or AsyncAssistantEventHandler(),
         )
 
     async def retrieve(

@@ -9,13 +9,18 @@ from ....._core.resource import AsyncResource, async_to_raw, async_to_streaming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
+    from typing import Any, Literal
 
     from ....._core.omit import Body, Headers, NotGiven, Omit, Query
     from ....._core.pages import AsyncPaginator
     from ....._core.streaming import AsyncStream
     from ....._core.timeouts import Timeout
     from .....pagination import AsyncCursorPage
+    from .....types.beta.assistant_event_handler import (
+        AsyncAssistantEventHandler,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
     from .....types.beta.assistant_response_format_option_param import (
         AssistantResponseFormatOptionParam,
     )
@@ -364,6 +369,290 @@ class AsyncRuns(AsyncResource):
             timeout=timeout,
         )
 
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandler | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Run a thread, and handle the events of its stream.
+
+        The other arguments are those of `create`.
+
+        Args:
+            event_handler: What handles the events; a new one for each stream. By
+                default they are iterated over.
+        """
+        from .....types.beta.assistant_event_handler import (
+            AsyncAssistantEventHandler,
+            AsyncAssistantStreamManager,
+        )
+        from .....types.beta.assistant_stream_event import AssistantStreamEvent
+        from .....types.beta.threads.run import Run
+
+        request = Request(
+            "POST",
+            f"/threads/{segment(thread_id, 'thread_id')}/runs",
+            query={
+                "include": include,
+            },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
+            json={
+                "assistant_id": assistant_id,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "instructions": instructions,
+                "max_completion_tokens": max_completion_tokens,
+                "max_prompt_tokens": max_prompt_tokens,
+                "metadata": metadata,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "reasoning_effort": reasoning_effort,
+                "response_format": response_format,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_p": top_p,
+                "truncation_strategy": truncation_strategy,
+                "stream": True,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            operation="beta.threads.runs.create",
+        )
+        return AsyncAssistantStreamManager(
+            lambda: self._stream(
+                request,
+                cast("type[AssistantStreamEvent]", AssistantStreamEvent),
+                end="[DONE]",
+                envelope=True,
+                answer=Run,
+            ),
+            event_handler or AsyncAssistantEventHandler(),
+        )
+
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Iterable[RunStepInclude] | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[ThreadMessageCreateParams] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: TruncationStrategyParam | None | Omit = omit,
+        event_handler: AsyncAssistantEventHandler | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Run a thread, and handle the events of its stream.
+
+        The other arguments are those of `create`.
+
+        Args:
+            event_handler: What handles the events; a new one for each stream. By
+                default they are iterated over.
+        """
+        from .....types.beta.assistant_event_handler import (
+            AsyncAssistantEventHandler,
+            AsyncAssistantStreamManager,
+        )
+        from .....types.beta.assistant_stream_event import AssistantStreamEvent
+        from .....types.beta.threads.run import Run
+
+        request = Request(
+            "POST",
+            f"/threads/{segment(thread_id, 'thread_id')}/runs",
+            query={
+                "include": include,
+            },
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
+            json={
+                "assistant_id": assistant_id,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "instructions": instructions,
+                "max_completion_tokens": max_completion_tokens,
+                "max_prompt_tokens": max_prompt_tokens,
+                "metadata": metadata,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "reasoning_effort": reasoning_effort,
+                "response_format": response_format,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_p": top_p,
+                "truncation_strategy": truncation_strategy,
+                "stream": True,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+            operation="beta.threads.runs.create",
+        )
+        return AsyncAssistantStreamManager(
+            lambda: self._stream(
+                request,
+                cast("type[AssistantStreamEvent]", AssistantStreamEvent),
+                end="[DONE]",
+                envelope=True,
+                answer=Run,
+            ),
+            event_handler or AsyncAssistantEventHandler(),
+        )
+
     async def retrieve(
         self,
         run_id: str,
@@ -641,6 +930,84 @@ class AsyncRuns(AsyncResource):
             max_wait_seconds=max_wait_seconds,
             extra_headers=extra_headers,
             timeout=timeout,
+        )
+
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunToolOutputParam],
+        event_handler: None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunToolOutputParam],
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunToolOutputParam],
+        event_handler: AsyncAssistantEventHandler | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Submit the outputs of tools, and handle the events of its stream.
+
+        The other arguments are those of `submit_tool_outputs`.
+
+        Args:
+            event_handler: What handles the events; a new one for each stream. By
+                default they are iterated over.
+        """
+        from .....types.beta.assistant_event_handler import (
+            AsyncAssistantEventHandler,
+            AsyncAssistantStreamManager,
+        )
+        from .....types.beta.assistant_stream_event import AssistantStreamEvent
+        from .....types.beta.threads.run import Run
+
+        request = Request(
+            "POST",
+            f"/threads/{segment(thread_id, 'thread_id')}/runs/{segment(run_id, 'run_id')}/submit_tool_outputs",
+            headers={
+                "OpenAI-Beta": "assistants=v2",
+            },
+            json={
+                "tool_outputs": tool_outputs,
+                "stream": True,
+            },
+            options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
+        )
+        return AsyncAssistantStreamManager(
+            lambda: self._stream(
+                request,
+                cast("type[AssistantStreamEvent]", AssistantStreamEvent),
+                end="[DONE]",
+                envelope=True,
+                answer=Run,
+            ),
+            event_handler or AsyncAssistantEventHandler(),
         )
 
 

@@ -1,0 +1,1 @@
+"""Streams whose events call methods of a class that callers write (`x-loom-handler`)."""

@@ -137,6 +137,7 @@ if TYPE_CHECKING:
         ContentProvenanceChecks as _ContentProvenanceChecks,
     )
     from .resources.conversations.conversations import Conversations as _Conversations
+    from .resources.decisions import Decisions as _Decisions
     from .resources.embeddings import Embeddings as _Embeddings
     from .resources.evals.evals import Evals as _Evals
     from .resources.files import Files as _Files
@@ -175,6 +176,7 @@ if TYPE_CHECKING:
     containers: _Containers
     content_provenance_checks: _ContentProvenanceChecks
     conversations: _Conversations
+    decisions: _Decisions
     embeddings: _Embeddings
     evals: _Evals
     files: _Files
@@ -317,6 +319,7 @@ _CALLS = (
     "containers",
     "content_provenance_checks",
     "conversations",
+    "decisions",
     "embeddings",
     "evals",
     "files",

@@ -66,6 +66,11 @@ if TYPE_CHECKING:
         AsyncConversationsWithRawResponse,
         AsyncConversationsWithStreamingResponse,
     )
+    from .resources.async_decisions import (
+        AsyncDecisions,
+        AsyncDecisionsWithRawResponse,
+        AsyncDecisionsWithStreamingResponse,
+    )
     from .resources.async_embeddings import (
         AsyncEmbeddings,
         AsyncEmbeddingsWithRawResponse,
@@ -345,6 +350,12 @@ class AsyncOpenAI(Guarded, AsyncClient):
         return AsyncConversations(self)
 
     @cached_property
+    def decisions(self) -> AsyncDecisions:
+        from .resources.async_decisions import AsyncDecisions
+
+        return AsyncDecisions(self)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         from .resources.async_embeddings import AsyncEmbeddings
 
@@ -589,6 +600,10 @@ class AsyncOpenAIWithRawResponse:
         return self._client.conversations.with_raw_response
 
     @cached_property
+    def decisions(self) -> AsyncDecisionsWithRawResponse:
+        return self._client.decisions.with_raw_response
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
 
@@ -690,6 +705,10 @@ class AsyncOpenAIWithStreamingResponse:
     @cached_property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
         return self._client.conversations.with_streaming_response
+
+    @cached_property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse:
+        return self._client.decisions.with_streaming_response
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:

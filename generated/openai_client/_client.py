@@ -66,6 +66,11 @@ if TYPE_CHECKING:
         ConversationsWithRawResponse,
         ConversationsWithStreamingResponse,
     )
+    from .resources.decisions import (
+        Decisions,
+        DecisionsWithRawResponse,
+        DecisionsWithStreamingResponse,
+    )
     from .resources.embeddings import (
         Embeddings,
         EmbeddingsWithRawResponse,
@@ -339,6 +344,12 @@ class OpenAI(Guarded, SyncClient):
         return Conversations(self)
 
     @cached_property
+    def decisions(self) -> Decisions:
+        from .resources.decisions import Decisions
+
+        return Decisions(self)
+
+    @cached_property
     def embeddings(self) -> Embeddings:
         from .resources.embeddings import Embeddings
 
@@ -583,6 +594,10 @@ class OpenAIWithRawResponse:
         return self._client.conversations.with_raw_response
 
     @cached_property
+    def decisions(self) -> DecisionsWithRawResponse:
+        return self._client.decisions.with_raw_response
+
+    @cached_property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         return self._client.embeddings.with_raw_response
 
@@ -682,6 +697,10 @@ class OpenAIWithStreamingResponse:
     @cached_property
     def conversations(self) -> ConversationsWithStreamingResponse:
         return self._client.conversations.with_streaming_response
+
+    @cached_property
+    def decisions(self) -> DecisionsWithStreamingResponse:
+        return self._client.decisions.with_streaming_response
 
     @cached_property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:

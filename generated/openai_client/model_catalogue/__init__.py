@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._reports import PreflightWarning as PreflightWarning
     from .ids import ChatModelId as ChatModelId
     from .ids import CompletionModelId as CompletionModelId
+    from .ids import DecisionsModelId as DecisionsModelId
     from .ids import EmbeddingModelId as EmbeddingModelId
     from .ids import ImageModelId as ImageModelId
     from .ids import ImagesCreateVariationModelId as ImagesCreateVariationModelId
@@ -53,6 +54,7 @@ else:
         "get": "._lookup",
         "ChatModelId": ".ids",
         "CompletionModelId": ".ids",
+        "DecisionsModelId": ".ids",
         "EmbeddingModelId": ".ids",
         "ImageModelId": ".ids",
         "ImagesCreateVariationModelId": ".ids",

@@ -66,6 +66,8 @@ ChatModelId: TypeAlias = Union[
 
 CompletionModelId: TypeAlias = str
 
+DecisionsModelId: TypeAlias = str | Literal["gpt-6-luna"]
+
 EmbeddingModelId: TypeAlias = Union[
     str,
     Literal[

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         containers as containers,
         content_provenance_checks as content_provenance_checks,
         conversations as conversations,
+        decisions as decisions,
         embeddings as embeddings,
         evals as evals,
         files as files,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from .async_content_provenance_checks import (
         AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
     )
+    from .async_decisions import AsyncDecisions as AsyncDecisions
     from .async_embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .async_files import AsyncFiles as AsyncFiles
     from .async_images import AsyncImages as AsyncImages
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
         AsyncConversations as AsyncConversations,
     )
     from .conversations.conversations import Conversations as Conversations
+    from .decisions import Decisions as Decisions
     from .embeddings import Embeddings as Embeddings
     from .evals.async_evals import AsyncEvals as AsyncEvals
     from .evals.evals import Evals as Evals
@@ -99,6 +102,7 @@ else:
         "AsyncContainers": ".containers.async_containers",
         "AsyncContentProvenanceChecks": ".async_content_provenance_checks",
         "AsyncConversations": ".conversations.async_conversations",
+        "AsyncDecisions": ".async_decisions",
         "AsyncEmbeddings": ".async_embeddings",
         "AsyncEvals": ".evals.async_evals",
         "AsyncFiles": ".async_files",
@@ -122,6 +126,7 @@ else:
         "Containers": ".containers.containers",
         "ContentProvenanceChecks": ".content_provenance_checks",
         "Conversations": ".conversations.conversations",
+        "Decisions": ".decisions",
         "Embeddings": ".embeddings",
         "Evals": ".evals.evals",
         "Files": ".files",

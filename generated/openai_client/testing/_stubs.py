@@ -195,6 +195,7 @@ if TYPE_CHECKING:
     from ..types.conversations.conversation_item import ConversationItem
     from ..types.conversations.conversation_item_list import ConversationItemList
     from ..types.create_embedding_response import CreateEmbeddingResponse
+    from ..types.decision import Decision
     from ..types.deleted_skill import DeletedSkill
     from ..types.eval_delete_response import EvalDeleteResponse
     from ..types.evals.eval import Eval
@@ -913,6 +914,14 @@ class EmbeddingsStubs(Group):
     @cached_property
     def create(self) -> Stub[CreateEmbeddingResponse]:
         return Stub(self._engine, "embeddings.create")
+
+
+class DecisionsStubs(Group):
+    """The operations of decisions."""
+
+    @cached_property
+    def create(self) -> Stub[Decision]:
+        return Stub(self._engine, "decisions.create")
 
 
 class ConversationsItemsStubs(Group):
@@ -2397,6 +2406,10 @@ class Root(Group):
     @cached_property
     def conversations(self) -> ConversationsStubs:
         return ConversationsStubs(self._engine)
+
+    @cached_property
+    def decisions(self) -> DecisionsStubs:
+        return DecisionsStubs(self._engine)
 
     @cached_property
     def embeddings(self) -> EmbeddingsStubs:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         chatkit as chatkit,
         containers as containers,
         conversations as conversations,
+        decisions as decisions,
         evals as evals,
         fine_tuning as fine_tuning,
         graders as graders,
@@ -84,6 +85,44 @@ if TYPE_CHECKING:
     from .create_embedding_response import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         EmbeddingUsage as EmbeddingUsage,
+    )
+    from .decision import Decision as Decision
+    from .decision_create_params import (
+        DecisionCreateParams as DecisionCreateParams,
+        DecisionInputCustomToolCallOutputParam as DecisionInputCustomToolCallOutputParam,
+        DecisionInputCustomToolCallParam as DecisionInputCustomToolCallParam,
+        DecisionInputFunctionCallOutputParam as DecisionInputFunctionCallOutputParam,
+        DecisionInputFunctionCallParam as DecisionInputFunctionCallParam,
+        DecisionInputItemParam as DecisionInputItemParam,
+        DecisionInputOutputPartParam as DecisionInputOutputPartParam,
+        DecisionPromptCacheOptionsParam as DecisionPromptCacheOptionsParam,
+        DecisionQuestionChoiceOptionParam as DecisionQuestionChoiceOptionParam,
+        DecisionQuestionChoiceParam as DecisionQuestionChoiceParam,
+        DecisionQuestionParam as DecisionQuestionParam,
+        DecisionQuestionPredicateParam as DecisionQuestionPredicateParam,
+        DecisionQuestionScoreLevelParam as DecisionQuestionScoreLevelParam,
+        DecisionQuestionScoreParam as DecisionQuestionScoreParam,
+    )
+    from .decision_input_image_param import (
+        DecisionInputImageParam as DecisionInputImageParam,
+    )
+    from .decision_input_message_param import (
+        DecisionInputAssistantContentPartParam as DecisionInputAssistantContentPartParam,
+        DecisionInputAssistantMessageParam as DecisionInputAssistantMessageParam,
+        DecisionInputDeveloperMessageParam as DecisionInputDeveloperMessageParam,
+        DecisionInputOutputTextParam as DecisionInputOutputTextParam,
+        DecisionInputRefusalParam as DecisionInputRefusalParam,
+        DecisionInputSystemMessageParam as DecisionInputSystemMessageParam,
+        DecisionInputUserMessageParam as DecisionInputUserMessageParam,
+    )
+    from .decision_input_part_union_param import (
+        DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+    )
+    from .decision_input_text_param import (
+        DecisionInputTextParam as DecisionInputTextParam,
+    )
+    from .decision_prompt_cache_breakpoint_param import (
+        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
     )
     from .deleted_skill import DeletedSkill as DeletedSkill
     from .embedding import Embedding as Embedding
@@ -311,6 +350,32 @@ else:
         "ContentProvenanceSynthID": ".content_provenance_check",
         "CreateEmbeddingResponse": ".create_embedding_response",
         "CustomToolInputFormat": ".shared.custom_tool_input_format",
+        "Decision": ".decision",
+        "DecisionCreateParams": ".decision_create_params",
+        "DecisionInputAssistantContentPartParam": ".decision_input_message_param",
+        "DecisionInputAssistantMessageParam": ".decision_input_message_param",
+        "DecisionInputCustomToolCallOutputParam": ".decision_create_params",
+        "DecisionInputCustomToolCallParam": ".decision_create_params",
+        "DecisionInputDeveloperMessageParam": ".decision_input_message_param",
+        "DecisionInputFunctionCallOutputParam": ".decision_create_params",
+        "DecisionInputFunctionCallParam": ".decision_create_params",
+        "DecisionInputImageParam": ".decision_input_image_param",
+        "DecisionInputItemParam": ".decision_create_params",
+        "DecisionInputOutputPartParam": ".decision_create_params",
+        "DecisionInputOutputTextParam": ".decision_input_message_param",
+        "DecisionInputPartUnionParam": ".decision_input_part_union_param",
+        "DecisionInputRefusalParam": ".decision_input_message_param",
+        "DecisionInputSystemMessageParam": ".decision_input_message_param",
+        "DecisionInputTextParam": ".decision_input_text_param",
+        "DecisionInputUserMessageParam": ".decision_input_message_param",
+        "DecisionPromptCacheBreakpointParam": ".decision_prompt_cache_breakpoint_param",
+        "DecisionPromptCacheOptionsParam": ".decision_create_params",
+        "DecisionQuestionChoiceOptionParam": ".decision_create_params",
+        "DecisionQuestionChoiceParam": ".decision_create_params",
+        "DecisionQuestionParam": ".decision_create_params",
+        "DecisionQuestionPredicateParam": ".decision_create_params",
+        "DecisionQuestionScoreLevelParam": ".decision_create_params",
+        "DecisionQuestionScoreParam": ".decision_create_params",
         "DeletedSkill": ".deleted_skill",
         "Embedding": ".embedding",
         "EmbeddingCreateParams": ".embedding_create_params",

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
         CustomToolInputFormatParam as CustomToolInputFormatParam,
         CustomToolInputFormatParam as _CustomToolInputFormatParam,
     )
+    from .decision_input_json import DecisionInputJSONParam as DecisionInputJSONParam
+    from .decision_question_input_image import (
+        DecisionQuestionInputImageParam as DecisionQuestionInputImageParam,
+    )
+    from .decision_question_input_part import (
+        DecisionQuestionInputPartParam as DecisionQuestionInputPartParam,
+    )
+    from .decision_question_input_text import (
+        DecisionQuestionInputTextParam as DecisionQuestionInputTextParam,
+    )
     from .function_definition import (
         FunctionDefinitionParam as FunctionDefinitionParam,
         FunctionDefinitionParam as _FunctionDefinitionParam,
@@ -65,6 +75,10 @@ else:
         "CustomToolInputFormat": ".custom_tool_input_format:CustomToolInputFormatParam",
         "CustomToolInputFormatGrammarParam": ".custom_tool_input_format",
         "CustomToolInputFormatParam": ".custom_tool_input_format",
+        "DecisionInputJSONParam": ".decision_input_json",
+        "DecisionQuestionInputImageParam": ".decision_question_input_image",
+        "DecisionQuestionInputPartParam": ".decision_question_input_part",
+        "DecisionQuestionInputTextParam": ".decision_question_input_text",
         "FunctionDefinition": ".function_definition:FunctionDefinitionParam",
         "FunctionDefinitionParam": ".function_definition",
         "FunctionParameters": "..shared.function_parameters",

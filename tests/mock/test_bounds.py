@@ -78,6 +78,11 @@ def test_headers_over_the_limit_are_refused(url: str) -> None:
     assert _talk(url, long).startswith(b"HTTP/1.1 431")
 
 
+@pytest.mark.parametrize("start", [b"GET /v1/", b"GET /v1/models HTTP/1.1\r\nX-A: "])
+def test_a_line_of_a_head_that_goes_on_and_on_is_refused_at_once(url: str, start: bytes) -> None:
+    assert _talk(url, start + b"a" * 100_000).startswith(b"HTTP/1.1 431")
+
+
 def test_a_long_check_doesn_t_hold_up_other_requests(
     url: str, http: httpx2.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     _timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
+    _unended = 0
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -26,6 +27,14 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
         super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        # A name or value that goes on and on reaches `on_header` only when it has ended.
+        self._unended = self._unended + len(data) if self._timer is not None else 0
+        if self._unended > MOST_HEAD_BYTES:
+            self._stop_timer()
+            self._refuse(b"431 Request Header Fields Too Large")
 
     def on_message_begin(self) -> None:
         self._start_timer()

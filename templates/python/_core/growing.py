@@ -179,7 +179,7 @@ class Growth:
 
 def _parts(holder: object, one: Followed) -> list[Any]:
     found = reduce(lambda part, name: getattr(part, name, None), one.parts, holder)
-    return cast("list[Any]", found) if isinstance(found, list) else []
+    return cast("list[object]", found) if isinstance(found, list) else []
 
 
 def _numbered(parts: list[Any], piece: Any) -> Any:
@@ -202,7 +202,7 @@ def _merge(into: Any, piece: Any) -> None:
         if isinstance(old, str) and isinstance(value, str):
             setattr(into, name, old + value)
         elif isinstance(old, list) and isinstance(value, list):
-            _merge_items(into, name, cast("list[Any]", value))
+            _merge_items(into, name, cast("list[object]", value))
         elif isinstance(old, Model) and isinstance(value, Model):
             _merge(old, value)
         else:

@@ -66,7 +66,7 @@ class AssistantEventHandler(EventHandler[AssistantStreamEvent]):
 
     def get_final_run(self) -> Run:
         """Read the stream to its end, and return the run."""
-        found = self._final("run")
+        found: list[Run] = self._final("run")
         return found[-1]
 
     @property
@@ -76,7 +76,7 @@ class AssistantEventHandler(EventHandler[AssistantStreamEvent]):
 
     def get_final_run_steps(self) -> list[RunStep]:
         """Read the stream to its end, and return all run steps."""
-        found = self._final("run_step")
+        found: list[RunStep] = self._final("run_step")
         return found
 
     @property
@@ -86,7 +86,7 @@ class AssistantEventHandler(EventHandler[AssistantStreamEvent]):
 
     def get_final_messages(self) -> list[ThreadMessage]:
         """Read the stream to its end, and return all messages."""
-        found = self._final("message")
+        found: list[ThreadMessage] = self._final("message")
         return found
 
     def on_run_step_created(
@@ -192,7 +192,7 @@ class AsyncAssistantEventHandler(AsyncEventHandler[AssistantStreamEvent]):
 
     async def get_final_run(self) -> Run:
         """Read the stream to its end, and return the run."""
-        found = await self._final("run")
+        found: list[Run] = await self._final("run")
         return found[-1]
 
     @property
@@ -202,7 +202,7 @@ class AsyncAssistantEventHandler(AsyncEventHandler[AssistantStreamEvent]):
 
     async def get_final_run_steps(self) -> list[RunStep]:
         """Read the stream to its end, and return all run steps."""
-        found = await self._final("run_step")
+        found: list[RunStep] = await self._final("run_step")
         return found
 
     @property
@@ -212,7 +212,7 @@ class AsyncAssistantEventHandler(AsyncEventHandler[AssistantStreamEvent]):
 
     async def get_final_messages(self) -> list[ThreadMessage]:
         """Read the stream to its end, and return all messages."""
-        found = await self._final("message")
+        found: list[ThreadMessage] = await self._final("message")
         return found
 
     async def on_run_step_created(

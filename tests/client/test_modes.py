@@ -23,8 +23,9 @@ def _wrapped(client: Any, operation: str, mode: str) -> Any:
 
 
 def _same(example: Example, result: Any) -> bool:
-    if example.operation.binary:
-        return bool(result.read() == example.body)
+    if hasattr(result, "read"):
+        body = example.body
+        return bool(result.read() == (body.encode() if isinstance(body, str) else body))
     if example.body is None or isinstance(example.body, str):
         return bool(result == example.body)
     if example.operation.pages:

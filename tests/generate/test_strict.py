@@ -39,12 +39,19 @@ def made_up(folder: Path, most: int) -> list[Path]:
     return found
 
 
+# What the package has whose engine the others share: some files are there only where they are used.
+_ENGINE: dict[str, str | bytes] = {}
+
+
 def sharing(files: Mapping[str, str | bytes], package: str, engine: str) -> dict[str, str | bytes]:
     """`files` with the engine of another package, so that it is checked once."""
     found: dict[str, str | bytes] = {}
+    if package == engine:
+        _ENGINE.clear()
+        _ENGINE.update(files)
     for path, content in files.items():
         module = re.fullmatch(rf"{package}/(_core/(?!__)\w+)\.py", path)
-        if module and package != engine:
+        if module and package != engine and f"{engine}/{module[1]}.py" in _ENGINE:
             content = f"from {engine}.{module[1].replace('/', '.')} import *\n"
         if f"{package}/testing/" not in path or package == engine:
             found[path] = content

@@ -303,7 +303,8 @@ _PAGES = ("list", "list_events")
 def client(request: pytest.FixtureRequest, url: str) -> Iterator[Any]:
     """A client of our package, or of the official one."""
     package = importlib.import_module(request.param)
-    with package.OpenAI(api_key="sk-test", base_url=url, max_retries=0) as made:
+    keys = {"api_key": "sk-test", "admin_api_key": "sk-admin"}
+    with package.OpenAI(**keys, base_url=url, max_retries=0) as made:
         yield made
 
 
@@ -339,6 +340,7 @@ def _examples() -> Iterator[Any]:
 
 
 @pytest.mark.filterwarnings("ignore:The Sora API")  # of the official package
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("call", "row"), list(_examples()))
 def test_what_the_examples_show_is_answered(client: Any, call: str, row: dict[str, Any]) -> None:
     request = row.get("request", {})

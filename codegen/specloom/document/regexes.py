@@ -11,9 +11,10 @@ import sys
 import warnings
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import jsonschema_rs
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 if sys.version_info >= (3, 11):
     from re import _constants as codes
@@ -48,6 +49,8 @@ def matches(pattern: str, text: str) -> bool | None:
 
 @lru_cache(maxsize=1000)
 def _compiled(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
+    import jsonschema_rs  # takes long, and the linter's library has no need of it
+
     try:
         return jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except (jsonschema_rs.ValidationError, ValueError):

@@ -140,9 +140,9 @@ def given(value: T, name: str) -> T:
     """Return ``value``, a file that the operation can't do without.
 
     Raises:
-        InvalidArgumentError: it is None or ``omit``; the server would miss it.
+        InvalidArgumentError: it is None, ``omit`` or an object; the server would miss it.
     """
-    if value is None or isinstance(value, ABSENT):
+    if value is None or isinstance(value, (*ABSENT, Mapping)):
         raise InvalidArgumentError(f"{name} is required and must be a file")
     return value
 

@@ -343,7 +343,7 @@ class AsyncVideos(AsyncResource):
                 "prompt": prompt,
             },
             files={
-                "video": given(video, "video"),
+                "video": video,
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -379,7 +379,7 @@ class AsyncVideos(AsyncResource):
                 "seconds": seconds,
             },
             files={
-                "video": given(video, "video"),
+                "video": video,
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )

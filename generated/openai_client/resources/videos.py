@@ -342,7 +342,7 @@ class Videos(Resource):
                 "prompt": prompt,
             },
             files={
-                "video": given(video, "video"),
+                "video": video,
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )
@@ -378,7 +378,7 @@ class Videos(Resource):
                 "seconds": seconds,
             },
             files={
-                "video": given(video, "video"),
+                "video": video,
             },
             options=RequestOptions(extra_headers, extra_query, extra_body, timeout),
         )

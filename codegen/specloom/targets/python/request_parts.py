@@ -286,7 +286,7 @@ class RequestParts:
             (
                 self._part(a, media_types[a.wire], "file_part" if a.wire in files else "typed_part")
                 if a.wire in media_types
-                else self._file(a)
+                else self._file(a, types[a.wire])
             )
             for a in fields
             if a.wire in files or a.wire in media_types
@@ -353,9 +353,11 @@ class RequestParts:
         self.need("._core.bodies", "json_lines")
         return f"json_lines({value})"
 
-    def _file(self, arg: Argument) -> Entry:
+    def _file(self, arg: Argument, type_: Type) -> Entry:
         if not arg.required:
             return self._entry(arg)
+        if WireType.MAP in self._wire_types(type_):
+            return self._entry(arg)  # an object may stand in for the file
         self.need("._core.request", "given")
         return Entry(quoted(arg.wire), f"given({arg.name}, {quoted(arg.name)})")
 

@@ -64,6 +64,7 @@ class ResourceModule:
     channels: tuple[ConnectView, ...]
     wrapped: bool
     has_deprecated: bool
+    is_former: bool  # whether calls have left it for other resources
     is_bare: bool  # whether nothing of it has a form that gives the response
     late: LateNames | None  # the asynchronous form, in the module of a resource without a folder
 
@@ -226,6 +227,7 @@ def _module(
         channels=channels,
         wrapped=bool(methods or children),
         has_deprecated=any(method.deprecated for method in methods),
+        is_former=path in {(former.snake,) for former in layout.api.client.former},
         is_bare=not any(method.wrapped for method in methods),
         late=None if asynchronous else _late(layout, resource, bool(methods or children)),
     )

@@ -55,6 +55,12 @@ class AsyncBeta(AsyncResource):
 
         return AsyncThreads(self._client)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            # Calls that have left this group are still found in it.
+            return getattr(self._client, name)
+
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
         """The same methods; each gives the response with its headers, to be parsed later."""

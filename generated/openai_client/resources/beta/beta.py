@@ -55,6 +55,12 @@ class Beta(Resource):
 
         return Threads(self._client)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            # Calls that have left this group are still found in it.
+            return getattr(self._client, name)
+
     @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
         """The same methods; each gives the response with its headers, to be parsed later."""

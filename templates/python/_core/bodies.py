@@ -40,10 +40,10 @@ def json_lines(values: object) -> Any:
 
     A list is encoded at once, any other iterable while it is sent.
     """
-    if not isinstance(values, Iterable) or isinstance(values, (str, bytes, bytearray)):
-        return values
-    if hasattr(values, "read") or isinstance(values, memoryview):
-        return values
+    given: Any = values
+    plain = isinstance(values, (str, bytes, bytearray, memoryview))
+    if plain or hasattr(given, "read") or not isinstance(values, Iterable):
+        return given
     found = (_line(value) for value in cast("Iterable[object]", values))
     return b"".join(found) if isinstance(values, (list, tuple)) else found
 

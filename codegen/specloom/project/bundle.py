@@ -113,7 +113,7 @@ class _Bundler(Copier):
     def extension(self, node: Any) -> Any:
         # What extensions refer to is taken in, so that no file is needed; theirs are no
         # references that anybody has to follow, so that one to nowhere is no fault.
-        if _is_lone(node) and (node.file != self.root.file or not node["$ref"].startswith("#")):
+        if _is_lone(node) and self._leads_out(node):
             with contextlib.suppress(SpecError):
                 target = self.spec.step(node)
                 if target.file != self.root.file and id(target.node) not in self.inside:
@@ -122,6 +122,14 @@ class _Bundler(Copier):
                     self.inside.discard(id(target.node))
                     return made
         return super().extension(node)
+
+    def _leads_out(self, node: Map) -> bool:
+        """Whether an extension refers to what the document won't have; the whole of its own file,
+        in which it stands itself, can't be taken in."""
+        given: str = node["$ref"]
+        if given in ("", "#"):
+            return False
+        return node.file != self.root.file or not given.startswith("#")
 
     def reference(self, node: Map, kind: str) -> str | Map:
         given: str = node["$ref"]

@@ -68,15 +68,17 @@ def _check_model(ours: Any, theirs: Any, body: Any) -> None:
 def _without_doubles(value: Any) -> Any:
     """The official package dumps a field with an alias under both its names."""
     if isinstance(value, dict):
-        return {
-            name: _without_doubles(item)
-            for name, item in value.items()
-            if ((name.isidentifier() or re.sub(r"\W", "_", name) not in value)
-            # `model_` is a name of pydantic's own, so that it says `run_model_` and `api_model_`.
-            and (m := re.fullmatch(r"(?:run|api)_(model_\w+)", name)) is None)
-            or (m is not None and m[1] not in value)
-        }
+        return {n: _without_doubles(i) for n, i in value.items() if not _is_double(n, value)}
     return [_without_doubles(item) for item in value] if isinstance(value, list) else value
+
+
+def _is_double(name: str, among: dict[str, Any]) -> bool:
+    """Whether a field is there under the name of the wire as well."""
+    if not name.isidentifier():
+        return re.sub(r"\W", "_", name) in among
+    # `model_` begins names of pydantic's own: the official package says `run_model_` for it.
+    renamed = re.fullmatch(r"(?:run|api)_(model_\w+)", name)
+    return renamed is not None and renamed[1] in among
 
 
 def _check_attributes(ours: Any, theirs: Any) -> None:

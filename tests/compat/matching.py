@@ -22,7 +22,8 @@ def assert_matches_type(
         assert isinstance(value, generic or kind), f"{type(value)} is no {kind} at {path}"
     else:
         classes = [member for member in get_args(type_) if isinstance(member, type)]
-        assert not classes or isinstance(value, tuple(classes)) or value is not None
+        if classes and len(classes) == len(get_args(type_)) and value is not None:
+            assert isinstance(value, tuple(classes)), f"{type(value)} at {path}"
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 _NAMING = frozenset(
     (
         *("patch", "import_module", "importorskip", "setattr", "delattr", "getLogger"),
-        *("__import__", "find_spec", "reload", "object", "dict", "multiple"),
+        *("__import__", "find_spec", "patch.dict", "patch.multiple"),
     )
 )
 
@@ -134,8 +134,8 @@ class _Program(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name in _NAMING:
+        words = ast.unparse(node.func).split(".")
+        if words[-1] in _NAMING or ".".join(words[-2:]) in _NAMING:
             for argument in node.args[:1]:
                 self._rename_text(argument)
         for keyword in node.keywords:

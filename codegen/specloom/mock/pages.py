@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from specloom.document.document import plain
 from specloom.examples.endpoints import Endpoint
 from specloom.examples.exchanges import Exchange
 from specloom.examples.shapes import Shapes
-from specloom.ir import Paged, PaginationStyle, ParameterIn, at_once
+from specloom.ir import Paged, PaginationStyle, ParameterIn, Type, at_once
 from specloom.mock.received import Received
 
 _LEAST = 5
@@ -27,6 +27,9 @@ class Collection:
         limit = next((p.type for p in queries if p.name == "limit"), None)
         self._limit = shapes.of(limit).rules.get("default")
         self._items: list[Any] = []
+        self._constants: dict[str, Any] = {}
+        if isinstance(whole, Paged):
+            self._constants = dict(_constants(whole.item, shapes))
         if self._scheme is not None:
             key = self._id_key
             for exchange in written:
@@ -61,7 +64,7 @@ class Collection:
             return body
         if not isinstance(body, dict) or not isinstance(body.get(scheme.items), list):
             return body
-        items = listed(self._filled(body[scheme.items]))
+        items = [self._as_listed(item) for item in listed(self._filled(body[scheme.items]))]
         after = received.query_text(scheme.query)
         ids = [_id(item, self._id_key) for item in items]
         if after is not None:
@@ -75,6 +78,12 @@ class Collection:
         for name in ends:
             body[name] = _id(shown[0 if name == "first_id" else -1], self._id_key) if shown else ""
         return body if shown else _without(body, ends, fits)
+
+    def _as_listed(self, item: Any) -> Any:
+        """A list may have other constants in its items than the call that creates them."""
+        if not isinstance(item, dict):
+            return item
+        return {**item, **{k: v for k, v in self._constants.items() if k in item}}
 
     def _asked_limit(self, received: Received) -> int:
         text = received.query_text("limit")
@@ -101,6 +110,14 @@ def _without(body: dict[str, Any], names: list[str], fits: Callable[[Any], bool]
         if fits(other):
             return other
     return body
+
+
+def _constants(item: Type, shapes: Shapes) -> Iterator[tuple[str, Any]]:
+    """The properties of an item that have one value alone."""
+    for name, type_ in shapes.of(item).fields.items():
+        values: list[Any] = shapes.of(type_).rules.get("enum") or []
+        if len(values) == 1:
+            yield name, values[0]
 
 
 def _id(item: Any, key: str) -> Any:

@@ -141,8 +141,7 @@ class Resources:
         collection = self._at(path, received)
         changed = {*collection.objects, *collection.deleted}
         rest = [item for item in items if _map(item).get("id") not in changed]
-        created = map(plain, reversed(collection.objects.values()))
-        return [*(_as_listed(item, items) for item in created), *rest]
+        return [*map(plain, reversed(collection.objects.values())), *rest]
 
     def upload(self, received: Received) -> bytes | None:
         """The bytes that were uploaded for the object whose content the request asks for."""
@@ -197,13 +196,6 @@ class Resources:
             if piece[:1] == "{" and piece[-1:] == "}" and above in self._collections:
                 found.append(_Step(above, piece[1:-1]))
         return found
-
-
-def _as_listed(item: Any, shown: list[Any]) -> Any:
-    """A list may call its objects by another kind than the call that creates them."""
-    kind = next((_map(other).get("object") for other in shown), None)
-    known = _map(item).get("object")
-    return {**item, "object": kind} if kind and known and kind != known else item
 
 
 def _map(value: Any) -> Mapping[str, Any]:

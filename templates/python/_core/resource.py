@@ -51,7 +51,7 @@ AP = TypeVar("AP", bound="BaseAsyncPage[Any]")
 
 
 class _Verbs:
-    """The HTTP methods under the names that subclasses written for `openai` call."""
+    """The HTTP methods under the names that subclasses of resources call."""
 
     _client: Any
     _get = property(lambda self: self._client.get)

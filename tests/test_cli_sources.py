@@ -81,6 +81,7 @@ def test_a_url_is_read_like_a_file(
     assert made[0] == made[1]
     assert run("bundle", f"http://{origin}/pets.yaml") == run("bundle", "pets.yaml")
     assert "fine" in run("check", f"http://{origin}/moved")
+    assert "no changes" in run("diff", "pets.yaml", f"http://{origin}/pets.yaml")
     shown = run("check", "--strict", f"http://{origin}/broken.yaml", code=1)
     assert "broken.yaml:8:19: error[" in shown
     assert "8 |       parameters: 5" in shown

@@ -115,7 +115,7 @@ def test_revisions_of_git_are_read_as_they_were(zoo: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("https://example.com/openapi.yaml", "new.yaml"), "nothing is read over a network"),
+        (("http://127.0.0.1:9/openapi.yaml", "new.yaml"), "can't fetch http://127.0.0.1:9/"),
         (("none.yaml", "new.yaml"), "'none.yaml' is no file or folder, and git knows no such"),
         (("--", "-x", "new.yaml"), "is no file or folder"),
         (("old.yaml", "broken.yaml"), "error[E"),

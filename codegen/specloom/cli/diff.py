@@ -62,10 +62,9 @@ def diff(
 ) -> None:
     """Compare two descriptions: what changed, whom it breaks, and why.
 
-    OLD and NEW are OpenAPI documents, folders with an openapi.yaml (or with a spec/ that has one),
-    or revisions of git: HEAD~5 is the description at NEW's path as it was, HEAD~5:path/to/spec
-    another one. NEW is the working folder if left out. Nothing is read over a network: fetch a URL
-    first.
+    OLD and NEW are OpenAPI documents (a URL will do), folders with an openapi.yaml (or with a spec/
+    that has one), or revisions of git: HEAD~5 is the description at NEW's path as it was,
+    HEAD~5:path/to/spec another one. NEW is the working folder if left out.
 
     Each change has a verdict. "breaks callers": requests that were right before are refused or read
     as something else. "breaks readers": answers that programs count on don't come any more. "may

@@ -1,4 +1,4 @@
-"""The two descriptions of a comparison: files, folders and revisions of git."""
+"""The two descriptions of a comparison: files, folders, URLs and revisions of git."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from specloom.cli.fetched import fetched, is_url
 from specloom.diagnostics.problems import Problem, Severity, SpecError, Where
 from specloom.diff import Change, Side, surface
 from specloom.document.load import ROOT_NAMES, Spec, load
@@ -62,10 +63,9 @@ def spec_in(path: Path) -> Path:
 @contextmanager
 def source_of(text: str, beside: Path, hint: str) -> Iterator[Source]:
     """What OLD or NEW names. Raises click.BadParameter, and SpecError for a lost revision."""
-    if text.startswith(("http://", "https://")):
-        message = "nothing is read over a network: fetch the file first, and name that"
-        raise click.BadParameter(message, param_hint=hint)
-    if Path(text).exists():
+    if is_url(text):
+        yield Source(fetched(text))
+    elif Path(text).exists():
         yield Source(spec_in(Path(text)))
     elif is_revision(text, beside):
         with opened(text, beside) as source:
